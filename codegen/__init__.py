@@ -1,0 +1,1 @@
+"""From the checked-in documents to the generated packages: import, correct, generate, compare."""

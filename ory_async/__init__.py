@@ -1,0 +1,86 @@
+"""Typed asyncio client for Ory: Kratos, Hydra, Keto and the Ory Network.
+
+Importing it loads neither httpx nor a model; each public name is imported on first use.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from ory_async._models import UNSET as UNSET
+    from ory_async._models import UnknownVariant as UnknownVariant
+    from ory_async._operation import Options as Options
+    from ory_async._operation import RawResponse as RawResponse
+    from ory_async._operation import RedirectTo as RedirectTo
+    from ory_async.client import Ory as Ory
+    from ory_async.errors import Aal2Required as Aal2Required
+    from ory_async.errors import AddressNotVerified as AddressNotVerified
+    from ory_async.errors import ApiError as ApiError
+    from ory_async.errors import BadRequest as BadRequest
+    from ory_async.errors import BrowserRedirectRequired as BrowserRedirectRequired
+    from ory_async.errors import ConfigurationError as ConfigurationError
+    from ory_async.errors import Conflict as Conflict
+    from ory_async.errors import ConnectFailed as ConnectFailed
+    from ory_async.errors import CsrfViolation as CsrfViolation
+    from ory_async.errors import DecodeError as DecodeError
+    from ory_async.errors import FlowExpired as FlowExpired
+    from ory_async.errors import FlowNotComplete as FlowNotComplete
+    from ory_async.errors import FlowReplaced as FlowReplaced
+    from ory_async.errors import Forbidden as Forbidden
+    from ory_async.errors import Gone as Gone
+    from ory_async.errors import InvalidArgument as InvalidArgument
+    from ory_async.errors import NotAnOperation as NotAnOperation
+    from ory_async.errors import NotFound as NotFound
+    from ory_async.errors import OAuth2BadRequest as OAuth2BadRequest
+    from ory_async.errors import OAuth2Error as OAuth2Error
+    from ory_async.errors import OAuth2Forbidden as OAuth2Forbidden
+    from ory_async.errors import OAuth2Unauthorized as OAuth2Unauthorized
+    from ory_async.errors import OryError as OryError
+    from ory_async.errors import PageTokenRepeated as PageTokenRepeated
+    from ory_async.errors import RateLimited as RateLimited
+    from ory_async.errors import RedirectResponse as RedirectResponse
+    from ory_async.errors import RefreshRequired as RefreshRequired
+    from ory_async.errors import RequestTimeout as RequestTimeout
+    from ory_async.errors import ServerError as ServerError
+    from ory_async.errors import SessionInactive as SessionInactive
+    from ory_async.errors import TransportError as TransportError
+    from ory_async.errors import Unauthorized as Unauthorized
+    from ory_async.errors import UnexpectedStatus as UnexpectedStatus
+    from ory_async.errors import Unprocessable as Unprocessable
+    from ory_async.hosts import InsecureUrlWarning as InsecureUrlWarning
+    from ory_async.pagination import Page as Page
+    from ory_async.pagination import Pager as Pager
+    from ory_async.retry import Attempt as Attempt
+    from ory_async.retry import RetryPolicy as RetryPolicy
+
+_MODULES = {
+    "_models": "UNSET UnknownVariant",
+    "_operation": "Options RawResponse RedirectTo",
+    "client": "Ory",
+    "errors": (
+        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
+        "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
+        "InvalidArgument NotAnOperation NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2Unauthorized "
+        "OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired RequestTimeout ServerError "
+        "SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
+    ),
+    "hosts": "InsecureUrlWarning",
+    "pagination": "Page Pager",
+    "retry": "Attempt RetryPolicy",
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
+__all__ = sorted([*_HOME, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

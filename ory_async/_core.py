@@ -1,0 +1,331 @@
+"""One way in, one way out: build → attempt → decide → parse or raise. The only place that awaits the network."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from random import random
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from attrs import evolve, field, frozen
+
+from ory_async._operation import (
+    UNSET,
+    Operation,
+    Options,
+    RawResponse,
+    Request,
+    Response,
+    content,
+)
+from ory_async._version import __version__
+from ory_async.credentials import Keys, check_session, client_authorization
+from ory_async.errors import (
+    ConfigurationError,
+    ConnectFailed,
+    DecodeError,
+    InvalidArgument,
+    OryError,
+    RequestTimeout,
+    TransportError,
+    error_from_response,
+)
+from ory_async.hosts import Hosts, base_url
+from ory_async.pagination import Page, Pager, offset_of, read_page
+from ory_async.retry import Attempt, RetryPolicy, decide, was_processed
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ory_async._models import Decoder
+
+T = TypeVar("T")
+Parser: TypeAlias = Callable[[Response, bool], T]
+log = logging.getLogger("ory_async")
+sleep = asyncio.sleep
+DEFAULT_TIMEOUT = 10.0
+
+
+@frozen
+class Settings:
+    """The options of a client after all merging."""
+
+    timeout: Any = DEFAULT_TIMEOUT
+    deadline: float | None = None
+    retry: RetryPolicy = RetryPolicy()
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    lenient: bool = True
+    base_url: str | None = None
+    on_attempt: Callable[[Attempt], None] | None = None
+
+    def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
+        """These settings with options on top. Raises ConfigurationError for a name or value that is none."""
+        if not options:
+            return self
+        known = sorted(Options.__annotations__)
+        for name, value in options.items():
+            if name not in known:
+                raise ConfigurationError(f"options: {name!r} is unknown; there are {', '.join(known)}")
+            _check_option(name, value)
+        changed: dict[str, Any] = {k: v for k, v in options.items() if k not in ("max_retries", "headers")}
+        if "max_retries" in options:
+            changed["retry"] = evolve(changed.get("retry", self.retry), max_retries=options["max_retries"])
+        if "headers" in options:
+            changed["headers"] = {**self.headers, **options["headers"]}
+        if "base_url" in options:
+            changed["base_url"] = base_url("base_url", options["base_url"])
+        return evolve(self, **changed)
+
+
+class Pool:
+    """The httpx client of one `Ory` and its children; made on first use in the running loop."""
+
+    def __init__(
+        self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
+    ) -> None:
+        self._given, self._transport = client, transport
+        self._client: httpx.AsyncClient | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+
+    def client(self) -> httpx.AsyncClient:
+        """The client of the running loop. It keeps no cookie and follows no redirect."""
+        if self._closed:
+            raise ConfigurationError("this client is closed")
+        loop = asyncio.get_running_loop()
+        if self._client is None or self._loop is not loop:
+            if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
+                raise ConfigurationError("this client belongs to another event loop that is still running")
+            self._client, self._loop = self._make(), loop
+        return self._client
+
+    def _make(self) -> httpx.AsyncClient:
+        import copy
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+        import httpx
+
+        client = httpx.AsyncClient(transport=self._transport) if self._given is None else copy.copy(self._given)
+        # A jar that accepts nothing: what one user's answer sets is never sent with another user's call.
+        client._cookies = httpx.Cookies(CookieJar(DefaultCookiePolicy(allowed_domains=[])))
+        return client
+
+    async def aclose(self) -> None:
+        """Closes what was made here, once. A client or transport that was given stays open."""
+        client, self._client, self._closed = self._client, None, True
+        if client is not None and self._given is None and self._transport is None:
+            await client.aclose()
+
+
+class Core:
+    """Everything that a call needs besides its own arguments."""
+
+    def __init__(self, pool: Pool, hosts: Hosts, keys: Keys, settings: Settings) -> None:
+        self.pool, self.hosts, self.keys, self.settings = pool, hosts, keys, settings
+
+    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
+        """The result of one call. Raises OryError."""
+        return (await self.exchange(operation, request, parse, options)).parsed
+
+    def pager(
+        self, operation: Operation, request: Request, decode: Decoder[T], options: Options | None = None
+    ) -> Pager[T]:
+        """The pages of a list operation; nothing is sent before it is awaited or iterated."""
+        rule = operation.pagination
+        if rule is None:
+            raise ConfigurationError(f"{operation.name} has no pages")
+        start = offset_of(dict(request.query).get("page_token"))
+
+        async def fetch(token: str | None, seen: int) -> Page[T]:
+            def parse(response: Response, lenient: bool) -> Page[T]:
+                return read_page(response, rule, decode, lenient, start + seen)
+
+            return await self.send(operation, request.with_page(token), parse, options)
+
+        return Pager(fetch)
+
+    async def exchange(
+        self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
+    ) -> RawResponse[T]:
+        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
+        settings = self.settings.merged(options)
+        url = (settings.base_url or self.hosts.base_url(operation)) + request.path
+        headers = build_headers(operation, request, settings)
+        body = content(request)
+        clock = asyncio.get_running_loop().time
+        end = None if settings.deadline is None else clock() + settings.deadline
+        attempt, processed = 0, False
+        while True:
+            attempt += 1
+            started = clock()
+            outcome = await self._attempt(operation, request, url, headers, body, settings, end)
+            if isinstance(outcome, TransportError):
+                outcome.attempts = attempt
+            remaining = None if end is None else end - clock()
+            wait = decide(
+                settings.retry, outcome, repeat=operation.repeat, attempt=attempt, remaining=remaining, random=random()
+            )
+            _report(operation, url, outcome, attempt, clock() - started, wait, settings.on_attempt)
+            if wait is None:
+                break
+            processed = processed or was_processed(outcome)
+            await sleep(wait)
+        if isinstance(outcome, TransportError):
+            raise outcome
+        if processed and operation.method == "DELETE" and outcome.status == 404:
+            outcome = evolve(outcome, status=operation.results[0], body=b"")  # gone: the first attempt did it
+        return finish(operation, outcome, parse, attempt, settings.lenient)
+
+    async def _attempt(
+        self,
+        operation: Operation,
+        request: Request,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes,
+        settings: Settings,
+        end: float | None,
+    ) -> Response | TransportError:
+        client = self.pool.client()
+        import httpx  # loaded by the pool
+
+        try:
+            async with asyncio.timeout_at(end):
+                auth = client_authorization(request.client_auth) or await self.keys.authorize(operation)
+                if isinstance(auth, str):
+                    headers, auth = {**headers, "Authorization": auth}, None
+                timeout = httpx.Timeout(settings.timeout).as_dict()
+                message = httpx.Request(
+                    operation.method,
+                    url,
+                    params=request.query or None,
+                    headers=headers,
+                    content=body or None,
+                    extensions={"timeout": timeout},
+                )
+                answer = await client.send(message, auth=auth, follow_redirects=False)
+        except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            return _ConnectTimeout(str(error) or "no connection in time", sent=False, operation=operation.name)
+        except (httpx.ConnectError, httpx.ProxyError) as error:
+            return ConnectFailed(str(error) or "no connection", sent=False, operation=operation.name)
+        except httpx.TimeoutException:
+            return RequestTimeout("no answer in time", operation=operation.name)
+        except TimeoutError:
+            return RequestTimeout(f"the deadline of {settings.deadline:g} s is over", operation=operation.name)
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
+            raise ConfigurationError(f"{operation.name}: cannot be sent: {error}") from error
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            return TransportError(str(error) or "the connection was lost", operation=operation.name)
+        return Response(answer.status_code, answer.headers, answer.content)
+
+
+class Recorder(Core):
+    """A core that keeps the answer of the call made through it (`Ory.raw`)."""
+
+    def __init__(self, core: Core) -> None:
+        super().__init__(core.pool, core.hosts, core.keys, core.settings)
+        self.answer: RawResponse[Any] | None = None
+
+    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
+        raw = await self.exchange(operation, request, parse, options)
+        self.answer = raw
+        return raw.parsed
+
+
+class Namespace:
+    """The base of every generated namespace."""
+
+    __slots__ = ("_core",)
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class _ConnectTimeout(ConnectFailed, RequestTimeout):
+    """No connection, and the time ran out."""
+
+
+def build_headers(operation: Operation, request: Request, settings: Settings) -> dict[str, str]:
+    """The headers of a request without its key, lower-case. Raises InvalidArgument."""
+    merged = {
+        "user-agent": user_agent(),
+        "accept-encoding": "gzip, deflate",
+        **{name.lower(): value for name, value in settings.headers.items()},
+        "accept": operation.accept,
+        **{name.lower(): value for name, value in request.headers.items()},
+    }
+    if request.body is not UNSET:
+        merged["content-type"] = request.content_type
+    for name, value in merged.items():
+        if not isinstance(value, str) or not value.isascii() or any(c in value for c in "\r\n\0"):
+            raise InvalidArgument(f"header {name}", "must be ASCII text on one line")
+    check_session(operation, merged)
+    return merged
+
+
+def user_agent() -> str:
+    """`ory-async/x httpx/y`."""
+    import httpx
+
+    return f"ory-async/{__version__} httpx/{httpx.__version__}"
+
+
+def finish(operation: Operation, response: Response, parse: Parser[T], attempts: int, lenient: bool) -> RawResponse[T]:
+    """The result that an answer holds. Raises ApiError or DecodeError. Pure."""
+    if 200 <= response.status < 300 or response.status in operation.results:
+        # A status like Keto's 403 "denied" is a result only if its body says so.
+        strict = response.status >= 400
+        try:
+            parsed = parse(response, lenient and not strict)
+        except DecodeError as error:
+            if not strict:
+                error.status, error.body, error.operation = response.status, response.body, operation.name
+                error.content_type = response.headers.get("content-type")
+                raise
+        else:
+            return RawResponse(parsed, response.status, response.headers, response.set_cookies, response.body, attempts)
+    raise error_from_response(response, operation)
+
+
+def _report(
+    operation: Operation,
+    url: str,
+    outcome: Response | TransportError,
+    attempt: int,
+    elapsed: float,
+    wait: float | None,
+    on_attempt: Callable[[Attempt], None] | None,
+) -> None:
+    status, error = (None, outcome) if isinstance(outcome, OryError) else (outcome.status, None)
+    level = logging.DEBUG if wait is None else logging.INFO
+    if log.isEnabledFor(level):
+        what = status if error is None else type(error).__name__
+        again = "" if wait is None else f", again in {wait:.2f} s"
+        log.log(level, "%s attempt %d: %s in %.3f s%s", operation.name, attempt, what, elapsed, again)
+    if on_attempt is not None:
+        try:
+            on_attempt(Attempt(operation.name, attempt, operation.method, url, status, error, elapsed, wait))
+        except Exception:
+            log.exception("on_attempt failed")
+
+
+def _check_option(name: str, value: Any) -> None:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if name == "deadline" or (name == "timeout" and number):
+        fits = value is None or (number and value > 0)
+    else:
+        fits = {
+            "timeout": value is None or hasattr(value, "as_dict"),
+            "max_retries": isinstance(value, int) and number and value >= 0,
+            "retry": isinstance(value, RetryPolicy),
+            "headers": isinstance(value, Mapping),
+            "lenient": isinstance(value, bool),
+            "base_url": isinstance(value, str),
+            "on_attempt": value is None or callable(value),
+        }[name]
+    if not fits:
+        raise ConfigurationError(f"options: {name} cannot be {value!r}")

@@ -1,0 +1,337 @@
+"""What generated models are made of: decoding with a place in every error, encoding, open enums and unions.
+
+Decoders take (JSON value, lenient) and return the Python value or raise DecodeError. `lenient` (the
+default: servers of many versions answer) lets a required member be missing: a list is then empty, anything
+else None. A value of the wrong type is an error in both modes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
+
+from ory_async.errors import DecodeError
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+T = TypeVar("T")
+E = TypeVar("E", bound="OpenStrEnum")
+Decoder: TypeAlias = Callable[[Any, bool], T]
+
+
+@final
+class Unset:
+    """The type of `UNSET`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+"""Absent, where None itself can be sent (`JsonPatch.value`)."""
+
+
+class Model:
+    """The base of every model: `from_dict` / `to_dict` are generated beside the fields."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, with unknown members and without None."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{a.name}={value!r}"
+            for a in self.__attrs_attrs__
+            if a.repr and (value := getattr(self, a.name, None)) is not None and value is not UNSET
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class OpenStrEnum(StrEnum):
+    """An enum of the server: known values are members, unknown ones stay the string that was sent."""
+
+    @classmethod
+    def decode(cls: type[E], value: Any, lenient: bool = True) -> E | str:
+        if type(value) is not str:
+            raise _wrong(value, "a string")
+        return cls._value2member_map_.get(value, value)  # type: ignore[return-value]
+
+
+class UnknownVariant:
+    """A member of a union that this version does not know. `tag` names it, `data` is the JSON object, untouched."""
+
+    __slots__ = ("data", "tag")
+
+    def __init__(self, tag: Any, data: dict[str, Any]) -> None:
+        self.tag, self.data = tag, data
+
+    def to_dict(self) -> dict[str, Any]:
+        return self.data
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and self.data == other.data
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant({self.tag!r})"
+
+
+# ---- decoding ------------------------------------------------------------------------------------------------
+
+
+def members(src: Any) -> Callable[..., Any]:
+    """Access to the members of a JSON object."""
+    if not isinstance(src, Mapping):
+        raise _wrong(src, "an object")
+    return src.get
+
+
+def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
+    """The members of a JSON object that the document does not know."""
+    return {} if src.keys() <= known else {key: src[key] for key in src if key not in known}  # type: ignore[operator]
+
+
+def maybe(decode: Decoder[T], value: Any, key: str, lenient: bool) -> T | None:
+    """An optional member: null and absent are one."""
+    if value is None:
+        return None
+    try:
+        return decode(value, lenient)
+    except DecodeError as error:
+        raise error.inside(key) from None
+
+
+def need(decode: Decoder[T], value: Any, key: str, lenient: bool) -> T:
+    """A required member."""
+    if value is None:
+        if lenient:
+            return None  # type: ignore[return-value]  # the server broke its promise; we do not break the caller's call
+        raise DecodeError("required member is missing", key)
+    try:
+        return decode(value, lenient)
+    except DecodeError as error:
+        raise error.inside(key) from None
+
+
+def maybe_list(decode: Decoder[T], value: Any, key: str, lenient: bool) -> list[T] | None:
+    """An optional list."""
+    return None if value is None else need_list(decode, value, key, lenient)
+
+
+def need_list(decode: Decoder[T], value: Any, key: str, lenient: bool) -> list[T]:
+    """A required list; empty where it is missing."""
+    if value is None and lenient:
+        return []
+    if value is None:
+        raise DecodeError("required list is missing", key)
+    try:
+        return listed(decode)(value, lenient)
+    except DecodeError as error:
+        raise error.inside(key) from None
+
+
+def listed(decode: Decoder[T]) -> Decoder[list[T]]:
+    """A decoder of lists."""
+
+    def decode_list(value: Any, lenient: bool) -> list[T]:
+        if type(value) is not list:
+            raise _wrong(value, "a list")
+        done: list[T] = []
+        try:
+            for item in value:
+                done.append(decode(item, lenient))
+        except DecodeError as error:
+            raise error.inside(len(done)) from None
+        return done
+
+    return decode_list
+
+
+def rows(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
+    """A whole answer that is a list; null (some servers send it) is an empty one."""
+    return [] if value is None and lenient else listed(decode)(value, lenient)
+
+
+def mapped(decode: Decoder[T]) -> Decoder[dict[str, T]]:
+    """A decoder of objects whose members are all alike."""
+
+    def decode_map(value: Any, lenient: bool) -> dict[str, T]:
+        return {key: need(decode, item, key, lenient) for key, item in free_form(value, lenient).items()}
+
+    return decode_map
+
+
+def nullable(decode: Decoder[T]) -> Decoder[T | None]:
+    """A decoder that lets null through, for items of lists."""
+    return lambda value, lenient: None if value is None else decode(value, lenient)
+
+
+def text(value: Any, lenient: bool = True) -> str:
+    if type(value) is str:
+        return value
+    raise _wrong(value, "a string")
+
+
+def integer(value: Any, lenient: bool = True) -> int:
+    if type(value) is int:
+        return value
+    raise _wrong(value, "an integer")
+
+
+def number(value: Any, lenient: bool = True) -> float:
+    if type(value) is float or type(value) is int:
+        return value
+    raise _wrong(value, "a number")
+
+
+def boolean(value: Any, lenient: bool = True) -> bool:
+    if type(value) is bool:
+        return value
+    raise _wrong(value, "true or false")
+
+
+def anything(value: Any, lenient: bool = True) -> Any:
+    return value
+
+
+def free_form(value: Any, lenient: bool = True) -> dict[str, Any]:
+    if type(value) is dict:
+        return value
+    raise _wrong(value, "an object")
+
+
+def moment(value: Any, lenient: bool = True) -> datetime:
+    """A date-time (RFC 3339), always timezone-aware, to the microsecond. The empty string counts as missing."""
+    if type(value) is not str:
+        raise _wrong(value, "a date-time")
+    if not value and lenient:
+        return None  # type: ignore[return-value]
+    try:
+        parsed = datetime.fromisoformat(value)
+    except ValueError:
+        raise DecodeError("not an RFC 3339 date-time") from None
+    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=UTC)
+
+
+def variant(value: Any, key: str, table: Mapping[str, Decoder[Any]], lenient: bool) -> Any:
+    """A member of a union, chosen by the tag in member `key`; UnknownVariant for a tag not in `table`."""
+    tag = members(value)(key)
+    decode = table.get(tag) if type(tag) is str else None
+    return decode(value, lenient) if decode else UnknownVariant(tag, dict(value))
+
+
+def first_fit(value: Any, options: tuple[Decoder[Any], ...]) -> Any:
+    """A member of a union without tag: the first whose required members are all there."""
+    for decode in options:
+        try:
+            return decode(value, False)
+        except DecodeError:
+            continue
+    return UnknownVariant(None, dict(value)) if isinstance(value, Mapping) else value
+
+
+def _wrong(value: Any, wanted: str) -> DecodeError:
+    kind = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    return DecodeError(f"expected {wanted}, got {kind.get(type(value), 'null')}")
+
+
+# ---- encoding ------------------------------------------------------------------------------------------------
+
+
+def compact(known: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON object of a model: members that are None or UNSET are left out, unknown ones come back."""
+    return {**unknown, **{key: value for key, value in known.items() if value is not None and value is not UNSET}}
+
+
+def sendable(key: str, value: Any) -> dict[str, Any]:
+    """A member for which None is sent as null and only UNSET is left out."""
+    return {} if value is UNSET else {key: plain(value)}
+
+
+def plain(value: Any) -> Any:
+    """The JSON value of anything a model or a mapping may hold."""
+    if value is None or type(value) is str:
+        return value
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    if isinstance(value, datetime):
+        return rfc3339(value)
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def rfc3339(value: datetime) -> str:
+    """`2026-01-02T03:04:05.678Z`; a time without zone is taken as UTC."""
+    value = value.replace(tzinfo=UTC) if value.tzinfo is None else value
+    return value.isoformat().replace("+00:00", "Z")
+
+
+# ---- flows ---------------------------------------------------------------------------------------------------
+
+
+class FlowView(Model):
+    """What a person building a form wants from a self-service flow. Unknown nodes are passed over."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        ui: Any
+
+    def nodes(self, group: str | None = None) -> list[Any]:
+        """The nodes of the form in the server's order, or those of one group (`password`, `code`, …)."""
+        nodes: list[Any] = (self.ui.nodes if self.ui is not None else None) or []
+        return [node for node in nodes if group is None or node.group == group]
+
+    @property
+    def csrf_token(self) -> str | None:
+        """The value of the hidden `csrf_token` input; None in native flows."""
+        return next((str(value) for name, value in self._inputs() if name == "csrf_token" and value), None)
+
+    @property
+    def messages(self) -> list[Any]:
+        """The messages of the whole flow."""
+        return list((self.ui.messages if self.ui is not None else None) or [])
+
+    @property
+    def field_errors(self) -> dict[str, list[Any]]:
+        """Messages of type error by the name of their input (`traits.email`)."""
+        found: dict[str, list[Any]] = {}
+        for node in self.nodes():
+            errors = [message for message in node.messages or [] if message.type == "error"]
+            if errors and (name := getattr(node.attributes, "name", None)):
+                found.setdefault(name, []).extend(errors)
+        return found
+
+    @property
+    def methods(self) -> list[str]:
+        """The methods that can be submitted, in the server's order."""
+        found = [str(value) for name, value in self._inputs() if name == "method" and value]
+        return list(dict.fromkeys(found))
+
+    def values(self) -> dict[str, Any]:
+        """The values that the inputs hold now, by name; without buttons and the csrf token."""
+        return {n: v for n, v in self._inputs() if v is not None and n not in ("csrf_token", "method")}
+
+    def _inputs(self) -> Iterator[tuple[str, Any]]:
+        for node in self.nodes():
+            attributes = node.attributes
+            if getattr(attributes, "node_type", None) == "input":
+                yield attributes.name, attributes.value

@@ -1,0 +1,316 @@
+"""The values that a call is made of: facts of an operation, a request, an answer, options. No I/O."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar
+from urllib.parse import quote
+
+from attrs import Factory, define, evolve, field, frozen
+
+from ory_async._models import UNSET, plain, rfc3339
+from ory_async.errors import DecodeError, InvalidArgument
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ory_async._models import Decoder
+    from ory_async.retry import Attempt, RetryPolicy
+
+T = TypeVar("T")
+Service: TypeAlias = Literal["kratos", "hydra", "keto", "console", "talos", "elements", "any"]
+Plane: TypeAlias = Literal["public", "admin", "read", "write", "opl"]
+Credential: TypeAlias = Literal[
+    "none", "session", "session_optional", "api_key", "workspace_key", "oauth2_client", "bearer"
+]
+ClientAuth: TypeAlias = "tuple[str, str] | httpx.Auth"
+
+
+class Options(TypedDict, total=False):
+    """Options of a client, of `Ory.with_options` and of one call (`options={…}`).
+
+    `timeout` seconds of one attempt (or httpx.Timeout); `deadline` seconds over all attempts;
+    `max_retries`; `retry` the whole RetryPolicy; `headers` sent with each request; `lenient` False turns a
+    missing required member into a DecodeError; `base_url` of this call only; `on_attempt` is called after
+    each attempt.
+    """
+
+    timeout: float | httpx.Timeout | None
+    deadline: float | None
+    max_retries: int
+    retry: RetryPolicy
+    headers: Mapping[str, str]
+    lenient: bool
+    base_url: str
+    on_attempt: Callable[[Attempt], None] | None
+
+
+@frozen
+class Pagination:
+    """How a list goes on: `link` (Link header), `offset` (the same, but its `next` never ends: an empty page
+    does), `body` (`next_page_token` beside the list `items`). `counted`: where X-Total-Count says that the
+    links lose rows, the token is the offset of what was seen (Hydra up to v2.3)."""
+
+    scheme: Literal["link", "offset", "body"]
+    items: str | None = None
+    counted: bool = False
+
+
+@frozen
+class Operation:
+    """What is known of an operation before it is called; generated from the document."""
+
+    name: str
+    method: str
+    path: str
+    service: Service
+    plane: Plane = "public"
+    credential: Credential = "none"
+    repeat: bool = False
+    """May it be sent again when nobody knows whether it was processed?"""
+    results: tuple[int, ...] = (200,)
+    pagination: Pagination | None = None
+    flow: Decoder[Any] | None = field(default=None, eq=False)
+    """Decodes the flow that a 400 of a submit carries."""
+    accept: str = "application/json"
+    bucket: str | None = None
+
+    @property
+    def session_of_caller(self) -> bool:
+        """Is a 401 without id about the caller's session? Not on a submit: there it is about the form."""
+        return self.credential in ("session", "session_optional") and self.flow is None
+
+
+@frozen
+class Request:
+    """What one call sends, independent of host and project key."""
+
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = Factory(dict)
+    body: Any = UNSET
+    """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
+    content_type: str = "application/json"
+    client_auth: ClientAuth | None = field(default=None, repr=False)
+
+    def with_page(self, token: str | None) -> Request:
+        """This request for the page that `token` names; unchanged for None."""
+        if token is None:
+            return self
+        kept = tuple(pair for pair in self.query if pair[0] != "page_token")
+        return evolve(self, query=(*kept, ("page_token", token)))
+
+
+@frozen
+class Response:
+    """A complete answer."""
+
+    status: int
+    headers: httpx.Headers
+    body: bytes = field(default=b"", repr=False)
+
+    @property
+    def set_cookies(self) -> list[str]:
+        return self.headers.get_list("set-cookie")
+
+    def json(self) -> Any:
+        """The JSON value of the body. Raises DecodeError for anything else."""
+        try:
+            return loads(self.body)
+        except ValueError:
+            raise DecodeError("the answer is not JSON") from None
+
+    def text(self) -> str:
+        """The body as text (UTF-8)."""
+        return self.body.decode("utf-8", "replace")
+
+    def seconds(self, header: str) -> float | None:
+        """A header that holds a number of seconds, rows or requests; None for anything else."""
+        try:
+            value = float(self.headers.get(header, ""))
+        except ValueError:
+            return None
+        return value if value >= 0 and value < float("inf") else None
+
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait: the larger of Retry-After (seconds or a date) and x-ratelimit-reset."""
+        asked = [wait for wait in (self._retry_after(), self.seconds("x-ratelimit-reset")) if wait is not None]
+        return max(asked, default=None)
+
+    def _retry_after(self) -> float | None:
+        if (seconds := self.seconds("retry-after")) is not None:
+            return seconds
+        try:
+            until = parsedate_to_datetime(self.headers.get("retry-after", ""))
+        except ValueError:
+            return None
+        now = datetime.now(UTC) if until.tzinfo else datetime.now()
+        return max(0.0, (until - now).total_seconds())
+
+
+@define
+class RawResponse(Generic[T]):
+    """A result with the answer it came from: `parsed`, `status`, `headers` (httpx.Headers), `set_cookies`
+    (each Set-Cookie header, unchanged), `body` (bytes), `attempts` (1 = no retry)."""
+
+    parsed: T
+    status: int
+    headers: httpx.Headers
+    set_cookies: list[str] = field(repr=False)
+    body: bytes = field(repr=False)
+    attempts: int = 1
+
+
+@frozen
+class RedirectTo:
+    """The success of an operation that sends a browser elsewhere: `location` as sent, and each Set-Cookie
+    header unchanged. Redirects are never followed."""
+
+    location: str
+    set_cookies: list[str] = field(factory=list, repr=False)
+
+
+def redirect(response: Response) -> RedirectTo:
+    """Where an answer sends the browser. Raises DecodeError without a Location."""
+    location = response.headers.get("location")
+    if location is None:
+        raise DecodeError("a redirect without Location")
+    return RedirectTo(location, response.set_cookies)
+
+
+# ---- building a request --------------------------------------------------------------------------------------
+
+
+def segment(value: str | int, name: str) -> str:
+    """One segment of a path, percent-encoded with no safe characters."""
+    text = str(value) if isinstance(value, (str, int)) else ""
+    if text in ("", ".", ".."):
+        raise InvalidArgument(name, f"cannot be {value!r}: it is a part of the path")
+    return quote(text, safe="")
+
+
+def pairs(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Query or form members as text: None and UNSET are left out, lists repeat their key."""
+    return tuple((key, item) for key, value in values.items() for item in _texts(value, key))
+
+
+def headers(values: Mapping[str, str | None]) -> dict[str, str]:
+    """Header members that are set."""
+    return {key: _text(value, key) for key, value in values.items() if value is not None}
+
+
+def at_least(least: int, value: int | None, name: str) -> int | None:
+    """A number that real servers cannot digest below `least` (they drop the connection)."""
+    if value is not None and value < least:
+        raise InvalidArgument(name, f"must be at least {least}, not {value}")
+    return value
+
+
+def outdated(value: T, name: str) -> T:
+    """A parameter that is only there for old callers."""
+    if value is not None:
+        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4)
+    return value
+
+
+def json_body(body: Any, *, is_list: bool = False, lists: Sequence[str] = ()) -> Any:
+    """The JSON value of a body given as model or mapping (a sequence of them where `is_list`); UNSET for None.
+
+    `lists` names members that hold a list of objects: a null in one of them crashes real servers.
+    """
+    if body is None:
+        return UNSET
+    wanted = "a sequence of models or mappings" if is_list else "a model or a mapping"
+    fits = isinstance(body, Sequence) and not isinstance(body, (str, bytes)) if is_list else _is_object(body)
+    if not fits:
+        raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
+    value = plain(body)
+    for key, items in [("", value)] if is_list else [(key, value.get(key)) for key in lists]:
+        for index, item in enumerate(items if isinstance(items, list) else ()):
+            if item is None:
+                raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
+    return value
+
+
+def form_body(body: Any) -> Any:
+    """The pairs of a form body given as model or mapping."""
+    value = json_body(body)
+    return value if value is UNSET else pairs(value)
+
+
+def text_body(body: str | bytes | None) -> Any:
+    """A body of plain text."""
+    if body is None:
+        return UNSET
+    if not isinstance(body, (str, bytes)):
+        raise InvalidArgument("body", f"must be str or bytes, not {type(body).__name__}")
+    return body
+
+
+def bearer(access_token: str) -> str:
+    """The Authorization header of a token that the caller holds."""
+    if not isinstance(access_token, str) or not access_token:
+        raise InvalidArgument("access_token", "must be a token, not empty")
+    return f"Bearer {access_token}"
+
+
+def content(request: Request) -> bytes:
+    """The bytes of a request's body."""
+    if request.body is UNSET:
+        return b""
+    if request.content_type == "application/json":
+        return dumps(request.body)
+    if request.content_type == "application/x-www-form-urlencoded":
+        from urllib.parse import urlencode
+
+        return urlencode(request.body).encode()
+    return request.body.encode() if isinstance(request.body, str) else bytes(request.body)
+
+
+def _is_object(body: Any) -> bool:
+    return isinstance(body, Mapping) or hasattr(body, "to_dict")
+
+
+def _texts(value: Any, name: str) -> Iterable[str]:
+    if value is None or value is UNSET:
+        return ()
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_text(item, name) for item in value]
+    return (_text(value, name),)
+
+
+def _text(value: Any, name: str) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return rfc3339(value)
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, Mapping):
+        return dumps(plain(value)).decode()
+    raise InvalidArgument(name, f"cannot be sent as text: {type(value).__name__}")
+
+
+# ---- JSON ----------------------------------------------------------------------------------------------------
+
+try:
+    import orjson
+except ImportError:  # not on every Python implementation
+    loads: Callable[[bytes], Any] = json.loads
+
+    def dumps(value: Any) -> bytes:
+        """JSON text of a plain value."""
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+else:
+    loads = orjson.loads
+
+    def dumps(value: Any) -> bytes:
+        """JSON text of a plain value."""
+        try:
+            return orjson.dumps(value)
+        except TypeError as error:
+            raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None

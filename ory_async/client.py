@@ -1,0 +1,232 @@
+"""`Ory`: configuration, lifecycle, namespaces, and the two ways out of the generated surface (`raw`, `request`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
+
+from ory_async import hosts
+from ory_async._core import Core, Namespace, Pool, Recorder, Settings
+from ory_async._operation import UNSET, Operation, Options, RawResponse, Request, Response, pairs
+from ory_async._operation import headers as header_values
+from ory_async.credentials import Keys, Secret, checked
+from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
+from ory_async.v1 import Namespaces
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ory_async._operation import Credential, Plane, Service
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_CONSTRUCTION = ("console_url", "http_client", "transport")
+
+
+class ClientOptions(Options, total=False):
+    """The options of `Options`, and those that only a new client takes: `console_url`, and `http_client`
+    (never closed, never changed) or `transport`, not both."""
+
+    console_url: str
+    http_client: httpx.AsyncClient
+    transport: httpx.AsyncBaseTransport
+
+
+class Ory(Namespaces):
+    """A client of one Ory deployment, for many users at once: it keeps no cookie and no session.
+
+    Built by `network`, `self_hosted`, `local` or `from_env`; used as `async with`, or closed with `aclose`.
+    """
+
+    def __init__(self, core: Core, *, owner: bool = True) -> None:
+        self._core = core
+        self._owner = owner
+
+    @classmethod
+    def network(
+        cls,
+        slug_or_url: str,
+        *,
+        api_key: Secret | None = None,
+        workspace_key: Secret | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of a project on Ory Network.
+
+        Args:
+            slug_or_url: The project's slug, or the URL of its own domain.
+            api_key: Key of the project (`ory_pat_…`): text, an async callable or an httpx.Auth.
+            workspace_key: Key of the workspace (`ory_wak_…`), for console operations.
+            options: See ClientOptions.
+
+        Raises:
+            ConfigurationError: An argument or option that cannot be used; it is named.
+        """
+        return cls._build(hosts.network(slug_or_url, options.get("console_url")), api_key, workspace_key, options)
+
+    @classmethod
+    def self_hosted(
+        cls,
+        *,
+        kratos_public: str | None = None,
+        kratos_admin: str | None = None,
+        hydra_public: str | None = None,
+        hydra_admin: str | None = None,
+        keto_read: str | None = None,
+        keto_write: str | None = None,
+        keto_opl: str | None = None,
+        api_key: Secret | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of servers of your own: one URL for each service and plane that is used.
+
+        Raises:
+            ConfigurationError: No URL at all, or an argument or option that cannot be used; it is named.
+        """
+        urls = {
+            "kratos_public": kratos_public,
+            "kratos_admin": kratos_admin,
+            "hydra_public": hydra_public,
+            "hydra_admin": hydra_admin,
+            "keto_read": keto_read,
+            "keto_write": keto_write,
+            "keto_opl": keto_opl,
+        }
+        return cls._build(hosts.self_hosted(urls), api_key, None, options)
+
+    @classmethod
+    def local(cls, **options: Unpack[ClientOptions]) -> Self:
+        """A client of servers on 127.0.0.1 with their default ports."""
+        return cls._build(hosts.self_hosted(hosts.LOCAL), None, None, options)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ, **options: Unpack[ClientOptions]) -> Self:
+        """A client as the environment says: `ORY_PROJECT_URL`, `ORY_API_KEY`, `ORY_WORKSPACE_KEY`,
+        `ORY_CONSOLE_URL`, or `ORY_{KRATOS_PUBLIC,KRATOS_ADMIN,HYDRA_PUBLIC,HYDRA_ADMIN,KETO_READ,KETO_WRITE,KETO_OPL}_URL`.
+
+        Raises:
+            ConfigurationError: Nothing is set, or both kinds are; the variables are named.
+        """
+        found = hosts.from_env(environ)
+        return cls._build(found, environ.get("ORY_API_KEY") or None, environ.get("ORY_WORKSPACE_KEY") or None, options)
+
+    @classmethod
+    def _build(cls, found: hosts.Hosts, api_key: Secret | None, workspace_key: Secret | None, options: Any) -> Self:
+        for name, key in (("api_key", api_key), ("workspace_key", workspace_key)):
+            if isinstance(key, str):
+                checked(name, key)
+            elif key is not None and not callable(key) and not hasattr(key, "auth_flow"):
+                raise ConfigurationError(f"{name}: must be text, an async callable or an httpx.Auth")
+        if found.project is None and "console_url" in options:
+            raise ConfigurationError("console_url: only Ory.network(…) has a console")
+        if "http_client" in options and "transport" in options:
+            raise ConfigurationError("http_client and transport: pass one of them, not both")
+        pool = Pool(options.get("http_client"), options.get("transport"))
+        settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
+        return cls(Core(pool, found, Keys(api_key, workspace_key), settings))
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A client with other options on the same connections; closing it closes nothing."""
+        core = self._core
+        return type(self)(Core(core.pool, core.hosts, core.keys, core.settings.merged(options)), owner=False)
+
+    def for_project(self, slug_or_url: str, *, api_key: Secret | None = None) -> Self:
+        """A client of another project on the same connections. It shares no credential; closing it closes nothing."""
+        if isinstance(api_key, str):
+            checked("api_key", api_key)
+        core = self._core
+        found = hosts.network(slug_or_url, core.hosts.console)
+        return type(self)(Core(core.pool, found, Keys(api_key), core.settings), owner=False)
+
+    async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.
+
+        `await ory.raw(ory.frontend.to_session, cookie=cookie)`; for a list operation the first page.
+
+        Raises:
+            NotAnOperation: `operation` is not a method of a namespace (also a TypeError).
+        """
+        namespace = getattr(operation, "__self__", None)
+        function = getattr(operation, "__func__", None)
+        if not isinstance(namespace, Namespace) or function is None:
+            raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+        recorder = Recorder(namespace._core)
+        await function(type(namespace)(recorder), *args, **kwargs)
+        return cast("RawResponse[T]", recorder.answer)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: Service,
+        plane: Plane = "public",
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = UNSET,
+        options: Options | None = None,
+    ) -> RawResponse[Any]:
+        """A call that no document knows: JSON in, JSON out (`parsed` is None for any other answer).
+
+        Args:
+            method: GET, POST, …; only GET and HEAD are repeated when nobody knows whether they arrived.
+            path: Begins with a slash and is sent as it is: quote what you put into it.
+            service: kratos, hydra, keto, console, talos or elements.
+            plane: public, admin, read, write or opl. The project key goes to all but public ones.
+            query: Members are sent as an operation sends them; lists repeat their key.
+            headers: Sent as they are.
+            body: A model, or any JSON value.
+            options: Options of this call only.
+
+        Raises:
+            ApiError: By status. TransportError: no answer came.
+        """
+        from ory_async._models import plain
+
+        if not path.startswith("/"):
+            raise InvalidArgument("path", f"must begin with a slash, not {path!r}")
+        if not method.isalpha():
+            raise InvalidArgument("method", f"{method!r} is no HTTP method")
+        credential: Credential = "none" if plane == "public" else "api_key"
+        operation = Operation(
+            name=f"{method.upper()} {path.partition('?')[0]}",
+            method=method.upper(),
+            path=path,
+            service=service,
+            plane=plane,
+            credential="workspace_key" if service == "console" else credential,
+            repeat=method.upper() in ("GET", "HEAD"),
+        )
+        request = Request(
+            path,
+            query=pairs(query or {}),
+            headers=header_values(headers or {}),
+            body=body if body is UNSET else plain(body),
+        )
+        return await self._core.exchange(operation, request, _any_json, options)
+
+    async def aclose(self) -> None:
+        """Closes the connections that this client made. Again, or on a child: does nothing."""
+        if self._owner:
+            await self._core.pool.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        found = self._core.hosts
+        return f"<{type(self).__name__} {found.project or ', '.join(found.planes.values())}>"
+
+
+def _any_json(response: Response, lenient: bool) -> Any:
+    try:
+        return response.json()
+    except DecodeError:
+        return None

@@ -1,0 +1,135 @@
+"""Lists that come in pages: awaitable (the first page), iterable (every item). The rules are pure."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from attrs import define, field
+
+from ory_async.errors import DecodeError, PageTokenRepeated
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ory_async._models import Decoder
+    from ory_async._operation import Pagination, Response
+
+T = TypeVar("T")
+_LINK = re.compile(r"<([^>]*)>([^<]*)")
+_REL = re.compile(r";\s*rel\s*=\s*\"?([^\";]+)\"?", re.IGNORECASE)
+
+
+@define
+class Page(Generic[T]):
+    """One page: `items`, `next_token` (opaque; None on the last page), `total` (rows in all, where the server
+    counts them), `headers` (httpx.Headers) and `body` (the JSON value)."""
+
+    items: list[T]
+    next_token: str | None
+    total: int | None
+    headers: httpx.Headers = field(repr=False)
+    body: Any = field(repr=False)
+
+
+class Pager(Generic[T]):
+    """A list operation. `await` it for the first page, iterate it for every item; each iteration starts anew.
+
+    A break sends nothing more. Tokens are opaque and short-lived: pass one as `page_token=` to go on within
+    the same run, never store it.
+    """
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: Callable[[str | None, int], Awaitable[Page[T]]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self._fetch(None, 0).__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, one request each. Raises PageTokenRepeated instead of going round in circles."""
+        token: str | None = None
+        seen = 0
+        met: set[str] = set()
+        while True:
+            page = await self._fetch(token, seen)
+            seen += len(page.items)
+            yield page
+            token = page.next_token
+            if token is None:
+                return
+            if token in met:
+                raise PageTokenRepeated("the server named a page token twice")
+            met.add(token)
+
+    def __repr__(self) -> str:
+        return "<Pager: await it for the first page, or use `async for`>"
+
+
+def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient: bool, seen: int) -> Page[T]:
+    """One page of an answer; `seen`: rows of the pages before it. Pure."""
+    body = response.json()
+    rows = body
+    if rule.scheme == "body":
+        if not isinstance(body, dict):
+            raise DecodeError("expected an object with a list in it")
+        rows = body.get(rule.items or "")
+    if rows is not None and not isinstance(rows, list):
+        raise DecodeError("expected a list", *((rule.items,) if rule.items else ()))
+    items: list[T] = []
+    for row in rows or ():
+        try:
+            items.append(decode(row, lenient))
+        except DecodeError as error:
+            parts = (rule.items, len(items)) if rule.items else (len(items),)
+            error.parts = (*parts, *error.parts)
+            raise
+    total = response.seconds("x-total-count")
+    count = None if total is None else int(total)
+    return Page(items, _next(response, rule, body, len(items), seen, count), count, response.headers, body)
+
+
+def _next(response: Response, rule: Pagination, body: Any, rows: int, seen: int, total: int | None) -> str | None:
+    if rule.scheme == "body":
+        more = body.get("has_next_page", True)
+        token = body.get("next_page_token") or body.get("next_page")
+        return token if more and isinstance(token, str) and token else None
+    if rule.counted and total is not None:
+        return offset_token(seen + rows) if rows and seen + rows < total else None
+    if rule.scheme == "offset" and not rows:
+        return None
+    return link_token(response.headers.get_list("link"))
+
+
+def link_token(links: list[str]) -> str | None:
+    """The page token of the `next` link (RFC 8288): relative or absolute, relations in any order."""
+    for url, parameters in _LINK.findall(",".join(links)):
+        rel = _REL.search(parameters)
+        if rel and "next" in rel[1].lower().split():
+            tokens = parse_qs(urlsplit(url).query).get("page_token")
+            return tokens[0] if tokens else None
+    return None
+
+
+def offset_token(offset: int) -> str:
+    """The token of Hydra up to v2.3: its own links lose rows, an offset made by the caller does not."""
+    return base64.urlsafe_b64encode(f'{{"offset":"{offset}","v":2}}'.encode()).decode().rstrip("=")
+
+
+def offset_of(token: str | None) -> int:
+    """The offset that such a token holds; 0 for any other."""
+    try:
+        value = json.loads(base64.urlsafe_b64decode((token or "") + "=="))
+        return int(value["offset"])
+    except (ValueError, TypeError, KeyError):
+        return 0

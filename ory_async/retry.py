@@ -1,0 +1,94 @@
+"""Whether to try again, and when: a pure function of facts. No clock and no randomness of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ory_async.errors import ApiError, ConfigurationError, OryError, TransportError
+
+if TYPE_CHECKING:
+    from ory_async._operation import Response
+
+_BUSY = frozenset({502, 503, 504})
+
+
+@frozen
+class RetryPolicy:
+    """How often and how long to wait.
+
+    `max_retries` after the first attempt; the n-th wait is `base`·2ⁿ seconds (or what the server asks, if
+    more) plus up to `jitter` of it; a wait above `cap` seconds is not waited: the error is raised at once.
+    """
+
+    max_retries: int = 2
+    base: float = 0.5
+    cap: float = 30.0
+    jitter: float = 0.25
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("max_retries", "base", "cap", "jitter"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+                raise ConfigurationError(f"{name}: must be a number from 0 up, not {value!r}")
+
+
+@frozen
+class Attempt:
+    """One attempt, as `on_attempt` sees it. `url` has no query; `error` is None where an answer came;
+    `elapsed` and `wait` are seconds, `wait` is None when this was the last attempt."""
+
+    operation: str
+    attempt: int
+    method: str
+    url: str
+    status: int | None
+    error: OryError | None
+    elapsed: float
+    wait: float | None
+
+
+def decide(
+    policy: RetryPolicy,
+    outcome: Response | TransportError,
+    *,
+    repeat: bool,
+    attempt: int,
+    remaining: float | None = None,
+    random: float = 0.0,
+) -> float | None:
+    """Seconds to wait before the next attempt, or None: take this outcome.
+
+    `repeat`: may the operation be sent twice; `attempt` counts from 1; `remaining`: seconds until the
+    deadline; `random` in [0, 1).
+    """
+    if attempt > policy.max_retries or not may_repeat(outcome, repeat):
+        return None
+    asked = None if isinstance(outcome, TransportError) else outcome.retry_after()
+    wait = max(asked or 0.0, policy.base * 2 ** (attempt - 1))
+    if wait > policy.cap:
+        return None
+    wait += wait * policy.jitter * random
+    return None if remaining is not None and wait >= remaining else wait
+
+
+def may_repeat(outcome: Response | TransportError, repeat: bool) -> bool:
+    """Does this outcome allow another attempt at all?"""
+    if isinstance(outcome, TransportError):
+        return repeat or not outcome.sent
+    if outcome.status == 429:
+        return True
+    if outcome.status not in _BUSY:
+        return False
+    return repeat or (outcome.status == 503 and "retry-after" in outcome.headers)
+
+
+def was_processed(outcome: Response | TransportError) -> bool:
+    """May the server have done the work all the same? Then a repeated DELETE that finds nothing succeeded."""
+    return outcome.sent if isinstance(outcome, TransportError) else outcome.status in _BUSY
+
+
+def hint(error: ApiError) -> float | None:
+    """Seconds that the server asked to wait, of an error that was not retried."""
+    return getattr(error, "retry_after", None)

@@ -1,0 +1,40 @@
+"""POST /v2alpha1/admin/importedApiKeys:batchCreate. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.batch_create_imported_api_keys_response import BatchCreateImportedApiKeysResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.batch_create_imported_api_keys_request import BatchCreateImportedApiKeysRequest
+
+OPERATION = Operation(
+    name="admin_batch_create_imported_api_keys",
+    method="POST",
+    path="/v2alpha1/admin/importedApiKeys:batchCreate",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(body: BatchCreateImportedApiKeysRequest | Mapping[str, Any]) -> Request:
+    return Request("/v2alpha1/admin/importedApiKeys:batchCreate", body=json_body(body, lists=("requests",)))
+
+
+def _parse(response: Response, lenient: bool) -> BatchCreateImportedApiKeysResponse:
+    return BatchCreateImportedApiKeysResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: BatchCreateImportedApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
+) -> BatchCreateImportedApiKeysResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

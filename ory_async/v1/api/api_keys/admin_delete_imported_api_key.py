@@ -1,0 +1,35 @@
+"""DELETE /v2alpha1/admin/importedApiKeys/{key_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_delete_imported_api_key",
+    method="DELETE",
+    path="/v2alpha1/admin/importedApiKeys/{key_id}",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(key_id: str) -> Request:
+    return Request(f"/v2alpha1/admin/importedApiKeys/{segment(key_id, 'key_id')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, key_id: str, *, options: Options | None = None) -> None:
+    request = _request(key_id)
+    return await core.send(OPERATION, request, _parse, options)

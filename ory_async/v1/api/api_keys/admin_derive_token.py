@@ -1,0 +1,40 @@
+"""POST /v2alpha1/admin/apiKeys:derive. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.derive_token_response import DeriveTokenResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.derive_token_request import DeriveTokenRequest
+
+OPERATION = Operation(
+    name="admin_derive_token",
+    method="POST",
+    path="/v2alpha1/admin/apiKeys:derive",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(body: DeriveTokenRequest | Mapping[str, Any]) -> Request:
+    return Request("/v2alpha1/admin/apiKeys:derive", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> DeriveTokenResponse:
+    return DeriveTokenResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: DeriveTokenRequest | Mapping[str, Any], *, options: Options | None = None
+) -> DeriveTokenResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""GET /v2alpha1/admin/issuedApiKeys/{key_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.issued_api_key import IssuedApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_get_issued_api_key",
+    method="GET",
+    path="/v2alpha1/admin/issuedApiKeys/{key_id}",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(key_id: str) -> Request:
+    return Request(f"/v2alpha1/admin/issuedApiKeys/{segment(key_id, 'key_id')}")
+
+
+def _parse(response: Response, lenient: bool) -> IssuedApiKey:
+    return IssuedApiKey.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, key_id: str, *, options: Options | None = None) -> IssuedApiKey:
+    request = _request(key_id)
+    return await core.send(OPERATION, request, _parse, options)

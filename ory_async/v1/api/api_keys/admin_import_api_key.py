@@ -1,0 +1,40 @@
+"""POST /v2alpha1/admin/importedApiKeys. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.imported_api_key import ImportedApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.import_api_key_request import ImportApiKeyRequest
+
+OPERATION = Operation(
+    name="admin_import_api_key",
+    method="POST",
+    path="/v2alpha1/admin/importedApiKeys",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: ImportApiKeyRequest | Mapping[str, Any]) -> Request:
+    return Request("/v2alpha1/admin/importedApiKeys", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> ImportedApiKey:
+    return ImportedApiKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: ImportApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
+) -> ImportedApiKey:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

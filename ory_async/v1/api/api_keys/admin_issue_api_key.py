@@ -1,0 +1,40 @@
+"""POST /v2alpha1/admin/issuedApiKeys. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.issue_api_key_response import IssueApiKeyResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.issue_api_key_request import IssueApiKeyRequest
+
+OPERATION = Operation(
+    name="admin_issue_api_key",
+    method="POST",
+    path="/v2alpha1/admin/issuedApiKeys",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: IssueApiKeyRequest | Mapping[str, Any]) -> Request:
+    return Request("/v2alpha1/admin/issuedApiKeys", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> IssueApiKeyResponse:
+    return IssueApiKeyResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: IssueApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
+) -> IssueApiKeyResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

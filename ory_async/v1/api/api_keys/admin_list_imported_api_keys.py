@@ -1,0 +1,48 @@
+"""GET /v2alpha1/admin/importedApiKeys. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, pairs
+from ory_async.v1.models.imported_api_key import ImportedApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="admin_list_imported_api_keys",
+    method="GET",
+    path="/v2alpha1/admin/importedApiKeys",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="body", items="imported_api_keys"),
+)
+
+
+def _request(*, filter: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
+    return Request(
+        "/v2alpha1/admin/importedApiKeys",
+        query=pairs({"filter": filter, "page_size": page_size, "page_token": page_token}),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> ImportedApiKey:
+    return ImportedApiKey.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[ImportedApiKey]:
+    request = _request(filter=filter, page_size=page_size, page_token=page_token)
+    return core.pager(OPERATION, request, _parse, options)

@@ -1,0 +1,48 @@
+"""GET /v2alpha1/admin/issuedApiKeys. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, pairs
+from ory_async.v1.models.issued_api_key import IssuedApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="admin_list_issued_api_keys",
+    method="GET",
+    path="/v2alpha1/admin/issuedApiKeys",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="body", items="issued_api_keys"),
+)
+
+
+def _request(*, filter: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
+    return Request(
+        "/v2alpha1/admin/issuedApiKeys",
+        query=pairs({"filter": filter, "page_size": page_size, "page_token": page_token}),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> IssuedApiKey:
+    return IssuedApiKey.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[IssuedApiKey]:
+    request = _request(filter=filter, page_size=page_size, page_token=page_token)
+    return core.pager(OPERATION, request, _parse, options)

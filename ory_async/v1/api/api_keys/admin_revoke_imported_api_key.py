@@ -1,0 +1,39 @@
+"""POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.admin_revoke_imported_api_key_body import AdminRevokeImportedApiKeyBody
+
+OPERATION = Operation(
+    name="admin_revoke_imported_api_key",
+    method="POST",
+    path="/v2alpha1/admin/importedApiKeys/{key_id}:revoke",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(204,),
+)
+
+
+def _request(key_id: str, body: AdminRevokeImportedApiKeyBody | Mapping[str, Any]) -> Request:
+    return Request(f"/v2alpha1/admin/importedApiKeys/{segment(key_id, 'key_id')}:revoke", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core, key_id: str, body: AdminRevokeImportedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
+) -> None:
+    request = _request(key_id, body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,40 @@
+"""POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.rotate_issued_api_key_response import RotateIssuedApiKeyResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.admin_rotate_issued_api_key_body import AdminRotateIssuedApiKeyBody
+
+OPERATION = Operation(
+    name="admin_rotate_issued_api_key",
+    method="POST",
+    path="/v2alpha1/admin/issuedApiKeys/{key_id}:rotate",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any]) -> Request:
+    return Request(f"/v2alpha1/admin/issuedApiKeys/{segment(key_id, 'key_id')}:rotate", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> RotateIssuedApiKeyResponse:
+    return RotateIssuedApiKeyResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
+) -> RotateIssuedApiKeyResponse:
+    request = _request(key_id, body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,51 @@
+"""PATCH /v2alpha1/admin/issuedApiKeys/{key_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs, segment
+from ory_async.v1.models.issued_api_key import IssuedApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.admin_update_issued_api_key_body import AdminUpdateIssuedApiKeyBody
+
+OPERATION = Operation(
+    name="admin_update_issued_api_key",
+    method="PATCH",
+    path="/v2alpha1/admin/issuedApiKeys/{key_id}",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(
+    key_id: str, body: AdminUpdateIssuedApiKeyBody | Mapping[str, Any], *, update_mask: str | None = None
+) -> Request:
+    return Request(
+        f"/v2alpha1/admin/issuedApiKeys/{segment(key_id, 'key_id')}",
+        query=pairs({"update_mask": update_mask}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> IssuedApiKey:
+    return IssuedApiKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    key_id: str,
+    body: AdminUpdateIssuedApiKeyBody | Mapping[str, Any],
+    *,
+    update_mask: str | None = None,
+    options: Options | None = None,
+) -> IssuedApiKey:
+    request = _request(key_id, body, update_mask=update_mask)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,51 @@
+"""POST /v2alpha1/admin/apiKeys:verify. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body
+from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.verify_api_key_request import VerifyApiKeyRequest
+
+OPERATION = Operation(
+    name="admin_verify_api_key",
+    method="POST",
+    path="/v2alpha1/admin/apiKeys:verify",
+    service="talos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(
+    body: VerifyApiKeyRequest | Mapping[str, Any], *, cache_control: str | None = None, pragma: str | None = None
+) -> Request:
+    return Request(
+        "/v2alpha1/admin/apiKeys:verify",
+        headers=headers({"Cache-Control": cache_control, "Pragma": pragma}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> VerifyApiKeyResponse:
+    return VerifyApiKeyResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: VerifyApiKeyRequest | Mapping[str, Any],
+    *,
+    cache_control: str | None = None,
+    pragma: str | None = None,
+    options: Options | None = None,
+) -> VerifyApiKeyResponse:
+    request = _request(body, cache_control=cache_control, pragma=pragma)
+    return await core.send(OPERATION, request, _parse, options)

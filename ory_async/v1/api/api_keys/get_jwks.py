@@ -1,0 +1,36 @@
+"""GET /v2alpha1/derivedKeys/jwks.json. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v1.models.get_jwks_response import GetJWKSResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_jwks",
+    method="GET",
+    path="/v2alpha1/derivedKeys/jwks.json",
+    service="talos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/v2alpha1/derivedKeys/jwks.json")
+
+
+def _parse(response: Response, lenient: bool) -> GetJWKSResponse:
+    return GetJWKSResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> GetJWKSResponse:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,40 @@
+"""POST /v2alpha1/apiKeys:selfRevoke. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._models import free_form
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.self_revoke_api_key_request import SelfRevokeApiKeyRequest
+
+OPERATION = Operation(
+    name="revoke_api_key",
+    method="POST",
+    path="/v2alpha1/apiKeys:selfRevoke",
+    service="talos",
+    plane="public",
+    credential="none",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(body: SelfRevokeApiKeyRequest | Mapping[str, Any]) -> Request:
+    return Request("/v2alpha1/apiKeys:selfRevoke", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> dict[str, Any]:
+    return free_form(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: SelfRevokeApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
+) -> dict[str, Any]:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

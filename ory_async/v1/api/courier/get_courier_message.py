@@ -1,0 +1,37 @@
+"""GET /admin/courier/messages/{id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.message import Message
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_courier_message",
+    method="GET",
+    path="/admin/courier/messages/{id}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-admin-medium",
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/courier/messages/{segment(id, 'id')}")
+
+
+def _parse(response: Response, lenient: bool) -> Message:
+    return Message.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> Message:
+    request = _request(id)
+    return await core.send(OPERATION, request, _parse, options)

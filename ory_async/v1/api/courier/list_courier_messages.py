@@ -1,0 +1,64 @@
+"""GET /admin/courier/messages. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.message import Message
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+    from ory_async.v1.models.courier_message_status import CourierMessageStatus
+
+OPERATION = Operation(
+    name="list_courier_messages",
+    method="GET",
+    path="/admin/courier/messages",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    recipient: str | None = None,
+    status: CourierMessageStatus | str | None = None,
+) -> Request:
+    return Request(
+        "/admin/courier/messages",
+        query=pairs(
+            {
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+                "recipient": recipient,
+                "status": status,
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Message:
+    return Message.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    recipient: str | None = None,
+    status: CourierMessageStatus | str | None = None,
+    options: Options | None = None,
+) -> Pager[Message]:
+    request = _request(page_size=page_size, page_token=page_token, recipient=recipient, status=status)
+    return core.pager(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""GET /elements/configuration. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v1.models.elements_configuration import ElementsConfiguration
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_configuration",
+    method="GET",
+    path="/elements/configuration",
+    service="elements",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/elements/configuration")
+
+
+def _parse(response: Response, lenient: bool) -> ElementsConfiguration:
+    return ElementsConfiguration.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> ElementsConfiguration:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""GET /projects/{project_id}/eventstreams. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.list_event_streams import ListEventStreams
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="list_event_streams",
+    method="GET",
+    path="/projects/{project_id}/eventstreams",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-medium",
+)
+
+
+def _request(project_id: str) -> Request:
+    return Request(f"/projects/{segment(project_id, 'project_id')}/eventstreams")
+
+
+def _parse(response: Response, lenient: bool) -> ListEventStreams:
+    return ListEventStreams.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, project_id: str, *, options: Options | None = None) -> ListEventStreams:
+    request = _request(project_id)
+    return await core.send(OPERATION, request, _parse, options)

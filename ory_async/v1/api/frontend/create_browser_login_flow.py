@@ -1,0 +1,82 @@
+"""GET /self-service/login/browser. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v1.models.login_flow import LoginFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_browser_login_flow",
+    method="GET",
+    path="/self-service/login/browser",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(
+    *,
+    aal: str | None = None,
+    cookie: str | None = None,
+    identity_schema: str | None = None,
+    login_challenge: str | None = None,
+    organization: str | None = None,
+    refresh: bool | None = None,
+    return_to: str | None = None,
+    via: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/login/browser",
+        query=pairs(
+            {
+                "aal": aal,
+                "identity_schema": identity_schema,
+                "login_challenge": login_challenge,
+                "organization": organization,
+                "refresh": refresh,
+                "return_to": return_to,
+                "via": via,
+            }
+        ),
+        headers=headers({"Cookie": cookie}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> LoginFlow:
+    return LoginFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    aal: str | None = None,
+    cookie: str | None = None,
+    identity_schema: str | None = None,
+    login_challenge: str | None = None,
+    organization: str | None = None,
+    refresh: bool | None = None,
+    return_to: str | None = None,
+    via: str | None = None,
+    options: Options | None = None,
+) -> LoginFlow:
+    request = _request(
+        aal=aal,
+        cookie=cookie,
+        identity_schema=identity_schema,
+        login_challenge=login_challenge,
+        organization=organization,
+        refresh=refresh,
+        return_to=return_to,
+        via=via,
+    )
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""GET /self-service/recovery/browser. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.recovery_flow import RecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_browser_recovery_flow",
+    method="GET",
+    path="/self-service/recovery/browser",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(*, return_to: str | None = None, skip_settings: str | None = None) -> Request:
+    return Request(
+        "/self-service/recovery/browser", query=pairs({"return_to": return_to, "skip_settings": skip_settings})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryFlow:
+    return RecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, return_to: str | None = None, skip_settings: str | None = None, options: Options | None = None
+) -> RecoveryFlow:
+    request = _request(return_to=return_to, skip_settings=skip_settings)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,70 @@
+"""GET /self-service/registration/browser. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.registration_flow import RegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_browser_registration_flow",
+    method="GET",
+    path="/self-service/registration/browser",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(
+    *,
+    after_verification_return_to: str | None = None,
+    identity_schema: str | None = None,
+    login_challenge: str | None = None,
+    organization: str | None = None,
+    return_to: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/registration/browser",
+        query=pairs(
+            {
+                "after_verification_return_to": after_verification_return_to,
+                "identity_schema": identity_schema,
+                "login_challenge": login_challenge,
+                "organization": organization,
+                "return_to": return_to,
+            }
+        ),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RegistrationFlow:
+    return RegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    after_verification_return_to: str | None = None,
+    identity_schema: str | None = None,
+    login_challenge: str | None = None,
+    organization: str | None = None,
+    return_to: str | None = None,
+    options: Options | None = None,
+) -> RegistrationFlow:
+    request = _request(
+        after_verification_return_to=after_verification_return_to,
+        identity_schema=identity_schema,
+        login_challenge=login_challenge,
+        organization=organization,
+        return_to=return_to,
+    )
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,48 @@
+"""GET /self-service/settings/browser. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v1.models.settings_flow import SettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_browser_settings_flow",
+    method="GET",
+    path="/self-service/settings/browser",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(*, cookie: str | None = None, organization: str | None = None, return_to: str | None = None) -> Request:
+    return Request(
+        "/self-service/settings/browser",
+        query=pairs({"organization": organization, "return_to": return_to}),
+        headers=headers({"Cookie": cookie}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SettingsFlow:
+    return SettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    organization: str | None = None,
+    return_to: str | None = None,
+    options: Options | None = None,
+) -> SettingsFlow:
+    request = _request(cookie=cookie, organization=organization, return_to=return_to)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""GET /self-service/verification/browser. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.verification_flow import VerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_browser_verification_flow",
+    method="GET",
+    path="/self-service/verification/browser",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(*, return_to: str | None = None) -> Request:
+    return Request("/self-service/verification/browser", query=pairs({"return_to": return_to}))
+
+
+def _parse(response: Response, lenient: bool) -> VerificationFlow:
+    return VerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, return_to: str | None = None, options: Options | None = None) -> VerificationFlow:
+    request = _request(return_to=return_to)
+    return await core.send(OPERATION, request, _parse, options)

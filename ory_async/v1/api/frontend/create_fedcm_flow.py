@@ -1,0 +1,37 @@
+"""GET /self-service/fed-cm/parameters. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_fedcm_flow",
+    method="GET",
+    path="/self-service/fed-cm/parameters",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-high",
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/fed-cm/parameters")
+
+
+def _parse(response: Response, lenient: bool) -> CreateFedcmFlowResponse:
+    return CreateFedcmFlowResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> CreateFedcmFlowResponse:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

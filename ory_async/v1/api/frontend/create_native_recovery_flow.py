@@ -1,0 +1,37 @@
+"""GET /self-service/recovery/api. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v1.models.recovery_flow import RecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_native_recovery_flow",
+    method="GET",
+    path="/self-service/recovery/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/recovery/api")
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryFlow:
+    return RecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> RecoveryFlow:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

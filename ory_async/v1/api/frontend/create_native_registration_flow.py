@@ -1,0 +1,66 @@
+"""GET /self-service/registration/api. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.registration_flow import RegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_native_registration_flow",
+    method="GET",
+    path="/self-service/registration/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(
+    *,
+    identity_schema: str | None = None,
+    organization: str | None = None,
+    return_session_token_exchange_code: bool | None = None,
+    return_to: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/registration/api",
+        query=pairs(
+            {
+                "identity_schema": identity_schema,
+                "organization": organization,
+                "return_session_token_exchange_code": return_session_token_exchange_code,
+                "return_to": return_to,
+            }
+        ),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RegistrationFlow:
+    return RegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    identity_schema: str | None = None,
+    organization: str | None = None,
+    return_session_token_exchange_code: bool | None = None,
+    return_to: str | None = None,
+    options: Options | None = None,
+) -> RegistrationFlow:
+    request = _request(
+        identity_schema=identity_schema,
+        organization=organization,
+        return_session_token_exchange_code=return_session_token_exchange_code,
+        return_to=return_to,
+    )
+    return await core.send(OPERATION, request, _parse, options)

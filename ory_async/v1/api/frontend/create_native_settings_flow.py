@@ -1,0 +1,43 @@
+"""GET /self-service/settings/api. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v1.models.settings_flow import SettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_native_settings_flow",
+    method="GET",
+    path="/self-service/settings/api",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(*, organization: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/settings/api",
+        query=pairs({"organization": organization}),
+        headers=headers({"X-Session-Token": x_session_token}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SettingsFlow:
+    return SettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, organization: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> SettingsFlow:
+    request = _request(organization=organization, x_session_token=x_session_token)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""DELETE /self-service/login/test. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_test_login_flow",
+    method="DELETE",
+    path="/self-service/login/test",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(204,),
+    bucket="kratos-public-high",
+)
+
+
+def _request(*, id: str, cookie: str | None = None) -> Request:
+    return Request("/self-service/login/test", query=pairs({"id": id}), headers=headers({"Cookie": cookie}))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, *, id: str, cookie: str | None = None, options: Options | None = None) -> None:
+    request = _request(id=id, cookie=cookie)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,39 @@
+"""DELETE /sessions. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers
+from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="disable_my_other_sessions",
+    method="DELETE",
+    path="/sessions",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-low",
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request("/sessions", headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}))
+
+
+def _parse(response: Response, lenient: bool) -> DeleteMySessionsCount:
+    return DeleteMySessionsCount.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> DeleteMySessionsCount:
+    request = _request(cookie=cookie, x_session_token=x_session_token)
+    return await core.send(OPERATION, request, _parse, options)

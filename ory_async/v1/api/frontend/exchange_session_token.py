@@ -1,0 +1,39 @@
+"""GET /sessions/token-exchange. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="exchange_session_token",
+    method="GET",
+    path="/sessions/token-exchange",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(*, init_code: str, return_to_code: str) -> Request:
+    return Request("/sessions/token-exchange", query=pairs({"init_code": init_code, "return_to_code": return_to_code}))
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
+    return SuccessfulNativeLogin.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, init_code: str, return_to_code: str, options: Options | None = None
+) -> SuccessfulNativeLogin:
+    request = _request(init_code=init_code, return_to_code=return_to_code)
+    return await core.send(OPERATION, request, _parse, options)

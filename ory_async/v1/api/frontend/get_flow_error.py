@@ -1,0 +1,37 @@
+"""GET /self-service/errors. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.flow_error import FlowError
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_flow_error",
+    method="GET",
+    path="/self-service/errors",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-high",
+)
+
+
+def _request(*, id: str) -> Request:
+    return Request("/self-service/errors", query=pairs({"id": id}))
+
+
+def _parse(response: Response, lenient: bool) -> FlowError:
+    return FlowError.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, options: Options | None = None) -> FlowError:
+    request = _request(id=id)
+    return await core.send(OPERATION, request, _parse, options)

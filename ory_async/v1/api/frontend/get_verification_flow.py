@@ -1,0 +1,37 @@
+"""GET /self-service/verification/flows. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v1.models.verification_flow import VerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_verification_flow",
+    method="GET",
+    path="/self-service/verification/flows",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-high",
+)
+
+
+def _request(*, id: str, cookie: str | None = None) -> Request:
+    return Request("/self-service/verification/flows", query=pairs({"id": id}), headers=headers({"cookie": cookie}))
+
+
+def _parse(response: Response, lenient: bool) -> VerificationFlow:
+    return VerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, cookie: str | None = None, options: Options | None = None) -> VerificationFlow:
+    request = _request(id=id, cookie=cookie)
+    return await core.send(OPERATION, request, _parse, options)

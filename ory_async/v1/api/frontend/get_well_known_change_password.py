@@ -1,0 +1,36 @@
+"""GET /.well-known/change-password. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, RedirectTo, Request, redirect
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_well_known_change_password",
+    method="GET",
+    path="/.well-known/change-password",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(303,),
+    bucket="kratos-public-high",
+)
+
+
+def _request() -> Request:
+    return Request("/.well-known/change-password")
+
+
+def _parse(response: Response, lenient: bool) -> RedirectTo:
+    return redirect(response)
+
+
+async def call(core: Core, *, options: Options | None = None) -> RedirectTo:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

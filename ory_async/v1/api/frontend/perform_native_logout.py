@@ -1,0 +1,40 @@
+"""DELETE /self-service/logout/api. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.perform_native_logout_body import PerformNativeLogoutBody
+
+OPERATION = Operation(
+    name="perform_native_logout",
+    method="DELETE",
+    path="/self-service/logout/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(204,),
+    bucket="kratos-public-medium",
+)
+
+
+def _request(body: PerformNativeLogoutBody | Mapping[str, Any]) -> Request:
+    return Request("/self-service/logout/api", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core, body: PerformNativeLogoutBody | Mapping[str, Any], *, options: Options | None = None
+) -> None:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

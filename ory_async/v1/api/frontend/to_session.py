@@ -1,0 +1,50 @@
+"""GET /sessions/whoami. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v1.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="to_session",
+    method="GET",
+    path="/sessions/whoami",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-public-high",
+)
+
+
+def _request(
+    *, cookie: str | None = None, tokenize_as: str | None = None, x_session_token: str | None = None
+) -> Request:
+    return Request(
+        "/sessions/whoami",
+        query=pairs({"tokenize_as": tokenize_as}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> Session:
+    return Session.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    tokenize_as: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> Session:
+    request = _request(cookie=cookie, tokenize_as=tokenize_as, x_session_token=x_session_token)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,43 @@
+"""POST /self-service/fed-cm/token. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.login_flow import LoginFlow
+from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.update_fedcm_flow_body import UpdateFedcmFlowBody
+
+OPERATION = Operation(
+    name="update_fedcm_flow",
+    method="POST",
+    path="/self-service/fed-cm/token",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=False,
+    results=(200,),
+    flow=LoginFlow.from_dict,
+    bucket="kratos-public-low",
+)
+
+
+def _request(body: UpdateFedcmFlowBody | Mapping[str, Any]) -> Request:
+    return Request("/self-service/fed-cm/token", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
+    return SuccessfulNativeLogin.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: UpdateFedcmFlowBody | Mapping[str, Any], *, options: Options | None = None
+) -> SuccessfulNativeLogin:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

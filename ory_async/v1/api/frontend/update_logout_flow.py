@@ -1,0 +1,47 @@
+"""GET /self-service/logout. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="update_logout_flow",
+    method="GET",
+    path="/self-service/logout",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(204,),
+    bucket="kratos-public-high",
+)
+
+
+def _request(*, cookie: str | None = None, return_to: str | None = None, token: str | None = None) -> Request:
+    return Request(
+        "/self-service/logout",
+        query=pairs({"return_to": return_to, "token": token}),
+        headers=headers({"Cookie": cookie}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    return_to: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> None:
+    request = _request(cookie=cookie, return_to=return_to, token=token)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,55 @@
+"""POST /self-service/recovery. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v1.models.recovery_flow import RecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.update_recovery_flow_body import UpdateRecoveryFlowBody
+
+OPERATION = Operation(
+    name="update_recovery_flow",
+    method="POST",
+    path="/self-service/recovery",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=RecoveryFlow.from_dict,
+    bucket="kratos-public-low",
+)
+
+
+def _request(
+    body: UpdateRecoveryFlowBody | Mapping[str, Any], *, flow: str, cookie: str | None = None, token: str | None = None
+) -> Request:
+    return Request(
+        "/self-service/recovery",
+        query=pairs({"flow": flow, "token": token}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryFlow:
+    return RecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: UpdateRecoveryFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> RecoveryFlow:
+    request = _request(body, flow=flow, cookie=cookie, token=token)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,53 @@
+"""POST /self-service/registration. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v1.models.registration_flow import RegistrationFlow
+from ory_async.v1.models.successful_native_registration import SuccessfulNativeRegistration
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.update_registration_flow_body import UpdateRegistrationFlowBody
+
+OPERATION = Operation(
+    name="update_registration_flow",
+    method="POST",
+    path="/self-service/registration",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=RegistrationFlow.from_dict,
+    bucket="kratos-public-low",
+)
+
+
+def _request(body: UpdateRegistrationFlowBody | Mapping[str, Any], *, flow: str, cookie: str | None = None) -> Request:
+    return Request(
+        "/self-service/registration",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulNativeRegistration:
+    return SuccessfulNativeRegistration.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: UpdateRegistrationFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    options: Options | None = None,
+) -> SuccessfulNativeRegistration:
+    request = _request(body, flow=flow, cookie=cookie)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,59 @@
+"""POST /self-service/settings. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v1.models.settings_flow import SettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.update_settings_flow_body import UpdateSettingsFlowBody
+
+OPERATION = Operation(
+    name="update_settings_flow",
+    method="POST",
+    path="/self-service/settings",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=SettingsFlow.from_dict,
+    bucket="kratos-public-low",
+)
+
+
+def _request(
+    body: UpdateSettingsFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/settings",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SettingsFlow:
+    return SettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: UpdateSettingsFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> SettingsFlow:
+    request = _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""PATCH /admin/identities. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.batch_patch_identities_response import BatchPatchIdentitiesResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.patch_identities_body import PatchIdentitiesBody
+
+OPERATION = Operation(
+    name="batch_patch_identities",
+    method="PATCH",
+    path="/admin/identities",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(body: PatchIdentitiesBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/identities", body=json_body(body, lists=("identities",)))
+
+
+def _parse(response: Response, lenient: bool) -> BatchPatchIdentitiesResponse:
+    return BatchPatchIdentitiesResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: PatchIdentitiesBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> BatchPatchIdentitiesResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

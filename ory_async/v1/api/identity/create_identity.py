@@ -1,0 +1,41 @@
+"""POST /admin/identities. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_identity_body import CreateIdentityBody
+
+OPERATION = Operation(
+    name="create_identity",
+    method="POST",
+    path="/admin/identities",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(body: CreateIdentityBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/identities", body=json_body(body, lists=("recovery_addresses", "verifiable_addresses")))
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateIdentityBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> Identity:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,44 @@
+"""POST /admin/recovery/code. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.recovery_code_for_identity import RecoveryCodeForIdentity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_recovery_code_for_identity_body import CreateRecoveryCodeForIdentityBody
+
+OPERATION = Operation(
+    name="create_recovery_code_for_identity",
+    method="POST",
+    path="/admin/recovery/code",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/recovery/code", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryCodeForIdentity:
+    return RecoveryCodeForIdentity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> RecoveryCodeForIdentity:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

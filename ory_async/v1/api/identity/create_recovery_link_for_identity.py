@@ -1,0 +1,47 @@
+"""POST /admin/recovery/link. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v1.models.recovery_link_for_identity import RecoveryLinkForIdentity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_recovery_link_for_identity_body import CreateRecoveryLinkForIdentityBody
+
+OPERATION = Operation(
+    name="create_recovery_link_for_identity",
+    method="POST",
+    path="/admin/recovery/link",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(
+    body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any] | None = None, *, return_to: str | None = None
+) -> Request:
+    return Request("/admin/recovery/link", query=pairs({"return_to": return_to}), body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryLinkForIdentity:
+    return RecoveryLinkForIdentity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any] | None = None,
+    *,
+    return_to: str | None = None,
+    options: Options | None = None,
+) -> RecoveryLinkForIdentity:
+    request = _request(body, return_to=return_to)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""POST /admin/test-login-flows. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.login_flow import LoginFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_test_login_flow_body import CreateTestLoginFlowBody
+
+OPERATION = Operation(
+    name="create_test_login_flow",
+    method="POST",
+    path="/admin/test-login-flows",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(body: CreateTestLoginFlowBody | Mapping[str, Any]) -> Request:
+    return Request("/admin/test-login-flows", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> LoginFlow:
+    return LoginFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateTestLoginFlowBody | Mapping[str, Any], *, options: Options | None = None
+) -> LoginFlow:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""DELETE /admin/identities/{id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_identity",
+    method="DELETE",
+    path="/admin/identities/{id}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/identities/{segment(id, 'id')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> None:
+    request = _request(id)
+    return await core.send(OPERATION, request, _parse, options)

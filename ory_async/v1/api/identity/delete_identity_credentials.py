@@ -1,0 +1,47 @@
+"""DELETE /admin/identities/{id}/credentials/{type}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.delete_identity_credentials_type import DeleteIdentityCredentialsType
+
+OPERATION = Operation(
+    name="delete_identity_credentials",
+    method="DELETE",
+    path="/admin/identities/{id}/credentials/{type}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(id: str, type: DeleteIdentityCredentialsType | str, *, identifier: str | None = None) -> Request:
+    return Request(
+        f"/admin/identities/{segment(id, 'id')}/credentials/{segment(type, 'type')}",
+        query=pairs({"identifier": identifier}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    id: str,
+    type: DeleteIdentityCredentialsType | str,
+    *,
+    identifier: str | None = None,
+    options: Options | None = None,
+) -> None:
+    request = _request(id, type, identifier=identifier)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""PATCH /admin/sessions/{id}/extend. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="extend_session",
+    method="PATCH",
+    path="/admin/sessions/{id}/extend",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200, 204),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/sessions/{segment(id, 'id')}/extend")
+
+
+def _parse(response: Response, lenient: bool) -> Session | None:
+    return Session.from_dict(response.json(), lenient) if response.body else None
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> Session | None:
+    request = _request(id)
+    return await core.send(OPERATION, request, _parse, options)

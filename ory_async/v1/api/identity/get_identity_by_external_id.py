@@ -1,0 +1,52 @@
+"""GET /admin/identities/by/external/{externalID}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs, segment
+from ory_async.v1.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.get_identity_by_external_id_include_credential_item import (
+        GetIdentityByExternalIdIncludeCredentialItem,
+    )
+
+OPERATION = Operation(
+    name="get_identity_by_external_id",
+    method="GET",
+    path="/admin/identities/by/external/{externalID}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-admin-medium",
+)
+
+
+def _request(
+    external_id: str, *, include_credential: Sequence[GetIdentityByExternalIdIncludeCredentialItem | str] | None = None
+) -> Request:
+    return Request(
+        f"/admin/identities/by/external/{segment(external_id, 'external_id')}",
+        query=pairs({"include_credential": include_credential}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    external_id: str,
+    *,
+    include_credential: Sequence[GetIdentityByExternalIdIncludeCredentialItem | str] | None = None,
+    options: Options | None = None,
+) -> Identity:
+    request = _request(external_id, include_credential=include_credential)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""GET /admin/sessions/{id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs, segment
+from ory_async.v1.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.get_session_expand_item import GetSessionExpandItem
+
+OPERATION = Operation(
+    name="get_session",
+    method="GET",
+    path="/admin/sessions/{id}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="kratos-admin-high",
+)
+
+
+def _request(id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = None) -> Request:
+    return Request(f"/admin/sessions/{segment(id, 'id')}", query=pairs({"expand": expand}))
+
+
+def _parse(response: Response, lenient: bool) -> Session:
+    return Session.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = None, options: Options | None = None
+) -> Session:
+    request = _request(id, expand=expand)
+    return await core.send(OPERATION, request, _parse, options)

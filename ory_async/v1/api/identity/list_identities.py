@@ -1,0 +1,94 @@
+"""GET /admin/identities. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+    from ory_async.v1.models.list_identities_consistency import ListIdentitiesConsistency
+
+OPERATION = Operation(
+    name="list_identities",
+    method="GET",
+    path="/admin/identities",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="kratos-admin-medium",
+)
+
+
+def _request(
+    *,
+    consistency: ListIdentitiesConsistency | str | None = None,
+    credentials_identifier: str | None = None,
+    ids: Sequence[str] | None = None,
+    include_credential: Sequence[str] | None = None,
+    organization_id: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    preview_credentials_identifier_similar: str | None = None,
+) -> Request:
+    return Request(
+        "/admin/identities",
+        query=pairs(
+            {
+                "consistency": consistency,
+                "credentials_identifier": credentials_identifier,
+                "ids": ids,
+                "include_credential": include_credential,
+                "organization_id": organization_id,
+                "page": page,
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+                "per_page": at_least(1, per_page, "per_page"),
+                "preview_credentials_identifier_similar": preview_credentials_identifier_similar,
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Identity:
+    return Identity.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    consistency: ListIdentitiesConsistency | str | None = None,
+    credentials_identifier: str | None = None,
+    ids: Sequence[str] | None = None,
+    include_credential: Sequence[str] | None = None,
+    organization_id: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    preview_credentials_identifier_similar: str | None = None,
+    options: Options | None = None,
+) -> Pager[Identity]:
+    request = _request(
+        consistency=consistency,
+        credentials_identifier=credentials_identifier,
+        ids=ids,
+        include_credential=include_credential,
+        organization_id=organization_id,
+        page=page,
+        page_size=page_size,
+        page_token=page_token,
+        per_page=per_page,
+        preview_credentials_identifier_similar=preview_credentials_identifier_similar,
+    )
+    return core.pager(OPERATION, request, _parse, options)

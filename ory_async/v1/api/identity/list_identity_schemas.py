@@ -1,0 +1,59 @@
+"""GET /schemas. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.identity_schema_container import IdentitySchemaContainer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="list_identity_schemas",
+    method="GET",
+    path="/schemas",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="kratos-admin-medium",
+)
+
+
+def _request(
+    *, page: int | None = None, page_size: int | None = None, page_token: str | None = None, per_page: int | None = None
+) -> Request:
+    return Request(
+        "/schemas",
+        query=pairs(
+            {
+                "page": page,
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+                "per_page": at_least(1, per_page, "per_page"),
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> IdentitySchemaContainer:
+    return IdentitySchemaContainer.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: Options | None = None,
+) -> Pager[IdentitySchemaContainer]:
+    request = _request(page=page, page_size=page_size, page_token=page_token, per_page=per_page)
+    return core.pager(OPERATION, request, _parse, options)

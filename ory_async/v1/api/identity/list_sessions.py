@@ -1,0 +1,65 @@
+"""GET /admin/sessions. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+    from ory_async.v1.models.list_sessions_expand_item import ListSessionsExpandItem
+
+OPERATION = Operation(
+    name="list_sessions",
+    method="GET",
+    path="/admin/sessions",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="kratos-admin-medium",
+)
+
+
+def _request(
+    *,
+    active: bool | None = None,
+    expand: Sequence[ListSessionsExpandItem | str] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    return Request(
+        "/admin/sessions",
+        query=pairs(
+            {
+                "active": active,
+                "expand": expand,
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Session:
+    return Session.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    active: bool | None = None,
+    expand: Sequence[ListSessionsExpandItem | str] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[Session]:
+    request = _request(active=active, expand=expand, page_size=page_size, page_token=page_token)
+    return core.pager(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""POST /admin/sessions. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.manage_sessions_response import ManageSessionsResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.manage_sessions_body import ManageSessionsBody
+
+OPERATION = Operation(
+    name="manage_sessions",
+    method="POST",
+    path="/admin/sessions",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="kratos-admin-low",
+)
+
+
+def _request(body: ManageSessionsBody | Mapping[str, Any]) -> Request:
+    return Request("/admin/sessions", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> ManageSessionsResponse:
+    return ManageSessionsResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: ManageSessionsBody | Mapping[str, Any], *, options: Options | None = None
+) -> ManageSessionsResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

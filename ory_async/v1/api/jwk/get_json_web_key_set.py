@@ -1,0 +1,37 @@
+"""GET /admin/keys/{set}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.json_web_key_set import JsonWebKeySet
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_json_web_key_set",
+    method="GET",
+    path="/admin/keys/{set}",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="hydra-admin-medium",
+)
+
+
+def _request(set: str) -> Request:
+    return Request(f"/admin/keys/{segment(set, 'set')}")
+
+
+def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
+    return JsonWebKeySet.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, set: str, *, options: Options | None = None) -> JsonWebKeySet:
+    request = _request(set)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,45 @@
+"""PUT /admin/keys/{set}/{kid}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.json_web_key import JsonWebKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="set_json_web_key",
+    method="PUT",
+    path="/admin/keys/{set}/{kid}",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="hydra-admin-low",
+)
+
+
+def _request(set: str, kid: str, body: JsonWebKey | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/admin/keys/{segment(set, 'set')}/{segment(kid, 'kid')}", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> JsonWebKey:
+    return JsonWebKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    set: str,
+    kid: str,
+    body: JsonWebKey | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> JsonWebKey:
+    request = _request(set, kid, body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""`Ory.metadata`. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._core import Namespace
+
+if TYPE_CHECKING:
+    from ory_async._operation import Options
+    from ory_async.v1.models.get_version_response import GetVersionResponse
+
+
+class MetadataApi(Namespace):
+    """The operations of `metadata`."""
+
+    __slots__ = ()
+
+    async def get_version(self, *, options: Options | None = None) -> GetVersionResponse:
+        """The release the server was built from, as a plain string.
+
+        On self-hosted servers give options base_url, since each service has its own; builds from source answer master.
+
+        Args:
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `GetVersionResponse`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /version` (any, public) with the project API key.
+        """
+        from .get_version import call
+
+        return await call(self._core, options=options)

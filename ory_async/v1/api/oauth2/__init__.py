@@ -1,0 +1,930 @@
+"""`Ory.oauth2`. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._core import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ory_async._operation import ClientAuth, Options, RedirectTo
+    from ory_async.pagination import Pager
+    from ory_async.v1.models.accept_device_user_code_request import AcceptDeviceUserCodeRequest
+    from ory_async.v1.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
+    from ory_async.v1.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
+    from ory_async.v1.models.device_authorization import DeviceAuthorization
+    from ory_async.v1.models.introspect_oauth2_token_body import IntrospectOauth2TokenBody
+    from ory_async.v1.models.introspected_oauth2_token import IntrospectedOAuth2Token
+    from ory_async.v1.models.json_patch import JsonPatch
+    from ory_async.v1.models.oauth2_client import OAuth2Client
+    from ory_async.v1.models.oauth2_client_token_lifespans import OAuth2ClientTokenLifespans
+    from ory_async.v1.models.oauth2_consent_request import OAuth2ConsentRequest
+    from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession
+    from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
+    from ory_async.v1.models.oauth2_logout_request import OAuth2LogoutRequest
+    from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
+    from ory_async.v1.models.oauth2_token_exchange import OAuth2TokenExchange
+    from ory_async.v1.models.oauth2_token_exchange_body import Oauth2TokenExchangeBody
+    from ory_async.v1.models.reject_oauth2_request import RejectOAuth2Request
+    from ory_async.v1.models.revoke_oauth2_token_body import RevokeOauth2TokenBody
+    from ory_async.v1.models.trust_oauth2_jwt_grant_issuer import TrustOAuth2JwtGrantIssuer
+    from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+
+
+class Oauth2Api(Namespace):
+    """The operations of `oauth2`."""
+
+    __slots__ = ()
+
+    async def accept_oauth2_consent_request(
+        self,
+        body: AcceptOAuth2ConsentRequest | Mapping[str, Any] | None = None,
+        *,
+        consent_challenge: str,
+        options: Options | None = None,
+    ) -> OAuth2RedirectTo:
+        """Grants scopes and audience to an application and gives the address to send the browser to.
+
+        Grant only what was requested; the challenge lasts 30 minutes by default, later answers are 401.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            consent_challenge: Opaque value from the address of the consent page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/consent/accept` (hydra, admin) with the project API key.
+        """
+        from .accept_oauth2_consent_request import call
+
+        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+
+    async def accept_oauth2_login_request(
+        self,
+        body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None,
+        *,
+        login_challenge: str,
+        options: Options | None = None,
+    ) -> OAuth2RedirectTo:
+        """Says which user signed in and gives the address to send the browser to.
+
+        When skip is true subject must be the one in the request, any other sends the user to sign in again.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            login_challenge: Opaque value from the address of the login page; ties the flow to an OAuth2 request.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/login/accept` (hydra, admin) with the project API key.
+        """
+        from .accept_oauth2_login_request import call
+
+        return await call(self._core, body, login_challenge=login_challenge, options=options)
+
+    async def accept_oauth2_logout_request(
+        self, *, logout_challenge: str, options: Options | None = None
+    ) -> OAuth2RedirectTo:
+        """Confirms the sign-out and gives the address that ends the browser's session.
+
+        Takes no body; the sign-out happens only when the browser opens that address.
+
+        Args:
+            logout_challenge: Opaque value from the address of the logout page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/logout/accept` (hydra, admin) with the project API key.
+        """
+        from .accept_oauth2_logout_request import call
+
+        return await call(self._core, logout_challenge=logout_challenge, options=options)
+
+    async def accept_user_code_request(
+        self,
+        body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None,
+        *,
+        device_challenge: str,
+        options: Options | None = None,
+    ) -> OAuth2RedirectTo:
+        """Ties the code a user typed to the waiting device and gives the address of the next step.
+
+        The code is case sensitive; a wrong or used one answers 400, an unknown challenge 404.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            device_challenge: Opaque value from the address of the page where device codes are typed.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/device/accept` (hydra, admin) with the project API key.
+        """
+        from .accept_user_code_request import call
+
+        return await call(self._core, body, device_challenge=device_challenge, options=options)
+
+    async def create_oauth2_client(
+        self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+    ) -> OAuth2Client:
+        """Registers an application and gives its id and, this one time, its secret.
+
+        The secret is shown only here, so keep it; repeating the call registers another one, a taken id answers 409.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+
+        `POST /admin/clients` (hydra, admin) with the project API key.
+        """
+        from .create_oauth2_client import call
+
+        return await call(self._core, body, options=options)
+
+    async def delete_oauth2_client(self, id: str, *, options: Options | None = None) -> None:
+        """Removes an application's registration; its tokens and consents go with it.
+
+        Cannot be undone; a second call answers 404.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `DELETE /admin/clients/{id}` (hydra, admin) with the project API key.
+        """
+        from .delete_oauth2_client import call
+
+        return await call(self._core, id, options=options)
+
+    async def delete_oauth2_token(self, *, client_id: str, options: Options | None = None) -> None:
+        """Makes all access tokens of one application useless at once.
+
+        Repeating it is harmless; the application itself stays and may get new ones.
+
+        Args:
+            client_id: Id of the OAuth2 client.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `DELETE /admin/oauth2/tokens` (hydra, admin) with the project API key.
+        """
+        from .delete_oauth2_token import call
+
+        return await call(self._core, client_id=client_id, options=options)
+
+    async def delete_rotated_oauth2_client_secrets(self, id: str, *, options: Options | None = None) -> OAuth2Client:
+        """Makes the secrets kept from earlier rotations useless at once; the current one stays.
+
+        Needs a server with secret rotation; self-hosted servers up to v26.2.0 answer 404.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
+
+        `DELETE /admin/clients/{id}/secrets/rotate` (hydra, admin) with the project API key.
+        """
+        from .delete_rotated_oauth2_client_secrets import call
+
+        return await call(self._core, id, options=options)
+
+    async def delete_trusted_oauth2_jwt_grant_issuer(self, id: str, *, options: Options | None = None) -> None:
+        """Ends the trust in one party's key: its JWTs buy no more tokens.
+
+        Access tokens issued before go on working until they expire.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}` (hydra, admin) with the project API key.
+        """
+        from .delete_trusted_oauth2_jwt_grant_issuer import call
+
+        return await call(self._core, id, options=options)
+
+    async def get_oauth2_client(self, id: str, *, options: Options | None = None) -> OAuth2Client:
+        """One registered application: redirect addresses, grants, scopes and token lifespans.
+
+        The secret is never in it; lists without entries may be null.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/clients/{id}` (hydra, admin) with the project API key.
+        """
+        from .get_oauth2_client import call
+
+        return await call(self._core, id, options=options)
+
+    async def get_oauth2_consent_request(
+        self, *, consent_challenge: str, options: Options | None = None
+    ) -> OAuth2ConsentRequest:
+        """What an application asks for: scopes, audience, the user and whether consent may be skipped.
+
+        If skip or client.skip_consent is true accept without asking; 410 gives an address to restart at.
+
+        Args:
+            consent_challenge: Opaque value from the address of the consent page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2ConsentRequest`.
+
+        Raises:
+            ApiError: Gone (410), or by status; TransportError if no answer came.
+
+        `GET /admin/oauth2/auth/requests/consent` (hydra, admin) with the project API key.
+        """
+        from .get_oauth2_consent_request import call
+
+        return await call(self._core, consent_challenge=consent_challenge, options=options)
+
+    async def get_oauth2_login_request(
+        self, *, login_challenge: str, options: Options | None = None
+    ) -> OAuth2LoginRequest:
+        """Which application wants a sign-in, for whom, and whether the user is already known.
+
+        If skip is true accept with the same subject and show no form; 410 gives an address to restart at.
+
+        Args:
+            login_challenge: Opaque value from the address of the login page; ties the flow to an OAuth2 request.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2LoginRequest`.
+
+        Raises:
+            ApiError: Gone (410), or by status; TransportError if no answer came.
+
+        `GET /admin/oauth2/auth/requests/login` (hydra, admin) with the project API key.
+        """
+        from .get_oauth2_login_request import call
+
+        return await call(self._core, login_challenge=login_challenge, options=options)
+
+    async def get_oauth2_logout_request(
+        self, *, logout_challenge: str, options: Options | None = None
+    ) -> OAuth2LogoutRequest:
+        """Who is about to be signed out, and which application asked for it, if any.
+
+        client may be null, and a challenge used before may answer 410 with a relative address.
+
+        Args:
+            logout_challenge: Opaque value from the address of the logout page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2LogoutRequest`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/oauth2/auth/requests/logout` (hydra, admin) with the project API key.
+        """
+        from .get_oauth2_logout_request import call
+
+        return await call(self._core, logout_challenge=logout_challenge, options=options)
+
+    async def get_trusted_oauth2_jwt_grant_issuer(
+        self, id: str, *, options: Options | None = None
+    ) -> TrustedOAuth2JwtGrantIssuer:
+        """One party whose signed JWTs count as a grant: subject, scope, key id and expiry.
+
+        A malformed id answers 400 or 404, depending on the server.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `TrustedOAuth2JwtGrantIssuer`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/trust/grants/jwt-bearer/issuers/{id}` (hydra, admin) with the project API key.
+        """
+        from .get_trusted_oauth2_jwt_grant_issuer import call
+
+        return await call(self._core, id, options=options)
+
+    async def introspect_oauth2_token(
+        self, body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+    ) -> IntrospectedOAuth2Token:
+        """Whether a token is active and, if so, its user, application, scopes and expiry.
+
+        Changes nothing; expired, unknown or lacking a scope all answer 200 with active false.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `IntrospectedOAuth2Token`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `POST /admin/oauth2/introspect` (hydra, admin) with the project API key.
+        """
+        from .introspect_oauth2_token import call
+
+        return await call(self._core, body, options=options)
+
+    def list_oauth2_clients(
+        self,
+        *,
+        client_name: str | None = None,
+        owner: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: Options | None = None,
+    ) -> Pager[OAuth2Client]:
+        """Registered applications with redirect addresses, grants and scopes, page after page.
+
+        Default 100 per page, cut to 500; client secrets are never in it.
+
+        Args:
+            client_name: Only clients with exactly this name.
+            owner: Only clients whose owner is exactly this.
+            page_size: Rows per page, at least 1. Servers cut large values silently.
+            page_token: Where to go on, taken from the previous page; opaque and short-lived.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            The rows, page by page: await it for the first page, or iterate it with `async for`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/clients` (hydra, admin) with the project API key.
+        """
+        from .list_oauth2_clients import call
+
+        return call(
+            self._core,
+            client_name=client_name,
+            owner=owner,
+            page_size=page_size,
+            page_token=page_token,
+            options=options,
+        )
+
+    def list_oauth2_consent_sessions(
+        self,
+        *,
+        subject: str,
+        login_session_id: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: Options | None = None,
+    ) -> Pager[OAuth2ConsentSession]:
+        """What a user has granted: application, scopes and time, page after page.
+
+        Default 100 per page, cut to 500; Hydra up to v2.3 loses rows between pages unless the page is large.
+
+        Args:
+            subject: Id of the user at the OAuth2 server.
+            login_session_id: Only consents given in this login session.
+            page_size: Rows per page, at least 1. Servers cut large values silently.
+            page_token: Where to go on, taken from the previous page; opaque and short-lived.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            The rows, page by page: await it for the first page, or iterate it with `async for`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/oauth2/auth/sessions/consent` (hydra, admin) with the project API key.
+        """
+        from .list_oauth2_consent_sessions import call
+
+        return call(
+            self._core,
+            subject=subject,
+            login_session_id=login_session_id,
+            page_size=page_size,
+            page_token=page_token,
+            options=options,
+        )
+
+    def list_trusted_oauth2_jwt_grant_issuers(
+        self,
+        *,
+        issuer: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: Options | None = None,
+    ) -> Pager[TrustedOAuth2JwtGrantIssuer]:
+        """The parties whose signed JWTs count as a grant, with subject, scope, key id and expiry.
+
+        Default 100 per page, cut to 500; public keys are not in it, only their ids.
+
+        Args:
+            issuer: Only entries of this issuer, compared exactly.
+            page_size: Rows per page, at least 1. Servers cut large values silently.
+            page_token: Where to go on, taken from the previous page; opaque and short-lived.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            The rows, page by page: await it for the first page, or iterate it with `async for`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
+        """
+        from .list_trusted_oauth2_jwt_grant_issuers import call
+
+        return call(self._core, issuer=issuer, page_size=page_size, page_token=page_token, options=options)
+
+    async def oauth2_authorize(self, *, options: Options | None = None) -> RedirectTo:
+        """The redirect that starts a code or token grant in the user's browser.
+
+        Made for a browser: its cookies must travel with it until the application gets its code; a refusal comes as a redirect too.
+
+        Args:
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Where the browser is sent; the redirect is not followed.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /oauth2/auth` (hydra, public) with no credential.
+        """
+        from .oauth2_authorize import call
+
+        return await call(self._core, options=options)
+
+    async def oauth2_device_flow(self, *, options: Options | None = None) -> DeviceAuthorization:
+        """A device code and a short code for the user to type elsewhere, with address and polling interval.
+
+        Needs client_id in the form, for a confidential client besides its Basic credential; never repeated by itself.
+
+        Args:
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `DeviceAuthorization`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `POST /oauth2/device/auth` (hydra, public) with no credential.
+        """
+        from .oauth2_device_flow import call
+
+        return await call(self._core, options=options)
+
+    async def oauth2_token_exchange(
+        self,
+        body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None,
+        *,
+        client_auth: ClientAuth | None = None,
+        options: Options | None = None,
+    ) -> OAuth2TokenExchange:
+        """Access, refresh and id token for a code, refresh token, device code or client credential.
+
+        Never repeated by itself: codes and refresh tokens count once, and a wrong code_verifier burns the code.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            client_auth: (client_id, client_secret), sent as HTTP Basic, or an httpx.Auth.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2TokenExchange`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `POST /oauth2/token` (hydra, public) with an OAuth2 client.
+        """
+        from .oauth2_token_exchange import call
+
+        return await call(self._core, body, client_auth=client_auth, options=options)
+
+    async def patch_oauth2_client(
+        self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
+    ) -> OAuth2Client:
+        """Changes only the named parts of an application's registration by JSON Patch.
+
+        client_id cannot change (404); the secret comes back only if the patch sets it.
+
+        Args:
+            id: Id of what the operation is about.
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
+
+        `PATCH /admin/clients/{id}` (hydra, admin) with the project API key.
+        """
+        from .patch_oauth2_client import call
+
+        return await call(self._core, id, body, options=options)
+
+    async def perform_oauth2_device_verification_flow(self, *, options: Options | None = None) -> RedirectTo:
+        """The redirect that takes the user's browser to the page where the device's code is typed.
+
+        Made for a browser: its cookies must travel along to the next steps.
+
+        Args:
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Where the browser is sent; the redirect is not followed.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `GET /oauth2/device/verify` (hydra, public) with no credential.
+        """
+        from .perform_oauth2_device_verification_flow import call
+
+        return await call(self._core, options=options)
+
+    async def reject_oauth2_consent_request(
+        self,
+        body: RejectOAuth2Request | Mapping[str, Any] | None = None,
+        *,
+        consent_challenge: str,
+        options: Options | None = None,
+    ) -> OAuth2RedirectTo:
+        """Tells an application that the user refused and gives the address to send the browser to.
+
+        The error in the body reaches the application through the redirect, so keep secrets out of it.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            consent_challenge: Opaque value from the address of the consent page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/consent/reject` (hydra, admin) with the project API key.
+        """
+        from .reject_oauth2_consent_request import call
+
+        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+
+    async def reject_oauth2_login_request(
+        self,
+        body: RejectOAuth2Request | Mapping[str, Any] | None = None,
+        *,
+        login_challenge: str,
+        options: Options | None = None,
+    ) -> OAuth2RedirectTo:
+        """Says that nobody signed in and gives the address to send the browser to.
+
+        The error in the body reaches the application through the redirect, so keep secrets out of it.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            login_challenge: Opaque value from the address of the login page; ties the flow to an OAuth2 request.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2RedirectTo`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/login/reject` (hydra, admin) with the project API key.
+        """
+        from .reject_oauth2_login_request import call
+
+        return await call(self._core, body, login_challenge=login_challenge, options=options)
+
+    async def reject_oauth2_logout_request(self, *, logout_challenge: str, options: Options | None = None) -> None:
+        """Keeps the user signed in; the pending sign-out is dropped.
+
+        Answers 204 without any address, so the page decides where the user goes.
+
+        Args:
+            logout_challenge: Opaque value from the address of the logout page.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/oauth2/auth/requests/logout/reject` (hydra, admin) with the project API key.
+        """
+        from .reject_oauth2_logout_request import call
+
+        return await call(self._core, logout_challenge=logout_challenge, options=options)
+
+    async def revoke_oauth2_consent_sessions(
+        self,
+        *,
+        all: bool | None = None,
+        client: str | None = None,
+        consent_request_id: str | None = None,
+        subject: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """Takes back what a user granted to one or all applications, and the tokens that came from it.
+
+        Give subject together with client or all, or consent_request_id alone: other mixes answer 400; nothing found is 204.
+
+        Args:
+            all: True to take back every application's consent of the subject.
+            client: Id of the OAuth2 client whose consents are meant.
+            consent_request_id: Id of the single consent that is meant.
+            subject: Id of the user at the OAuth2 server.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `DELETE /admin/oauth2/auth/sessions/consent` (hydra, admin) with the project API key.
+        """
+        from .revoke_oauth2_consent_sessions import call
+
+        return await call(
+            self._core, all=all, client=client, consent_request_id=consent_request_id, subject=subject, options=options
+        )
+
+    async def revoke_oauth2_login_sessions(
+        self, *, sid: str | None = None, subject: str | None = None, options: Options | None = None
+    ) -> None:
+        """Makes the user sign in again at the next authorization, by subject or by one session id.
+
+        Give subject or sid; tokens already issued go on working.
+
+        Args:
+            sid: Id of a single login session to end.
+            subject: Id of the user at the OAuth2 server.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `DELETE /admin/oauth2/auth/sessions/login` (hydra, admin) with the project API key.
+        """
+        from .revoke_oauth2_login_sessions import call
+
+        return await call(self._core, sid=sid, subject=subject, options=options)
+
+    async def revoke_oauth2_token(
+        self,
+        body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None,
+        *,
+        client_auth: ClientAuth | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """Makes one access or refresh token useless, together with those of the same grant.
+
+        Unknown tokens answer 200 as well, so repeating it is harmless; only the client a token was issued to may do it.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            client_auth: (client_id, client_secret), sent as HTTP Basic, or an httpx.Auth.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            Nothing.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `POST /oauth2/revoke` (hydra, public) with an OAuth2 client.
+        """
+        from .revoke_oauth2_token import call
+
+        return await call(self._core, body, client_auth=client_auth, options=options)
+
+    async def rotate_oauth2_client_secret(self, id: str, *, options: Options | None = None) -> OAuth2Client:
+        """Gives an application a new secret, shown only here, while the old one goes on working.
+
+        Never repeated by itself, each call makes another; self-hosted servers up to v26.2.0 answer 404.
+
+        Args:
+            id: Id of what the operation is about.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
+
+        `POST /admin/clients/{id}/secrets/rotate` (hydra, admin) with the project API key.
+        """
+        from .rotate_oauth2_client_secret import call
+
+        return await call(self._core, id, options=options)
+
+    async def set_oauth2_client(
+        self, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+    ) -> OAuth2Client:
+        """Replaces an application's registration as a whole and gives the result.
+
+        What is left out falls back to its default, except the secret, which stays and is echoed only if sent.
+
+        Args:
+            id: Id of what the operation is about.
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
+
+        `PUT /admin/clients/{id}` (hydra, admin) with the project API key.
+        """
+        from .set_oauth2_client import call
+
+        return await call(self._core, id, body, options=options)
+
+    async def set_oauth2_client_lifespans(
+        self,
+        id: str,
+        body: OAuth2ClientTokenLifespans | Mapping[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> OAuth2Client:
+        """Sets how long each kind of token lasts for one application, per grant.
+
+        Replaces all of them: what is left out follows the server's settings again.
+
+        Args:
+            id: Id of what the operation is about.
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `OAuth2Client`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `PUT /admin/clients/{id}/lifespans` (hydra, admin) with the project API key.
+        """
+        from .set_oauth2_client_lifespans import call
+
+        return await call(self._core, id, body, options=options)
+
+    async def trust_oauth2_jwt_grant_issuer(
+        self, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None, *, options: Options | None = None
+    ) -> TrustedOAuth2JwtGrantIssuer:
+        """Registers the public key of a party whose signed JWTs then buy access tokens.
+
+        The same issuer, subject and key again answers 409; an expires_at in the past is accepted.
+
+        Args:
+            body: What is sent: a model, or a mapping of the same members.
+            options: Options of this call only: timeout, deadline, retries, headers, …
+
+        Returns:
+            `TrustedOAuth2JwtGrantIssuer`.
+
+        Raises:
+            ApiError: by status; TransportError if no answer came.
+
+        `POST /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
+        """
+        from .trust_oauth2_jwt_grant_issuer import call
+
+        return await call(self._core, body, options=options)
+
+    accept_o_auth2_consent_request = accept_oauth2_consent_request
+
+    accept_o_auth2_login_request = accept_oauth2_login_request
+
+    accept_o_auth2_logout_request = accept_oauth2_logout_request
+
+    create_o_auth2_client = create_oauth2_client
+
+    delete_o_auth2_client = delete_oauth2_client
+
+    delete_o_auth2_token = delete_oauth2_token
+
+    delete_rotated_o_auth2_client_secrets = delete_rotated_oauth2_client_secrets
+
+    delete_trusted_o_auth2_jwt_grant_issuer = delete_trusted_oauth2_jwt_grant_issuer
+
+    get_o_auth2_client = get_oauth2_client
+
+    get_o_auth2_consent_request = get_oauth2_consent_request
+
+    get_o_auth2_login_request = get_oauth2_login_request
+
+    get_o_auth2_logout_request = get_oauth2_logout_request
+
+    get_trusted_o_auth2_jwt_grant_issuer = get_trusted_oauth2_jwt_grant_issuer
+
+    introspect_o_auth2_token = introspect_oauth2_token
+
+    list_o_auth2_clients = list_oauth2_clients
+
+    list_o_auth2_consent_sessions = list_oauth2_consent_sessions
+
+    list_trusted_o_auth2_jwt_grant_issuers = list_trusted_oauth2_jwt_grant_issuers
+
+    o_auth2_authorize = oauth2_authorize
+
+    o_auth2_device_flow = oauth2_device_flow
+
+    patch_o_auth2_client = patch_oauth2_client
+
+    perform_o_auth2_device_verification_flow = perform_oauth2_device_verification_flow
+
+    reject_o_auth2_consent_request = reject_oauth2_consent_request
+
+    reject_o_auth2_login_request = reject_oauth2_login_request
+
+    reject_o_auth2_logout_request = reject_oauth2_logout_request
+
+    revoke_o_auth2_consent_sessions = revoke_oauth2_consent_sessions
+
+    revoke_o_auth2_login_sessions = revoke_oauth2_login_sessions
+
+    revoke_o_auth2_token = revoke_oauth2_token
+
+    rotate_o_auth2_client_secret = rotate_oauth2_client_secret
+
+    set_o_auth2_client = set_oauth2_client
+
+    set_o_auth2_client_lifespans = set_oauth2_client_lifespans
+
+    trust_o_auth2_jwt_grant_issuer = trust_oauth2_jwt_grant_issuer

@@ -1,0 +1,49 @@
+"""PUT /admin/oauth2/auth/requests/login/accept. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
+
+OPERATION = Operation(
+    name="accept_oauth2_login_request",
+    method="PUT",
+    path="/admin/oauth2/auth/requests/login/accept",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None, *, login_challenge: str) -> Request:
+    return Request(
+        "/admin/oauth2/auth/requests/login/accept",
+        query=pairs({"login_challenge": login_challenge}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
+    return OAuth2RedirectTo.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None,
+    *,
+    login_challenge: str,
+    options: Options | None = None,
+) -> OAuth2RedirectTo:
+    request = _request(body, login_challenge=login_challenge)
+    return await core.send(OPERATION, request, _parse, options)

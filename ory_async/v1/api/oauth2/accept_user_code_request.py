@@ -1,0 +1,49 @@
+"""PUT /admin/oauth2/auth/requests/device/accept. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.accept_device_user_code_request import AcceptDeviceUserCodeRequest
+
+OPERATION = Operation(
+    name="accept_user_code_request",
+    method="PUT",
+    path="/admin/oauth2/auth/requests/device/accept",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None, *, device_challenge: str) -> Request:
+    return Request(
+        "/admin/oauth2/auth/requests/device/accept",
+        query=pairs({"device_challenge": device_challenge}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
+    return OAuth2RedirectTo.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None,
+    *,
+    device_challenge: str,
+    options: Options | None = None,
+) -> OAuth2RedirectTo:
+    request = _request(body, device_challenge=device_challenge)
+    return await core.send(OPERATION, request, _parse, options)

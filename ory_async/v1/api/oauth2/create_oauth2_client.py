@@ -1,0 +1,38 @@
+"""POST /admin/clients. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_oauth2_client",
+    method="POST",
+    path="/admin/clients",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+    bucket="hydra-admin-low",
+)
+
+
+def _request(body: OAuth2Client | Mapping[str, Any]) -> Request:
+    return Request("/admin/clients", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None) -> OAuth2Client:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

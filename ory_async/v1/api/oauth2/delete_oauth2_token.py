@@ -1,0 +1,36 @@
+"""DELETE /admin/oauth2/tokens. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_oauth2_token",
+    method="DELETE",
+    path="/admin/oauth2/tokens",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+    bucket="hydra-admin-low",
+)
+
+
+def _request(*, client_id: str) -> Request:
+    return Request("/admin/oauth2/tokens", query=pairs({"client_id": client_id}))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, *, client_id: str, options: Options | None = None) -> None:
+    request = _request(client_id=client_id)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""DELETE /admin/clients/{id}/secrets/rotate. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_rotated_oauth2_client_secrets",
+    method="DELETE",
+    path="/admin/clients/{id}/secrets/rotate",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/clients/{segment(id, 'id')}/secrets/rotate")
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> OAuth2Client:
+    request = _request(id)
+    return await core.send(OPERATION, request, _parse, options)

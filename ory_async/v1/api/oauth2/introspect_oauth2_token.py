@@ -1,0 +1,41 @@
+"""POST /admin/oauth2/introspect. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, form_body
+from ory_async.v1.models.introspected_oauth2_token import IntrospectedOAuth2Token
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.introspect_oauth2_token_body import IntrospectOauth2TokenBody
+
+OPERATION = Operation(
+    name="introspect_oauth2_token",
+    method="POST",
+    path="/admin/oauth2/introspect",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/oauth2/introspect", body=form_body(body), content_type="application/x-www-form-urlencoded")
+
+
+def _parse(response: Response, lenient: bool) -> IntrospectedOAuth2Token:
+    return IntrospectedOAuth2Token.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> IntrospectedOAuth2Token:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

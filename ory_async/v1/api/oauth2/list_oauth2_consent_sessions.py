@@ -1,0 +1,59 @@
+"""GET /admin/oauth2/auth/sessions/consent. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="list_oauth2_consent_sessions",
+    method="GET",
+    path="/admin/oauth2/auth/sessions/consent",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(
+    *, subject: str, login_session_id: str | None = None, page_size: int | None = None, page_token: str | None = None
+) -> Request:
+    return Request(
+        "/admin/oauth2/auth/sessions/consent",
+        query=pairs(
+            {
+                "subject": subject,
+                "login_session_id": login_session_id,
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> OAuth2ConsentSession:
+    return OAuth2ConsentSession.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    subject: str,
+    login_session_id: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[OAuth2ConsentSession]:
+    request = _request(subject=subject, login_session_id=login_session_id, page_size=page_size, page_token=page_token)
+    return core.pager(OPERATION, request, _parse, options)

@@ -1,0 +1,49 @@
+"""GET /admin/trust/grants/jwt-bearer/issuers. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="list_trusted_oauth2_jwt_grant_issuers",
+    method="GET",
+    path="/admin/trust/grants/jwt-bearer/issuers",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link"),
+    bucket="hydra-admin-medium",
+)
+
+
+def _request(*, issuer: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
+    return Request(
+        "/admin/trust/grants/jwt-bearer/issuers",
+        query=pairs({"issuer": issuer, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
+    return TrustedOAuth2JwtGrantIssuer.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    issuer: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[TrustedOAuth2JwtGrantIssuer]:
+    request = _request(issuer=issuer, page_size=page_size, page_token=page_token)
+    return core.pager(OPERATION, request, _parse, options)

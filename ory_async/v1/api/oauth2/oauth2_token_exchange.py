@@ -1,0 +1,49 @@
+"""POST /oauth2/token. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, form_body
+from ory_async.v1.models.oauth2_token_exchange import OAuth2TokenExchange
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async.v1.models.oauth2_token_exchange_body import Oauth2TokenExchangeBody
+
+OPERATION = Operation(
+    name="oauth2_token_exchange",
+    method="POST",
+    path="/oauth2/token",
+    service="hydra",
+    plane="public",
+    credential="oauth2_client",
+    repeat=False,
+    results=(200,),
+    bucket="hydra-public-medium",
+)
+
+
+def _request(
+    body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None, *, client_auth: ClientAuth | None = None
+) -> Request:
+    return Request(
+        "/oauth2/token", body=form_body(body), content_type="application/x-www-form-urlencoded", client_auth=client_auth
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2TokenExchange:
+    return OAuth2TokenExchange.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None,
+    *,
+    client_auth: ClientAuth | None = None,
+    options: Options | None = None,
+) -> OAuth2TokenExchange:
+    request = _request(body, client_auth=client_auth)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""PUT /admin/oauth2/auth/requests/logout/reject. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="reject_oauth2_logout_request",
+    method="PUT",
+    path="/admin/oauth2/auth/requests/logout/reject",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+    bucket="hydra-admin-high",
+)
+
+
+def _request(*, logout_challenge: str) -> Request:
+    return Request("/admin/oauth2/auth/requests/logout/reject", query=pairs({"logout_challenge": logout_challenge}))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> None:
+    request = _request(logout_challenge=logout_challenge)
+    return await core.send(OPERATION, request, _parse, options)

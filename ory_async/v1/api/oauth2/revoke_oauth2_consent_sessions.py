@@ -1,0 +1,53 @@
+"""DELETE /admin/oauth2/auth/sessions/consent. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="revoke_oauth2_consent_sessions",
+    method="DELETE",
+    path="/admin/oauth2/auth/sessions/consent",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+    bucket="hydra-admin-low",
+)
+
+
+def _request(
+    *,
+    all: bool | None = None,
+    client: str | None = None,
+    consent_request_id: str | None = None,
+    subject: str | None = None,
+) -> Request:
+    return Request(
+        "/admin/oauth2/auth/sessions/consent",
+        query=pairs({"all": all, "client": client, "consent_request_id": consent_request_id, "subject": subject}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    *,
+    all: bool | None = None,
+    client: str | None = None,
+    consent_request_id: str | None = None,
+    subject: str | None = None,
+    options: Options | None = None,
+) -> None:
+    request = _request(all=all, client=client, consent_request_id=consent_request_id, subject=subject)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,51 @@
+"""POST /oauth2/revoke. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, form_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async.v1.models.revoke_oauth2_token_body import RevokeOauth2TokenBody
+
+OPERATION = Operation(
+    name="revoke_oauth2_token",
+    method="POST",
+    path="/oauth2/revoke",
+    service="hydra",
+    plane="public",
+    credential="oauth2_client",
+    repeat=False,
+    results=(200,),
+    bucket="hydra-public-medium",
+)
+
+
+def _request(
+    body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None, *, client_auth: ClientAuth | None = None
+) -> Request:
+    return Request(
+        "/oauth2/revoke",
+        body=form_body(body),
+        content_type="application/x-www-form-urlencoded",
+        client_auth=client_auth,
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None,
+    *,
+    client_auth: ClientAuth | None = None,
+    options: Options | None = None,
+) -> None:
+    request = _request(body, client_auth=client_auth)
+    return await core.send(OPERATION, request, _parse, options)

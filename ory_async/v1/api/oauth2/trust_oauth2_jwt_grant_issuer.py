@@ -1,0 +1,41 @@
+"""POST /admin/trust/grants/jwt-bearer/issuers. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.trust_oauth2_jwt_grant_issuer import TrustOAuth2JwtGrantIssuer
+
+OPERATION = Operation(
+    name="trust_oauth2_jwt_grant_issuer",
+    method="POST",
+    path="/admin/trust/grants/jwt-bearer/issuers",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+    bucket="hydra-admin-low",
+)
+
+
+def _request(body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/trust/grants/jwt-bearer/issuers", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
+    return TrustedOAuth2JwtGrantIssuer.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> TrustedOAuth2JwtGrantIssuer:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

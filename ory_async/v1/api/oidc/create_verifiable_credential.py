@@ -1,0 +1,44 @@
+"""POST /credentials. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.verifiable_credential_response import VerifiableCredentialResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_verifiable_credential_request_body import CreateVerifiableCredentialRequestBody
+
+OPERATION = Operation(
+    name="create_verifiable_credential",
+    method="POST",
+    path="/credentials",
+    service="hydra",
+    plane="public",
+    credential="none",
+    repeat=False,
+    results=(200,),
+    bucket="hydra-admin-medium",
+)
+
+
+def _request(body: CreateVerifiableCredentialRequestBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/credentials", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> VerifiableCredentialResponse:
+    return VerifiableCredentialResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: CreateVerifiableCredentialRequestBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> VerifiableCredentialResponse:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

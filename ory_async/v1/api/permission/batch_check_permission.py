@@ -1,0 +1,49 @@
+"""POST /relation-tuples/batch/check. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v1.models.batch_check_permission_result import BatchCheckPermissionResult
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.batch_check_permission_body import BatchCheckPermissionBody
+
+OPERATION = Operation(
+    name="batch_check_permission",
+    method="POST",
+    path="/relation-tuples/batch/check",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="keto-public-high",
+)
+
+
+def _request(
+    body: BatchCheckPermissionBody | Mapping[str, Any] | None = None, *, max_depth: int | None = None
+) -> Request:
+    return Request(
+        "/relation-tuples/batch/check", query=pairs({"max-depth": max_depth}), body=json_body(body, lists=("tuples",))
+    )
+
+
+def _parse(response: Response, lenient: bool) -> BatchCheckPermissionResult:
+    return BatchCheckPermissionResult.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: BatchCheckPermissionBody | Mapping[str, Any] | None = None,
+    *,
+    max_depth: int | None = None,
+    options: Options | None = None,
+) -> BatchCheckPermissionResult:
+    request = _request(body, max_depth=max_depth)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,82 @@
+"""GET /relation-tuples/check. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.check_permission_result import CheckPermissionResult
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="check_permission_or_error",
+    method="GET",
+    path="/relation-tuples/check",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="keto-public-high",
+)
+
+
+def _request(
+    *,
+    max_depth: int | None = None,
+    namespace: str | None = None,
+    object: str | None = None,
+    relation: str | None = None,
+    subject_id: str | None = None,
+    subject_set_namespace: str | None = None,
+    subject_set_object: str | None = None,
+    subject_set_relation: str | None = None,
+) -> Request:
+    return Request(
+        "/relation-tuples/check",
+        query=pairs(
+            {
+                "max-depth": max_depth,
+                "namespace": namespace,
+                "object": object,
+                "relation": relation,
+                "subject_id": subject_id,
+                "subject_set.namespace": subject_set_namespace,
+                "subject_set.object": subject_set_object,
+                "subject_set.relation": subject_set_relation,
+            }
+        ),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
+    return CheckPermissionResult.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    max_depth: int | None = None,
+    namespace: str | None = None,
+    object: str | None = None,
+    relation: str | None = None,
+    subject_id: str | None = None,
+    subject_set_namespace: str | None = None,
+    subject_set_object: str | None = None,
+    subject_set_relation: str | None = None,
+    options: Options | None = None,
+) -> CheckPermissionResult:
+    request = _request(
+        max_depth=max_depth,
+        namespace=namespace,
+        object=object,
+        relation=relation,
+        subject_id=subject_id,
+        subject_set_namespace=subject_set_namespace,
+        subject_set_object=subject_set_object,
+        subject_set_relation=subject_set_relation,
+    )
+    return await core.send(OPERATION, request, _parse, options)

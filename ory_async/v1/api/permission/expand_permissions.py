@@ -1,0 +1,48 @@
+"""GET /relation-tuples/expand. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v1.models.expanded_permission_tree import ExpandedPermissionTree
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="expand_permissions",
+    method="GET",
+    path="/relation-tuples/expand",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="keto-admin-medium",
+)
+
+
+def _request(*, namespace: str, object: str, relation: str, max_depth: int | None = None) -> Request:
+    return Request(
+        "/relation-tuples/expand",
+        query=pairs({"namespace": namespace, "object": object, "relation": relation, "max-depth": max_depth}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> ExpandedPermissionTree:
+    return ExpandedPermissionTree.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    namespace: str,
+    object: str,
+    relation: str,
+    max_depth: int | None = None,
+    options: Options | None = None,
+) -> ExpandedPermissionTree:
+    request = _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,47 @@
+"""POST /relation-tuples/check. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v1.models.check_permission_result import CheckPermissionResult
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.post_check_permission_or_error_body import PostCheckPermissionOrErrorBody
+
+OPERATION = Operation(
+    name="post_check_permission_or_error",
+    method="POST",
+    path="/relation-tuples/check",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="keto-public-high",
+)
+
+
+def _request(
+    body: PostCheckPermissionOrErrorBody | Mapping[str, Any] | None = None, *, max_depth: int | None = None
+) -> Request:
+    return Request("/relation-tuples/check", query=pairs({"max-depth": max_depth}), body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
+    return CheckPermissionResult.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: PostCheckPermissionOrErrorBody | Mapping[str, Any] | None = None,
+    *,
+    max_depth: int | None = None,
+    options: Options | None = None,
+) -> CheckPermissionResult:
+    request = _request(body, max_depth=max_depth)
+    return await core.send(OPERATION, request, _parse, options)

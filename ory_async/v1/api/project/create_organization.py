@@ -1,0 +1,45 @@
+"""POST /projects/{project_id}/organizations. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.organization import Organization
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.organization_body import OrganizationBody
+
+OPERATION = Operation(
+    name="create_organization",
+    method="POST",
+    path="/projects/{project_id}/organizations",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(project_id: str, body: OrganizationBody | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/projects/{segment(project_id, 'project_id')}/organizations", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Organization:
+    return Organization.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    project_id: str,
+    body: OrganizationBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> Organization:
+    request = _request(project_id, body)
+    return await core.send(OPERATION, request, _parse, options)

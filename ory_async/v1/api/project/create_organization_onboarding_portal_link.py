@@ -1,0 +1,55 @@
+"""POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_organization_onboarding_portal_link_body import (
+        CreateOrganizationOnboardingPortalLinkBody,
+    )
+
+OPERATION = Operation(
+    name="create_organization_onboarding_portal_link",
+    method="POST",
+    path="/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(
+    project_id: str,
+    organization_id: str,
+    body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+) -> Request:
+    return Request(
+        f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}/onboarding-portal-links",
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OnboardingPortalLink:
+    return OnboardingPortalLink.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    project_id: str,
+    organization_id: str,
+    body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> OnboardingPortalLink:
+    request = _request(project_id, organization_id, body)
+    return await core.send(OPERATION, request, _parse, options)

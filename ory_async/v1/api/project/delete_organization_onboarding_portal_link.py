@@ -1,0 +1,40 @@
+"""DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_organization_onboarding_portal_link",
+    method="DELETE",
+    path="/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(204,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(project_id: str, organization_id: str, onboarding_portal_link_id: str) -> Request:
+    return Request(
+        f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}/onboarding-portal-links/{segment(onboarding_portal_link_id, 'onboarding_portal_link_id')}"
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core, project_id: str, organization_id: str, onboarding_portal_link_id: str, *, options: Options | None = None
+) -> None:
+    request = _request(project_id, organization_id, onboarding_portal_link_id)
+    return await core.send(OPERATION, request, _parse, options)

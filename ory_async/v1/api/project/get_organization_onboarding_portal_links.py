@@ -1,0 +1,41 @@
+"""GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.organization_onboarding_portal_links_response import OrganizationOnboardingPortalLinksResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_organization_onboarding_portal_links",
+    method="GET",
+    path="/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-medium",
+)
+
+
+def _request(project_id: str, organization_id: str) -> Request:
+    return Request(
+        f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}/onboarding-portal-links"
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OrganizationOnboardingPortalLinksResponse:
+    return OrganizationOnboardingPortalLinksResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, project_id: str, organization_id: str, *, options: Options | None = None
+) -> OrganizationOnboardingPortalLinksResponse:
+    request = _request(project_id, organization_id)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,38 @@
+"""GET /projects/{project}/members. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import rows
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.project_member import ProjectMember
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_project_members",
+    method="GET",
+    path="/projects/{project}/members",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(project: str) -> Request:
+    return Request(f"/projects/{segment(project, 'project')}/members")
+
+
+def _parse(response: Response, lenient: bool) -> list[ProjectMember]:
+    return rows(ProjectMember.from_dict, response.json(), lenient)
+
+
+async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectMember]:
+    request = _request(project)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""PUT /projects/{project_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.successful_project_update import SuccessfulProjectUpdate
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.set_project import SetProject
+
+OPERATION = Operation(
+    name="set_project",
+    method="PUT",
+    path="/projects/{project_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(project_id: str, body: SetProject | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/projects/{segment(project_id, 'project_id')}", body=json_body(body, lists=("organizations",)))
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
+    return SuccessfulProjectUpdate.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, project_id: str, body: SetProject | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> SuccessfulProjectUpdate:
+    request = _request(project_id, body)
+    return await core.send(OPERATION, request, _parse, options)

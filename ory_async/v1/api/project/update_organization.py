@@ -1,0 +1,51 @@
+"""PUT /projects/{project_id}/organizations/{organization_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.organization import Organization
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.organization_body import OrganizationBody
+
+OPERATION = Operation(
+    name="update_organization",
+    method="PUT",
+    path="/projects/{project_id}/organizations/{organization_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(
+    project_id: str, organization_id: str, body: OrganizationBody | Mapping[str, Any] | None = None
+) -> Request:
+    return Request(
+        f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}",
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> Organization:
+    return Organization.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    project_id: str,
+    organization_id: str,
+    body: OrganizationBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> Organization:
+    request = _request(project_id, organization_id, body)
+    return await core.send(OPERATION, request, _parse, options)

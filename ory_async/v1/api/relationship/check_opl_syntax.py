@@ -1,0 +1,37 @@
+"""POST /opl/syntax/check. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, text_body
+from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="check_opl_syntax",
+    method="POST",
+    path="/opl/syntax/check",
+    service="keto",
+    plane="opl",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+    bucket="keto-admin-medium",
+)
+
+
+def _request(body: str | bytes | None = None) -> Request:
+    return Request("/opl/syntax/check", body=text_body(body), content_type="text/plain")
+
+
+def _parse(response: Response, lenient: bool) -> CheckOplSyntaxResult:
+    return CheckOplSyntaxResult.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: str | bytes | None = None, *, options: Options | None = None) -> CheckOplSyntaxResult:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,41 @@
+"""PUT /admin/relation-tuples. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.relationship import Relationship
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_relationship_body import CreateRelationshipBody
+
+OPERATION = Operation(
+    name="create_relationship",
+    method="PUT",
+    path="/admin/relation-tuples",
+    service="keto",
+    plane="write",
+    credential="api_key",
+    repeat=True,
+    results=(201,),
+    bucket="keto-admin-low",
+)
+
+
+def _request(body: CreateRelationshipBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/admin/relation-tuples", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Relationship:
+    return Relationship.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateRelationshipBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> Relationship:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""GET /namespaces. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v1.models.relationship_namespaces import RelationshipNamespaces
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="list_relationship_namespaces",
+    method="GET",
+    path="/namespaces",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    bucket="keto-admin-low",
+)
+
+
+def _request() -> Request:
+    return Request("/namespaces")
+
+
+def _parse(response: Response, lenient: bool) -> RelationshipNamespaces:
+    return RelationshipNamespaces.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> RelationshipNamespaces:
+    request = _request()
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,40 @@
+"""PATCH /admin/relation-tuples. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.relationship_patch import RelationshipPatch
+
+OPERATION = Operation(
+    name="patch_relationships",
+    method="PATCH",
+    path="/admin/relation-tuples",
+    service="keto",
+    plane="write",
+    credential="api_key",
+    repeat=False,
+    results=(204,),
+    bucket="keto-admin-low",
+)
+
+
+def _request(body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None) -> Request:
+    return Request("/admin/relation-tuples", body=json_body(body, is_list=True))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core, body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None, *, options: Options | None = None
+) -> None:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

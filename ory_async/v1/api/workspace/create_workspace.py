@@ -1,0 +1,41 @@
+"""POST /workspaces. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v1.models.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_workspace_body import CreateWorkspaceBody
+
+OPERATION = Operation(
+    name="create_workspace",
+    method="POST",
+    path="/workspaces",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(body: CreateWorkspaceBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/workspaces", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Workspace:
+    return Workspace.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateWorkspaceBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> Workspace:
+    request = _request(body)
+    return await core.send(OPERATION, request, _parse, options)

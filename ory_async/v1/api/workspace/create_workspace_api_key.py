@@ -1,0 +1,45 @@
+"""POST /workspaces/{workspace}/tokens. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.workspace_api_key import WorkspaceApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.create_workspace_api_key_body import CreateWorkspaceApiKeyBody
+
+OPERATION = Operation(
+    name="create_workspace_api_key",
+    method="POST",
+    path="/workspaces/{workspace}/tokens",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/workspaces/{segment(workspace, 'workspace')}/tokens", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> WorkspaceApiKey:
+    return WorkspaceApiKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    workspace: str,
+    body: CreateWorkspaceApiKeyBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> WorkspaceApiKey:
+    request = _request(workspace, body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,36 @@
+"""DELETE /workspaces/{workspace}/tokens/{token_id}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_workspace_api_key",
+    method="DELETE",
+    path="/workspaces/{workspace}/tokens/{token_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(204,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(workspace: str, token_id: str) -> Request:
+    return Request(f"/workspaces/{segment(workspace, 'workspace')}/tokens/{segment(token_id, 'token_id')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, workspace: str, token_id: str, *, options: Options | None = None) -> None:
+    request = _request(workspace, token_id)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,37 @@
+"""GET /workspaces/{workspace}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_workspace",
+    method="GET",
+    path="/workspaces/{workspace}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-medium",
+)
+
+
+def _request(workspace: str) -> Request:
+    return Request(f"/workspaces/{segment(workspace, 'workspace')}")
+
+
+def _parse(response: Response, lenient: bool) -> Workspace:
+    return Workspace.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, workspace: str, *, options: Options | None = None) -> Workspace:
+    request = _request(workspace)
+    return await core.send(OPERATION, request, _parse, options)

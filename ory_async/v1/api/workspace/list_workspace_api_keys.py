@@ -1,0 +1,38 @@
+"""GET /workspaces/{workspace}/tokens. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import rows
+from ory_async._operation import Operation, Request, segment
+from ory_async.v1.models.workspace_api_key import WorkspaceApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="list_workspace_api_keys",
+    method="GET",
+    path="/workspaces/{workspace}/tokens",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(workspace: str) -> Request:
+    return Request(f"/workspaces/{segment(workspace, 'workspace')}/tokens")
+
+
+def _parse(response: Response, lenient: bool) -> list[WorkspaceApiKey]:
+    return rows(WorkspaceApiKey.from_dict, response.json(), lenient)
+
+
+async def call(core: Core, workspace: str, *, options: Options | None = None) -> list[WorkspaceApiKey]:
+    request = _request(workspace)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,45 @@
+"""PUT /workspaces/{workspace}. Generated from spec/v1 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v1.models.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v1.models.update_workspace_body import UpdateWorkspaceBody
+
+OPERATION = Operation(
+    name="update_workspace",
+    method="PUT",
+    path="/workspaces/{workspace}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+    bucket="backoffice-admin-low",
+)
+
+
+def _request(workspace: str, body: UpdateWorkspaceBody | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/workspaces/{segment(workspace, 'workspace')}", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Workspace:
+    return Workspace.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    workspace: str,
+    body: UpdateWorkspaceBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> Workspace:
+    request = _request(workspace, body)
+    return await core.send(OPERATION, request, _parse, options)

@@ -1,0 +1,31 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, rest, text
+
+_KEYS = frozenset(("user_code",))
+
+
+@define(kw_only=True, repr=False)
+class AcceptDeviceUserCodeRequest(Model):
+    """Schema `acceptDeviceUserCodeRequest`."""
+
+    user_code: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptDeviceUserCodeRequest:
+        self, get = cls.__new__(cls), members(src)
+        self.user_code = v if type(v := get("user_code")) is str else maybe(text, v, "user_code", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"user_code": self.user_code}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,56 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, free_form, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
+
+_KEYS = frozenset(("context", "grant_access_token_audience", "grant_scope", "remember", "remember_for", "session"))
+
+
+@define(kw_only=True, repr=False)
+class AcceptOAuth2ConsentRequest(Model):
+    """Schema `acceptOAuth2ConsentRequest`."""
+
+    context: dict[str, Any] | None = None
+    """Free data handed on from one step to the next."""
+    grant_access_token_audience: list[str] | None = None
+    grant_scope: list[str] | None = None
+    """Scopes that are granted."""
+    remember: bool | None = None
+    """Whether to skip the question next time."""
+    remember_for: int | None = None
+    """Seconds to remember; 0 means for ever."""
+    session: AcceptOAuth2ConsentRequestSession | None = None
+    """The session, with identity and times."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:
+        self, get = cls.__new__(cls), members(src)
+        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.grant_access_token_audience = maybe_list(
+            text, get("grant_access_token_audience"), "grant_access_token_audience", lenient
+        )
+        self.grant_scope = maybe_list(text, get("grant_scope"), "grant_scope", lenient)
+        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, v, "remember", lenient)
+        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, v, "remember_for", lenient)
+        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, get("session"), "session", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "context": plain(self.context),
+            "grant_access_token_audience": plain(self.grant_access_token_audience),
+            "grant_scope": plain(self.grant_scope),
+            "remember": self.remember,
+            "remember_for": self.remember_for,
+            "session": plain(self.session),
+        }
+        return compact(known, self.additional_properties)

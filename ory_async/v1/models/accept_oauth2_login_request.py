@@ -1,0 +1,99 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import (
+    Model,
+    boolean,
+    compact,
+    free_form,
+    integer,
+    maybe,
+    maybe_list,
+    members,
+    need,
+    plain,
+    rest,
+    text,
+)
+
+_KEYS = frozenset(
+    (
+        "subject",
+        "acr",
+        "amr",
+        "context",
+        "extend_session_lifespan",
+        "force_subject_identifier",
+        "identity_provider_session_id",
+        "remember",
+        "remember_for",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class AcceptOAuth2LoginRequest(Model):
+    """Schema `acceptOAuth2LoginRequest`."""
+
+    subject: str
+    """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+    acr: str | None = None
+    amr: list[str] | None = None
+    """Authentication methods used, in short names."""
+    context: dict[str, Any] | None = None
+    """Free data handed on from one step to the next."""
+    extend_session_lifespan: bool | None = None
+    force_subject_identifier: str | None = None
+    identity_provider_session_id: str | None = None
+    remember: bool | None = None
+    """Whether to skip the question next time."""
+    remember_for: int | None = None
+    """Seconds to remember; 0 means for ever."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:
+        self, get = cls.__new__(cls), members(src)
+        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
+        self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
+        self.amr = maybe_list(text, get("amr"), "amr", lenient)
+        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.extend_session_lifespan = (
+            v
+            if type(v := get("extend_session_lifespan")) is bool
+            else maybe(boolean, v, "extend_session_lifespan", lenient)
+        )
+        self.force_subject_identifier = (
+            v
+            if type(v := get("force_subject_identifier")) is str
+            else maybe(text, v, "force_subject_identifier", lenient)
+        )
+        self.identity_provider_session_id = (
+            v
+            if type(v := get("identity_provider_session_id")) is str
+            else maybe(text, v, "identity_provider_session_id", lenient)
+        )
+        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, v, "remember", lenient)
+        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, v, "remember_for", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "subject": self.subject,
+            "acr": self.acr,
+            "amr": plain(self.amr),
+            "context": plain(self.context),
+            "extend_session_lifespan": self.extend_session_lifespan,
+            "force_subject_identifier": self.force_subject_identifier,
+            "identity_provider_session_id": self.identity_provider_session_id,
+            "remember": self.remember,
+            "remember_for": self.remember_for,
+        }
+        return compact(known, self.additional_properties)

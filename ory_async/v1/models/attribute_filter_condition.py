@@ -1,0 +1,16 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class AttributeFilterCondition(OpenStrEnum):
+    """Schema `AttributeFilterCondition`. Open: a value that is not here stays the string that was sent."""
+
+    CONTAINS = "contains"
+    EQUALS = "equals"
+    NOT_CONTAINS = "not_contains"
+    NOT_EQUALS = "not_equals"
+    NOT_REGEX = "not_regex"
+    NOT_SET = "not_set"
+    REGEX = "regex"
+    SET = "set"

@@ -1,0 +1,53 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async.v1.models.basic_organization_default_region import BasicOrganizationDefaultRegion
+
+_KEYS = frozenset(("domains", "id", "label", "default_region", "session_lifespan"))
+
+
+@define(kw_only=True, repr=False)
+class BasicOrganization(Model):
+    """Schema `basicOrganization`."""
+
+    domains: list[str]
+    """Email domains that belong to the organization."""
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    label: str
+    """Name shown to people."""
+    default_region: BasicOrganizationDefaultRegion | str | None = None
+    session_lifespan: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:
+        self, get = cls.__new__(cls), members(src)
+        self.domains = need_list(text, get("domains"), "domains", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.label = v if type(v := get("label")) is str else need(text, v, "label", lenient)
+        self.default_region = maybe(
+            BasicOrganizationDefaultRegion.decode, get("default_region"), "default_region", lenient
+        )
+        self.session_lifespan = (
+            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "domains": plain(self.domains),
+            "id": self.id,
+            "label": self.label,
+            "default_region": plain(self.default_region),
+            "session_lifespan": self.session_lifespan,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async.v1.models.import_api_key_request import ImportApiKeyRequest
+
+_KEYS = frozenset(("requests",))
+
+
+@define(kw_only=True, repr=False)
+class BatchCreateImportedApiKeysRequest(Model):
+    """Schema `BatchCreateImportedApiKeysRequest`."""
+
+    requests: list[ImportApiKeyRequest] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysRequest:
+        self, get = cls.__new__(cls), members(src)
+        self.requests = maybe_list(ImportApiKeyRequest.from_dict, get("requests"), "requests", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"requests": plain(self.requests)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async.v1.models.parse_error import ParseError
+
+_KEYS = frozenset(("errors",))
+
+
+@define(kw_only=True, repr=False)
+class CheckOplSyntaxResult(Model):
+    """Schema `checkOplSyntaxResult`."""
+
+    errors: list[ParseError] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckOplSyntaxResult:
+        self, get = cls.__new__(cls), members(src)
+        self.errors = maybe_list(ParseError.from_dict, get("errors"), "errors", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"errors": plain(self.errors)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, members, need, rest
+
+_KEYS = frozenset(("allowed",))
+
+
+@define(kw_only=True, repr=False)
+class CheckPermissionResult(Model):
+    """Schema `checkPermissionResult`."""
+
+    allowed: bool
+    """Whether the subject has the relation."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResult:
+        self, get = cls.__new__(cls), members(src)
+        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, v, "allowed", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"allowed": self.allowed}
+        return compact(known, self.additional_properties)

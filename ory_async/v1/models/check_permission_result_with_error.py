@@ -1,0 +1,35 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("allowed", "error"))
+
+
+@define(kw_only=True, repr=False)
+class CheckPermissionResultWithError(Model):
+    """Schema `checkPermissionResultWithError`."""
+
+    allowed: bool
+    """Whether the subject has the relation."""
+    error: str | None = None
+    """What went wrong; a short code in OAuth2 answers."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResultWithError:
+        self, get = cls.__new__(cls), members(src)
+        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, v, "allowed", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"allowed": self.allowed, "error": self.error}
+        return compact(known, self.additional_properties)

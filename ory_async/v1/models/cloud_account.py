@@ -1,0 +1,56 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("email", "email_verified", "id", "name", "break_glass", "organization_id"))
+
+
+@define(kw_only=True, repr=False)
+class CloudAccount(Model):
+    """Schema `cloudAccount`."""
+
+    email: str
+    """Email address."""
+    email_verified: bool
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    name: str
+    """Name given by people."""
+    break_glass: bool | None = None
+    organization_id: str | None = None
+    """Organization the entry belongs to, if any."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:
+        self, get = cls.__new__(cls), members(src)
+        self.email = v if type(v := get("email")) is str else need(text, v, "email", lenient)
+        self.email_verified = (
+            v if type(v := get("email_verified")) is bool else need(boolean, v, "email_verified", lenient)
+        )
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, v, "break_glass", lenient)
+        self.organization_id = (
+            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "email": self.email,
+            "email_verified": self.email_verified,
+            "id": self.id,
+            "name": self.name,
+            "break_glass": self.break_glass,
+            "organization_id": self.organization_id,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,9 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class ContinueWithDeviceAuthnPinEntryUiAction(OpenStrEnum):
+    """Schema `continueWithDeviceAuthnPinEntryUiAction`. Open: a value that is not here stays the string that was sent."""
+
+    SHOW_PIN_ENTRY_UI = "show_pin_entry_ui"

@@ -1,0 +1,37 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async.v1.models.continue_with_recovery_ui_action import ContinueWithRecoveryUiAction
+from ory_async.v1.models.continue_with_recovery_ui_flow import ContinueWithRecoveryUiFlow
+
+_KEYS = frozenset(("flow", "action"))
+
+
+@define(kw_only=True, repr=False)
+class ContinueWithRecoveryUi(Model):
+    """Schema `continueWithRecoveryUi`."""
+
+    flow: ContinueWithRecoveryUiFlow
+    """The flow as it stands after the step."""
+    action: ContinueWithRecoveryUiAction | str = "show_recovery_ui"
+    """What to do next, or what to do with the item; unknown values stay strings."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRecoveryUi:
+        self, get = cls.__new__(cls), members(src)
+        self.flow = need(ContinueWithRecoveryUiFlow.from_dict, get("flow"), "flow", lenient)
+        self.action = need(ContinueWithRecoveryUiAction.decode, get("action"), "action", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"flow": plain(self.flow), "action": plain(self.action)}
+        return compact(known, self.additional_properties)

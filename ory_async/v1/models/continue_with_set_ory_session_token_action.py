@@ -1,0 +1,9 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class ContinueWithSetOrySessionTokenAction(OpenStrEnum):
+    """Schema `continueWithSetOrySessionTokenAction`. Open: a value that is not here stays the string that was sent."""
+
+    SET_ORY_SESSION_TOKEN = "set_ory_session_token"

@@ -1,0 +1,9 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class ContinueWithSettingsUiAction(OpenStrEnum):
+    """Schema `continueWithSettingsUiAction`. Open: a value that is not here stays the string that was sent."""
+
+    SHOW_SETTINGS_UI = "show_settings_ui"

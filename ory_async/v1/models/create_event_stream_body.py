@@ -1,0 +1,51 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async.v1.models.create_event_stream_body_status import CreateEventStreamBodyStatus
+from ory_async.v1.models.create_event_stream_body_type import CreateEventStreamBodyType
+
+_KEYS = frozenset(("type", "https_endpoint", "role_arn", "status", "topic_arn"))
+
+
+@define(kw_only=True, repr=False)
+class CreateEventStreamBody(Model):
+    """Schema `createEventStreamBody`."""
+
+    type: CreateEventStreamBodyType | str
+    """Kind of the entry; unknown values stay strings."""
+    https_endpoint: str | None = None
+    role_arn: str | None = None
+    status: CreateEventStreamBodyStatus | str | None = None
+    """Where it stands; unknown values stay strings."""
+    topic_arn: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:
+        self, get = cls.__new__(cls), members(src)
+        self.type = need(CreateEventStreamBodyType.decode, get("type"), "type", lenient)
+        self.https_endpoint = (
+            v if type(v := get("https_endpoint")) is str else maybe(text, v, "https_endpoint", lenient)
+        )
+        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, v, "role_arn", lenient)
+        self.status = maybe(CreateEventStreamBodyStatus.decode, get("status"), "status", lenient)
+        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, v, "topic_arn", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "type": plain(self.type),
+            "https_endpoint": self.https_endpoint,
+            "role_arn": self.role_arn,
+            "status": plain(self.status),
+            "topic_arn": self.topic_arn,
+        }
+        return compact(known, self.additional_properties)

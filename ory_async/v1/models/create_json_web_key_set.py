@@ -1,0 +1,36 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need, rest, text
+
+_KEYS = frozenset(("alg", "kid", "use"))
+
+
+@define(kw_only=True, repr=False)
+class CreateJsonWebKeySet(Model):
+    """Schema `createJsonWebKeySet`."""
+
+    alg: str
+    kid: str
+    """Id of the key inside its set."""
+    use: str
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateJsonWebKeySet:
+        self, get = cls.__new__(cls), members(src)
+        self.alg = v if type(v := get("alg")) is str else need(text, v, "alg", lenient)
+        self.kid = v if type(v := get("kid")) is str else need(text, v, "kid", lenient)
+        self.use = v if type(v := get("use")) is str else need(text, v, "use", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"alg": self.alg, "kid": self.kid, "use": self.use}
+        return compact(known, self.additional_properties)

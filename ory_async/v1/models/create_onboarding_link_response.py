@@ -1,0 +1,33 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need, rest, text
+
+_KEYS = frozenset(("onboarding_portal_token",))
+
+
+@define(kw_only=True, repr=False)
+class CreateOnboardingLinkResponse(Model):
+    """Schema `createOnboardingLinkResponse`."""
+
+    onboarding_portal_token: str
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOnboardingLinkResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.onboarding_portal_token = (
+            v if type(v := get("onboarding_portal_token")) is str else need(text, v, "onboarding_portal_token", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"onboarding_portal_token": self.onboarding_portal_token}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,36 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+
+_KEYS = frozenset(("name", "expires_at"))
+
+
+@define(kw_only=True, repr=False)
+class CreateProjectApiKeyBody(Model):
+    """Schema `createProjectApiKeyBody`."""
+
+    name: str
+    """Name given by people."""
+    expires_at: datetime | None = None
+    """When it stops counting."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectApiKeyBody:
+        self, get = cls.__new__(cls), members(src)
+        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"name": self.name, "expires_at": plain(self.expires_at)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,11 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim(OpenStrEnum):
+    """Schema `CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim`. Open: a value that is not here stays the string that was sent."""
+
+    BOTH = "both"
+    LIST = "list"
+    STRING = "string"

@@ -1,0 +1,10 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse(OpenStrEnum):
+    """Schema `CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse`. Open: a value that is not here stays the string that was sent."""
+
+    CODE = "code"
+    LINK = "link"

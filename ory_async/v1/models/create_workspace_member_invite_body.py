@@ -1,0 +1,35 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async.v1.models.create_workspace_member_invite_body_role import CreateWorkspaceMemberInviteBodyRole
+
+_KEYS = frozenset(("invitee_email", "role"))
+
+
+@define(kw_only=True, repr=False)
+class CreateWorkspaceMemberInviteBody(Model):
+    """Schema `CreateWorkspaceMemberInviteBody`."""
+
+    invitee_email: str
+    role: CreateWorkspaceMemberInviteBodyRole | str
+    """What the person may do."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceMemberInviteBody:
+        self, get = cls.__new__(cls), members(src)
+        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, v, "invitee_email", lenient)
+        self.role = need(CreateWorkspaceMemberInviteBodyRole.decode, get("role"), "role", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"invitee_email": self.invitee_email, "role": plain(self.role)}
+        return compact(known, self.additional_properties)

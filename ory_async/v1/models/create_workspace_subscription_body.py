@@ -1,0 +1,46 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async.v1.models.create_workspace_subscription_body_currency import CreateWorkspaceSubscriptionBodyCurrency
+from ory_async.v1.models.create_workspace_subscription_body_interval import CreateWorkspaceSubscriptionBodyInterval
+
+_KEYS = frozenset(("interval", "plan", "currency", "return_to"))
+
+
+@define(kw_only=True, repr=False)
+class CreateWorkspaceSubscriptionBody(Model):
+    """Schema `createWorkspaceSubscriptionBody`."""
+
+    interval: CreateWorkspaceSubscriptionBodyInterval | str
+    plan: str
+    """What the subscription covers."""
+    currency: CreateWorkspaceSubscriptionBodyCurrency | str | None = None
+    return_to: str | None = None
+    """Where the browser goes at the end."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceSubscriptionBody:
+        self, get = cls.__new__(cls), members(src)
+        self.interval = need(CreateWorkspaceSubscriptionBodyInterval.decode, get("interval"), "interval", lenient)
+        self.plan = v if type(v := get("plan")) is str else need(text, v, "plan", lenient)
+        self.currency = maybe(CreateWorkspaceSubscriptionBodyCurrency.decode, get("currency"), "currency", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "interval": plain(self.interval),
+            "plan": self.plan,
+            "currency": plain(self.currency),
+            "return_to": self.return_to,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,86 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus
+
+_KEYS = frozenset(
+    (
+        "cookie_domain",
+        "cors_allowed_origins",
+        "cors_enabled",
+        "created_at",
+        "custom_ui_base_url",
+        "hostname",
+        "id",
+        "ssl_status",
+        "updated_at",
+        "verification_errors",
+        "verification_status",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class CustomDomain(Model):
+    """Schema `customDomain`."""
+
+    cookie_domain: str | None = None
+    cors_allowed_origins: list[str] | None = None
+    cors_enabled: bool | None = None
+    created_at: datetime | None = None
+    """When it was made."""
+    custom_ui_base_url: str | None = None
+    hostname: str | None = None
+    id: str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    ssl_status: CustomDomainSslStatus | str | None = None
+    updated_at: datetime | None = None
+    """When it last changed."""
+    verification_errors: list[str] | None = None
+    verification_status: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:
+        self, get = cls.__new__(cls), members(src)
+        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, v, "cookie_domain", lenient)
+        self.cors_allowed_origins = maybe_list(text, get("cors_allowed_origins"), "cors_allowed_origins", lenient)
+        self.cors_enabled = v if type(v := get("cors_enabled")) is bool else maybe(boolean, v, "cors_enabled", lenient)
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.custom_ui_base_url = (
+            v if type(v := get("custom_ui_base_url")) is str else maybe(text, v, "custom_ui_base_url", lenient)
+        )
+        self.hostname = v if type(v := get("hostname")) is str else maybe(text, v, "hostname", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
+        self.ssl_status = maybe(CustomDomainSslStatus.decode, get("ssl_status"), "ssl_status", lenient)
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.verification_errors = maybe_list(text, get("verification_errors"), "verification_errors", lenient)
+        self.verification_status = (
+            v if type(v := get("verification_status")) is str else maybe(text, v, "verification_status", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "cookie_domain": self.cookie_domain,
+            "cors_allowed_origins": plain(self.cors_allowed_origins),
+            "cors_enabled": self.cors_enabled,
+            "created_at": plain(self.created_at),
+            "custom_ui_base_url": self.custom_ui_base_url,
+            "hostname": self.hostname,
+            "id": self.id,
+            "ssl_status": plain(self.ssl_status),
+            "updated_at": plain(self.updated_at),
+            "verification_errors": plain(self.verification_errors),
+            "verification_status": self.verification_status,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,33 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async.v1.models.generic_error_content import GenericErrorContent
+
+_KEYS = frozenset(("error",))
+
+
+@define(kw_only=True, repr=False)
+class ErrorGeneric(Model):
+    """Schema `errorGeneric`."""
+
+    error: GenericErrorContent
+    """What went wrong; a short code in OAuth2 answers."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorGeneric:
+        self, get = cls.__new__(cls), members(src)
+        self.error = need(GenericErrorContent.from_dict, get("error"), "error", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"error": plain(self.error)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,55 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
+from ory_async.v1.models.generic_error_content_id import GenericErrorContentId
+
+_KEYS = frozenset(("debug", "error", "error_description", "id", "message", "status_code"))
+
+
+@define(kw_only=True, repr=False)
+class GenericErrorContent(Model):
+    """Schema `genericErrorContent`."""
+
+    debug: str | None = None
+    error: str | None = None
+    """What went wrong; a short code in OAuth2 answers."""
+    error_description: str | None = None
+    """What went wrong, in words."""
+    id: GenericErrorContentId | str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    message: str | None = None
+    """Text for humans; may change, so do not compare it."""
+    status_code: int | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:
+        self, get = cls.__new__(cls), members(src)
+        self.debug = v if type(v := get("debug")) is str else maybe(text, v, "debug", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
+        self.error_description = (
+            v if type(v := get("error_description")) is str else maybe(text, v, "error_description", lenient)
+        )
+        self.id = maybe(GenericErrorContentId.decode, get("id"), "id", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
+        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, v, "status_code", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "debug": self.debug,
+            "error": self.error,
+            "error_description": self.error_description,
+            "id": plain(self.id),
+            "message": self.message,
+            "status_code": self.status_code,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async.v1.models.get_jwks_response_jwks import GetJWKSResponseJwks
+
+_KEYS = frozenset(("jwks",))
+
+
+@define(kw_only=True, repr=False)
+class GetJWKSResponse(Model):
+    """Schema `GetJWKSResponse`."""
+
+    jwks: GetJWKSResponseJwks | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.jwks = maybe(GetJWKSResponseJwks.from_dict, get("jwks"), "jwks", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"jwks": plain(self.jwks)}
+        return compact(known, self.additional_properties)

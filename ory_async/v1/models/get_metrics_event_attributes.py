@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, members, need_list, plain, rest, text
+
+_KEYS = frozenset(("events",))
+
+
+@define(kw_only=True, repr=False)
+class GetMetricsEventAttributes(Model):
+    """Schema `getMetricsEventAttributes`."""
+
+    events: list[str]
+    """What happened, in order of time."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventAttributes:
+        self, get = cls.__new__(cls), members(src)
+        self.events = need_list(text, get("events"), "events", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"events": plain(self.events)}
+        return compact(known, self.additional_properties)

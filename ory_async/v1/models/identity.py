@@ -1,0 +1,135 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import (
+    Model,
+    compact,
+    free_form,
+    mapped,
+    maybe,
+    maybe_list,
+    members,
+    moment,
+    need,
+    plain,
+    rest,
+    text,
+)
+from ory_async.v1.models.identity_credentials import IdentityCredentials
+from ory_async.v1.models.identity_region import IdentityRegion
+from ory_async.v1.models.identity_state import IdentityState
+from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddress
+from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
+
+_KEYS = frozenset(
+    (
+        "id",
+        "schema_id",
+        "schema_url",
+        "traits",
+        "created_at",
+        "credentials",
+        "external_id",
+        "metadata_admin",
+        "metadata_public",
+        "organization_id",
+        "recovery_addresses",
+        "region",
+        "state",
+        "state_changed_at",
+        "updated_at",
+        "verifiable_addresses",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class Identity(Model):
+    """Schema `identity`."""
+
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    schema_id: str
+    """Id of the schema the traits follow."""
+    schema_url: str
+    traits: Any
+    """Data of the user as the schema describes it."""
+    created_at: datetime | None = None
+    """When it was made."""
+    credentials: dict[str, IdentityCredentials] | None = None
+    """Ways to sign in by type; filled only when asked for."""
+    external_id: str | None = None
+    """Id of the user in your own system, unique."""
+    metadata_admin: dict[str, Any] | None = None
+    """Free data of your own that only admins see; any JSON."""
+    metadata_public: dict[str, Any] | None = None
+    """Free data of your own that the user can read but not write; any JSON."""
+    organization_id: str | None = None
+    """Organization the entry belongs to, if any."""
+    recovery_addresses: list[RecoveryIdentityAddress] | None = None
+    """Addresses that may be used to get back into the account."""
+    region: IdentityRegion | str | None = None
+    state: IdentityState | str | None = None
+    """How far it got: active or inactive for identities, the step for flows."""
+    state_changed_at: datetime | None = None
+    updated_at: datetime | None = None
+    """When it last changed."""
+    verifiable_addresses: list[VerifiableIdentityAddress] | None = None
+    """Addresses of the user and whether they are verified."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:
+        self, get = cls.__new__(cls), members(src)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else need(text, v, "schema_id", lenient)
+        self.schema_url = v if type(v := get("schema_url")) is str else need(text, v, "schema_url", lenient)
+        self.traits = get("traits")
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.credentials = maybe(mapped(IdentityCredentials.from_dict), get("credentials"), "credentials", lenient)
+        self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
+        self.metadata_admin = maybe(free_form, get("metadata_admin"), "metadata_admin", lenient)
+        self.metadata_public = maybe(free_form, get("metadata_public"), "metadata_public", lenient)
+        self.organization_id = (
+            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+        )
+        self.recovery_addresses = maybe_list(
+            RecoveryIdentityAddress.from_dict, get("recovery_addresses"), "recovery_addresses", lenient
+        )
+        self.region = maybe(IdentityRegion.decode, get("region"), "region", lenient)
+        self.state = maybe(IdentityState.decode, get("state"), "state", lenient)
+        self.state_changed_at = maybe(moment, get("state_changed_at"), "state_changed_at", lenient)
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.verifiable_addresses = maybe_list(
+            VerifiableIdentityAddress.from_dict, get("verifiable_addresses"), "verifiable_addresses", lenient
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "id": self.id,
+            "schema_id": self.schema_id,
+            "schema_url": self.schema_url,
+            "traits": plain(self.traits),
+            "created_at": plain(self.created_at),
+            "credentials": plain(self.credentials),
+            "external_id": self.external_id,
+            "metadata_admin": plain(self.metadata_admin),
+            "metadata_public": plain(self.metadata_public),
+            "organization_id": self.organization_id,
+            "recovery_addresses": plain(self.recovery_addresses),
+            "region": plain(self.region),
+            "state": plain(self.state),
+            "state_changed_at": plain(self.state_changed_at),
+            "updated_at": plain(self.updated_at),
+            "verifiable_addresses": plain(self.verifiable_addresses),
+        }
+        return compact(known, self.additional_properties)

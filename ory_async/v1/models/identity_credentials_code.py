@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async.v1.models.identity_credentials_code_address import IdentityCredentialsCodeAddress
+
+_KEYS = frozenset(("addresses",))
+
+
+@define(kw_only=True, repr=False)
+class IdentityCredentialsCode(Model):
+    """Schema `identityCredentialsCode`."""
+
+    addresses: list[IdentityCredentialsCodeAddress] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCode:
+        self, get = cls.__new__(cls), members(src)
+        self.addresses = maybe_list(IdentityCredentialsCodeAddress.from_dict, get("addresses"), "addresses", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"addresses": plain(self.addresses)}
+        return compact(known, self.additional_properties)

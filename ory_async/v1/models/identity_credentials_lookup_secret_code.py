@@ -1,0 +1,35 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
+
+_KEYS = frozenset(("code", "used_at"))
+
+
+@define(kw_only=True, repr=False)
+class IdentityCredentialsLookupSecretCode(Model):
+    """Schema `identityCredentialsLookupSecretCode`."""
+
+    code: str | None = None
+    """One-time code, or the number of an error."""
+    used_at: datetime | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsLookupSecretCode:
+        self, get = cls.__new__(cls), members(src)
+        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
+        self.used_at = maybe(moment, get("used_at"), "used_at", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"code": self.code, "used_at": plain(self.used_at)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,71 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, rest, text
+
+_KEYS = frozenset(
+    (
+        "initial_access_token",
+        "initial_id_token",
+        "initial_refresh_token",
+        "organization",
+        "provider",
+        "subject",
+        "use_auto_link",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class IdentityCredentialsOidcProvider(Model):
+    """Schema `identityCredentialsOidcProvider`."""
+
+    initial_access_token: str | None = None
+    initial_id_token: str | None = None
+    initial_refresh_token: str | None = None
+    organization: str | None = None
+    provider: str | None = None
+    """Name of the provider as configured."""
+    subject: str | None = None
+    """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+    use_auto_link: bool | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:
+        self, get = cls.__new__(cls), members(src)
+        self.initial_access_token = (
+            v if type(v := get("initial_access_token")) is str else maybe(text, v, "initial_access_token", lenient)
+        )
+        self.initial_id_token = (
+            v if type(v := get("initial_id_token")) is str else maybe(text, v, "initial_id_token", lenient)
+        )
+        self.initial_refresh_token = (
+            v if type(v := get("initial_refresh_token")) is str else maybe(text, v, "initial_refresh_token", lenient)
+        )
+        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.use_auto_link = (
+            v if type(v := get("use_auto_link")) is bool else maybe(boolean, v, "use_auto_link", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "initial_access_token": self.initial_access_token,
+            "initial_id_token": self.initial_id_token,
+            "initial_refresh_token": self.initial_refresh_token,
+            "organization": self.organization,
+            "provider": self.provider,
+            "subject": self.subject,
+            "use_auto_link": self.use_auto_link,
+        }
+        return compact(known, self.additional_properties)

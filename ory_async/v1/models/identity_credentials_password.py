@@ -1,0 +1,42 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, rest, text
+
+_KEYS = frozenset(("hashed_password", "use_password_migration_hook"))
+
+
+@define(kw_only=True, repr=False)
+class IdentityCredentialsPassword(Model):
+    """Schema `identityCredentialsPassword`."""
+
+    hashed_password: str | None = None
+    use_password_migration_hook: bool | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsPassword:
+        self, get = cls.__new__(cls), members(src)
+        self.hashed_password = (
+            v if type(v := get("hashed_password")) is str else maybe(text, v, "hashed_password", lenient)
+        )
+        self.use_password_migration_hook = (
+            v
+            if type(v := get("use_password_migration_hook")) is bool
+            else maybe(boolean, v, "use_password_migration_hook", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "hashed_password": self.hashed_password,
+            "use_password_migration_hook": self.use_password_migration_hook,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,63 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async.v1.models.admin_identity_import_credentials_lookup_secret import (
+    AdminIdentityImportCredentialsLookupSecret,
+)
+from ory_async.v1.models.identity_with_credentials_oidc import IdentityWithCredentialsOidc
+from ory_async.v1.models.identity_with_credentials_passkey import IdentityWithCredentialsPasskey
+from ory_async.v1.models.identity_with_credentials_password import IdentityWithCredentialsPassword
+from ory_async.v1.models.identity_with_credentials_saml import IdentityWithCredentialsSaml
+from ory_async.v1.models.identity_with_credentials_totp import IdentityWithCredentialsTotp
+from ory_async.v1.models.identity_with_credentials_webauthn import IdentityWithCredentialsWebAuthn
+
+_KEYS = frozenset(("lookup_secret", "oidc", "passkey", "password", "saml", "totp", "webauthn"))
+
+
+@define(kw_only=True, repr=False)
+class IdentityWithCredentials(Model):
+    """Schema `identityWithCredentials`."""
+
+    lookup_secret: AdminIdentityImportCredentialsLookupSecret | None = None
+    oidc: IdentityWithCredentialsOidc | None = None
+    passkey: IdentityWithCredentialsPasskey | None = None
+    password: IdentityWithCredentialsPassword | None = None
+    """The password in plain text; never given back."""
+    saml: IdentityWithCredentialsSaml | None = None
+    totp: IdentityWithCredentialsTotp | None = None
+    webauthn: IdentityWithCredentialsWebAuthn | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:
+        self, get = cls.__new__(cls), members(src)
+        self.lookup_secret = maybe(
+            AdminIdentityImportCredentialsLookupSecret.from_dict, get("lookup_secret"), "lookup_secret", lenient
+        )
+        self.oidc = maybe(IdentityWithCredentialsOidc.from_dict, get("oidc"), "oidc", lenient)
+        self.passkey = maybe(IdentityWithCredentialsPasskey.from_dict, get("passkey"), "passkey", lenient)
+        self.password = maybe(IdentityWithCredentialsPassword.from_dict, get("password"), "password", lenient)
+        self.saml = maybe(IdentityWithCredentialsSaml.from_dict, get("saml"), "saml", lenient)
+        self.totp = maybe(IdentityWithCredentialsTotp.from_dict, get("totp"), "totp", lenient)
+        self.webauthn = maybe(IdentityWithCredentialsWebAuthn.from_dict, get("webauthn"), "webauthn", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "lookup_secret": plain(self.lookup_secret),
+            "oidc": plain(self.oidc),
+            "passkey": plain(self.passkey),
+            "password": plain(self.password),
+            "saml": plain(self.saml),
+            "totp": plain(self.totp),
+            "webauthn": plain(self.webauthn),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,37 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("provider", "subject", "organization"))
+
+
+@define(kw_only=True, repr=False)
+class IdentityWithCredentialsSamlConfigProvider(Model):
+    """Schema `identityWithCredentialsSamlConfigProvider`."""
+
+    provider: str
+    """Name of the provider as configured."""
+    subject: str
+    """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+    organization: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:
+        self, get = cls.__new__(cls), members(src)
+        self.provider = v if type(v := get("provider")) is str else need(text, v, "provider", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"provider": self.provider, "subject": self.subject, "organization": self.organization}
+        return compact(known, self.additional_properties)

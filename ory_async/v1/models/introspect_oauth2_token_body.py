@@ -1,0 +1,34 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("token", "scope"))
+
+
+@define(kw_only=True, repr=False)
+class IntrospectOauth2TokenBody(Model):
+    """Schema `introspectOauth2TokenBody`."""
+
+    token: str
+    scope: str | None = None
+    """Scopes, separated by spaces."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectOauth2TokenBody:
+        self, get = cls.__new__(cls), members(src)
+        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"token": self.token, "scope": self.scope}
+        return compact(known, self.additional_properties)

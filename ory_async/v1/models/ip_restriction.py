@@ -1,0 +1,31 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest, text
+
+_KEYS = frozenset(("allowed_cidrs",))
+
+
+@define(kw_only=True, repr=False)
+class IPRestriction(Model):
+    """Schema `IPRestriction`."""
+
+    allowed_cidrs: list[str] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IPRestriction:
+        self, get = cls.__new__(cls), members(src)
+        self.allowed_cidrs = maybe_list(text, get("allowed_cidrs"), "allowed_cidrs", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"allowed_cidrs": plain(self.allowed_cidrs)}
+        return compact(known, self.additional_properties)

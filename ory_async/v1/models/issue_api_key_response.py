@@ -1,0 +1,35 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async.v1.models.issued_api_key import IssuedApiKey
+
+_KEYS = frozenset(("issued_api_key", "secret"))
+
+
+@define(kw_only=True, repr=False)
+class IssueApiKeyResponse(Model):
+    """Schema `IssueApiKeyResponse`."""
+
+    issued_api_key: IssuedApiKey | None = None
+    secret: str | None = None
+    """The secret value, shown only in this answer."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.issued_api_key = maybe(IssuedApiKey.from_dict, get("issued_api_key"), "issued_api_key", lenient)
+        self.secret = v if type(v := get("secret")) is str else maybe(text, v, "secret", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"issued_api_key": plain(self.issued_api_key), "secret": self.secret}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,11 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class KeyState(OpenStrEnum):
+    """Schema `KeyState`. Open: a value that is not here stays the string that was sent."""
+
+    CONFIRMED = "confirmed"
+    INITIAL = "initial"
+    LOCKED = "locked"

@@ -1,0 +1,12 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class KeyStatus(OpenStrEnum):
+    """Schema `KeyStatus`. Open: a value that is not here stays the string that was sent."""
+
+    KEY_STATUS_ACTIVE = "KEY_STATUS_ACTIVE"
+    KEY_STATUS_EXPIRED = "KEY_STATUS_EXPIRED"
+    KEY_STATUS_REVOKED = "KEY_STATUS_REVOKED"
+    KEY_STATUS_UNSPECIFIED = "KEY_STATUS_UNSPECIFIED"

@@ -1,0 +1,11 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class KeyVisibility(OpenStrEnum):
+    """Schema `KeyVisibility`. Open: a value that is not here stays the string that was sent."""
+
+    KEY_VISIBILITY_PUBLIC = "KEY_VISIBILITY_PUBLIC"
+    KEY_VISIBILITY_SECRET = "KEY_VISIBILITY_SECRET"
+    KEY_VISIBILITY_UNSPECIFIED = "KEY_VISIBILITY_UNSPECIFIED"

@@ -1,0 +1,37 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async.v1.models.issued_api_key import IssuedApiKey
+
+_KEYS = frozenset(("issued_api_keys", "next_page_token"))
+
+
+@define(kw_only=True, repr=False)
+class ListIssuedApiKeysResponse(Model):
+    """Schema `ListIssuedApiKeysResponse`."""
+
+    issued_api_keys: list[IssuedApiKey] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty at the end."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListIssuedApiKeysResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.issued_api_keys = maybe_list(IssuedApiKey.from_dict, get("issued_api_keys"), "issued_api_keys", lenient)
+        self.next_page_token = (
+            v if type(v := get("next_page_token")) is str else maybe(text, v, "next_page_token", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"issued_api_keys": plain(self.issued_api_keys), "next_page_token": self.next_page_token}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,46 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
+from ory_async.v1.models.organization import Organization
+
+_KEYS = frozenset(("has_next_page", "next_page_token", "organizations"))
+
+
+@define(kw_only=True, repr=False)
+class ListOrganizationsResponse(Model):
+    """Schema `listOrganizationsResponse`."""
+
+    has_next_page: bool
+    """Whether there is another page."""
+    next_page_token: str
+    """Token of the next page; empty at the end."""
+    organizations: list[Organization]
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListOrganizationsResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.has_next_page = (
+            v if type(v := get("has_next_page")) is bool else need(boolean, v, "has_next_page", lenient)
+        )
+        self.next_page_token = (
+            v if type(v := get("next_page_token")) is str else need(text, v, "next_page_token", lenient)
+        )
+        self.organizations = need_list(Organization.from_dict, get("organizations"), "organizations", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "has_next_page": self.has_next_page,
+            "next_page_token": self.next_page_token,
+            "organizations": plain(self.organizations),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,10 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class ListSessionsExpandItem(OpenStrEnum):
+    """Schema `listSessionsExpandItem`. Open: a value that is not here stays the string that was sent."""
+
+    DEVICES = "devices"
+    IDENTITY = "identity"

@@ -1,0 +1,46 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
+from ory_async.v1.models.workspace import Workspace
+
+_KEYS = frozenset(("has_next_page", "next_page_token", "workspaces"))
+
+
+@define(kw_only=True, repr=False)
+class ListWorkspaces(Model):
+    """Schema `listWorkspaces`."""
+
+    has_next_page: bool
+    """Whether there is another page."""
+    next_page_token: str
+    """Token of the next page; empty at the end."""
+    workspaces: list[Workspace]
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaces:
+        self, get = cls.__new__(cls), members(src)
+        self.has_next_page = (
+            v if type(v := get("has_next_page")) is bool else need(boolean, v, "has_next_page", lenient)
+        )
+        self.next_page_token = (
+            v if type(v := get("next_page_token")) is str else need(text, v, "next_page_token", lenient)
+        )
+        self.workspaces = need_list(Workspace.from_dict, get("workspaces"), "workspaces", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "has_next_page": self.has_next_page,
+            "next_page_token": self.next_page_token,
+            "workspaces": plain(self.workspaces),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,34 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async.v1.models.login_flow_test_debug_payload import LoginFlowTestDebugPayload
+
+_KEYS = frozenset(("provider_id", "debug_payload"))
+
+
+@define(kw_only=True, repr=False)
+class LoginFlowTestContext(Model):
+    """Schema `loginFlowTestContext`."""
+
+    provider_id: str
+    debug_payload: LoginFlowTestDebugPayload | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestContext:
+        self, get = cls.__new__(cls), members(src)
+        self.provider_id = v if type(v := get("provider_id")) is str else need(text, v, "provider_id", lenient)
+        self.debug_payload = maybe(LoginFlowTestDebugPayload.from_dict, get("debug_payload"), "debug_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"provider_id": self.provider_id, "debug_payload": plain(self.debug_payload)}
+        return compact(known, self.additional_properties)

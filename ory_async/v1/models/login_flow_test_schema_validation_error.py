@@ -1,0 +1,34 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, rest, text
+
+_KEYS = frozenset(("message", "path"))
+
+
+@define(kw_only=True, repr=False)
+class LoginFlowTestSchemaValidationError(Model):
+    """Schema `loginFlowTestSchemaValidationError`."""
+
+    message: str | None = None
+    """Text for humans; may change, so do not compare it."""
+    path: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestSchemaValidationError:
+        self, get = cls.__new__(cls), members(src)
+        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
+        self.path = v if type(v := get("path")) is str else maybe(text, v, "path", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"message": self.message, "path": self.path}
+        return compact(known, self.additional_properties)

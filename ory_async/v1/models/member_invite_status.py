@@ -1,0 +1,14 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class MemberInviteStatus(OpenStrEnum):
+    """Schema `memberInviteStatus`. Open: a value that is not here stays the string that was sent."""
+
+    ACCEPTED = "accepted"
+    CANCELLED = "cancelled"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    PENDING = "pending"
+    REMOVED = "removed"

@@ -1,0 +1,161 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+
+_KEYS = frozenset(
+    (
+        "config_key",
+        "hook",
+        "created_at",
+        "id",
+        "notify_previous_addresses_config_recipients",
+        "project_revision_id",
+        "updated_at",
+        "web_hook_config_auth_api_key_in",
+        "web_hook_config_auth_api_key_name",
+        "web_hook_config_auth_api_key_value",
+        "web_hook_config_auth_basic_auth_password",
+        "web_hook_config_auth_basic_auth_user",
+        "web_hook_config_auth_type",
+        "web_hook_config_body",
+        "web_hook_config_can_interrupt",
+        "web_hook_config_method",
+        "web_hook_config_response_ignore",
+        "web_hook_config_response_parse",
+        "web_hook_config_url",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class NormalizedProjectRevisionHook(Model):
+    """Schema `normalizedProjectRevisionHook`."""
+
+    config_key: str
+    hook: str
+    created_at: datetime | None = None
+    """When it was made."""
+    id: str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    notify_previous_addresses_config_recipients: str | None = None
+    project_revision_id: str | None = None
+    updated_at: datetime | None = None
+    """When it last changed."""
+    web_hook_config_auth_api_key_in: str | None = None
+    web_hook_config_auth_api_key_name: str | None = None
+    web_hook_config_auth_api_key_value: str | None = None
+    web_hook_config_auth_basic_auth_password: str | None = None
+    web_hook_config_auth_basic_auth_user: str | None = None
+    web_hook_config_auth_type: str | None = None
+    web_hook_config_body: str | None = None
+    web_hook_config_can_interrupt: bool | None = None
+    web_hook_config_method: str | None = None
+    web_hook_config_response_ignore: bool | None = None
+    web_hook_config_response_parse: bool | None = None
+    web_hook_config_url: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:
+        self, get = cls.__new__(cls), members(src)
+        self.config_key = v if type(v := get("config_key")) is str else need(text, v, "config_key", lenient)
+        self.hook = v if type(v := get("hook")) is str else need(text, v, "hook", lenient)
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
+        self.notify_previous_addresses_config_recipients = (
+            v
+            if type(v := get("notify_previous_addresses_config_recipients")) is str
+            else maybe(text, v, "notify_previous_addresses_config_recipients", lenient)
+        )
+        self.project_revision_id = (
+            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+        )
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.web_hook_config_auth_api_key_in = (
+            v
+            if type(v := get("web_hook_config_auth_api_key_in")) is str
+            else maybe(text, v, "web_hook_config_auth_api_key_in", lenient)
+        )
+        self.web_hook_config_auth_api_key_name = (
+            v
+            if type(v := get("web_hook_config_auth_api_key_name")) is str
+            else maybe(text, v, "web_hook_config_auth_api_key_name", lenient)
+        )
+        self.web_hook_config_auth_api_key_value = (
+            v
+            if type(v := get("web_hook_config_auth_api_key_value")) is str
+            else maybe(text, v, "web_hook_config_auth_api_key_value", lenient)
+        )
+        self.web_hook_config_auth_basic_auth_password = (
+            v
+            if type(v := get("web_hook_config_auth_basic_auth_password")) is str
+            else maybe(text, v, "web_hook_config_auth_basic_auth_password", lenient)
+        )
+        self.web_hook_config_auth_basic_auth_user = (
+            v
+            if type(v := get("web_hook_config_auth_basic_auth_user")) is str
+            else maybe(text, v, "web_hook_config_auth_basic_auth_user", lenient)
+        )
+        self.web_hook_config_auth_type = (
+            v
+            if type(v := get("web_hook_config_auth_type")) is str
+            else maybe(text, v, "web_hook_config_auth_type", lenient)
+        )
+        self.web_hook_config_body = (
+            v if type(v := get("web_hook_config_body")) is str else maybe(text, v, "web_hook_config_body", lenient)
+        )
+        self.web_hook_config_can_interrupt = (
+            v
+            if type(v := get("web_hook_config_can_interrupt")) is bool
+            else maybe(boolean, v, "web_hook_config_can_interrupt", lenient)
+        )
+        self.web_hook_config_method = (
+            v if type(v := get("web_hook_config_method")) is str else maybe(text, v, "web_hook_config_method", lenient)
+        )
+        self.web_hook_config_response_ignore = (
+            v
+            if type(v := get("web_hook_config_response_ignore")) is bool
+            else maybe(boolean, v, "web_hook_config_response_ignore", lenient)
+        )
+        self.web_hook_config_response_parse = (
+            v
+            if type(v := get("web_hook_config_response_parse")) is bool
+            else maybe(boolean, v, "web_hook_config_response_parse", lenient)
+        )
+        self.web_hook_config_url = (
+            v if type(v := get("web_hook_config_url")) is str else maybe(text, v, "web_hook_config_url", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "config_key": self.config_key,
+            "hook": self.hook,
+            "created_at": plain(self.created_at),
+            "id": self.id,
+            "notify_previous_addresses_config_recipients": self.notify_previous_addresses_config_recipients,
+            "project_revision_id": self.project_revision_id,
+            "updated_at": plain(self.updated_at),
+            "web_hook_config_auth_api_key_in": self.web_hook_config_auth_api_key_in,
+            "web_hook_config_auth_api_key_name": self.web_hook_config_auth_api_key_name,
+            "web_hook_config_auth_api_key_value": self.web_hook_config_auth_api_key_value,
+            "web_hook_config_auth_basic_auth_password": self.web_hook_config_auth_basic_auth_password,
+            "web_hook_config_auth_basic_auth_user": self.web_hook_config_auth_basic_auth_user,
+            "web_hook_config_auth_type": self.web_hook_config_auth_type,
+            "web_hook_config_body": self.web_hook_config_body,
+            "web_hook_config_can_interrupt": self.web_hook_config_can_interrupt,
+            "web_hook_config_method": self.web_hook_config_method,
+            "web_hook_config_response_ignore": self.web_hook_config_response_ignore,
+            "web_hook_config_response_parse": self.web_hook_config_response_parse,
+            "web_hook_config_url": self.web_hook_config_url,
+        }
+        return compact(known, self.additional_properties)

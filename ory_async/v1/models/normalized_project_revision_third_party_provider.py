@@ -1,0 +1,216 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async.v1.models.normalized_project_revision_third_party_provider_account_linking_mode import (
+    NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode,
+)
+from ory_async.v1.models.normalized_project_revision_third_party_provider_pkce import (
+    NormalizedProjectRevisionThirdPartyProviderPkce,
+)
+from ory_async.v1.models.normalized_project_revision_third_party_provider_state import (
+    NormalizedProjectRevisionThirdPartyProviderState,
+)
+from ory_async.v1.models.normalized_project_revision_third_party_provider_update_identity_on_login import (
+    NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin,
+)
+
+_KEYS = frozenset(
+    (
+        "aal2_acr_values",
+        "aal2_amr_values",
+        "account_linking_mode",
+        "additional_id_token_audiences",
+        "apple_private_key",
+        "apple_private_key_id",
+        "apple_team_id",
+        "auth_url",
+        "azure_tenant",
+        "claims_source",
+        "client_id",
+        "client_secret",
+        "created_at",
+        "fedcm_config_url",
+        "id",
+        "issuer_url",
+        "label",
+        "mapper_url",
+        "net_id_token_origin_header",
+        "organization_id",
+        "pkce",
+        "project_revision_id",
+        "provider",
+        "provider_id",
+        "proxy_oidc_redirect_url",
+        "requested_claims",
+        "scope",
+        "state",
+        "subject_source",
+        "token_url",
+        "update_identity_on_login",
+        "updated_at",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class NormalizedProjectRevisionThirdPartyProvider(Model):
+    """Schema `normalizedProjectRevisionThirdPartyProvider`."""
+
+    aal2_acr_values: list[str] | None = None
+    aal2_amr_values: list[str] | None = None
+    account_linking_mode: NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode | str | None = None
+    additional_id_token_audiences: list[str] | None = None
+    apple_private_key: str | None = None
+    apple_private_key_id: str | None = None
+    apple_team_id: str | None = None
+    auth_url: str | None = None
+    azure_tenant: str | None = None
+    claims_source: str | None = None
+    client_id: str | None = None
+    """Id of the OAuth2 client."""
+    client_secret: str | None = None
+    """Secret of the client; present only right after it was set."""
+    created_at: datetime | None = None
+    """When it was made."""
+    fedcm_config_url: str | None = None
+    id: str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    issuer_url: str | None = None
+    label: str | None = None
+    """Name shown to people."""
+    mapper_url: str | None = None
+    net_id_token_origin_header: str | None = None
+    organization_id: str | None = None
+    """Organization the entry belongs to, if any."""
+    pkce: NormalizedProjectRevisionThirdPartyProviderPkce | str | None = None
+    project_revision_id: str | None = None
+    provider: str | None = None
+    """Name of the provider as configured."""
+    provider_id: str | None = None
+    proxy_oidc_redirect_url: str | None = None
+    requested_claims: dict[str, Any] | None = None
+    scope: list[str] | None = None
+    """Scopes, separated by spaces."""
+    state: NormalizedProjectRevisionThirdPartyProviderState | str | None = None
+    """How far it got: active or inactive for identities, the step for flows."""
+    subject_source: str | None = None
+    token_url: str | None = None
+    update_identity_on_login: NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin | str | None = None
+    updated_at: datetime | None = None
+    """When it last changed."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:
+        self, get = cls.__new__(cls), members(src)
+        self.aal2_acr_values = maybe_list(text, get("aal2_acr_values"), "aal2_acr_values", lenient)
+        self.aal2_amr_values = maybe_list(text, get("aal2_amr_values"), "aal2_amr_values", lenient)
+        self.account_linking_mode = maybe(
+            NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode,
+            get("account_linking_mode"),
+            "account_linking_mode",
+            lenient,
+        )
+        self.additional_id_token_audiences = maybe_list(
+            text, get("additional_id_token_audiences"), "additional_id_token_audiences", lenient
+        )
+        self.apple_private_key = (
+            v if type(v := get("apple_private_key")) is str else maybe(text, v, "apple_private_key", lenient)
+        )
+        self.apple_private_key_id = (
+            v if type(v := get("apple_private_key_id")) is str else maybe(text, v, "apple_private_key_id", lenient)
+        )
+        self.apple_team_id = v if type(v := get("apple_team_id")) is str else maybe(text, v, "apple_team_id", lenient)
+        self.auth_url = v if type(v := get("auth_url")) is str else maybe(text, v, "auth_url", lenient)
+        self.azure_tenant = v if type(v := get("azure_tenant")) is str else maybe(text, v, "azure_tenant", lenient)
+        self.claims_source = v if type(v := get("claims_source")) is str else maybe(text, v, "claims_source", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.fedcm_config_url = (
+            v if type(v := get("fedcm_config_url")) is str else maybe(text, v, "fedcm_config_url", lenient)
+        )
+        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
+        self.issuer_url = v if type(v := get("issuer_url")) is str else maybe(text, v, "issuer_url", lenient)
+        self.label = v if type(v := get("label")) is str else maybe(text, v, "label", lenient)
+        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, v, "mapper_url", lenient)
+        self.net_id_token_origin_header = (
+            v
+            if type(v := get("net_id_token_origin_header")) is str
+            else maybe(text, v, "net_id_token_origin_header", lenient)
+        )
+        self.organization_id = (
+            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+        )
+        self.pkce = maybe(NormalizedProjectRevisionThirdPartyProviderPkce.decode, get("pkce"), "pkce", lenient)
+        self.project_revision_id = (
+            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+        )
+        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
+        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, v, "provider_id", lenient)
+        self.proxy_oidc_redirect_url = (
+            v
+            if type(v := get("proxy_oidc_redirect_url")) is str
+            else maybe(text, v, "proxy_oidc_redirect_url", lenient)
+        )
+        self.requested_claims = maybe(free_form, get("requested_claims"), "requested_claims", lenient)
+        self.scope = maybe_list(text, get("scope"), "scope", lenient)
+        self.state = maybe(NormalizedProjectRevisionThirdPartyProviderState.decode, get("state"), "state", lenient)
+        self.subject_source = (
+            v if type(v := get("subject_source")) is str else maybe(text, v, "subject_source", lenient)
+        )
+        self.token_url = v if type(v := get("token_url")) is str else maybe(text, v, "token_url", lenient)
+        self.update_identity_on_login = maybe(
+            NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode,
+            get("update_identity_on_login"),
+            "update_identity_on_login",
+            lenient,
+        )
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "aal2_acr_values": plain(self.aal2_acr_values),
+            "aal2_amr_values": plain(self.aal2_amr_values),
+            "account_linking_mode": plain(self.account_linking_mode),
+            "additional_id_token_audiences": plain(self.additional_id_token_audiences),
+            "apple_private_key": self.apple_private_key,
+            "apple_private_key_id": self.apple_private_key_id,
+            "apple_team_id": self.apple_team_id,
+            "auth_url": self.auth_url,
+            "azure_tenant": self.azure_tenant,
+            "claims_source": self.claims_source,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "created_at": plain(self.created_at),
+            "fedcm_config_url": self.fedcm_config_url,
+            "id": self.id,
+            "issuer_url": self.issuer_url,
+            "label": self.label,
+            "mapper_url": self.mapper_url,
+            "net_id_token_origin_header": self.net_id_token_origin_header,
+            "organization_id": self.organization_id,
+            "pkce": plain(self.pkce),
+            "project_revision_id": self.project_revision_id,
+            "provider": self.provider,
+            "provider_id": self.provider_id,
+            "proxy_oidc_redirect_url": self.proxy_oidc_redirect_url,
+            "requested_claims": plain(self.requested_claims),
+            "scope": plain(self.scope),
+            "state": plain(self.state),
+            "subject_source": self.subject_source,
+            "token_url": self.token_url,
+            "update_identity_on_login": plain(self.update_identity_on_login),
+            "updated_at": plain(self.updated_at),
+        }
+        return compact(known, self.additional_properties)

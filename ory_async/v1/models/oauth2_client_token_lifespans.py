@@ -1,0 +1,137 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, rest, text
+
+_KEYS = frozenset(
+    (
+        "authorization_code_grant_access_token_lifespan",
+        "authorization_code_grant_id_token_lifespan",
+        "authorization_code_grant_refresh_token_lifespan",
+        "client_credentials_grant_access_token_lifespan",
+        "device_authorization_grant_access_token_lifespan",
+        "device_authorization_grant_id_token_lifespan",
+        "device_authorization_grant_refresh_token_lifespan",
+        "implicit_grant_access_token_lifespan",
+        "implicit_grant_id_token_lifespan",
+        "jwt_bearer_grant_access_token_lifespan",
+        "refresh_token_grant_access_token_lifespan",
+        "refresh_token_grant_id_token_lifespan",
+        "refresh_token_grant_refresh_token_lifespan",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class OAuth2ClientTokenLifespans(Model):
+    """Schema `oAuth2ClientTokenLifespans`."""
+
+    authorization_code_grant_access_token_lifespan: str | None = None
+    authorization_code_grant_id_token_lifespan: str | None = None
+    authorization_code_grant_refresh_token_lifespan: str | None = None
+    client_credentials_grant_access_token_lifespan: str | None = None
+    device_authorization_grant_access_token_lifespan: str | None = None
+    device_authorization_grant_id_token_lifespan: str | None = None
+    device_authorization_grant_refresh_token_lifespan: str | None = None
+    implicit_grant_access_token_lifespan: str | None = None
+    implicit_grant_id_token_lifespan: str | None = None
+    jwt_bearer_grant_access_token_lifespan: str | None = None
+    refresh_token_grant_access_token_lifespan: str | None = None
+    refresh_token_grant_id_token_lifespan: str | None = None
+    refresh_token_grant_refresh_token_lifespan: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ClientTokenLifespans:
+        self, get = cls.__new__(cls), members(src)
+        self.authorization_code_grant_access_token_lifespan = (
+            v
+            if type(v := get("authorization_code_grant_access_token_lifespan")) is str
+            else maybe(text, v, "authorization_code_grant_access_token_lifespan", lenient)
+        )
+        self.authorization_code_grant_id_token_lifespan = (
+            v
+            if type(v := get("authorization_code_grant_id_token_lifespan")) is str
+            else maybe(text, v, "authorization_code_grant_id_token_lifespan", lenient)
+        )
+        self.authorization_code_grant_refresh_token_lifespan = (
+            v
+            if type(v := get("authorization_code_grant_refresh_token_lifespan")) is str
+            else maybe(text, v, "authorization_code_grant_refresh_token_lifespan", lenient)
+        )
+        self.client_credentials_grant_access_token_lifespan = (
+            v
+            if type(v := get("client_credentials_grant_access_token_lifespan")) is str
+            else maybe(text, v, "client_credentials_grant_access_token_lifespan", lenient)
+        )
+        self.device_authorization_grant_access_token_lifespan = (
+            v
+            if type(v := get("device_authorization_grant_access_token_lifespan")) is str
+            else maybe(text, v, "device_authorization_grant_access_token_lifespan", lenient)
+        )
+        self.device_authorization_grant_id_token_lifespan = (
+            v
+            if type(v := get("device_authorization_grant_id_token_lifespan")) is str
+            else maybe(text, v, "device_authorization_grant_id_token_lifespan", lenient)
+        )
+        self.device_authorization_grant_refresh_token_lifespan = (
+            v
+            if type(v := get("device_authorization_grant_refresh_token_lifespan")) is str
+            else maybe(text, v, "device_authorization_grant_refresh_token_lifespan", lenient)
+        )
+        self.implicit_grant_access_token_lifespan = (
+            v
+            if type(v := get("implicit_grant_access_token_lifespan")) is str
+            else maybe(text, v, "implicit_grant_access_token_lifespan", lenient)
+        )
+        self.implicit_grant_id_token_lifespan = (
+            v
+            if type(v := get("implicit_grant_id_token_lifespan")) is str
+            else maybe(text, v, "implicit_grant_id_token_lifespan", lenient)
+        )
+        self.jwt_bearer_grant_access_token_lifespan = (
+            v
+            if type(v := get("jwt_bearer_grant_access_token_lifespan")) is str
+            else maybe(text, v, "jwt_bearer_grant_access_token_lifespan", lenient)
+        )
+        self.refresh_token_grant_access_token_lifespan = (
+            v
+            if type(v := get("refresh_token_grant_access_token_lifespan")) is str
+            else maybe(text, v, "refresh_token_grant_access_token_lifespan", lenient)
+        )
+        self.refresh_token_grant_id_token_lifespan = (
+            v
+            if type(v := get("refresh_token_grant_id_token_lifespan")) is str
+            else maybe(text, v, "refresh_token_grant_id_token_lifespan", lenient)
+        )
+        self.refresh_token_grant_refresh_token_lifespan = (
+            v
+            if type(v := get("refresh_token_grant_refresh_token_lifespan")) is str
+            else maybe(text, v, "refresh_token_grant_refresh_token_lifespan", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "authorization_code_grant_access_token_lifespan": self.authorization_code_grant_access_token_lifespan,
+            "authorization_code_grant_id_token_lifespan": self.authorization_code_grant_id_token_lifespan,
+            "authorization_code_grant_refresh_token_lifespan": self.authorization_code_grant_refresh_token_lifespan,
+            "client_credentials_grant_access_token_lifespan": self.client_credentials_grant_access_token_lifespan,
+            "device_authorization_grant_access_token_lifespan": self.device_authorization_grant_access_token_lifespan,
+            "device_authorization_grant_id_token_lifespan": self.device_authorization_grant_id_token_lifespan,
+            "device_authorization_grant_refresh_token_lifespan": self.device_authorization_grant_refresh_token_lifespan,
+            "implicit_grant_access_token_lifespan": self.implicit_grant_access_token_lifespan,
+            "implicit_grant_id_token_lifespan": self.implicit_grant_id_token_lifespan,
+            "jwt_bearer_grant_access_token_lifespan": self.jwt_bearer_grant_access_token_lifespan,
+            "refresh_token_grant_access_token_lifespan": self.refresh_token_grant_access_token_lifespan,
+            "refresh_token_grant_id_token_lifespan": self.refresh_token_grant_id_token_lifespan,
+            "refresh_token_grant_refresh_token_lifespan": self.refresh_token_grant_refresh_token_lifespan,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,241 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, need, need_list, plain, rest, text
+from ory_async.v1.models.credential_supported_draft00 import CredentialSupportedDraft00
+
+_KEYS = frozenset(
+    (
+        "authorization_endpoint",
+        "device_authorization_endpoint",
+        "id_token_signed_response_alg",
+        "id_token_signing_alg_values_supported",
+        "issuer",
+        "jwks_uri",
+        "response_types_supported",
+        "subject_types_supported",
+        "token_endpoint",
+        "userinfo_signed_response_alg",
+        "backchannel_logout_session_supported",
+        "backchannel_logout_supported",
+        "claims_parameter_supported",
+        "claims_supported",
+        "code_challenge_methods_supported",
+        "credentials_endpoint_draft_00",
+        "credentials_supported_draft_00",
+        "end_session_endpoint",
+        "frontchannel_logout_session_supported",
+        "frontchannel_logout_supported",
+        "grant_types_supported",
+        "registration_endpoint",
+        "request_object_signing_alg_values_supported",
+        "request_parameter_supported",
+        "request_uri_parameter_supported",
+        "require_request_uri_registration",
+        "response_modes_supported",
+        "revocation_endpoint",
+        "scopes_supported",
+        "token_endpoint_auth_methods_supported",
+        "userinfo_endpoint",
+        "userinfo_signing_alg_values_supported",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class OidcConfiguration(Model):
+    """Schema `oidcConfiguration`."""
+
+    authorization_endpoint: str
+    device_authorization_endpoint: str
+    id_token_signed_response_alg: list[str]
+    id_token_signing_alg_values_supported: list[str]
+    issuer: str
+    """Who issued it."""
+    jwks_uri: str
+    response_types_supported: list[str]
+    subject_types_supported: list[str]
+    token_endpoint: str
+    userinfo_signed_response_alg: list[str]
+    backchannel_logout_session_supported: bool | None = None
+    backchannel_logout_supported: bool | None = None
+    claims_parameter_supported: bool | None = None
+    claims_supported: list[str] | None = None
+    code_challenge_methods_supported: list[str] | None = None
+    credentials_endpoint_draft_00: str | None = None
+    credentials_supported_draft_00: list[CredentialSupportedDraft00] | None = None
+    end_session_endpoint: str | None = None
+    frontchannel_logout_session_supported: bool | None = None
+    frontchannel_logout_supported: bool | None = None
+    grant_types_supported: list[str] | None = None
+    registration_endpoint: str | None = None
+    request_object_signing_alg_values_supported: list[str] | None = None
+    request_parameter_supported: bool | None = None
+    request_uri_parameter_supported: bool | None = None
+    require_request_uri_registration: bool | None = None
+    response_modes_supported: list[str] | None = None
+    revocation_endpoint: str | None = None
+    scopes_supported: list[str] | None = None
+    token_endpoint_auth_methods_supported: list[str] | None = None
+    userinfo_endpoint: str | None = None
+    userinfo_signing_alg_values_supported: list[str] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:
+        self, get = cls.__new__(cls), members(src)
+        self.authorization_endpoint = (
+            v if type(v := get("authorization_endpoint")) is str else need(text, v, "authorization_endpoint", lenient)
+        )
+        self.device_authorization_endpoint = (
+            v
+            if type(v := get("device_authorization_endpoint")) is str
+            else need(text, v, "device_authorization_endpoint", lenient)
+        )
+        self.id_token_signed_response_alg = need_list(
+            text, get("id_token_signed_response_alg"), "id_token_signed_response_alg", lenient
+        )
+        self.id_token_signing_alg_values_supported = need_list(
+            text, get("id_token_signing_alg_values_supported"), "id_token_signing_alg_values_supported", lenient
+        )
+        self.issuer = v if type(v := get("issuer")) is str else need(text, v, "issuer", lenient)
+        self.jwks_uri = v if type(v := get("jwks_uri")) is str else need(text, v, "jwks_uri", lenient)
+        self.response_types_supported = need_list(
+            text, get("response_types_supported"), "response_types_supported", lenient
+        )
+        self.subject_types_supported = need_list(
+            text, get("subject_types_supported"), "subject_types_supported", lenient
+        )
+        self.token_endpoint = v if type(v := get("token_endpoint")) is str else need(text, v, "token_endpoint", lenient)
+        self.userinfo_signed_response_alg = need_list(
+            text, get("userinfo_signed_response_alg"), "userinfo_signed_response_alg", lenient
+        )
+        self.backchannel_logout_session_supported = (
+            v
+            if type(v := get("backchannel_logout_session_supported")) is bool
+            else maybe(boolean, v, "backchannel_logout_session_supported", lenient)
+        )
+        self.backchannel_logout_supported = (
+            v
+            if type(v := get("backchannel_logout_supported")) is bool
+            else maybe(boolean, v, "backchannel_logout_supported", lenient)
+        )
+        self.claims_parameter_supported = (
+            v
+            if type(v := get("claims_parameter_supported")) is bool
+            else maybe(boolean, v, "claims_parameter_supported", lenient)
+        )
+        self.claims_supported = maybe_list(text, get("claims_supported"), "claims_supported", lenient)
+        self.code_challenge_methods_supported = maybe_list(
+            text, get("code_challenge_methods_supported"), "code_challenge_methods_supported", lenient
+        )
+        self.credentials_endpoint_draft_00 = (
+            v
+            if type(v := get("credentials_endpoint_draft_00")) is str
+            else maybe(text, v, "credentials_endpoint_draft_00", lenient)
+        )
+        self.credentials_supported_draft_00 = maybe_list(
+            CredentialSupportedDraft00.from_dict,
+            get("credentials_supported_draft_00"),
+            "credentials_supported_draft_00",
+            lenient,
+        )
+        self.end_session_endpoint = (
+            v if type(v := get("end_session_endpoint")) is str else maybe(text, v, "end_session_endpoint", lenient)
+        )
+        self.frontchannel_logout_session_supported = (
+            v
+            if type(v := get("frontchannel_logout_session_supported")) is bool
+            else maybe(boolean, v, "frontchannel_logout_session_supported", lenient)
+        )
+        self.frontchannel_logout_supported = (
+            v
+            if type(v := get("frontchannel_logout_supported")) is bool
+            else maybe(boolean, v, "frontchannel_logout_supported", lenient)
+        )
+        self.grant_types_supported = maybe_list(text, get("grant_types_supported"), "grant_types_supported", lenient)
+        self.registration_endpoint = (
+            v if type(v := get("registration_endpoint")) is str else maybe(text, v, "registration_endpoint", lenient)
+        )
+        self.request_object_signing_alg_values_supported = maybe_list(
+            text,
+            get("request_object_signing_alg_values_supported"),
+            "request_object_signing_alg_values_supported",
+            lenient,
+        )
+        self.request_parameter_supported = (
+            v
+            if type(v := get("request_parameter_supported")) is bool
+            else maybe(boolean, v, "request_parameter_supported", lenient)
+        )
+        self.request_uri_parameter_supported = (
+            v
+            if type(v := get("request_uri_parameter_supported")) is bool
+            else maybe(boolean, v, "request_uri_parameter_supported", lenient)
+        )
+        self.require_request_uri_registration = (
+            v
+            if type(v := get("require_request_uri_registration")) is bool
+            else maybe(boolean, v, "require_request_uri_registration", lenient)
+        )
+        self.response_modes_supported = maybe_list(
+            text, get("response_modes_supported"), "response_modes_supported", lenient
+        )
+        self.revocation_endpoint = (
+            v if type(v := get("revocation_endpoint")) is str else maybe(text, v, "revocation_endpoint", lenient)
+        )
+        self.scopes_supported = maybe_list(text, get("scopes_supported"), "scopes_supported", lenient)
+        self.token_endpoint_auth_methods_supported = maybe_list(
+            text, get("token_endpoint_auth_methods_supported"), "token_endpoint_auth_methods_supported", lenient
+        )
+        self.userinfo_endpoint = (
+            v if type(v := get("userinfo_endpoint")) is str else maybe(text, v, "userinfo_endpoint", lenient)
+        )
+        self.userinfo_signing_alg_values_supported = maybe_list(
+            text, get("userinfo_signing_alg_values_supported"), "userinfo_signing_alg_values_supported", lenient
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "authorization_endpoint": self.authorization_endpoint,
+            "device_authorization_endpoint": self.device_authorization_endpoint,
+            "id_token_signed_response_alg": plain(self.id_token_signed_response_alg),
+            "id_token_signing_alg_values_supported": plain(self.id_token_signing_alg_values_supported),
+            "issuer": self.issuer,
+            "jwks_uri": self.jwks_uri,
+            "response_types_supported": plain(self.response_types_supported),
+            "subject_types_supported": plain(self.subject_types_supported),
+            "token_endpoint": self.token_endpoint,
+            "userinfo_signed_response_alg": plain(self.userinfo_signed_response_alg),
+            "backchannel_logout_session_supported": self.backchannel_logout_session_supported,
+            "backchannel_logout_supported": self.backchannel_logout_supported,
+            "claims_parameter_supported": self.claims_parameter_supported,
+            "claims_supported": plain(self.claims_supported),
+            "code_challenge_methods_supported": plain(self.code_challenge_methods_supported),
+            "credentials_endpoint_draft_00": self.credentials_endpoint_draft_00,
+            "credentials_supported_draft_00": plain(self.credentials_supported_draft_00),
+            "end_session_endpoint": self.end_session_endpoint,
+            "frontchannel_logout_session_supported": self.frontchannel_logout_session_supported,
+            "frontchannel_logout_supported": self.frontchannel_logout_supported,
+            "grant_types_supported": plain(self.grant_types_supported),
+            "registration_endpoint": self.registration_endpoint,
+            "request_object_signing_alg_values_supported": plain(self.request_object_signing_alg_values_supported),
+            "request_parameter_supported": self.request_parameter_supported,
+            "request_uri_parameter_supported": self.request_uri_parameter_supported,
+            "require_request_uri_registration": self.require_request_uri_registration,
+            "response_modes_supported": plain(self.response_modes_supported),
+            "revocation_endpoint": self.revocation_endpoint,
+            "scopes_supported": plain(self.scopes_supported),
+            "token_endpoint_auth_methods_supported": plain(self.token_endpoint_auth_methods_supported),
+            "userinfo_endpoint": self.userinfo_endpoint,
+            "userinfo_signing_alg_values_supported": plain(self.userinfo_signing_alg_values_supported),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,120 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, integer, maybe, members, rest, text
+
+_KEYS = frozenset(
+    (
+        "birthdate",
+        "email",
+        "email_verified",
+        "family_name",
+        "gender",
+        "given_name",
+        "locale",
+        "middle_name",
+        "name",
+        "nickname",
+        "phone_number",
+        "phone_number_verified",
+        "picture",
+        "preferred_username",
+        "profile",
+        "sub",
+        "updated_at",
+        "website",
+        "zoneinfo",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class OidcUserInfo(Model):
+    """Schema `oidcUserInfo`."""
+
+    birthdate: str | None = None
+    email: str | None = None
+    """Email address."""
+    email_verified: bool | None = None
+    family_name: str | None = None
+    gender: str | None = None
+    given_name: str | None = None
+    locale: str | None = None
+    middle_name: str | None = None
+    name: str | None = None
+    """Name given by people."""
+    nickname: str | None = None
+    phone_number: str | None = None
+    phone_number_verified: bool | None = None
+    picture: str | None = None
+    preferred_username: str | None = None
+    profile: str | None = None
+    sub: str | None = None
+    updated_at: int | None = None
+    """When it last changed."""
+    website: str | None = None
+    zoneinfo: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:
+        self, get = cls.__new__(cls), members(src)
+        self.birthdate = v if type(v := get("birthdate")) is str else maybe(text, v, "birthdate", lenient)
+        self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
+        self.email_verified = (
+            v if type(v := get("email_verified")) is bool else maybe(boolean, v, "email_verified", lenient)
+        )
+        self.family_name = v if type(v := get("family_name")) is str else maybe(text, v, "family_name", lenient)
+        self.gender = v if type(v := get("gender")) is str else maybe(text, v, "gender", lenient)
+        self.given_name = v if type(v := get("given_name")) is str else maybe(text, v, "given_name", lenient)
+        self.locale = v if type(v := get("locale")) is str else maybe(text, v, "locale", lenient)
+        self.middle_name = v if type(v := get("middle_name")) is str else maybe(text, v, "middle_name", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
+        self.nickname = v if type(v := get("nickname")) is str else maybe(text, v, "nickname", lenient)
+        self.phone_number = v if type(v := get("phone_number")) is str else maybe(text, v, "phone_number", lenient)
+        self.phone_number_verified = (
+            v
+            if type(v := get("phone_number_verified")) is bool
+            else maybe(boolean, v, "phone_number_verified", lenient)
+        )
+        self.picture = v if type(v := get("picture")) is str else maybe(text, v, "picture", lenient)
+        self.preferred_username = (
+            v if type(v := get("preferred_username")) is str else maybe(text, v, "preferred_username", lenient)
+        )
+        self.profile = v if type(v := get("profile")) is str else maybe(text, v, "profile", lenient)
+        self.sub = v if type(v := get("sub")) is str else maybe(text, v, "sub", lenient)
+        self.updated_at = v if type(v := get("updated_at")) is int else maybe(integer, v, "updated_at", lenient)
+        self.website = v if type(v := get("website")) is str else maybe(text, v, "website", lenient)
+        self.zoneinfo = v if type(v := get("zoneinfo")) is str else maybe(text, v, "zoneinfo", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "birthdate": self.birthdate,
+            "email": self.email,
+            "email_verified": self.email_verified,
+            "family_name": self.family_name,
+            "gender": self.gender,
+            "given_name": self.given_name,
+            "locale": self.locale,
+            "middle_name": self.middle_name,
+            "name": self.name,
+            "nickname": self.nickname,
+            "phone_number": self.phone_number,
+            "phone_number_verified": self.phone_number_verified,
+            "picture": self.picture,
+            "preferred_username": self.preferred_username,
+            "profile": self.profile,
+            "sub": self.sub,
+            "updated_at": self.updated_at,
+            "website": self.website,
+            "zoneinfo": self.zoneinfo,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,174 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+
+_KEYS = frozenset(
+    (
+        "expires_at",
+        "id",
+        "organization_id",
+        "project_id",
+        "value",
+        "apple_mapper_url",
+        "auth0_mapper_url",
+        "created_at",
+        "custom_hostname_id",
+        "enable_scim",
+        "enable_sso",
+        "facebook_mapper_url",
+        "generic_oidc_mapper_url",
+        "github_mapper_url",
+        "gitlab_mapper_url",
+        "google_mapper_url",
+        "microsoft_mapper_url",
+        "netid_mapper_url",
+        "proxy_acs_url",
+        "proxy_oidc_redirect_url",
+        "proxy_saml_audience_override",
+        "proxy_scim_server_url",
+        "saml_mapper_url",
+        "scim_mapper_url",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class OnboardingPortalLink(Model):
+    """Schema `onboardingPortalLink`."""
+
+    expires_at: datetime
+    """When it stops counting."""
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    organization_id: str
+    """Organization the entry belongs to, if any."""
+    project_id: str
+    """Project the entry belongs to."""
+    value: str
+    """The content of a field, or the secret of a key shown only once."""
+    apple_mapper_url: str | None = None
+    auth0_mapper_url: str | None = None
+    created_at: datetime | None = None
+    """When it was made."""
+    custom_hostname_id: str | None = None
+    enable_scim: bool | None = None
+    enable_sso: bool | None = None
+    facebook_mapper_url: str | None = None
+    generic_oidc_mapper_url: str | None = None
+    github_mapper_url: str | None = None
+    gitlab_mapper_url: str | None = None
+    google_mapper_url: str | None = None
+    microsoft_mapper_url: str | None = None
+    netid_mapper_url: str | None = None
+    proxy_acs_url: str | None = None
+    proxy_oidc_redirect_url: str | None = None
+    proxy_saml_audience_override: str | None = None
+    proxy_scim_server_url: str | None = None
+    saml_mapper_url: str | None = None
+    scim_mapper_url: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalLink:
+        self, get = cls.__new__(cls), members(src)
+        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.organization_id = (
+            v if type(v := get("organization_id")) is str else need(text, v, "organization_id", lenient)
+        )
+        self.project_id = v if type(v := get("project_id")) is str else need(text, v, "project_id", lenient)
+        self.value = v if type(v := get("value")) is str else need(text, v, "value", lenient)
+        self.apple_mapper_url = (
+            v if type(v := get("apple_mapper_url")) is str else maybe(text, v, "apple_mapper_url", lenient)
+        )
+        self.auth0_mapper_url = (
+            v if type(v := get("auth0_mapper_url")) is str else maybe(text, v, "auth0_mapper_url", lenient)
+        )
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.custom_hostname_id = (
+            v if type(v := get("custom_hostname_id")) is str else maybe(text, v, "custom_hostname_id", lenient)
+        )
+        self.enable_scim = v if type(v := get("enable_scim")) is bool else maybe(boolean, v, "enable_scim", lenient)
+        self.enable_sso = v if type(v := get("enable_sso")) is bool else maybe(boolean, v, "enable_sso", lenient)
+        self.facebook_mapper_url = (
+            v if type(v := get("facebook_mapper_url")) is str else maybe(text, v, "facebook_mapper_url", lenient)
+        )
+        self.generic_oidc_mapper_url = (
+            v
+            if type(v := get("generic_oidc_mapper_url")) is str
+            else maybe(text, v, "generic_oidc_mapper_url", lenient)
+        )
+        self.github_mapper_url = (
+            v if type(v := get("github_mapper_url")) is str else maybe(text, v, "github_mapper_url", lenient)
+        )
+        self.gitlab_mapper_url = (
+            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, v, "gitlab_mapper_url", lenient)
+        )
+        self.google_mapper_url = (
+            v if type(v := get("google_mapper_url")) is str else maybe(text, v, "google_mapper_url", lenient)
+        )
+        self.microsoft_mapper_url = (
+            v if type(v := get("microsoft_mapper_url")) is str else maybe(text, v, "microsoft_mapper_url", lenient)
+        )
+        self.netid_mapper_url = (
+            v if type(v := get("netid_mapper_url")) is str else maybe(text, v, "netid_mapper_url", lenient)
+        )
+        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, v, "proxy_acs_url", lenient)
+        self.proxy_oidc_redirect_url = (
+            v
+            if type(v := get("proxy_oidc_redirect_url")) is str
+            else maybe(text, v, "proxy_oidc_redirect_url", lenient)
+        )
+        self.proxy_saml_audience_override = (
+            v
+            if type(v := get("proxy_saml_audience_override")) is str
+            else maybe(text, v, "proxy_saml_audience_override", lenient)
+        )
+        self.proxy_scim_server_url = (
+            v if type(v := get("proxy_scim_server_url")) is str else maybe(text, v, "proxy_scim_server_url", lenient)
+        )
+        self.saml_mapper_url = (
+            v if type(v := get("saml_mapper_url")) is str else maybe(text, v, "saml_mapper_url", lenient)
+        )
+        self.scim_mapper_url = (
+            v if type(v := get("scim_mapper_url")) is str else maybe(text, v, "scim_mapper_url", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "expires_at": plain(self.expires_at),
+            "id": self.id,
+            "organization_id": self.organization_id,
+            "project_id": self.project_id,
+            "value": self.value,
+            "apple_mapper_url": self.apple_mapper_url,
+            "auth0_mapper_url": self.auth0_mapper_url,
+            "created_at": plain(self.created_at),
+            "custom_hostname_id": self.custom_hostname_id,
+            "enable_scim": self.enable_scim,
+            "enable_sso": self.enable_sso,
+            "facebook_mapper_url": self.facebook_mapper_url,
+            "generic_oidc_mapper_url": self.generic_oidc_mapper_url,
+            "github_mapper_url": self.github_mapper_url,
+            "gitlab_mapper_url": self.gitlab_mapper_url,
+            "google_mapper_url": self.google_mapper_url,
+            "microsoft_mapper_url": self.microsoft_mapper_url,
+            "netid_mapper_url": self.netid_mapper_url,
+            "proxy_acs_url": self.proxy_acs_url,
+            "proxy_oidc_redirect_url": self.proxy_oidc_redirect_url,
+            "proxy_saml_audience_override": self.proxy_saml_audience_override,
+            "proxy_scim_server_url": self.proxy_scim_server_url,
+            "saml_mapper_url": self.saml_mapper_url,
+            "scim_mapper_url": self.scim_mapper_url,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async.v1.models.identity_patch import IdentityPatch
+
+_KEYS = frozenset(("identities",))
+
+
+@define(kw_only=True, repr=False)
+class PatchIdentitiesBody(Model):
+    """Schema `patchIdentitiesBody`."""
+
+    identities: list[IdentityPatch] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchIdentitiesBody:
+        self, get = cls.__new__(cls), members(src)
+        self.identities = maybe_list(IdentityPatch.from_dict, get("identities"), "identities", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"identities": plain(self.identities)}
+        return compact(known, self.additional_properties)

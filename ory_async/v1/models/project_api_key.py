@@ -1,0 +1,71 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+
+_KEYS = frozenset(
+    ("id", "name", "owner_id", "created_at", "expires_at", "last_characters", "project_id", "updated_at", "value")
+)
+
+
+@define(kw_only=True, repr=False)
+class ProjectApiKey(Model):
+    """Schema `projectApiKey`."""
+
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    name: str
+    """Name given by people."""
+    owner_id: str
+    """Who made it."""
+    created_at: datetime | None = None
+    """When it was made."""
+    expires_at: datetime | None = None
+    """When it stops counting."""
+    last_characters: str | None = None
+    """End of the secret, enough to recognise the key."""
+    project_id: str | None = None
+    """Project the entry belongs to."""
+    updated_at: datetime | None = None
+    """When it last changed."""
+    value: str | None = None
+    """The content of a field, or the secret of a key shown only once."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectApiKey:
+        self, get = cls.__new__(cls), members(src)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.owner_id = v if type(v := get("owner_id")) is str else need(text, v, "owner_id", lenient)
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.last_characters = (
+            v if type(v := get("last_characters")) is str else maybe(text, v, "last_characters", lenient)
+        )
+        self.project_id = v if type(v := get("project_id")) is str else maybe(text, v, "project_id", lenient)
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.value = v if type(v := get("value")) is str else maybe(text, v, "value", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "id": self.id,
+            "name": self.name,
+            "owner_id": self.owner_id,
+            "created_at": plain(self.created_at),
+            "expires_at": plain(self.expires_at),
+            "last_characters": self.last_characters,
+            "project_id": self.project_id,
+            "updated_at": plain(self.updated_at),
+            "value": self.value,
+        }
+        return compact(known, self.additional_properties)

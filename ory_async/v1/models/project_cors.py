@@ -1,0 +1,33 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, plain, rest, text
+
+_KEYS = frozenset(("enabled", "origins"))
+
+
+@define(kw_only=True, repr=False)
+class ProjectCors(Model):
+    """Schema `projectCors`."""
+
+    enabled: bool | None = None
+    origins: list[str] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectCors:
+        self, get = cls.__new__(cls), members(src)
+        self.enabled = v if type(v := get("enabled")) is bool else maybe(boolean, v, "enabled", lenient)
+        self.origins = maybe_list(text, get("origins"), "origins", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"enabled": self.enabled, "origins": plain(self.origins)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, members, need, plain, rest
+
+_KEYS = frozenset(("config",))
+
+
+@define(kw_only=True, repr=False)
+class ProjectServiceAccountExperience(Model):
+    """Schema `projectServiceAccountExperience`."""
+
+    config: dict[str, Any]
+    """Settings of this entry; its members depend on the type."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServiceAccountExperience:
+        self, get = cls.__new__(cls), members(src)
+        self.config = need(free_form, get("config"), "config", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"config": plain(self.config)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,57 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+
+_KEYS = frozenset(("value", "via", "break_glass_for_organization", "created_at", "id", "updated_at"))
+
+
+@define(kw_only=True, repr=False)
+class RecoveryIdentityAddress(Model):
+    """Schema `recoveryIdentityAddress`."""
+
+    value: str
+    """The content of a field, or the secret of a key shown only once."""
+    via: str
+    break_glass_for_organization: str | None = None
+    created_at: datetime | None = None
+    """When it was made."""
+    id: str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    updated_at: datetime | None = None
+    """When it last changed."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryIdentityAddress:
+        self, get = cls.__new__(cls), members(src)
+        self.value = v if type(v := get("value")) is str else need(text, v, "value", lenient)
+        self.via = v if type(v := get("via")) is str else need(text, v, "via", lenient)
+        self.break_glass_for_organization = (
+            v
+            if type(v := get("break_glass_for_organization")) is str
+            else maybe(text, v, "break_glass_for_organization", lenient)
+        )
+        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
+        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "value": self.value,
+            "via": self.via,
+            "break_glass_for_organization": self.break_glass_for_organization,
+            "created_at": plain(self.created_at),
+            "id": self.id,
+            "updated_at": plain(self.updated_at),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,121 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
+from ory_async.v1.models.registration_flow_active import RegistrationFlowActive
+from ory_async.v1.models.ui_container import UiContainer
+
+_KEYS = frozenset(
+    (
+        "expires_at",
+        "id",
+        "issued_at",
+        "request_url",
+        "state",
+        "type",
+        "ui",
+        "active",
+        "identity_schema",
+        "oauth2_login_challenge",
+        "oauth2_login_request",
+        "organization_id",
+        "return_to",
+        "session_token_exchange_code",
+        "transient_payload",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class RegistrationFlow(Model):
+    """Schema `registrationFlow`."""
+
+    expires_at: datetime
+    """When it stops counting."""
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    issued_at: datetime
+    """When it was handed out."""
+    request_url: str
+    """Address the flow was started with."""
+    state: Any
+    """How far it got: active or inactive for identities, the step for flows."""
+    type: str
+    """Kind of the entry; unknown values stay strings."""
+    ui: UiContainer
+    """The form to show: where to send it, its fields and messages."""
+    active: RegistrationFlowActive | str | None = None
+    """True while it counts; for flows, the method last used."""
+    identity_schema: str | None = None
+    oauth2_login_challenge: str | None = None
+    oauth2_login_request: OAuth2LoginRequest | None = None
+    organization_id: str | None = None
+    """Organization the entry belongs to, if any."""
+    return_to: str | None = None
+    """Where the browser goes at the end."""
+    session_token_exchange_code: str | None = None
+    """Code to trade for the session after a sign-in at a provider."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:
+        self, get = cls.__new__(cls), members(src)
+        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
+        self.state = get("state")
+        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
+        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
+        self.active = maybe(RegistrationFlowActive.decode, get("active"), "active", lenient)
+        self.identity_schema = (
+            v if type(v := get("identity_schema")) is str else maybe(text, v, "identity_schema", lenient)
+        )
+        self.oauth2_login_challenge = (
+            v if type(v := get("oauth2_login_challenge")) is str else maybe(text, v, "oauth2_login_challenge", lenient)
+        )
+        self.oauth2_login_request = maybe(
+            OAuth2LoginRequest.from_dict, get("oauth2_login_request"), "oauth2_login_request", lenient
+        )
+        self.organization_id = (
+            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+        )
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.session_token_exchange_code = (
+            v
+            if type(v := get("session_token_exchange_code")) is str
+            else maybe(text, v, "session_token_exchange_code", lenient)
+        )
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "expires_at": plain(self.expires_at),
+            "id": self.id,
+            "issued_at": plain(self.issued_at),
+            "request_url": self.request_url,
+            "state": plain(self.state),
+            "type": self.type,
+            "ui": plain(self.ui),
+            "active": plain(self.active),
+            "identity_schema": self.identity_schema,
+            "oauth2_login_challenge": self.oauth2_login_challenge,
+            "oauth2_login_request": plain(self.oauth2_login_request),
+            "organization_id": self.organization_id,
+            "return_to": self.return_to,
+            "session_token_exchange_code": self.session_token_exchange_code,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,36 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async.v1.models.relationship import Relationship
+from ory_async.v1.models.relationship_patch_action import RelationshipPatchAction
+
+_KEYS = frozenset(("action", "relation_tuple"))
+
+
+@define(kw_only=True, repr=False)
+class RelationshipPatch(Model):
+    """Schema `relationshipPatch`."""
+
+    action: RelationshipPatchAction | str | None = None
+    """What to do next, or what to do with the item; unknown values stay strings."""
+    relation_tuple: Relationship | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipPatch:
+        self, get = cls.__new__(cls), members(src)
+        self.action = maybe(RelationshipPatchAction.decode, get("action"), "action", lenient)
+        self.relation_tuple = maybe(Relationship.from_dict, get("relation_tuple"), "relation_tuple", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"action": plain(self.action), "relation_tuple": plain(self.relation_tuple)}
+        return compact(known, self.additional_properties)

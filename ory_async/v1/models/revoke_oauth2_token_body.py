@@ -1,0 +1,37 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("token", "client_id", "client_secret"))
+
+
+@define(kw_only=True, repr=False)
+class RevokeOauth2TokenBody(Model):
+    """Schema `revokeOauth2TokenBody`."""
+
+    token: str
+    client_id: str | None = None
+    """Id of the OAuth2 client."""
+    client_secret: str | None = None
+    """Secret of the client; present only right after it was set."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeOauth2TokenBody:
+        self, get = cls.__new__(cls), members(src)
+        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"token": self.token, "client_id": self.client_id, "client_secret": self.client_secret}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,46 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
+from ory_async.v1.models.generic_error import GenericError
+
+_KEYS = frozenset(("error", "expired_at", "since", "use_flow_id"))
+
+
+@define(kw_only=True, repr=False)
+class SelfServiceFlowExpiredError(Model):
+    """Schema `selfServiceFlowExpiredError`."""
+
+    error: GenericError | None = None
+    """What went wrong; a short code in OAuth2 answers."""
+    expired_at: datetime | None = None
+    since: int | None = None
+    use_flow_id: str | None = None
+    """Id of the fresh flow that takes the place of the old one."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:
+        self, get = cls.__new__(cls), members(src)
+        self.error = maybe(GenericError.from_dict, get("error"), "error", lenient)
+        self.expired_at = maybe(moment, get("expired_at"), "expired_at", lenient)
+        self.since = v if type(v := get("since")) is int else maybe(integer, v, "since", lenient)
+        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, v, "use_flow_id", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "error": plain(self.error),
+            "expired_at": plain(self.expired_at),
+            "since": self.since,
+            "use_flow_id": self.use_flow_id,
+        }
+        return compact(known, self.additional_properties)

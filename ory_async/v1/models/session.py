@@ -1,0 +1,95 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
+from ory_async.v1.models.identity import Identity
+from ory_async.v1.models.session_authentication_method import SessionAuthenticationMethod
+from ory_async.v1.models.session_device import SessionDevice
+
+_KEYS = frozenset(
+    (
+        "id",
+        "active",
+        "authenticated_at",
+        "authentication_methods",
+        "authenticator_assurance_level",
+        "devices",
+        "expires_at",
+        "identity",
+        "issued_at",
+        "tokenized",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class Session(Model):
+    """Schema `session`."""
+
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    active: bool | None = None
+    """True while it counts; for flows, the method last used."""
+    authenticated_at: datetime | None = None
+    """When the user last proved who they are."""
+    authentication_methods: list[SessionAuthenticationMethod] | None = None
+    """How the user signed in, one entry per step; may be missing."""
+    authenticator_assurance_level: AuthenticatorAssuranceLevel | str | None = None
+    """aal1 after one factor, aal2 after a second one."""
+    devices: list[SessionDevice] | None = None
+    """From where the session was used; empty unless asked for."""
+    expires_at: datetime | None = None
+    """When it stops counting."""
+    identity: Identity | None = None
+    """The user; missing when not asked for or when a second factor is due."""
+    issued_at: datetime | None = None
+    """When it was handed out."""
+    tokenized: str | None = None
+    """The session as a signed JWT, if a template was named."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
+        self, get = cls.__new__(cls), members(src)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.active = v if type(v := get("active")) is bool else maybe(boolean, v, "active", lenient)
+        self.authenticated_at = maybe(moment, get("authenticated_at"), "authenticated_at", lenient)
+        self.authentication_methods = maybe_list(
+            SessionAuthenticationMethod.from_dict, get("authentication_methods"), "authentication_methods", lenient
+        )
+        self.authenticator_assurance_level = maybe(
+            AuthenticatorAssuranceLevel.decode,
+            get("authenticator_assurance_level"),
+            "authenticator_assurance_level",
+            lenient,
+        )
+        self.devices = maybe_list(SessionDevice.from_dict, get("devices"), "devices", lenient)
+        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.identity = maybe(Identity.from_dict, get("identity"), "identity", lenient)
+        self.issued_at = maybe(moment, get("issued_at"), "issued_at", lenient)
+        self.tokenized = v if type(v := get("tokenized")) is str else maybe(text, v, "tokenized", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "id": self.id,
+            "active": self.active,
+            "authenticated_at": plain(self.authenticated_at),
+            "authentication_methods": plain(self.authentication_methods),
+            "authenticator_assurance_level": plain(self.authenticator_assurance_level),
+            "devices": plain(self.devices),
+            "expires_at": plain(self.expires_at),
+            "identity": plain(self.identity),
+            "issued_at": plain(self.issued_at),
+            "tokenized": self.tokenized,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,56 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
+from ory_async.v1.models.session_authentication_method_method import SessionAuthenticationMethodMethod
+
+_KEYS = frozenset(("aal", "completed_at", "method", "organization", "provider", "upstream_acr", "upstream_amr"))
+
+
+@define(kw_only=True, repr=False)
+class SessionAuthenticationMethod(Model):
+    """Schema `sessionAuthenticationMethod`."""
+
+    aal: AuthenticatorAssuranceLevel | str | None = None
+    completed_at: datetime | None = None
+    method: SessionAuthenticationMethodMethod | str | None = None
+    """Which method the submit uses, such as password or code."""
+    organization: str | None = None
+    provider: str | None = None
+    """Name of the provider as configured."""
+    upstream_acr: str | None = None
+    upstream_amr: list[str] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.aal = maybe(AuthenticatorAssuranceLevel.decode, get("aal"), "aal", lenient)
+        self.completed_at = maybe(moment, get("completed_at"), "completed_at", lenient)
+        self.method = maybe(SessionAuthenticationMethodMethod.decode, get("method"), "method", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
+        self.upstream_acr = v if type(v := get("upstream_acr")) is str else maybe(text, v, "upstream_acr", lenient)
+        self.upstream_amr = maybe_list(text, get("upstream_amr"), "upstream_amr", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "aal": plain(self.aal),
+            "completed_at": plain(self.completed_at),
+            "method": plain(self.method),
+            "organization": self.organization,
+            "provider": self.provider,
+            "upstream_acr": self.upstream_acr,
+            "upstream_amr": plain(self.upstream_amr),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,21 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class SessionAuthenticationMethodMethod(OpenStrEnum):
+    """Schema `sessionAuthenticationMethodMethod`. Open: a value that is not here stays the string that was sent."""
+
+    CODE = "code"
+    CODE_RECOVERY = "code_recovery"
+    DEVICEAUTHN = "deviceauthn"
+    IDENTIFIER_FIRST = "identifier_first"
+    LINK_RECOVERY = "link_recovery"
+    LOOKUP_SECRET = "lookup_secret"
+    OIDC = "oidc"
+    PASSKEY = "passkey"
+    PASSWORD = "password"
+    PROFILE = "profile"
+    SAML = "saml"
+    TOTP = "totp"
+    WEBAUTHN = "webauthn"

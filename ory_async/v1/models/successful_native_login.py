@@ -1,0 +1,44 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
+from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
+from ory_async.v1.models.session import Session
+
+_KEYS = frozenset(("session", "continue_with", "session_token"))
+
+
+@define(kw_only=True, repr=False)
+class SuccessfulNativeLogin(Model):
+    """Schema `successfulNativeLogin`."""
+
+    session: Session
+    """The session, with identity and times."""
+    continue_with: list[ContinueWith] | None = None
+    """What to do next, in no fixed order; unknown actions are kept."""
+    session_token: str | None = None
+    """Secret that stands for the session; missing in browser flows."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeLogin:
+        self, get = cls.__new__(cls), members(src)
+        self.session = need(Session.from_dict, get("session"), "session", lenient)
+        self.continue_with = maybe_list(decode_continue_with, get("continue_with"), "continue_with", lenient)
+        self.session_token = v if type(v := get("session_token")) is str else maybe(text, v, "session_token", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "session": plain(self.session),
+            "continue_with": plain(self.continue_with),
+            "session_token": self.session_token,
+        }
+        return compact(known, self.additional_properties)

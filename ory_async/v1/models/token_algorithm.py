@@ -1,0 +1,11 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class TokenAlgorithm(OpenStrEnum):
+    """Schema `TokenAlgorithm`. Open: a value that is not here stays the string that was sent."""
+
+    TOKEN_ALGORITHM_JWT = "TOKEN_ALGORITHM_JWT"
+    TOKEN_ALGORITHM_MACAROON = "TOKEN_ALGORITHM_MACAROON"
+    TOKEN_ALGORITHM_UNSPECIFIED = "TOKEN_ALGORITHM_UNSPECIFIED"

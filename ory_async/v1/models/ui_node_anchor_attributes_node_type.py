@@ -1,0 +1,9 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeAnchorAttributesNodeType(OpenStrEnum):
+    """Schema `uiNodeAnchorAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+
+    A = "a"

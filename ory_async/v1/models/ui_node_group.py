@@ -1,0 +1,23 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeGroup(OpenStrEnum):
+    """Schema `uiNodeGroup`. Open: a value that is not here stays the string that was sent."""
+
+    CAPTCHA = "captcha"
+    CODE = "code"
+    DEFAULT = "default"
+    DEVICEAUTHN = "deviceauthn"
+    IDENTIFIER_FIRST = "identifier_first"
+    LINK = "link"
+    LOOKUP_SECRET = "lookup_secret"
+    OAUTH2_CONSENT = "oauth2_consent"
+    OIDC = "oidc"
+    PASSKEY = "passkey"
+    PASSWORD = "password"
+    PROFILE = "profile"
+    SAML = "saml"
+    TOTP = "totp"
+    WEBAUTHN = "webauthn"

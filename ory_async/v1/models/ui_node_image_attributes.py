@@ -1,0 +1,47 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, integer, members, need, plain, rest, text
+from ory_async.v1.models.ui_node_image_attributes_node_type import UiNodeImageAttributesNodeType
+
+_KEYS = frozenset(("height", "id", "src", "width", "node_type"))
+
+
+@define(kw_only=True, repr=False)
+class UiNodeImageAttributes(Model):
+    """Schema `uiNodeImageAttributes`."""
+
+    height: int
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    src: str
+    width: int
+    node_type: UiNodeImageAttributesNodeType | str = "img"
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:
+        self, get = cls.__new__(cls), members(src)
+        self.height = v if type(v := get("height")) is int else need(integer, v, "height", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.src = v if type(v := get("src")) is str else need(text, v, "src", lenient)
+        self.width = v if type(v := get("width")) is int else need(integer, v, "width", lenient)
+        self.node_type = need(UiNodeImageAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "height": self.height,
+            "id": self.id,
+            "src": self.src,
+            "width": self.width,
+            "node_type": plain(self.node_type),
+        }
+        return compact(known, self.additional_properties)

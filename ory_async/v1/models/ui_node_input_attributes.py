@@ -1,0 +1,110 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
+from ory_async.v1.models.ui_node_input_attributes_autocomplete import UiNodeInputAttributesAutocomplete
+from ory_async.v1.models.ui_node_input_attributes_node_type import UiNodeInputAttributesNodeType
+from ory_async.v1.models.ui_node_input_attributes_onclick_trigger import UiNodeInputAttributesOnclickTrigger
+from ory_async.v1.models.ui_node_input_attributes_onload_trigger import UiNodeInputAttributesOnloadTrigger
+from ory_async.v1.models.ui_node_input_attributes_option import UiNodeInputAttributesOption
+from ory_async.v1.models.ui_node_input_attributes_type import UiNodeInputAttributesType
+from ory_async.v1.models.ui_text import UiText
+
+_KEYS = frozenset(
+    (
+        "disabled",
+        "name",
+        "type",
+        "autocomplete",
+        "label",
+        "maxlength",
+        "node_type",
+        "onclick",
+        "onclickTrigger",
+        "onload",
+        "onloadTrigger",
+        "options",
+        "pattern",
+        "required",
+        "value",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class UiNodeInputAttributes(Model):
+    """Schema `uiNodeInputAttributes`."""
+
+    disabled: bool
+    name: str
+    """Name given by people."""
+    type: UiNodeInputAttributesType | str
+    """Kind of the entry; unknown values stay strings."""
+    autocomplete: UiNodeInputAttributesAutocomplete | str | None = None
+    label: UiText | None = None
+    """Name shown to people."""
+    maxlength: int | None = None
+    node_type: UiNodeInputAttributesNodeType | str = "input"
+    onclick: str | None = None
+    onclick_trigger: UiNodeInputAttributesOnclickTrigger | str | None = None
+    onload: str | None = None
+    onload_trigger: UiNodeInputAttributesOnloadTrigger | str | None = None
+    options: list[UiNodeInputAttributesOption] | None = None
+    pattern: str | None = None
+    required: bool | None = None
+    value: Any = None
+    """The content of a field, or the secret of a key shown only once."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:
+        self, get = cls.__new__(cls), members(src)
+        self.disabled = v if type(v := get("disabled")) is bool else need(boolean, v, "disabled", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.type = need(UiNodeInputAttributesType.decode, get("type"), "type", lenient)
+        self.autocomplete = maybe(
+            UiNodeInputAttributesAutocomplete.decode, get("autocomplete"), "autocomplete", lenient
+        )
+        self.label = maybe(UiText.from_dict, get("label"), "label", lenient)
+        self.maxlength = v if type(v := get("maxlength")) is int else maybe(integer, v, "maxlength", lenient)
+        self.node_type = need(UiNodeInputAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.onclick = v if type(v := get("onclick")) is str else maybe(text, v, "onclick", lenient)
+        self.onclick_trigger = maybe(
+            UiNodeInputAttributesOnclickTrigger.decode, get("onclickTrigger"), "onclickTrigger", lenient
+        )
+        self.onload = v if type(v := get("onload")) is str else maybe(text, v, "onload", lenient)
+        self.onload_trigger = maybe(
+            UiNodeInputAttributesOnloadTrigger.decode, get("onloadTrigger"), "onloadTrigger", lenient
+        )
+        self.options = maybe_list(UiNodeInputAttributesOption.from_dict, get("options"), "options", lenient)
+        self.pattern = v if type(v := get("pattern")) is str else maybe(text, v, "pattern", lenient)
+        self.required = v if type(v := get("required")) is bool else maybe(boolean, v, "required", lenient)
+        self.value = get("value")
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "disabled": self.disabled,
+            "name": self.name,
+            "type": plain(self.type),
+            "autocomplete": plain(self.autocomplete),
+            "label": plain(self.label),
+            "maxlength": self.maxlength,
+            "node_type": plain(self.node_type),
+            "onclick": self.onclick,
+            "onclickTrigger": plain(self.onclick_trigger),
+            "onload": self.onload,
+            "onloadTrigger": plain(self.onload_trigger),
+            "options": plain(self.options),
+            "pattern": self.pattern,
+            "required": self.required,
+            "value": plain(self.value),
+        }
+        return compact(known, self.additional_properties)

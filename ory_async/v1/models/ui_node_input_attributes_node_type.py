@@ -1,0 +1,9 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeInputAttributesNodeType(OpenStrEnum):
+    """Schema `uiNodeInputAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+
+    INPUT = "input"

@@ -1,0 +1,14 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeInputAttributesOnclickTrigger(OpenStrEnum):
+    """Schema `uiNodeInputAttributesOnclickTrigger`. Open: a value that is not here stays the string that was sent."""
+
+    ORYPASSKEYLOGIN = "oryPasskeyLogin"
+    ORYPASSKEYLOGINAUTOCOMPLETEINIT = "oryPasskeyLoginAutocompleteInit"
+    ORYPASSKEYREGISTRATION = "oryPasskeyRegistration"
+    ORYPASSKEYSETTINGSREGISTRATION = "oryPasskeySettingsRegistration"
+    ORYWEBAUTHNLOGIN = "oryWebAuthnLogin"
+    ORYWEBAUTHNREGISTRATION = "oryWebAuthnRegistration"

@@ -1,0 +1,14 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeType(OpenStrEnum):
+    """Schema `uiNodeType`. Open: a value that is not here stays the string that was sent."""
+
+    A = "a"
+    DIV = "div"
+    IMG = "img"
+    INPUT = "input"
+    SCRIPT = "script"
+    TEXT = "text"

@@ -1,0 +1,44 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(("csrf_token", "token", "nonce", "transient_payload"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateFedcmFlowBody(Model):
+    """Schema `UpdateFedcmFlowBody`."""
+
+    csrf_token: str
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    token: str
+    nonce: str | None = None
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateFedcmFlowBody:
+        self, get = cls.__new__(cls), members(src)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else need(text, v, "csrf_token", lenient)
+        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
+        self.nonce = v if type(v := get("nonce")) is str else maybe(text, v, "nonce", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "csrf_token": self.csrf_token,
+            "token": self.token,
+            "nonce": self.nonce,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

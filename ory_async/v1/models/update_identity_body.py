@@ -1,0 +1,66 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
+from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRegion
+from ory_async.v1.models.update_identity_body_state import UpdateIdentityBodyState
+
+_KEYS = frozenset(
+    ("schema_id", "state", "traits", "credentials", "external_id", "metadata_admin", "metadata_public", "region")
+)
+
+
+@define(kw_only=True, repr=False)
+class UpdateIdentityBody(Model):
+    """Schema `updateIdentityBody`."""
+
+    schema_id: str
+    """Id of the schema the traits follow."""
+    state: UpdateIdentityBodyState | str
+    """How far it got: active or inactive for identities, the step for flows."""
+    traits: dict[str, Any]
+    """Data of the user as the schema describes it."""
+    credentials: IdentityWithCredentials | None = None
+    """Ways to sign in by type; filled only when asked for."""
+    external_id: str | None = None
+    """Id of the user in your own system, unique."""
+    metadata_admin: Any = None
+    """Free data of your own that only admins see; any JSON."""
+    metadata_public: Any = None
+    """Free data of your own that the user can read but not write; any JSON."""
+    region: UpdateIdentityBodyRegion | str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:
+        self, get = cls.__new__(cls), members(src)
+        self.schema_id = v if type(v := get("schema_id")) is str else need(text, v, "schema_id", lenient)
+        self.state = need(UpdateIdentityBodyState.decode, get("state"), "state", lenient)
+        self.traits = need(free_form, get("traits"), "traits", lenient)
+        self.credentials = maybe(IdentityWithCredentials.from_dict, get("credentials"), "credentials", lenient)
+        self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
+        self.metadata_admin = get("metadata_admin")
+        self.metadata_public = get("metadata_public")
+        self.region = maybe(UpdateIdentityBodyRegion.decode, get("region"), "region", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "schema_id": self.schema_id,
+            "state": plain(self.state),
+            "traits": plain(self.traits),
+            "credentials": plain(self.credentials),
+            "external_id": self.external_id,
+            "metadata_admin": plain(self.metadata_admin),
+            "metadata_public": plain(self.metadata_public),
+            "region": plain(self.region),
+        }
+        return compact(known, self.additional_properties)

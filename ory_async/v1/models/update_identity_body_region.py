@@ -1,0 +1,16 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UpdateIdentityBodyRegion(OpenStrEnum):
+    """Schema `updateIdentityBodyRegion`. Open: a value that is not here stays the string that was sent."""
+
+    ASIA = "asia"
+    ASIA_NORTHEAST = "asia-northeast"
+    EU = "eu"
+    EU_CENTRAL = "eu-central"
+    GLOBAL = "global"
+    US = "us"
+    US_EAST = "us-east"
+    US_WEST = "us-west"

@@ -1,0 +1,51 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v1.models.update_login_flow_with_code_method import UpdateLoginFlowWithCodeMethod
+from ory_async.v1.models.update_login_flow_with_device_authn_method import UpdateLoginFlowWithDeviceAuthnMethod
+from ory_async.v1.models.update_login_flow_with_identifier_first_method import UpdateLoginFlowWithIdentifierFirstMethod
+from ory_async.v1.models.update_login_flow_with_lookup_secret_method import UpdateLoginFlowWithLookupSecretMethod
+from ory_async.v1.models.update_login_flow_with_oidc_method import UpdateLoginFlowWithOidcMethod
+from ory_async.v1.models.update_login_flow_with_passkey_method import UpdateLoginFlowWithPasskeyMethod
+from ory_async.v1.models.update_login_flow_with_password_method import UpdateLoginFlowWithPasswordMethod
+from ory_async.v1.models.update_login_flow_with_saml_method import UpdateLoginFlowWithSamlMethod
+from ory_async.v1.models.update_login_flow_with_totp_method import UpdateLoginFlowWithTotpMethod
+from ory_async.v1.models.update_login_flow_with_webauthn_method import UpdateLoginFlowWithWebAuthnMethod
+
+UpdateLoginFlowBody: TypeAlias = (
+    UpdateLoginFlowWithCodeMethod
+    | UpdateLoginFlowWithDeviceAuthnMethod
+    | UpdateLoginFlowWithIdentifierFirstMethod
+    | UpdateLoginFlowWithLookupSecretMethod
+    | UpdateLoginFlowWithOidcMethod
+    | UpdateLoginFlowWithPasskeyMethod
+    | UpdateLoginFlowWithPasswordMethod
+    | UpdateLoginFlowWithSamlMethod
+    | UpdateLoginFlowWithTotpMethod
+    | UpdateLoginFlowWithWebAuthnMethod
+    | UnknownVariant
+)
+"""Schema `updateLoginFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "code": UpdateLoginFlowWithCodeMethod.from_dict,
+    "deviceauthn": UpdateLoginFlowWithDeviceAuthnMethod.from_dict,
+    "identifier_first": UpdateLoginFlowWithIdentifierFirstMethod.from_dict,
+    "lookup_secret": UpdateLoginFlowWithLookupSecretMethod.from_dict,
+    "oidc": UpdateLoginFlowWithOidcMethod.from_dict,
+    "passkey": UpdateLoginFlowWithPasskeyMethod.from_dict,
+    "password": UpdateLoginFlowWithPasswordMethod.from_dict,
+    "saml": UpdateLoginFlowWithSamlMethod.from_dict,
+    "totp": UpdateLoginFlowWithTotpMethod.from_dict,
+    "webauthn": UpdateLoginFlowWithWebAuthnMethod.from_dict,
+}
+
+
+def decode_update_login_flow_body(value: Any, lenient: bool = True) -> UpdateLoginFlowBody:
+    """The member that the tag names."""
+    found: UpdateLoginFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

@@ -1,0 +1,73 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(
+    (
+        "provider",
+        "csrf_token",
+        "id_token",
+        "id_token_nonce",
+        "method",
+        "traits",
+        "transient_payload",
+        "upstream_parameters",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class UpdateLoginFlowWithOidcMethod(Model):
+    """Schema `updateLoginFlowWithOidcMethod`."""
+
+    provider: str
+    """Name of the provider as configured."""
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    id_token: str | None = None
+    """Signed JWT that says who signed in."""
+    id_token_nonce: str | None = None
+    method: str = "oidc"
+    """Which method the submit uses, such as password or code."""
+    traits: dict[str, Any] | None = None
+    """Data of the user as the schema describes it."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    upstream_parameters: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithOidcMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.provider = v if type(v := get("provider")) is str else need(text, v, "provider", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.id_token = v if type(v := get("id_token")) is str else maybe(text, v, "id_token", lenient)
+        self.id_token_nonce = (
+            v if type(v := get("id_token_nonce")) is str else maybe(text, v, "id_token_nonce", lenient)
+        )
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.traits = maybe(free_form, get("traits"), "traits", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.upstream_parameters = maybe(free_form, get("upstream_parameters"), "upstream_parameters", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "provider": self.provider,
+            "csrf_token": self.csrf_token,
+            "id_token": self.id_token,
+            "id_token_nonce": self.id_token_nonce,
+            "method": self.method,
+            "traits": plain(self.traits),
+            "transient_payload": plain(self.transient_payload),
+            "upstream_parameters": plain(self.upstream_parameters),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,37 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset(("csrf_token", "method", "passkey_login"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateLoginFlowWithPasskeyMethod(Model):
+    """Schema `updateLoginFlowWithPasskeyMethod`."""
+
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: str = "passkey"
+    """Which method the submit uses, such as password or code."""
+    passkey_login: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithPasskeyMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.passkey_login = v if type(v := get("passkey_login")) is str else maybe(text, v, "passkey_login", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"csrf_token": self.csrf_token, "method": self.method, "passkey_login": self.passkey_login}
+        return compact(known, self.additional_properties)

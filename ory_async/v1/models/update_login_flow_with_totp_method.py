@@ -1,0 +1,45 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(("totp_code", "csrf_token", "method", "transient_payload"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateLoginFlowWithTotpMethod(Model):
+    """Schema `updateLoginFlowWithTotpMethod`."""
+
+    totp_code: str
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: str = "totp"
+    """Which method the submit uses, such as password or code."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithTotpMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.totp_code = v if type(v := get("totp_code")) is str else need(text, v, "totp_code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "totp_code": self.totp_code,
+            "csrf_token": self.csrf_token,
+            "method": self.method,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,51 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(("identifier", "csrf_token", "method", "transient_payload", "webauthn_login"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateLoginFlowWithWebAuthnMethod(Model):
+    """Schema `updateLoginFlowWithWebAuthnMethod`."""
+
+    identifier: str
+    """What the user types to say who they are, such as an email address."""
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: str = "webauthn"
+    """Which method the submit uses, such as password or code."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    webauthn_login: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithWebAuthnMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.identifier = v if type(v := get("identifier")) is str else need(text, v, "identifier", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.webauthn_login = (
+            v if type(v := get("webauthn_login")) is str else maybe(text, v, "webauthn_login", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "identifier": self.identifier,
+            "csrf_token": self.csrf_token,
+            "method": self.method,
+            "transient_payload": plain(self.transient_payload),
+            "webauthn_login": self.webauthn_login,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,85 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async.v1.models.update_recovery_flow_with_code_method_method import UpdateRecoveryFlowWithCodeMethodMethod
+
+_KEYS = frozenset(
+    (
+        "code",
+        "csrf_token",
+        "email",
+        "method",
+        "recovery_address",
+        "recovery_confirm_address",
+        "recovery_select_address",
+        "screen",
+        "transient_payload",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class UpdateRecoveryFlowWithCodeMethod(Model):
+    """Schema `updateRecoveryFlowWithCodeMethod`."""
+
+    code: str | None = None
+    """One-time code, or the number of an error."""
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    email: str | None = None
+    """Email address."""
+    method: UpdateRecoveryFlowWithCodeMethodMethod | str = "code"
+    """Which method the submit uses, such as password or code."""
+    recovery_address: str | None = None
+    recovery_confirm_address: str | None = None
+    recovery_select_address: str | None = None
+    screen: str | None = None
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRecoveryFlowWithCodeMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
+        self.method = need(UpdateRecoveryFlowWithCodeMethodMethod.decode, get("method"), "method", lenient)
+        self.recovery_address = (
+            v if type(v := get("recovery_address")) is str else maybe(text, v, "recovery_address", lenient)
+        )
+        self.recovery_confirm_address = (
+            v
+            if type(v := get("recovery_confirm_address")) is str
+            else maybe(text, v, "recovery_confirm_address", lenient)
+        )
+        self.recovery_select_address = (
+            v
+            if type(v := get("recovery_select_address")) is str
+            else maybe(text, v, "recovery_select_address", lenient)
+        )
+        self.screen = v if type(v := get("screen")) is str else maybe(text, v, "screen", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "code": self.code,
+            "csrf_token": self.csrf_token,
+            "email": self.email,
+            "method": plain(self.method),
+            "recovery_address": self.recovery_address,
+            "recovery_confirm_address": self.recovery_confirm_address,
+            "recovery_select_address": self.recovery_select_address,
+            "screen": self.screen,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,78 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, boolean, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(
+    (
+        "csrf_token",
+        "lookup_secret_confirm",
+        "lookup_secret_disable",
+        "lookup_secret_regenerate",
+        "lookup_secret_reveal",
+        "method",
+        "transient_payload",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class UpdateSettingsFlowWithLookupMethod(Model):
+    """Schema `updateSettingsFlowWithLookupMethod`."""
+
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    lookup_secret_confirm: bool | None = None
+    lookup_secret_disable: bool | None = None
+    lookup_secret_regenerate: bool | None = None
+    lookup_secret_reveal: bool | None = None
+    method: str = "lookup_secret"
+    """Which method the submit uses, such as password or code."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithLookupMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.lookup_secret_confirm = (
+            v
+            if type(v := get("lookup_secret_confirm")) is bool
+            else maybe(boolean, v, "lookup_secret_confirm", lenient)
+        )
+        self.lookup_secret_disable = (
+            v
+            if type(v := get("lookup_secret_disable")) is bool
+            else maybe(boolean, v, "lookup_secret_disable", lenient)
+        )
+        self.lookup_secret_regenerate = (
+            v
+            if type(v := get("lookup_secret_regenerate")) is bool
+            else maybe(boolean, v, "lookup_secret_regenerate", lenient)
+        )
+        self.lookup_secret_reveal = (
+            v if type(v := get("lookup_secret_reveal")) is bool else maybe(boolean, v, "lookup_secret_reveal", lenient)
+        )
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "csrf_token": self.csrf_token,
+            "lookup_secret_confirm": self.lookup_secret_confirm,
+            "lookup_secret_disable": self.lookup_secret_disable,
+            "lookup_secret_regenerate": self.lookup_secret_regenerate,
+            "lookup_secret_reveal": self.lookup_secret_reveal,
+            "method": self.method,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

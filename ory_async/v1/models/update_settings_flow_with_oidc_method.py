@@ -1,0 +1,55 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(("flow", "link", "method", "traits", "transient_payload", "unlink", "upstream_parameters"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateSettingsFlowWithOidcMethod(Model):
+    """Schema `updateSettingsFlowWithOidcMethod`."""
+
+    flow: str | None = None
+    """The flow as it stands after the step."""
+    link: str | None = None
+    method: str = "oidc"
+    """Which method the submit uses, such as password or code."""
+    traits: dict[str, Any] | None = None
+    """Data of the user as the schema describes it."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    unlink: str | None = None
+    upstream_parameters: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithOidcMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.flow = v if type(v := get("flow")) is str else maybe(text, v, "flow", lenient)
+        self.link = v if type(v := get("link")) is str else maybe(text, v, "link", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.traits = maybe(free_form, get("traits"), "traits", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.unlink = v if type(v := get("unlink")) is str else maybe(text, v, "unlink", lenient)
+        self.upstream_parameters = maybe(free_form, get("upstream_parameters"), "upstream_parameters", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "flow": self.flow,
+            "link": self.link,
+            "method": self.method,
+            "traits": plain(self.traits),
+            "transient_payload": plain(self.transient_payload),
+            "unlink": self.unlink,
+            "upstream_parameters": plain(self.upstream_parameters),
+        }
+        return compact(known, self.additional_properties)

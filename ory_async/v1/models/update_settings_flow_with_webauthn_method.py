@@ -1,0 +1,68 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+
+_KEYS = frozenset(
+    (
+        "csrf_token",
+        "method",
+        "transient_payload",
+        "webauthn_register",
+        "webauthn_register_displayname",
+        "webauthn_remove",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class UpdateSettingsFlowWithWebAuthnMethod(Model):
+    """Schema `updateSettingsFlowWithWebAuthnMethod`."""
+
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: str = "webauthn"
+    """Which method the submit uses, such as password or code."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    webauthn_register: str | None = None
+    webauthn_register_displayname: str | None = None
+    webauthn_remove: str | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithWebAuthnMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.webauthn_register = (
+            v if type(v := get("webauthn_register")) is str else maybe(text, v, "webauthn_register", lenient)
+        )
+        self.webauthn_register_displayname = (
+            v
+            if type(v := get("webauthn_register_displayname")) is str
+            else maybe(text, v, "webauthn_register_displayname", lenient)
+        )
+        self.webauthn_remove = (
+            v if type(v := get("webauthn_remove")) is str else maybe(text, v, "webauthn_remove", lenient)
+        )
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "csrf_token": self.csrf_token,
+            "method": self.method,
+            "transient_payload": plain(self.transient_payload),
+            "webauthn_register": self.webauthn_register,
+            "webauthn_register_displayname": self.webauthn_register_displayname,
+            "webauthn_remove": self.webauthn_remove,
+        }
+        return compact(known, self.additional_properties)

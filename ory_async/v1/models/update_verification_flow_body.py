@@ -1,0 +1,25 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v1.models.update_verification_flow_with_code_method import UpdateVerificationFlowWithCodeMethod
+from ory_async.v1.models.update_verification_flow_with_link_method import UpdateVerificationFlowWithLinkMethod
+
+UpdateVerificationFlowBody: TypeAlias = (
+    UpdateVerificationFlowWithCodeMethod | UpdateVerificationFlowWithLinkMethod | UnknownVariant
+)
+"""Schema `updateVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "code": UpdateVerificationFlowWithCodeMethod.from_dict,
+    "link": UpdateVerificationFlowWithLinkMethod.from_dict,
+}
+
+
+def decode_update_verification_flow_body(value: Any, lenient: bool = True) -> UpdateVerificationFlowBody:
+    """The member that the tag names."""
+    found: UpdateVerificationFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

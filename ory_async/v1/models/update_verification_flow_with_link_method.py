@@ -1,0 +1,49 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async.v1.models.update_verification_flow_with_link_method_method import (
+    UpdateVerificationFlowWithLinkMethodMethod,
+)
+
+_KEYS = frozenset(("email", "csrf_token", "method", "transient_payload"))
+
+
+@define(kw_only=True, repr=False)
+class UpdateVerificationFlowWithLinkMethod(Model):
+    """Schema `updateVerificationFlowWithLinkMethod`."""
+
+    email: str
+    """Email address."""
+    csrf_token: str | None = None
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: UpdateVerificationFlowWithLinkMethodMethod | str = "link"
+    """Which method the submit uses, such as password or code."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithLinkMethod:
+        self, get = cls.__new__(cls), members(src)
+        self.email = v if type(v := get("email")) is str else need(text, v, "email", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.method = need(UpdateVerificationFlowWithLinkMethodMethod.decode, get("method"), "method", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "email": self.email,
+            "csrf_token": self.csrf_token,
+            "method": plain(self.method),
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

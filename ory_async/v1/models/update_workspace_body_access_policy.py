@@ -1,0 +1,10 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UpdateWorkspaceBodyAccessPolicy(OpenStrEnum):
+    """Schema `updateWorkspaceBodyAccessPolicy`. Open: a value that is not here stays the string that was sent."""
+
+    CHECK_ACCESS_PERMISSION = "CHECK_ACCESS_PERMISSION"
+    CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP = "CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP"

@@ -1,0 +1,17 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import UnknownVariant, boolean, first_fit, number, text
+from ory_async.v1.models.generic_usage import GenericUsage
+
+Usage: TypeAlias = GenericUsage | bool | float | str | UnknownVariant
+"""Schema `Usage`. Open: an unknown member is an UnknownVariant."""
+
+
+def decode_usage(value: Any, lenient: bool = True) -> Usage:
+    """The first member whose required parts are there."""
+    found: Usage = first_fit(value, (GenericUsage.from_dict, text, boolean, number))
+    return found

@@ -1,0 +1,71 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, integer, maybe, members, rest, text
+
+_KEYS = frozenset(
+    (
+        "c_nonce",
+        "c_nonce_expires_in",
+        "error",
+        "error_debug",
+        "error_description",
+        "error_hint",
+        "format",
+        "status_code",
+    )
+)
+
+
+@define(kw_only=True, repr=False)
+class VerifiableCredentialPrimingResponse(Model):
+    """Schema `verifiableCredentialPrimingResponse`."""
+
+    c_nonce: str | None = None
+    c_nonce_expires_in: int | None = None
+    error: str | None = None
+    """What went wrong; a short code in OAuth2 answers."""
+    error_debug: str | None = None
+    error_description: str | None = None
+    """What went wrong, in words."""
+    error_hint: str | None = None
+    format: str | None = None
+    status_code: int | None = None
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialPrimingResponse:
+        self, get = cls.__new__(cls), members(src)
+        self.c_nonce = v if type(v := get("c_nonce")) is str else maybe(text, v, "c_nonce", lenient)
+        self.c_nonce_expires_in = (
+            v if type(v := get("c_nonce_expires_in")) is int else maybe(integer, v, "c_nonce_expires_in", lenient)
+        )
+        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
+        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, v, "error_debug", lenient)
+        self.error_description = (
+            v if type(v := get("error_description")) is str else maybe(text, v, "error_description", lenient)
+        )
+        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, v, "error_hint", lenient)
+        self.format = v if type(v := get("format")) is str else maybe(text, v, "format", lenient)
+        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, v, "status_code", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "c_nonce": self.c_nonce,
+            "c_nonce_expires_in": self.c_nonce_expires_in,
+            "error": self.error,
+            "error_debug": self.error_debug,
+            "error_description": self.error_description,
+            "error_hint": self.error_hint,
+            "format": self.format,
+            "status_code": self.status_code,
+        }
+        return compact(known, self.additional_properties)

@@ -1,0 +1,74 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import Factory, define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async.v1.models.ui_container import UiContainer
+
+_KEYS = frozenset(
+    ("id", "state", "type", "ui", "active", "expires_at", "issued_at", "request_url", "return_to", "transient_payload")
+)
+
+
+@define(kw_only=True, repr=False)
+class VerificationFlow(Model):
+    """Schema `verificationFlow`."""
+
+    id: str
+    """Unique id, given by the server unless you may choose it."""
+    state: Any
+    """How far it got: active or inactive for identities, the step for flows."""
+    type: str
+    """Kind of the entry; unknown values stay strings."""
+    ui: UiContainer
+    """The form to show: where to send it, its fields and messages."""
+    active: str | None = None
+    """True while it counts; for flows, the method last used."""
+    expires_at: datetime | None = None
+    """When it stops counting."""
+    issued_at: datetime | None = None
+    """When it was handed out."""
+    request_url: str | None = None
+    """Address the flow was started with."""
+    return_to: str | None = None
+    """Where the browser goes at the end."""
+    transient_payload: dict[str, Any] | None = None
+    """Free object handed to web hooks and mail templates, not stored."""
+    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:
+        self, get = cls.__new__(cls), members(src)
+        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.state = get("state")
+        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
+        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
+        self.active = v if type(v := get("active")) is str else maybe(text, v, "active", lenient)
+        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.issued_at = maybe(moment, get("issued_at"), "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "id": self.id,
+            "state": plain(self.state),
+            "type": self.type,
+            "ui": plain(self.ui),
+            "active": self.active,
+            "expires_at": plain(self.expires_at),
+            "issued_at": plain(self.issued_at),
+            "request_url": self.request_url,
+            "return_to": self.return_to,
+            "transient_payload": plain(self.transient_payload),
+        }
+        return compact(known, self.additional_properties)

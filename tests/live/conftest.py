@@ -1,0 +1,79 @@
+"""Real servers for the tests marked `live("kratos")`, `live("hydra")` or `live("keto")`.
+
+A server that cannot be had skips its tests. With ORY_LIVE=1 it is an error instead, and so is a run in which too few
+tests ran on a server: a suite that skips itself must not look green.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from tests.servers.build import BuildError, build
+from tests.servers.running import Server, start
+
+AT_LEAST = {"kratos": 14, "hydra": 5, "keto": 6}
+REQUIRED = os.environ.get("ORY_LIVE") == "1"
+
+ran: Counter[str] = Counter()
+
+
+@pytest.fixture(scope="session")
+def kratos() -> Iterator[Server]:
+    yield from _running("kratos")
+
+
+@pytest.fixture(scope="session")
+def hydra() -> Iterator[Server]:
+    yield from _running("hydra")
+
+
+@pytest.fixture(scope="session")
+def keto() -> Iterator[Server]:
+    yield from _running("keto")
+
+
+def _running(name: str) -> Iterator[Server]:
+    try:
+        build(name)
+    except BuildError as error:
+        if REQUIRED:
+            raise
+        pytest.skip(f"no real server: {error}")
+    with start(name) as server:
+        yield server
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "live(name): runs on this real server")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    # A report knows the names of its test's markers, not what they were given: hand that on.
+    item.user_properties.extend(("live", name) for marker in item.iter_markers("live") for name in marker.args)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" and not report.skipped:
+        ran.update(str(name) for key, name in report.user_properties if key == "live")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    green = session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
+    if green and any(map(_too_few, AT_LEAST)):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    terminalreporter.section("real servers")
+    for name, least in AT_LEAST.items():
+        line = f"{name}: {ran[name]} tests ran"
+        if _too_few(name):
+            terminalreporter.write_line(f"{line}, ORY_LIVE=1 demands at least {least}", red=True)
+        else:
+            terminalreporter.write_line(line)
+
+
+def _too_few(name: str) -> bool:
+    return REQUIRED and ran[name] < AT_LEAST[name]

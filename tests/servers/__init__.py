@@ -1,0 +1,1 @@
+"""Real Ory servers for the live tests: build.py makes them, running.py runs them."""

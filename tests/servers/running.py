@@ -1,0 +1,143 @@
+"""Run a real Ory server on free ports of 127.0.0.1 with an in-memory database, and stop it again.
+
+`with start("kratos") as kratos:` and then for instance `kratos.public_url`.
+"""
+
+import os
+import re
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+import httpx
+
+from tests.servers.build import SOURCES, build
+
+COMMANDS = {"kratos": ("serve", "--dev"), "hydra": ("serve", "all", "--dev"), "keto": ("serve",)}
+LISTENERS = {"kratos": ("public", "admin"), "hydra": ("public", "admin"), "keto": ("read", "write", "opl")}
+
+READY_WITHIN = 60.0  # seconds; they need one or two
+STOPPED_WITHIN = 10.0
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server. Asking for a URL that it does not have is a KeyError."""
+
+    name: str
+    log: Path
+    urls: Mapping[str, str]
+
+    @property
+    def public_url(self) -> str:
+        return self.urls["public"]
+
+    @property
+    def admin_url(self) -> str:
+        return self.urls["admin"]
+
+    @property
+    def read_url(self) -> str:
+        return self.urls["read"]
+
+    @property
+    def write_url(self) -> str:
+        return self.urls["write"]
+
+    @property
+    def opl_url(self) -> str:
+        return self.urls["opl"]
+
+
+@contextmanager
+def start(name: str) -> Iterator[Server]:
+    """Run a server for the length of the `with` block."""
+    binary = build(name)
+    with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary:
+        folder = Path(temporary)
+        ports = _free_ports(LISTENERS[name])
+        urls = {listener: f"http://127.0.0.1:{port}" for listener, port in ports.items()}
+        server = Server(name, folder / "log.txt", urls)
+        config = folder / f"{name}.yml"
+        template = Template((SOURCES / name / config.name).read_text())
+        config.write_text(template.substitute({f"{listener}_port": port for listener, port in ports.items()}))
+        with server.log.open("wb") as log:
+            process = subprocess.Popen(
+                [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
+                cwd=SOURCES / name,
+                # Ory servers take any setting from the environment too: a DSN set there would win over ours.
+                env={"PATH": os.environ["PATH"], "HOME": temporary},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                process_group=0,  # Ctrl-C reaches the tests only, and they stop the server
+            )
+        try:
+            _wait_until_ready(server, process)
+            yield server
+            _require_alive(server, process)
+        finally:
+            _stop(process)
+
+
+def mail_code(admin_url: str, address: str, template: str) -> str:
+    """The code in the newest mail to an address; the template is for instance `verification_code_valid`."""
+    answer = httpx.get(
+        f"{admin_url}/admin/courier/messages", params={"recipient": address, "page_size": 100}, trust_env=False
+    )
+    answer.raise_for_status()
+    for message in answer.json():  # newest first
+        if message["template_type"] == template and (code := re.search(r"^\d{6}$", message["body"], re.MULTILINE)):
+            return code.group()
+    raise LookupError(f"no mail to {address} with a code from {template}")
+
+
+def _free_ports(listeners: Iterable[str]) -> dict[str, int]:
+    with ExitStack() as held:  # all at once, so that no two get the same
+        sockets = {listener: held.enter_context(socket.create_server(("127.0.0.1", 0))) for listener in listeners}
+        return {listener: bound.getsockname()[1] for listener, bound in sockets.items()}
+
+
+def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + READY_WITHIN
+    waiting = [f"{url}/health/ready" for url in server.urls.values()]
+    # Without the environment's proxies; the admin port of Kratos redirects to its own prefix.
+    with httpx.Client(trust_env=False, follow_redirects=True, timeout=2) as client:
+        while waiting:
+            _require_alive(server, process)
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{server.name} is not ready after {READY_WITHIN:.0f} s\n{_tail(server)}")
+            try:
+                ready = client.get(waiting[0]).is_success
+            except httpx.TransportError:
+                ready = False
+            if ready:
+                waiting.pop(0)
+            else:
+                time.sleep(0.05)
+    # Something else could answer on a port that was taken in between: then ours has ended.
+    _require_alive(server, process)
+
+
+def _require_alive(server: Server, process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is not None:
+        raise RuntimeError(f"{server.name} ended by itself, status {process.returncode}\n{_tail(server)}")
+
+
+def _tail(server: Server) -> str:
+    return "\n".join(server.log.read_text(errors="replace").splitlines()[-30:])
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(STOPPED_WITHIN)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
