@@ -198,7 +198,7 @@ class _Walk:
 
     def _promote(self, schema: Json, owner: str) -> str:
         kind = "Map" if "additionalProperties" in schema else "Inline"
-        name = next(owner + s for s in ("", kind, *"23456789") if (owner + s).lower() not in self.taken)
+        name: str = next(owner + s for s in ("", kind, *"23456789") if (owner + s).lower() not in self.taken)
         self.taken.add(name.lower())
         self.schemas[name] = schema
         return name

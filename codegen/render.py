@@ -159,7 +159,8 @@ def render(document: Json, generation: str) -> dict[str, str]:
             raise RenderError(f"two things are written to {path}: rename one in normal.py")
         files[path] = env.get_template(template).render(**context)
 
-    everything = sorted([*models, *enums, *unions], key=lambda view: view.name)
+    everything: list[ModelView | EnumView | UnionView] = [*models, *enums, *unions]
+    everything.sort(key=lambda view: view.name)
     for model in models:
         write(f"models/{model.module}.py", "model.py.jinja", model=model)
     for enum in enums:
@@ -179,13 +180,8 @@ def render(document: Json, generation: str) -> dict[str, str]:
 
 def _parse(document: Json, generation: str) -> tuple[GeneratorData, Project]:
     """What the generator makes of the document. It has nothing to warn about, or it is an error."""
-    overrides = {
-        pascal(name): {"class_name": pascal(name), "module_name": snake(name)}
-        for name in document["components"]["schemas"]
-    }
     settings = ConfigFile(
         package_name_override=generation,
-        class_overrides=overrides,
         content_type_overrides={
             "text/plain": "application/octet-stream",
             "text/javascript": "application/octet-stream",
@@ -598,10 +594,8 @@ def _raises(operation: Json, known: Facts) -> list[str]:
 
 def _check_cycles(models: list[ModelView], unions: list[UnionView]) -> None:
     """Modules import each other's classes at the top; a circle would only show when a user imports it."""
-    needs = {
-        view.module: {line.split(" import ")[0].rsplit(".", 1)[1] for line in view.imports}
-        for view in [*models, *unions]
-    }
+    views: list[ModelView | UnionView] = [*models, *unions]
+    needs = {v.module: {line.split(" import ")[0].rsplit(".", 1)[1] for line in v.imports} for v in views}
     done: set[str] = set()
 
     def visit(module: str, trail: tuple[str, ...]) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
+from ory_async._models import UNSET
 from ory_async._operation import (
-    UNSET,
     Operation,
     Options,
     RawResponse,
@@ -45,6 +45,7 @@ Parser: TypeAlias = Callable[[Response, bool], T]
 log = logging.getLogger("ory_async")
 sleep = asyncio.sleep
 DEFAULT_TIMEOUT = 10.0
+DEFAULT_RETRY = RetryPolicy()
 
 
 @frozen
@@ -53,7 +54,7 @@ class Settings:
 
     timeout: Any = DEFAULT_TIMEOUT
     deadline: float | None = None
-    retry: RetryPolicy = RetryPolicy()
+    retry: RetryPolicy = DEFAULT_RETRY
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     lenient: bool = True
     base_url: str | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ory_async import hosts
 from ory_async._core import Core, Namespace, Pool, Recorder, Settings
-from ory_async._operation import UNSET, Operation, Options, RawResponse, Request, Response, pairs
+from ory_async._models import UNSET
+from ory_async._operation import Operation, Options, RawResponse, Request, Response, pairs
 from ory_async._operation import headers as header_values
 from ory_async.credentials import Keys, Secret, checked
 from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
@@ -104,7 +105,8 @@ class Ory(Namespaces):
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ, **options: Unpack[ClientOptions]) -> Self:
         """A client as the environment says: `ORY_PROJECT_URL`, `ORY_API_KEY`, `ORY_WORKSPACE_KEY`,
-        `ORY_CONSOLE_URL`, or `ORY_{KRATOS_PUBLIC,KRATOS_ADMIN,HYDRA_PUBLIC,HYDRA_ADMIN,KETO_READ,KETO_WRITE,KETO_OPL}_URL`.
+        `ORY_CONSOLE_URL`, or `ORY_X_URL` where X is one of KRATOS_PUBLIC, KRATOS_ADMIN, HYDRA_PUBLIC,
+        HYDRA_ADMIN, KETO_READ, KETO_WRITE and KETO_OPL.
 
         Raises:
             ConfigurationError: Nothing is set, or both kinds are; the variables are named.
