@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.normal import Json, operations
+from codegen.normal import Json, is_list, is_object, operations
 
 
 @frozen(order=True)
@@ -114,7 +114,7 @@ def _schema(place: str, old: Json, new: Json) -> list[Change]:
 
 def _shape(schema: Any) -> Any:
     """What of a schema a caller's code depends on: not its limits and defaults."""
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     return {k: _shape(v) for k, v in schema.items() if k in ("type", "format", "$ref", "items", "oneOf", "enum")}
 
@@ -124,8 +124,8 @@ def _short(schema: Json) -> str:
         return str(schema["$ref"]).rsplit("/", 1)[1]
     if "oneOf" in schema:
         return " | ".join(_short(option) for option in schema["oneOf"])
-    kind = schema.get("type", "anything")
-    text = " | ".join(kind) if isinstance(kind, list) else str(kind)
+    kind: Any = schema.get("type", "anything")
+    text = " | ".join(kind) if is_list(kind) else str(kind)
     if "items" in schema:
         text = f"list of {_short(schema['items'])}"
     extra = [f"{k} {schema[k]}" for k in ("format", "default", "minimum", "maximum") if k in schema]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen.names import pascal, snake
 
@@ -42,7 +42,7 @@ _SCHEMA_KEYS = frozenset(
         "writeOnly",
     ]
 )
-_PROSE = frozenset({"description", "summary"})  # only words.py adds them; a second pass keeps them
+_PROSE: frozenset[str] = frozenset({"description", "summary"})  # only words.py adds them; a second pass keeps them
 _FREE_FORM: Json = {"type": "object", "additionalProperties": {}}
 # Said beside a reference rather than inside the component that it points at.
 _BESIDE = _PROSE | {"default", "minimum", "maximum", "readOnly", "writeOnly"}
@@ -77,6 +77,16 @@ def normalize(document: Json) -> Json:
 def dumps(document: Json) -> str:
     """A document in normal form as text: sorted keys, one indent, a newline at the end."""
     return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def is_object(value: Any) -> TypeGuard[Json]:
+    """Is this a JSON object? (isinstance alone would lose the type of its members.)"""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Is this a JSON array?"""
+    return isinstance(value, list)
 
 
 def ref(name: str) -> Json:
@@ -120,16 +130,15 @@ class _Walk:
         if _BUCKET[0] in operation:
             out[_BUCKET[1]] = operation[_BUCKET[0]]
         if operation.get("deprecated"):
-            out["deprecated"] = True
+            out |= {"deprecated": True}
         if operation.get("security"):
             out["security"] = sorted(operation["security"], key=str)
         parameters = [self.parameter(p, camel) for p in operation.get("parameters", ())]
         if parameters:
             out["parameters"] = sorted(parameters, key=lambda p: _parameter_order(p, path))
         if body := operation.get("requestBody"):
-            out["requestBody"] = {"content": self.content(body["content"], f"{camel}Body")}
-            if body.get("required"):
-                out["requestBody"]["required"] = True
+            required = {"required": True} if body.get("required") else {}
+            out["requestBody"] = {"content": self.content(body["content"], f"{camel}Body")} | required
         out["responses"] = {}
         for status, response in sorted(operation["responses"].items(), key=lambda pair: str(pair[0])):
             if target := response.get("$ref"):
@@ -141,7 +150,9 @@ class _Walk:
         return out
 
     def parameter(self, parameter: Json, owner: str) -> Json:
-        kept = {"name", "in", "required", "deprecated", "style", "explode"} | (_PROSE if self.prose else set())
+        kept = {"name", "in", "required", "deprecated", "style", "explode"} | (
+            _PROSE if self.prose else frozenset[str]()
+        )
         out = {k: v for k, v in parameter.items() if (k in kept and v not in (False, "")) or k.startswith("x-")}
         out.pop("x-originalParamName", None)
         return out | {"schema": self.schema(parameter["schema"], owner + pascal(parameter["name"]))}
@@ -156,7 +167,7 @@ class _Walk:
 
     def schema(self, schema: Json, owner: str, top: bool = False) -> Json:
         """A schema in normal form. Inline objects, maps, unions and enums become components named `owner`."""
-        kept = _SCHEMA_KEYS | (_PROSE if self.prose else frozenset())
+        kept = _SCHEMA_KEYS | (_PROSE if self.prose else frozenset[str]())
         schema = {k: v for k, v in schema.items() if k in kept or (k.startswith("x-") and k not in _NOISE)}
         beside = {k: schema.pop(k) for k in [*schema] if k in _BESIDE or k.startswith("x-")}
         schema, nullable = _split_null(schema)
@@ -207,7 +218,7 @@ class _Walk:
 def _split_null(schema: Json) -> tuple[Json, bool]:
     """(the schema without null, may it be null), whatever way of saying so the document uses."""
     nullable = bool(schema.pop("nullable", False))
-    if isinstance(kinds := schema.get("type"), list):
+    if is_list(kinds := schema.get("type")):
         nullable = nullable or "null" in kinds
         (schema["type"],) = [kind for kind in kinds if kind != "null"]
     for key in ("oneOf", "allOf", "anyOf"):
@@ -233,20 +244,20 @@ def _dissolves(name: str, schema: Json) -> bool:
 
 def _dissolve(node: Any, found: dict[str, Json]) -> Any:
     """Puts what they stand for in the place of references to components that dissolve, and drops those."""
-    if isinstance(node, list):
+    if is_list(node):
         return [_dissolve(value, found) for value in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     if isinstance(target := node.get("$ref"), str) and target.startswith(_REF):
         name = target.removeprefix(_REF)
-        beside = {k: _dissolve(v, found) for k, v in node.items() if k != "$ref"}
+        beside: Json = {k: _dissolve(v, found) for k, v in node.items() if k != "$ref"}
         return (
             _dissolve(found[name], found) | beside
             if name in found
             else {"$ref": _REF + _RENAMED.get(name, name)} | beside
         )
-    out = {key: _dissolve(value, found) for key, value in node.items()}
-    if isinstance(schemas := node.get("schemas"), dict) and found.keys() <= schemas.keys():
+    out: Json = {key: _dissolve(value, found) for key, value in node.items()}
+    if is_object(schemas := node.get("schemas")) and found.keys() <= schemas.keys():
         out["schemas"] = {_RENAMED.get(k, k): v for k, v in out["schemas"].items() if k not in found}
     return out
 

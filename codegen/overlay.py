@@ -16,7 +16,7 @@ from typing import Any
 import jsonpath
 
 from codegen.names import argument
-from codegen.normal import Json, normalize, operations
+from codegen.normal import Json, is_list, is_object, normalize, operations
 
 _ACTION = frozenset(["target", "schema", "operation", "at", "update", "set", "remove", "x-symptom", "x-reason"])
 _STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")
@@ -51,7 +51,7 @@ def describe(document: Json, words: Json, file: str = "words.yaml") -> Json:
     missing: list[str] = []
     for _, _, operation in operations(document):
         name = operation["operationId"]
-        entry = words["operations"].get(name) or {}
+        entry: Json = words["operations"].get(name) or {}
         if not entry.get("summary") or not entry.get("note"):
             missing.append(f"operations.{name}")
             continue
@@ -120,7 +120,7 @@ def _targets(action: Json, document: Json, where: str) -> list[str]:
 
 
 def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return value if is_list(value) else [value]
 
 
 def _find(document: Json, target: str, where: str) -> list[tuple[str | int, ...]]:
@@ -148,8 +148,8 @@ def _apply(document: Json, parts: tuple[str | int, ...], action: Json, where: st
 
 def _merge(old: Any, new: Any, where: str) -> Any:
     """Overlay's merge: objects member by member, lists appended, everything else replaced."""
-    if isinstance(old, dict) and isinstance(new, dict):
+    if is_object(old) and is_object(new):
         return old | {key: _merge(old[key], value, where) if key in old else value for key, value in new.items()}
-    if isinstance(old, list):
+    if is_list(old):
         return [*old, *(item for item in _listed(new) if item not in old)]
     return copy.deepcopy(new)

@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 from openapi_spec_validator import validate
 
-from codegen.normal import Json
+from codegen.normal import Json, is_object
 from codegen.overlay import correct, describe
 from codegen.render import render
 
@@ -25,7 +25,7 @@ def load(path: Path) -> Json:
     """A JSON or YAML file. Raises OSError or ValueError that names it."""
     text = path.read_text(encoding="utf-8")
     data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=yaml.CSafeLoader)
-    if not isinstance(data, dict):
+    if not is_object(data):
         raise ValueError(f"{path}: not an object")
     return data
 

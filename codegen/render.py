@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from codegen.facts import Facts, facts, result_schema
 from codegen.names import argument, attribute, member, official, pascal, snake
-from codegen.normal import Json, operations, ref_name
+from codegen.normal import Json, is_list, operations, ref_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
@@ -138,7 +138,7 @@ class NamespaceView:
     name: str
     class_name: str
     operations: list[OperationView]
-    imports: list[str] = field(factory=list)
+    imports: list[str]
 
 
 def render(document: Json, generation: str) -> dict[str, str]:
@@ -151,7 +151,8 @@ def render(document: Json, generation: str) -> dict[str, str]:
     unions = [types.union(name) for name, schema in schemas.items() if "oneOf" in schema]
     namespaces = _namespaces(document, data, types)
     env = project.env
-    env.globals.update(generation=generation, pascal=pascal)
+    environment: dict[str, Any] = env.globals
+    environment["generation"] = generation
     files: dict[str, str] = {}
 
     def write(path: str, template: str, **context: Any) -> None:
@@ -391,7 +392,7 @@ class _Types:
 
 def split_null(schema: Json) -> tuple[Json, bool]:
     """(the schema without null, may it be null) of a schema in normal form."""
-    if isinstance(kinds := schema.get("type"), list):
+    if is_list(kinds := schema.get("type")):
         return schema | {"type": next(kind for kind in kinds if kind != "null")}, True
     options = schema.get("oneOf", ())
     if len(options) == 2 and {"type": "null"} in options:
@@ -514,7 +515,7 @@ def _body(
     elif media == "application/json":
         if schema.get("type") == "array":
             text = f"Sequence[{types.annotation(schema['items'])} | Mapping[str, Any]]"
-            expression = "json_body(body, is_list=True)"
+            expression = "json_body(body, many=True)"
         else:
             text = f"{types.annotation(schema)} | Mapping[str, Any]"
             lists = _object_lists(schema, types)

@@ -55,7 +55,7 @@ class Settings:
     timeout: Any = DEFAULT_TIMEOUT
     deadline: float | None = None
     retry: RetryPolicy = DEFAULT_RETRY
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     lenient: bool = True
     base_url: str | None = None
     on_attempt: Callable[[Attempt], None] | None = None
@@ -109,7 +109,7 @@ class Pool:
 
         client = httpx.AsyncClient(transport=self._transport) if self._given is None else copy.copy(self._given)
         # A jar that accepts nothing: what one user's answer sets is never sent with another user's call.
-        client._cookies = httpx.Cookies(CookieJar(DefaultCookiePolicy(allowed_domains=[])))
+        client.cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         return client
 
     async def aclose(self) -> None:
@@ -246,6 +246,12 @@ class Namespace:
         return f"<{type(self).__name__}>"
 
 
+def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
+    """The same namespace on a core that keeps the answer."""
+    recorder = Recorder(namespace._core)  # pyright: ignore[reportPrivateUsage]  # a method would show on every namespace
+    return type(namespace)(recorder), recorder
+
+
 class _ConnectTimeout(ConnectFailed, RequestTimeout):
     """No connection, and the time ran out."""
 
@@ -261,7 +267,8 @@ def build_headers(operation: Operation, request: Request, settings: Settings) ->
     }
     if request.body is not UNSET:
         merged["content-type"] = request.content_type
-    for name, value in merged.items():
+    values: dict[str, Any] = dict(merged)  # callers without a type checker pass anything
+    for name, value in values.items():
         if not isinstance(value, str) or not value.isascii() or any(c in value for c in "\r\n\0"):
             raise InvalidArgument(f"header {name}", "must be ASCII text on one line")
     check_session(operation, merged)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
 
+from ory_async._json import is_collection, is_list, is_mapping, is_object
 from ory_async.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def members(src: Any) -> Callable[..., Any]:
     """Access to the members of a JSON object."""
     if not isinstance(src, Mapping):
         raise _wrong(src, "an object")
-    return src.get
+    get: Callable[..., Any] = src.get  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return get
 
 
 def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
@@ -150,7 +152,7 @@ def listed(decode: Decoder[T]) -> Decoder[list[T]]:
     """A decoder of lists."""
 
     def decode_list(value: Any, lenient: bool) -> list[T]:
-        if type(value) is not list:
+        if not is_list(value):
             raise _wrong(value, "a list")
         done: list[T] = []
         try:
@@ -211,7 +213,7 @@ def anything(value: Any, lenient: bool = True) -> Any:
 
 
 def free_form(value: Any, lenient: bool = True) -> dict[str, Any]:
-    if type(value) is dict:
+    if is_object(value):
         return value
     raise _wrong(value, "an object")
 
@@ -233,7 +235,7 @@ def variant(value: Any, key: str, table: Mapping[str, Decoder[Any]], lenient: bo
     """A member of a union, chosen by the tag in member `key`; UnknownVariant for a tag not in `table`."""
     tag = members(value)(key)
     decode = table.get(tag) if type(tag) is str else None
-    return decode(value, lenient) if decode else UnknownVariant(tag, dict(value))
+    return decode(value, lenient) if decode else UnknownVariant(tag, value)
 
 
 def first_fit(value: Any, options: tuple[Decoder[Any], ...]) -> Any:
@@ -243,12 +245,12 @@ def first_fit(value: Any, options: tuple[Decoder[Any], ...]) -> Any:
             return decode(value, False)
         except DecodeError:
             continue
-    return UnknownVariant(None, dict(value)) if isinstance(value, Mapping) else value
+    return UnknownVariant(None, value) if is_object(value) else value
 
 
 def _wrong(value: Any, wanted: str) -> DecodeError:
     kind = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
-    return DecodeError(f"expected {wanted}, got {kind.get(type(value), 'null')}")
+    return DecodeError(f"expected {wanted}, got {kind.get(value.__class__, 'null')}")
 
 
 # ---- encoding ------------------------------------------------------------------------------------------------
@@ -270,9 +272,9 @@ def plain(value: Any) -> Any:
         return value
     if hasattr(value, "to_dict"):
         return value.to_dict()
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_collection(value):
         return [plain(item) for item in value]
     if isinstance(value, datetime):
         return rfc3339(value)
@@ -315,7 +317,8 @@ class FlowView(Model):
         """Messages of type error by the name of their input (`traits.email`)."""
         found: dict[str, list[Any]] = {}
         for node in self.nodes():
-            errors = [message for message in node.messages or [] if message.type == "error"]
+            messages: list[Any] = node.messages or []
+            errors = [message for message in messages if message.type == "error"]
             if errors and (name := getattr(node.attributes, "name", None)):
                 found.setdefault(name, []).extend(errors)
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -10,8 +9,9 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
 
-from attrs import Factory, define, evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
+from ory_async._json import dumps, is_collection, is_list, is_mapping, loads
 from ory_async._models import UNSET, plain, rfc3339
 from ory_async.errors import DecodeError, InvalidArgument
 
@@ -91,7 +91,7 @@ class Request:
 
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = Factory(dict)
+    headers: Mapping[str, str] = field(factory=dict[str, str])
     body: Any = UNSET
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
@@ -171,7 +171,7 @@ class RedirectTo:
     header unchanged. Redirects are never followed."""
 
     location: str
-    set_cookies: list[str] = field(factory=list, repr=False)
+    set_cookies: list[str] = field(factory=list[str], repr=False)
 
 
 def redirect(response: Response) -> RedirectTo:
@@ -185,7 +185,7 @@ def redirect(response: Response) -> RedirectTo:
 # ---- building a request --------------------------------------------------------------------------------------
 
 
-def segment(value: str | int, name: str) -> str:
+def segment(value: object, name: str) -> str:
     """One segment of a path, percent-encoded with no safe characters."""
     text = str(value) if isinstance(value, (str, int)) else ""
     if text in ("", ".", ".."):
@@ -217,32 +217,32 @@ def outdated(value: T, name: str) -> T:
     return value
 
 
-def json_body(body: Any, *, is_list: bool = False, lists: Sequence[str] = ()) -> Any:
-    """The JSON value of a body given as model or mapping (a sequence of them where `is_list`); UNSET for None.
+def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
+    """The JSON value of a body given as model or mapping (a sequence of them where `many`); UNSET for None.
 
     `lists` names members that hold a list of objects: a null in one of them crashes real servers.
     """
     if body is None:
         return UNSET
-    wanted = "a sequence of models or mappings" if is_list else "a model or a mapping"
-    fits = isinstance(body, Sequence) and not isinstance(body, (str, bytes)) if is_list else _is_object(body)
+    wanted = "a sequence of models or mappings" if many else "a model or a mapping"
+    fits = is_collection(body) if many else _is_object(body)
     if not fits:
         raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
     value = plain(body)
-    for key, items in [("", value)] if is_list else [(key, value.get(key)) for key in lists]:
-        for index, item in enumerate(items if isinstance(items, list) else ()):
+    for key, items in [("", value)] if many else [(key, value.get(key)) for key in lists]:
+        for index, item in enumerate(items if is_list(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
     return value
 
 
-def form_body(body: Any) -> Any:
+def form_body(body: object) -> Any:
     """The pairs of a form body given as model or mapping."""
     value = json_body(body)
     return value if value is UNSET else pairs(value)
 
 
-def text_body(body: str | bytes | None) -> Any:
+def text_body(body: object) -> Any:
     """A body of plain text."""
     if body is None:
         return UNSET
@@ -251,7 +251,7 @@ def text_body(body: str | bytes | None) -> Any:
     return body
 
 
-def bearer(access_token: str) -> str:
+def bearer(access_token: object) -> str:
     """The Authorization header of a token that the caller holds."""
     if not isinstance(access_token, str) or not access_token:
         raise InvalidArgument("access_token", "must be a token, not empty")
@@ -263,7 +263,10 @@ def content(request: Request) -> bytes:
     if request.body is UNSET:
         return b""
     if request.content_type == "application/json":
-        return dumps(request.body)
+        try:
+            return dumps(request.body)
+        except (TypeError, ValueError) as error:
+            raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
     if request.content_type == "application/x-www-form-urlencoded":
         from urllib.parse import urlencode
 
@@ -271,14 +274,14 @@ def content(request: Request) -> bytes:
     return request.body.encode() if isinstance(request.body, str) else bytes(request.body)
 
 
-def _is_object(body: Any) -> bool:
-    return isinstance(body, Mapping) or hasattr(body, "to_dict")
+def _is_object(body: object) -> bool:
+    return is_mapping(body) or hasattr(body, "to_dict")
 
 
 def _texts(value: Any, name: str) -> Iterable[str]:
     if value is None or value is UNSET:
         return ()
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_collection(value):
         return [_text(item, name) for item in value]
     return (_text(value, name),)
 
@@ -290,27 +293,6 @@ def _text(value: Any, name: str) -> str:
         return rfc3339(value)
     if isinstance(value, (str, int, float)):
         return str(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dumps(plain(value)).decode()
     raise InvalidArgument(name, f"cannot be sent as text: {type(value).__name__}")
-
-
-# ---- JSON ----------------------------------------------------------------------------------------------------
-
-try:
-    import orjson
-except ImportError:  # not on every Python implementation
-    loads: Callable[[bytes], Any] = json.loads
-
-    def dumps(value: Any) -> bytes:
-        """JSON text of a plain value."""
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-else:
-    loads = orjson.loads
-
-    def dumps(value: Any) -> bytes:
-        """JSON text of a plain value."""
-        try:
-            return orjson.dumps(value)
-        except TypeError as error:
-            raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None

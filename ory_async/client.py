@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ory_async import hosts
-from ory_async._core import Core, Namespace, Pool, Recorder, Settings
+from ory_async._core import Core, Namespace, Pool, Settings, recorded
 from ory_async._models import UNSET
 from ory_async._operation import Operation, Options, RawResponse, Request, Response, pairs
 from ory_async._operation import headers as header_values
@@ -154,8 +154,8 @@ class Ory(Namespaces):
         function = getattr(operation, "__func__", None)
         if not isinstance(namespace, Namespace) or function is None:
             raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
-        recorder = Recorder(namespace._core)
-        await function(type(namespace)(recorder), *args, **kwargs)
+        rebound, recorder = recorded(namespace)
+        await function(rebound, *args, **kwargs)
         return cast("RawResponse[T]", recorder.answer)
 
     async def request(

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
+from ory_async._json import is_collection
 from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import TypeIs
 
     from ory_async._operation import ClientAuth, Operation
 
@@ -32,30 +34,25 @@ class Keys:
         if operation.credential not in ("api_key", "workspace_key"):
             return None
         name = operation.credential
-        secret: Any = getattr(self, name)
+        secret: Secret | None = getattr(self, name)
         if secret is None or _is_auth(secret):
-            return cast("httpx.Auth | None", secret)
-        if callable(secret):
-            secret = await secret()
-        if not isinstance(secret, str):
-            raise ConfigurationError(f"{name}: the callable returned {type(secret).__name__}, not str")
-        return f"Bearer {checked(name, secret)}"
+            return secret
+        return f"Bearer {checked(name, secret if isinstance(secret, str) else await secret())}"
 
 
-def checked(name: str, secret: str) -> str:
+def checked(name: str, secret: object) -> str:
     """A key that can stand in a header."""
-    if not secret or not secret.isascii() or not secret.isprintable() or " " in secret:
+    if not isinstance(secret, str) or not secret or not secret.isascii() or not secret.isprintable() or " " in secret:
         raise ConfigurationError(f"{name}: is empty or holds characters that no key has")
     return secret
 
 
 def client_authorization(client_auth: ClientAuth | None) -> str | httpx.Auth | None:
     """HTTP Basic of RFC 6749: id and secret are form-encoded before they are joined."""
-    given: Any = client_auth  # callers without a type checker pass anything
-    if given is None or _is_auth(given):
-        return cast("httpx.Auth | None", given)
-    if isinstance(given, tuple) and len(given) == 2 and all(isinstance(part, str) for part in given):
-        joined = ":".join(quote_plus(part) for part in given)
+    if client_auth is None or _is_auth(client_auth):
+        return client_auth
+    if is_collection(client_auth) and [type(part) for part in client_auth] == [str, str]:
+        joined = ":".join(quote_plus(part) for part in client_auth)
         return "Basic " + base64.b64encode(joined.encode()).decode()
     raise InvalidArgument("client_auth", "must be (client_id, client_secret) or an httpx.Auth")
 
@@ -75,6 +72,6 @@ def check_session(operation: Operation, headers: Mapping[str, str]) -> None:
         raise InvalidArgument("x_session_token, cookie", f"{operation.name} needs a session: pass one of them")
 
 
-def _is_auth(value: Any) -> bool:
+def _is_auth(value: object) -> TypeIs[httpx.Auth]:
     """An httpx.Auth, told without importing httpx."""
     return hasattr(value, "auth_flow")

@@ -27,9 +27,10 @@ OryError
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+
+from ory_async._json import is_list, is_object, loads
 
 if TYPE_CHECKING:
     from ory_async._operation import Operation, Response
@@ -323,12 +324,12 @@ def _flow(operation: Operation, data: Any) -> Any:
 
 
 def _is_flow(data: Any) -> bool:
-    return isinstance(data, dict) and "ui" in data and "error" not in data
+    return is_object(data) and "ui" in data and "error" not in data
 
 
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body)
+        return loads(body)
     except ValueError:
         return None
 
@@ -338,9 +339,9 @@ class _ErrorView:
     an envelope (Keto), RFC 6749's flat one (Hydra), gRPC status (Talos), or anything else."""
 
     def __init__(self, data: Any) -> None:
-        self.outer: dict[str, Any] = data if isinstance(data, dict) else {}
+        self.outer: dict[str, Any] = data if is_object(data) else {}
         inner = self.outer.get("error")
-        self.inner: dict[str, Any] = inner if isinstance(inner, dict) else self.outer
+        self.inner: dict[str, Any] = inner if is_object(inner) else self.outer
         self.flat: str | None = inner if isinstance(inner, str) else None
 
     def text(self, key: str) -> str | None:
@@ -364,9 +365,9 @@ class _ErrorView:
     @property
     def details(self) -> dict[str, Any] | None:
         details = self.inner.get("details")
-        if isinstance(details, list):  # gRPC status: a list of messages
+        if is_list(details):  # gRPC status: a list of messages
             return {"details": details}
-        return details if isinstance(details, dict) else None
+        return details if is_object(details) else None
 
     def sibling(self, key: str) -> str | None:
         """A member beside `error`, or inside its details, or (Hydra) at the top."""
@@ -379,4 +380,4 @@ class _ErrorView:
     @property
     def continue_with(self) -> list[Any] | None:
         value = (self.details or {}).get("continue_with", self.outer.get("continue_with"))
-        return value if isinstance(value, list) else None
+        return value if is_list(value) else None

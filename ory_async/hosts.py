@@ -67,7 +67,7 @@ class Hosts:
 
 def network(slug_or_url: str, console_url: str | None) -> Hosts:
     """The hosts of a project on Ory Network, by its slug or the URL of its own domain."""
-    if not isinstance(slug_or_url, str) or not slug_or_url:
+    if not slug_or_url:
         raise ConfigurationError("slug_or_url: a project slug or URL is needed; there is no default host")
     if "://" not in slug_or_url:
         if not _SLUG.fullmatch(slug_or_url):

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from attrs import define, field
 
+from ory_async._json import is_list, is_object
 from ory_async.errors import DecodeError, PageTokenRepeated
 
 if TYPE_CHECKING:
@@ -79,12 +80,12 @@ class Pager(Generic[T]):
 def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient: bool, seen: int) -> Page[T]:
     """One page of an answer; `seen`: rows of the pages before it. Pure."""
     body = response.json()
-    rows = body
+    rows: Any = body
     if rule.scheme == "body":
-        if not isinstance(body, dict):
+        if not is_object(body):
             raise DecodeError("expected an object with a list in it")
         rows = body.get(rule.items or "")
-    if rows is not None and not isinstance(rows, list):
+    if rows is not None and not is_list(rows):
         raise DecodeError("expected a list", *((rule.items,) if rule.items else ()))
     items: list[T] = []
     for row in rows or ():
@@ -113,10 +114,10 @@ def _next(response: Response, rule: Pagination, body: Any, rows: int, seen: int,
 
 def link_token(links: list[str]) -> str | None:
     """The page token of the `next` link (RFC 8288): relative or absolute, relations in any order."""
-    for url, parameters in _LINK.findall(",".join(links)):
-        rel = _REL.search(parameters)
+    for link in _LINK.finditer(",".join(links)):
+        rel = _REL.search(link[2])
         if rel and "next" in rel[1].lower().split():
-            tokens = parse_qs(urlsplit(url).query).get("page_token")
+            tokens = parse_qs(urlsplit(link[1]).query).get("page_token")
             return tokens[0] if tokens else None
     return None
 

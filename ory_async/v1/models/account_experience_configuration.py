@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, need_list, plain, rest, text
 from ory_async.v1.models.account_experience_configuration_locale_behavior import (
@@ -76,7 +76,7 @@ class AccountExperienceConfiguration(Model):
     privacy_policy_url: str | None = None
     stylesheet: str | None = None
     terms_of_service_url: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceConfiguration:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.revocation_reason import RevocationReason
@@ -21,7 +21,7 @@ class AdminRevokeImportedApiKeyBody(Model):
     """Text for humans."""
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRevokeImportedApiKeyBody:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.attribute_filter_condition import AttributeFilterCondition
@@ -21,7 +21,7 @@ class AttributeFilter(Model):
     condition: AttributeFilterCondition | str | None = None
     value: str | None = None
     """The content of a field, or the secret of a key shown only once."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributeFilter:

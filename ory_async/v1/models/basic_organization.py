@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
 from ory_async.v1.models.basic_organization_default_region import BasicOrganizationDefaultRegion
@@ -25,7 +25,7 @@ class BasicOrganization(Model):
     """Name shown to people."""
     default_region: BasicOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:

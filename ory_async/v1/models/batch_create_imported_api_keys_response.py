@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
 from ory_async.v1.models.batch_create_imported_api_keys_result import BatchCreateImportedApiKeysResult
@@ -20,7 +20,7 @@ class BatchCreateImportedApiKeysResponse(Model):
     failure_count: int | None = None
     results: list[BatchCreateImportedApiKeysResult] | None = None
     success_count: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResponse:

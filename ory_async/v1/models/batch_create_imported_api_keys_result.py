@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
 from ory_async.v1.models.batch_create_imported_api_keys_error_code import BatchCreateImportedApiKeysErrorCode
@@ -22,7 +22,7 @@ class BatchCreateImportedApiKeysResult(Model):
     error_message: str | None = None
     imported_api_key: ImportedApiKey | None = None
     index: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResult:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import ContinueWithDeviceAuthnPinEntryUiAction
@@ -21,7 +21,7 @@ class ContinueWithDeviceAuthnPinEntryUi(Model):
     data: ContinueWithDeviceAuthnPinEntryUiData
     action: ContinueWithDeviceAuthnPinEntryUiAction | str = "show_pin_entry_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUi:

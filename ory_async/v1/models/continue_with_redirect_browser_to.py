@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.continue_with_redirect_browser_to_action import ContinueWithRedirectBrowserToAction
@@ -21,7 +21,7 @@ class ContinueWithRedirectBrowserTo(Model):
     """Where the browser has to go next; may be empty."""
     action: ContinueWithRedirectBrowserToAction | str = "redirect_browser_to"
     """What to do next, or what to do with the item; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRedirectBrowserTo:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.create_event_stream_body_status import CreateEventStreamBodyStatus
@@ -25,7 +25,7 @@ class CreateEventStreamBody(Model):
     status: CreateEventStreamBodyStatus | str | None = None
     """Where it stands; unknown values stay strings."""
     topic_arn: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.provider import Provider
@@ -20,7 +20,7 @@ class CreateFedcmFlowResponse(Model):
     csrf_token: str | None = None
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     providers: list[Provider] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateFedcmFlowResponse:

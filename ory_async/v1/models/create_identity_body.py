@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.create_identity_body_region import CreateIdentityBodyRegion
@@ -56,7 +56,7 @@ class CreateIdentityBody(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentityBody:

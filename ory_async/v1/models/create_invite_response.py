@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, need_list, plain, rest
 from ory_async.v1.models.member_invite import MemberInvite
@@ -19,7 +19,7 @@ class CreateInviteResponse(Model):
 
     all_invites: list[MemberInvite]
     created_invite: MemberInvite
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateInviteResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.create_project_member_invite_body_role import CreateProjectMemberInviteBodyRole
@@ -20,7 +20,7 @@ class CreateProjectMemberInviteBody(Model):
     invitee_email: str
     role: CreateProjectMemberInviteBodyRole | str | None = None
     """What the person may do."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectMemberInviteBody:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.generic_oidc_provider import GenericOIDCProvider
@@ -18,7 +18,7 @@ class CreateWorkspaceOrganizationBody(Model):
     """Schema `createWorkspaceOrganizationBody`."""
 
     generic_oidc_provider: GenericOIDCProvider | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceOrganizationBody:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus
@@ -46,7 +46,7 @@ class CustomDomain(Model):
     """When it last changed."""
     verification_errors: list[str] | None = None
     verification_status: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:

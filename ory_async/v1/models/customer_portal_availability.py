@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest
 from ory_async.v1.models.customer_portal_availability_reason import CustomerPortalAvailabilityReason
@@ -20,7 +20,7 @@ class CustomerPortalAvailability(Model):
     available: bool
     reason: CustomerPortalAvailabilityReason | str | None = None
     """Why, in words for developers."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
 from ory_async.v1.models.device_authn_android_root_of_trust import DeviceAuthnAndroidRootOfTrust
@@ -74,7 +74,7 @@ class DeviceAuthnAndroidAuthorizationList(Model):
     usage_expire_date_time: int | None = None
     user_auth_type: int | None = None
     vendor_patch_level: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidAuthorizationList:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, plain, rest
 from ory_async.v1.models.device_authn_android_authorization_list import DeviceAuthnAndroidAuthorizationList
@@ -32,7 +32,7 @@ class DeviceAuthnAndroidKeyDescription(Model):
     keymaster_version: int | None = None
     software_enforced: DeviceAuthnAndroidAuthorizationList | None = None
     tee_enforced: DeviceAuthnAndroidAuthorizationList | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidKeyDescription:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest
 
@@ -20,7 +20,7 @@ class DeviceAuthnAndroidRootOfTrust(Model):
     verified_boot_hash: list[int] | None = None
     verified_boot_key: list[int] | None = None
     verified_boot_state: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidRootOfTrust:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation
@@ -49,7 +49,7 @@ class DeviceAuthnKey(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     user_verification: UserVerification | str | None = None
     version: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.oauth2_client import OAuth2Client
@@ -31,7 +31,7 @@ class DeviceUserAuthRequest(Model):
     """Audience the application asks for."""
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:

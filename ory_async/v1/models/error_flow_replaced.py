@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.generic_error import GenericError
@@ -21,7 +21,7 @@ class ErrorFlowReplaced(Model):
     """What went wrong; a short code in OAuth2 answers."""
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorFlowReplaced:

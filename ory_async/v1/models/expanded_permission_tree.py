@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest
 from ory_async.v1.models.expanded_permission_tree_type import ExpandedPermissionTreeType
@@ -22,7 +22,7 @@ class ExpandedPermissionTree(Model):
     """Kind of the entry; unknown values stay strings."""
     children: list[ExpandedPermissionTree] | None = None
     tuple: Relationship | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
 from ory_async.v1.models.generic_error_content_id import GenericErrorContentId
@@ -27,7 +27,7 @@ class GenericErrorContent(Model):
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     status_code: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.attribute_filter import AttributeFilter
@@ -24,7 +24,7 @@ class GetProjectEventsBody(Model):
     filters: list[AttributeFilter] | None = None
     page_size: int | None = None
     page_token: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, integer, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.identity_credentials_type import IdentityCredentialsType
@@ -28,7 +28,7 @@ class IdentityCredentials(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     version: int | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:

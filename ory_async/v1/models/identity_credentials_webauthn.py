@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.identity_credentials_webauthn_attestation import IdentityCredentialsWebAuthnAttestation
@@ -44,7 +44,7 @@ class IdentityCredentialsWebAuthn(Model):
     is_passwordless: bool | None = None
     public_key: list[int] | None = None
     transport: list[str] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.identity_patch_response_action import IdentityPatchResponseAction
@@ -24,7 +24,7 @@ class IdentityPatchResponse(Model):
     identity: str | None = None
     """The user; missing when not asked for or when a second factor is due."""
     patch_id: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatchResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.admin_identity_import_credentials_lookup_secret import (
@@ -33,7 +33,7 @@ class IdentityWithCredentials(Model):
     saml: IdentityWithCredentialsSaml | None = None
     totp: IdentityWithCredentialsTotp | None = None
     webauthn: IdentityWithCredentialsWebAuthn | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
@@ -22,7 +22,7 @@ class IdentityWithCredentialsOidcConfigProvider(Model):
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     organization: str | None = None
     use_auto_link: bool | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsOidcConfigProvider:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
@@ -21,7 +21,7 @@ class IdentityWithCredentialsSamlConfigProvider(Model):
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     organization: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:

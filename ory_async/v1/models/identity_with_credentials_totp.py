@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.identity_with_credentials_totp_config import IdentityWithCredentialsTotpConfig
@@ -19,7 +19,7 @@ class IdentityWithCredentialsTotp(Model):
 
     config: IdentityWithCredentialsTotpConfig | None = None
     """Settings of this entry; its members depend on the type."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotp:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.internal_is_owner_for_project_by_slug_body_namespace import (
@@ -27,7 +27,7 @@ class InternalIsOwnerForProjectBySlugBody(Model):
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     project_scope: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlugBody:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1
@@ -27,7 +27,7 @@ class Invoice(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     v1: InvoiceDataV1 | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, members, need, need_list, plain, rest, text
 from ory_async.v1.models.line_item_v1 import LineItemV1
@@ -47,7 +47,7 @@ class InvoiceDataV1(Model):
     stripe_link: str | None = None
     subtitle: str | None = None
     tax: TaxLineItem | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvoiceDataV1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.ip_restriction import IPRestriction
@@ -38,7 +38,7 @@ class IssueApiKeyRequest(Model):
     """How long it lasts, as a duration such as 3600s."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyRequest:

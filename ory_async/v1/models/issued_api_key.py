@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.ip_restriction import IPRestriction
@@ -68,7 +68,7 @@ class IssuedApiKey(Model):
     """When it last changed."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssuedApiKey:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.project_metadata import ProjectMetadata
@@ -21,7 +21,7 @@ class ListWorkspaceProjects(Model):
     """Whether there is another page."""
     next_page: str
     projects: list[ProjectMetadata]
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaceProjects:

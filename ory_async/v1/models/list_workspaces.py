@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.workspace import Workspace
@@ -22,7 +22,7 @@ class ListWorkspaces(Model):
     next_page_token: str
     """Token of the next page; empty at the end."""
     workspaces: list[Workspace]
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaces:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
@@ -79,7 +79,7 @@ class LoginFlow(Model):
     """Free object handed to web hooks and mail templates, not stored."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.login_flow_test_schema_validation_error import LoginFlowTestSchemaValidationError
@@ -38,7 +38,7 @@ class LoginFlowTestDebugPayload(Model):
     jsonnet_stderr: str | None = None
     schema_validation_errors: list[LoginFlowTestSchemaValidationError] | None = None
     userinfo: dict[str, Any] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestDebugPayload:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction
@@ -21,7 +21,7 @@ class ManageSessionsBody(Model):
     """What to do next, or what to do with the item; unknown values stay strings."""
     identities: list[str] | None = None
     sessions: list[str] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:

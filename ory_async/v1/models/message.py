@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.courier_message_status import CourierMessageStatus
@@ -55,7 +55,7 @@ class Message(Model):
     """When it last changed."""
     channel: str | None = None
     dispatches: list[MessageDispatch] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus
@@ -29,7 +29,7 @@ class MessageDispatch(Model):
     """When it last changed."""
     error: dict[str, Any] | None = None
     """What went wrong; a short code in OAuth2 answers."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.normalized_project_environment import NormalizedProjectEnvironment
@@ -57,7 +57,7 @@ class NormalizedProject(Model):
     subscription_id: str | None = None
     subscription_plan: str | None = None
     workspace: Workspace | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:

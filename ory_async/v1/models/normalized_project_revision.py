@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import (
     Model,
@@ -656,7 +656,7 @@ class NormalizedProjectRevision(Model):
     talos_secrets_hmac_retired_entries: list[TalosRetiredValue] | None = None
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevision:

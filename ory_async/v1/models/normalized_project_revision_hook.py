@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
 
@@ -61,7 +61,7 @@ class NormalizedProjectRevisionHook(Model):
     web_hook_config_response_ignore: bool | None = None
     web_hook_config_response_parse: bool | None = None
     web_hook_config_url: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:

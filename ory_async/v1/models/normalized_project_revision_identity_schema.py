@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.managed_identity_schema import ManagedIdentitySchema
@@ -46,7 +46,7 @@ class NormalizedProjectRevisionIdentitySchema(Model):
     selfservice_selectable: bool | None = None
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.normalized_project_revision_scim_client_state import NormalizedProjectRevisionScimClientState
@@ -48,7 +48,7 @@ class NormalizedProjectRevisionScimClient(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionScimClient:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.normalized_project_revision_tokenizer_template_subject_source import (
@@ -45,7 +45,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
     """How long it lasts, as a duration such as 3600s."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionTokenizerTemplate:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
@@ -45,7 +45,7 @@ class OAuth2ClientTokenLifespans(Model):
     refresh_token_grant_access_token_lifespan: str | None = None
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ClientTokenLifespans:

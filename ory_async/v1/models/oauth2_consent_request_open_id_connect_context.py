@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
 
@@ -21,7 +21,7 @@ class OAuth2ConsentRequestOpenIDConnectContext(Model):
     id_token_hint_claims: dict[str, Any] | None = None
     login_hint: str | None = None
     ui_locales: list[str] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequestOpenIDConnectContext:

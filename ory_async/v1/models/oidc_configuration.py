@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, need, need_list, plain, rest, text
 from ory_async.v1.models.credential_supported_draft00 import CredentialSupportedDraft00
@@ -85,7 +85,7 @@ class OidcConfiguration(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
     userinfo_endpoint: str | None = None
     userinfo_signing_alg_values_supported: list[str] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:

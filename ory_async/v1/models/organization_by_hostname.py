@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
 
@@ -20,7 +20,7 @@ class OrganizationByHostname(Model):
     """Email domains that belong to the organization."""
     id: str
     """Unique id, given by the server unless you may choose it."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationByHostname:

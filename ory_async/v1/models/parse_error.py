@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.source_position import SourcePosition
@@ -21,7 +21,7 @@ class ParseError(Model):
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     start: SourcePosition | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, mapped, maybe, members, need, plain, rest, text
 from ory_async.v1.models.usage import Usage, decode_usage
@@ -46,7 +46,7 @@ class PlanDetails(Model):
     version: int
     yearly_only: bool
     latest: bool | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
 from ory_async.v1.models.basic_organization import BasicOrganization
@@ -54,7 +54,7 @@ class Project(Model):
     cors_public: ProjectCors | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.project_member_role import ProjectMemberRole
@@ -31,7 +31,7 @@ class ProjectMember(Model):
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     source: ProjectMemberSource | str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMember:

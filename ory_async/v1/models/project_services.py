@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.project_service_account_experience import ProjectServiceAccountExperience
@@ -27,7 +27,7 @@ class ProjectServices(Model):
     oauth2: ProjectServiceOAuth2 | None = None
     permission: ProjectServicePermission | None = None
     talos: ProjectServiceTalos | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:

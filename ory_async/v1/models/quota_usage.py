@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, members, need, plain, rest, text
 from ory_async.v1.models.quota_usage_feature import QuotaUsageFeature
@@ -26,7 +26,7 @@ class QuotaUsage(Model):
     included: int
     is_unlimited: bool
     used: int
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaUsage:

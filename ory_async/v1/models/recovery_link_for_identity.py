@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
@@ -21,7 +21,7 @@ class RecoveryLinkForIdentity(Model):
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryLinkForIdentity:

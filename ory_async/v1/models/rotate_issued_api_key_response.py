@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.issued_api_key import IssuedApiKey
@@ -21,7 +21,7 @@ class RotateIssuedApiKeyResponse(Model):
     old_issued_api_key: IssuedApiKey | None = None
     secret: str | None = None
     """The secret value, shown only in this answer."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateIssuedApiKeyResponse:

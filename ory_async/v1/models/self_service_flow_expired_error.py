@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.generic_error import GenericError
@@ -24,7 +24,7 @@ class SelfServiceFlowExpiredError(Model):
     since: int | None = None
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

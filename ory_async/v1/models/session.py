@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
@@ -54,7 +54,7 @@ class Session(Model):
     """When it was handed out."""
     tokenized: str | None = None
     """The session as a signed JWT, if a template was named."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:

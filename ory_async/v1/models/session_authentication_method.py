@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
@@ -28,7 +28,7 @@ class SessionAuthenticationMethod(Model):
     """Name of the provider as configured."""
     upstream_acr: str | None = None
     upstream_amr: list[str] | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:

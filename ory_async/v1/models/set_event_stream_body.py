@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.set_event_stream_body_status import SetEventStreamBodyStatus
@@ -25,7 +25,7 @@ class SetEventStreamBody(Model):
     topic_arn: str | None = None
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.basic_organization import BasicOrganization
@@ -25,7 +25,7 @@ class SetProject(Model):
     """Name given by people."""
     organizations: list[BasicOrganization]
     services: ProjectServices
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProject:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.plan_details import PlanDetails
@@ -57,7 +57,7 @@ class Subscription(Model):
     ongoing_stripe_checkout_id: str | None = None
     plan_changes_at: datetime | None = None
     stripe_checkout_expires_at: datetime | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:

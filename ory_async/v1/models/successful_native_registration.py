@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
@@ -27,7 +27,7 @@ class SuccessfulNativeRegistration(Model):
     """The session, with identity and times."""
     session_token: str | None = None
     """Secret that stands for the session; missing in browser flows."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeRegistration:

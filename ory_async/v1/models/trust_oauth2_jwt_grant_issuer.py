@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.json_web_key import JsonWebKey
@@ -28,7 +28,7 @@ class TrustOAuth2JwtGrantIssuer(Model):
     allow_any_subject: bool | None = None
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustOAuth2JwtGrantIssuer:

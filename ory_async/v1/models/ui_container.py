@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe_list, members, need, need_list, plain, rest, text
 from ory_async.v1.models.ui_node import UiNode
@@ -26,7 +26,7 @@ class UiContainer(Model):
     """Fields and texts of the form; look them up by name, never by position."""
     messages: list[UiText] | None = None
     """Notes for the user: errors, hints and progress; may be missing."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiContainer:

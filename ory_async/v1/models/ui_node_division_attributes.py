@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, mapped, maybe, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_division_attributes_node_type import UiNodeDivisionAttributesNodeType
@@ -22,7 +22,7 @@ class UiNodeDivisionAttributes(Model):
     class_: str | None = None
     data: dict[str, str] | None = None
     node_type: UiNodeDivisionAttributesNodeType | str = "div"
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeDivisionAttributes:

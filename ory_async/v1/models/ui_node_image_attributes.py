@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_image_attributes_node_type import UiNodeImageAttributesNodeType
@@ -23,7 +23,7 @@ class UiNodeImageAttributes(Model):
     src: str
     width: int
     node_type: UiNodeImageAttributesNodeType | str = "img"
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_input_attributes_autocomplete import UiNodeInputAttributesAutocomplete
@@ -60,7 +60,7 @@ class UiNodeInputAttributes(Model):
     required: bool | None = None
     value: Any = None
     """The content of a field, or the secret of a key shown only once."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:

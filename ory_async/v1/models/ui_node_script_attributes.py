@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_script_attributes_node_type import UiNodeScriptAttributesNodeType
@@ -28,7 +28,7 @@ class UiNodeScriptAttributes(Model):
     type: str
     """Kind of the entry; unknown values stay strings."""
     node_type: UiNodeScriptAttributesNodeType | str = "script"
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeScriptAttributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_text_attributes_node_type import UiNodeTextAttributesNodeType
@@ -22,7 +22,7 @@ class UiNodeTextAttributes(Model):
     """Unique id, given by the server unless you may choose it."""
     text: UiText
     node_type: UiNodeTextAttributesNodeType | str = "text"
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, integer, maybe, members, need, plain, rest, text
 from ory_async.v1.models.ui_text_type import UiTextType
@@ -24,7 +24,7 @@ class UiText(Model):
     """Kind of the entry; unknown values stay strings."""
     context: dict[str, Any] | None = None
     """Free data handed on from one step to the next."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiText:

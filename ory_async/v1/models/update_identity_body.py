@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
@@ -36,7 +36,7 @@ class UpdateIdentityBody(Model):
     metadata_public: Any = None
     """Free data of your own that the user can read but not write; any JSON."""
     region: UpdateIdentityBodyRegion | str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:

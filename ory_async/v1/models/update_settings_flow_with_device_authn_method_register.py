@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.user_verification import UserVerification
@@ -34,7 +34,7 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
     pin_protected: bool | None = None
     transport_public_key: str | None = None
     user_verification: UserVerification | str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethodRegister:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.update_subscription_body_interval import UpdateSubscriptionBodyInterval
@@ -22,7 +22,7 @@ class UpdateSubscriptionBody(Model):
     """What the subscription covers."""
     return_to: str | None = None
     """Where the browser goes at the end."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionBody:

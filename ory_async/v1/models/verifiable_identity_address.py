@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.verifiable_identity_address_via import VerifiableIdentityAddressVia
@@ -32,7 +32,7 @@ class VerifiableIdentityAddress(Model):
     """When it last changed."""
     verified_at: datetime | None = None
     """When the address was verified; missing before."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:

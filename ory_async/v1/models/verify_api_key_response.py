@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.key_status import KeyStatus
@@ -62,7 +62,7 @@ class VerifyApiKeyResponse(Model):
     """Where it stands; unknown values stay strings."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyResponse:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy
@@ -42,7 +42,7 @@ class Workspace(Model):
     """Organization the entry belongs to, if any."""
     subscription_id: str | None = None
     subscription_plan: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
@@ -37,7 +37,7 @@ class WorkspaceApiKey(Model):
     """The content of a field, or the secret of a key shown only once."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:

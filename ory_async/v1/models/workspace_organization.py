@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
@@ -33,7 +33,7 @@ class WorkspaceOrganization(Model):
     active_link: OnboardingPortalLink | None = None
     default_region: WorkspaceOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(default=Factory(dict), repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceOrganization:

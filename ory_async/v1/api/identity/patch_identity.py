@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _request(id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None) -> Request:
-    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, is_list=True))
+    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, many=True))
 
 
 def _parse(response: Response, lenient: bool) -> Identity:

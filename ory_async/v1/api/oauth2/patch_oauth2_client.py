@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _request(id: str, body: Sequence[JsonPatch | Mapping[str, Any]]) -> Request:
-    return Request(f"/admin/clients/{segment(id, 'id')}", body=json_body(body, is_list=True))
+    return Request(f"/admin/clients/{segment(id, 'id')}", body=json_body(body, many=True))
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:

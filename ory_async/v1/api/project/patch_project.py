@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _request(project_id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None) -> Request:
-    return Request(f"/projects/{segment(project_id, 'project_id')}", body=json_body(body, is_list=True))
+    return Request(f"/projects/{segment(project_id, 'project_id')}", body=json_body(body, many=True))
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:

@@ -29,7 +29,7 @@ OPERATION = Operation(
 def _request(project_id: str, revision_id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/revision/{segment(revision_id, 'revision_id')}",
-        body=json_body(body, is_list=True),
+        body=json_body(body, many=True),
     )
 
 

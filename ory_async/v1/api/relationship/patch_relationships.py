@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _request(body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None) -> Request:
-    return Request("/admin/relation-tuples", body=json_body(body, is_list=True))
+    return Request("/admin/relation-tuples", body=json_body(body, many=True))
 
 
 def _parse(response: Response, lenient: bool) -> None:

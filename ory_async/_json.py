@@ -1,0 +1,43 @@
+"""JSON: text to values and back (orjson where there is one), and questions whose answers keep types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Is this a JSON object?"""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Is this a JSON array?"""
+    return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """May this be sent as a JSON object?"""
+    return isinstance(value, Mapping)
+
+
+def is_collection(value: object) -> TypeGuard[Collection[Any]]:
+    """May this be sent as a JSON array? Text may not."""
+    return isinstance(value, (list, tuple, set, frozenset))
+
+
+def _dumps(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+try:
+    import orjson
+except ImportError:  # not on every Python implementation
+    loads: Callable[[bytes], Any] = json.loads
+    dumps: Callable[[Any], bytes] = _dumps
+else:
+    loads, dumps = orjson.loads, orjson.dumps
