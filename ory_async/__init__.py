@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
     from ory_async.hosts import InsecureUrlWarning as InsecureUrlWarning
+    from ory_async.logs import redact_httpx_logs as redact_httpx_logs
     from ory_async.pagination import Page as Page
     from ory_async.pagination import Pager as Pager
     from ory_async.retry import Attempt as Attempt
@@ -66,6 +67,7 @@ _MODULES = {
         "SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
     ),
     "hosts": "InsecureUrlWarning",
+    "logs": "redact_httpx_logs",
     "pagination": "Page Pager",
     "retry": "Attempt RetryPolicy",
 }
