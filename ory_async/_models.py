@@ -98,7 +98,7 @@ class UnknownVariant:
 
 def members(src: Any) -> Callable[..., Any]:
     """Access to the members of a JSON object."""
-    if not isinstance(src, Mapping):
+    if not is_object(src) and not isinstance(src, Mapping):
         raise _wrong(src, "an object")
     get: Callable[..., Any] = src.get  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     return get
@@ -268,16 +268,17 @@ def sendable(key: str, value: Any) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """The JSON value of anything a model or a mapping may hold."""
-    if value is None or type(value) is str:
+    kind: type[object] = type(value)  # the kinds that nearly every value has come first: asking for a Mapping is slow
+    if value is None or kind is str or kind is bool or kind is int:
         return value
-    if hasattr(value, "to_dict"):
+    if kind is datetime:
+        return rfc3339(value)
+    if kind is not dict and hasattr(value, "to_dict"):
         return value.to_dict()
-    if is_mapping(value):
-        return {str(key): plain(item) for key, item in value.items()}
     if is_collection(value):
         return [plain(item) for item in value]
-    if isinstance(value, datetime):
-        return rfc3339(value)
+    if kind is dict or is_mapping(value):
+        return {str(key): plain(item) for key, item in value.items()}
     return str(value) if isinstance(value, StrEnum) else value
 
 
