@@ -58,9 +58,13 @@ class Facts:
     credential: str
     repeat: bool
     results: tuple[int, ...]
+    when: Json | None
+    """What the body of a result beyond 2xx and 3xx holds."""
     pagination: Json | None
     flow: str | None
     """The component of the flow that a 400 carries."""
+    oauth2: bool
+    """Are its errors those of RFC 6749 (token, device, revoke, userinfo)?"""
     bucket: str | None
 
 
@@ -73,8 +77,10 @@ def facts(path: str, method: str, operation: Json, schemas: dict[str, Json]) -> 
         credential=_credential(operation),
         repeat=_repeat(method, operation),
         results=_results(operation),
+        when=operation.get("x-results", {}).get("when"),
         pagination=_pagination(operation, schemas),
         flow=_flow(operation, schemas),
+        oauth2=_credential(operation) == "oauth2_client" or {"oauth2": []} in operation.get("security", ()),
         bucket=operation.get("x-rate-limit-bucket"),
     )
 
@@ -120,7 +126,7 @@ def _results(operation: Json) -> tuple[int, ...]:
     found = [s for s in statuses if 200 <= s < 300] or [s for s in statuses if 300 <= s < 400]
     if not found:
         raise _undecided(operation, "no success status in the document")
-    return (*found, *operation.get("x-results", ()))
+    return (*found, *operation.get("x-results", {}).get("statuses", ()))
 
 
 def _pagination(operation: Json, schemas: dict[str, Json]) -> Json | None:

@@ -37,10 +37,8 @@ def correct(document: Json, overlay: Json, file: str = "corrections.yaml") -> Js
         targets = [
             pointer for target in _targets(action, document, where) for pointer in _find(document, target, where)
         ]
-        before = copy.deepcopy(document)
-        for parts in targets:
-            _apply(document, parts, action, where)
-        if document == before:
+        changed = [_apply(document, parts, action) for parts in targets]
+        if not any(changed):
             raise CorrectionError(f"{where} changes nothing: it is stale, remove it")
     return normalize(document)
 
@@ -133,23 +131,24 @@ def _find(document: Json, target: str, where: str) -> list[tuple[str | int, ...]
     return sorted(found, key=str, reverse=True)  # later members of a list are removed first
 
 
-def _apply(document: Json, parts: tuple[str | int, ...], action: Json, where: str) -> None:
+def _apply(document: Json, parts: tuple[str | int, ...], action: Json) -> bool:
+    """Does it, and says whether that changed anything."""
     parent: Any = document
     for part in parts[:-1]:
         parent = parent[part]
     last = parts[-1]
     if "remove" in action:
         del parent[last]
-    elif "set" in action:
-        parent[last] = copy.deepcopy(action["set"])
-    else:
-        parent[last] = _merge(parent[last], action["update"], where)
+        return True
+    old = parent[last]
+    parent[last] = copy.deepcopy(action["set"]) if "set" in action else _merge(old, action["update"])
+    return bool(parent[last] != old)
 
 
-def _merge(old: Any, new: Any, where: str) -> Any:
+def _merge(old: Any, new: Any) -> Any:
     """Overlay's merge: objects member by member, lists appended, everything else replaced."""
     if is_object(old) and is_object(new):
-        return old | {key: _merge(old[key], value, where) if key in old else value for key, value in new.items()}
+        return old | {key: _merge(old[key], value) if key in old else value for key, value in new.items()}
     if is_list(old):
         return [*old, *(item for item in _listed(new) if item not in old)]
     return copy.deepcopy(new)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
+from ory_async._json import is_object
 from ory_async._models import UNSET
 from ory_async._operation import (
     Operation,
@@ -92,8 +93,8 @@ class Pool:
 
     def client(self) -> httpx.AsyncClient:
         """The client of the running loop. It keeps no cookie and follows no redirect."""
-        if self._closed:
-            raise ConfigurationError("this client is closed")
+        if self._closed or (self._given is not None and self._given.is_closed):
+            raise ConfigurationError("this client is closed" if self._closed else "http_client: it is closed")
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
             if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
@@ -115,7 +116,9 @@ class Pool:
     async def aclose(self) -> None:
         """Closes what was made here, once. A client or transport that was given stays open."""
         client, self._client, self._closed = self._client, None, True
-        if client is not None and self._given is None and self._transport is None:
+        if client is None or self._given is not None or self._transport is not None:
+            return
+        if self._loop is asyncio.get_running_loop():  # another loop's connections ended with it
             await client.aclose()
 
 
@@ -136,7 +139,8 @@ class Core:
         rule = operation.pagination
         if rule is None:
             raise ConfigurationError(f"{operation.name} has no pages")
-        start = offset_of(dict(request.query).get("page_token"))
+        token_given = dict(request.query).get("page_token")
+        start = offset_of(token_given)
 
         async def fetch(token: str | None, seen: int) -> Page[T]:
             def parse(response: Response, lenient: bool) -> Page[T]:
@@ -144,7 +148,7 @@ class Core:
 
             return await self.send(operation, request.with_page(token), parse, options)
 
-        return Pager(fetch)
+        return Pager(fetch, token_given)
 
     async def exchange(
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
@@ -284,19 +288,28 @@ def user_agent() -> str:
 
 def finish(operation: Operation, response: Response, parse: Parser[T], attempts: int, lenient: bool) -> RawResponse[T]:
     """The result that an answer holds. Raises ApiError or DecodeError. Pure."""
-    if 200 <= response.status < 300 or response.status in operation.results:
-        # A status like Keto's 403 "denied" is a result only if its body says so.
-        strict = response.status >= 400
-        try:
-            parsed = parse(response, lenient and not strict)
-        except DecodeError as error:
-            if not strict:
-                error.status, error.body, error.operation = response.status, response.body, operation.name
-                error.content_type = response.headers.get("content-type")
-                raise
-        else:
-            return RawResponse(parsed, response.status, response.headers, response.set_cookies, response.body, attempts)
-    raise error_from_response(response, operation)
+    if not is_result(operation, response):
+        raise error_from_response(response, operation)
+    try:
+        parsed = parse(response, lenient)
+    except DecodeError as error:
+        error.status, error.body, error.operation = response.status, response.body, operation.name
+        error.content_type = response.headers.get("content-type")
+        raise
+    return RawResponse(parsed, response.status, response.headers, response.set_cookies, response.body, attempts)
+
+
+def is_result(operation: Operation, response: Response) -> bool:
+    """Is an answer what the operation promises, rather than an error?"""
+    if 200 <= response.status < 300:
+        return True
+    if response.status not in operation.results or response.status < 400:
+        return response.status in operation.results
+    try:
+        body = response.json()
+    except DecodeError:
+        return False
+    return is_object(body) and all(body.get(key) is value for key, value in operation.when.items())
 
 
 def _report(

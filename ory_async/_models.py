@@ -268,7 +268,7 @@ def sendable(key: str, value: Any) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """The JSON value of anything a model or a mapping may hold."""
-    kind: type[object] = type(value)  # the kinds that nearly every value has come first: asking for a Mapping is slow
+    kind: type[object] = value.__class__  # the kinds that nearly every value has come first: asking for a Mapping is slow
     if value is None or kind is str or kind is bool or kind is int:
         return value
     if kind is datetime:
@@ -283,9 +283,10 @@ def plain(value: Any) -> Any:
 
 
 def rfc3339(value: datetime) -> str:
-    """`2026-01-02T03:04:05.678Z`; a time without zone is taken as UTC."""
-    value = value.replace(tzinfo=UTC) if value.tzinfo is None else value
-    return value.isoformat().replace("+00:00", "Z")
+    """`2026-01-02T03:04:05.678000Z`; a time without zone is taken as UTC."""
+    if value.utcoffset():
+        value = value.astimezone(UTC)
+    return value.replace(tzinfo=None).isoformat() + "Z"
 
 
 # ---- flows ---------------------------------------------------------------------------------------------------
@@ -306,7 +307,7 @@ class FlowView(Model):
     @property
     def csrf_token(self) -> str | None:
         """The value of the hidden `csrf_token` input; None in native flows."""
-        return next((str(value) for name, value in self._inputs() if name == "csrf_token" and value), None)
+        return next((str(a.value) for a in self._inputs() if a.name == "csrf_token" and a.value), None)
 
     @property
     def messages(self) -> list[Any]:
@@ -327,15 +328,14 @@ class FlowView(Model):
     @property
     def methods(self) -> list[str]:
         """The methods that can be submitted, in the server's order."""
-        found = [str(value) for name, value in self._inputs() if name == "method" and value]
+        found = [str(a.value) for a in self._inputs() if a.name == "method" and a.value]
         return list(dict.fromkeys(found))
 
     def values(self) -> dict[str, Any]:
         """The values that the inputs hold now, by name; without buttons and the csrf token."""
-        return {n: v for n, v in self._inputs() if v is not None and n not in ("csrf_token", "method")}
+        inputs = [attributes for attributes in self._inputs() if attributes.type not in ("submit", "button")]
+        return {a.name: a.value for a in inputs if a.value is not None and a.name not in ("csrf_token", "method")}
 
-    def _inputs(self) -> Iterator[tuple[str, Any]]:
-        for node in self.nodes():
-            attributes = node.attributes
-            if getattr(attributes, "node_type", None) == "input":
-                yield attributes.name, attributes.value
+    def _inputs(self) -> Iterator[Any]:
+        """The attributes of the inputs."""
+        return (node.attributes for node in self.nodes() if getattr(node.attributes, "node_type", None) == "input")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
+from uuid import UUID
 
 from attrs import define, evolve, field, frozen
 
@@ -73,9 +74,13 @@ class Operation:
     repeat: bool = False
     """May it be sent again when nobody knows whether it was processed?"""
     results: tuple[int, ...] = (200,)
+    when: Mapping[str, Any] = field(factory=dict[str, Any])
+    """Members that the body of a result beyond 2xx holds: Keto's 403 is an answer only if it says no."""
     pagination: Pagination | None = None
     flow: Decoder[Any] | None = field(default=None, eq=False)
     """Decodes the flow that a 400 of a submit carries."""
+    oauth2: bool = False
+    """Are its errors those of RFC 6749?"""
     accept: str = "application/json"
     bucket: str | None = None
 
@@ -110,7 +115,7 @@ class Response:
     """A complete answer."""
 
     status: int
-    headers: httpx.Headers
+    headers: httpx.Headers = field(repr=False)
     body: bytes = field(default=b"", repr=False)
 
     @property
@@ -159,7 +164,7 @@ class RawResponse(Generic[T]):
 
     parsed: T
     status: int
-    headers: httpx.Headers
+    headers: httpx.Headers = field(repr=False)
     set_cookies: list[str] = field(repr=False)
     body: bytes = field(repr=False)
     attempts: int = 1
@@ -187,7 +192,7 @@ def redirect(response: Response) -> RedirectTo:
 
 def segment(value: object, name: str) -> str:
     """One segment of a path, percent-encoded with no safe characters."""
-    text = str(value) if isinstance(value, (str, int)) else ""
+    text = str(value) if isinstance(value, (str, int, UUID)) else ""
     if text in ("", ".", ".."):
         raise InvalidArgument(name, f"cannot be {value!r}: it is a part of the path")
     return quote(text, safe="")
@@ -291,7 +296,7 @@ def _text(value: Any, name: str) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime):
         return rfc3339(value)
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, (str, int, float, UUID)):
         return str(value)
     if is_mapping(value):
         return dumps(plain(value)).decode()

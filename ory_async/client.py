@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
+from attrs import evolve
+
 from ory_async import hosts
 from ory_async._core import Core, Namespace, Pool, Settings, recorded
 from ory_async._models import UNSET
@@ -135,12 +137,14 @@ class Ory(Namespaces):
         return type(self)(Core(core.pool, core.hosts, core.keys, core.settings.merged(options)), owner=False)
 
     def for_project(self, slug_or_url: str, *, api_key: Secret | None = None) -> Self:
-        """A client of another project on the same connections. It shares no credential; closing it closes nothing."""
+        """A client of another project on the same connections. It shares no credential and no header; closing
+        it closes nothing."""
         if isinstance(api_key, str):
             checked("api_key", api_key)
         core = self._core
         found = hosts.network(slug_or_url, core.hosts.console)
-        return type(self)(Core(core.pool, found, Keys(api_key), core.settings), owner=False)
+        settings = evolve(core.settings, headers={}, base_url=None)
+        return type(self)(Core(core.pool, found, Keys(api_key), settings), owner=False)
 
     async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.
@@ -152,7 +156,7 @@ class Ory(Namespaces):
         """
         namespace = getattr(operation, "__self__", None)
         function = getattr(operation, "__func__", None)
-        if not isinstance(namespace, Namespace) or function is None:
+        if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
             raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
         rebound, recorder = recorded(namespace)
         await function(rebound, *args, **kwargs)

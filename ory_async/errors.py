@@ -311,7 +311,7 @@ def error_from_response(response: Response, operation: Operation) -> ApiError:
         cls = special
     elif cls is Unauthorized and operation.session_of_caller and _ErrorView(data).error_id is None:
         cls = SessionInactive
-    elif operation.credential in ("oauth2_client", "bearer"):
+    elif operation.oauth2:
         cls = _OAUTH2.get(cls, cls)
     return cls(response, operation.name, data)
 

@@ -44,10 +44,10 @@ class Pager(Generic[T]):
     the same run, never store it.
     """
 
-    __slots__ = ("_fetch",)
+    __slots__ = ("_fetch", "_start")
 
-    def __init__(self, fetch: Callable[[str | None, int], Awaitable[Page[T]]]) -> None:
-        self._fetch = fetch
+    def __init__(self, fetch: Callable[[str | None, int], Awaitable[Page[T]]], start: str | None = None) -> None:
+        self._fetch, self._start = fetch, start
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self._fetch(None, 0).__await__()
@@ -61,7 +61,7 @@ class Pager(Generic[T]):
         """The pages, one request each. Raises PageTokenRepeated instead of going round in circles."""
         token: str | None = None
         seen = 0
-        met: set[str] = set()
+        met = {self._start}
         while True:
             page = await self._fetch(token, seen)
             seen += len(page.items)

@@ -217,12 +217,12 @@ if TYPE_CHECKING:
     from .error_oauth2 import ErrorOAuth2 as ErrorOAuth2
     from .event_stream import EventStream as EventStream
     from .event_stream_status import EventStreamStatus as EventStreamStatus
+    from .exchange_session_token_response422 import ExchangeSessionTokenResponse422 as ExchangeSessionTokenResponse422
     from .expanded_permission_tree import ExpandedPermissionTree as ExpandedPermissionTree
     from .expanded_permission_tree_type import ExpandedPermissionTreeType as ExpandedPermissionTreeType
     from .flow_error import FlowError as FlowError
     from .generic_error import GenericError as GenericError
     from .generic_error_content import GenericErrorContent as GenericErrorContent
-    from .generic_error_content_id import GenericErrorContentId as GenericErrorContentId
     from .generic_oidc_provider import GenericOIDCProvider as GenericOIDCProvider
     from .generic_usage import GenericUsage as GenericUsage
     from .get_attributes_count import GetAttributesCount as GetAttributesCount
@@ -463,6 +463,7 @@ if TYPE_CHECKING:
         OAuth2ConsentRequestOpenIDConnectContext as OAuth2ConsentRequestOpenIDConnectContext,
     )
     from .oauth2_consent_session import OAuth2ConsentSession as OAuth2ConsentSession
+    from .oauth2_device_flow_body import Oauth2DeviceFlowBody as Oauth2DeviceFlowBody
     from .oauth2_login_request import OAuth2LoginRequest as OAuth2LoginRequest
     from .oauth2_logout_request import OAuth2LogoutRequest as OAuth2LogoutRequest
     from .oauth2_redirect_to import OAuth2RedirectTo as OAuth2RedirectTo
@@ -567,6 +568,7 @@ if TYPE_CHECKING:
     from .settings_flow_state import SettingsFlowState as SettingsFlowState
     from .source_position import SourcePosition as SourcePosition
     from .status import Status as Status
+    from .status_error import StatusError as StatusError
     from .subject_set import SubjectSet as SubjectSet
     from .subscription import Subscription as Subscription
     from .subscription_currency import SubscriptionCurrency as SubscriptionCurrency
@@ -906,12 +908,12 @@ _MODULES = {
     "ErrorOAuth2": "error_oauth2",
     "EventStream": "event_stream",
     "EventStreamStatus": "event_stream_status",
+    "ExchangeSessionTokenResponse422": "exchange_session_token_response422",
     "ExpandedPermissionTree": "expanded_permission_tree",
     "ExpandedPermissionTreeType": "expanded_permission_tree_type",
     "FlowError": "flow_error",
     "GenericError": "generic_error",
     "GenericErrorContent": "generic_error_content",
-    "GenericErrorContentId": "generic_error_content_id",
     "GenericOIDCProvider": "generic_oidc_provider",
     "GenericUsage": "generic_usage",
     "GetAttributesCount": "get_attributes_count",
@@ -1066,6 +1068,7 @@ _MODULES = {
     "OAuth2LogoutRequest": "oauth2_logout_request",
     "OAuth2RedirectTo": "oauth2_redirect_to",
     "OAuth2TokenExchange": "oauth2_token_exchange",
+    "Oauth2DeviceFlowBody": "oauth2_device_flow_body",
     "Oauth2TokenExchangeBody": "oauth2_token_exchange_body",
     "OidcConfiguration": "oidc_configuration",
     "OidcUserInfo": "oidc_user_info",
@@ -1158,6 +1161,7 @@ _MODULES = {
     "SettingsFlowState": "settings_flow_state",
     "SourcePosition": "source_position",
     "Status": "status",
+    "StatusError": "status_error",
     "SubjectSet": "subject_set",
     "Subscription": "subscription",
     "SubscriptionCurrency": "subscription_currency",
@@ -1413,12 +1417,12 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ErrorOAuth2",
     "EventStream",
     "EventStreamStatus",
+    "ExchangeSessionTokenResponse422",
     "ExpandedPermissionTree",
     "ExpandedPermissionTreeType",
     "FlowError",
     "GenericError",
     "GenericErrorContent",
-    "GenericErrorContentId",
     "GenericOIDCProvider",
     "GenericUsage",
     "GetAttributesCount",
@@ -1573,6 +1577,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "OAuth2LogoutRequest",
     "OAuth2RedirectTo",
     "OAuth2TokenExchange",
+    "Oauth2DeviceFlowBody",
     "Oauth2TokenExchangeBody",
     "OidcConfiguration",
     "OidcUserInfo",
@@ -1665,6 +1670,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SettingsFlowState",
     "SourcePosition",
     "Status",
+    "StatusError",
     "SubjectSet",
     "Subscription",
     "SubscriptionCurrency",

@@ -16,7 +16,7 @@ _KEYS = frozenset(("user_code",))
 class AcceptDeviceUserCodeRequest(Model):
     """Schema `acceptDeviceUserCodeRequest`."""
 
-    user_code: str | None = None
+    user_code: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

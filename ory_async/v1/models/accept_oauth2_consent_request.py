@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
 
 _KEYS = frozenset(("context", "grant_access_token_audience", "grant_scope", "remember", "remember_for", "session"))
@@ -17,7 +17,7 @@ _KEYS = frozenset(("context", "grant_access_token_audience", "grant_scope", "rem
 class AcceptOAuth2ConsentRequest(Model):
     """Schema `acceptOAuth2ConsentRequest`."""
 
-    context: dict[str, Any] | None = None
+    context: Any = None
     """Free data handed on from one step to the next."""
     grant_access_token_audience: list[str] | None = None
     grant_scope: list[str] | None = None
@@ -33,7 +33,7 @@ class AcceptOAuth2ConsentRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:
         self, get = cls.__new__(cls), members(src)
-        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.context = get("context")
         self.grant_access_token_audience = maybe_list(
             text, get("grant_access_token_audience"), "grant_access_token_audience", lenient
         )

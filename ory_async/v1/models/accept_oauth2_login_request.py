@@ -7,20 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
-    Model,
-    boolean,
-    compact,
-    free_form,
-    integer,
-    maybe,
-    maybe_list,
-    members,
-    need,
-    plain,
-    rest,
-    text,
-)
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
 
 _KEYS = frozenset(
     (
@@ -46,7 +33,7 @@ class AcceptOAuth2LoginRequest(Model):
     acr: str | None = None
     amr: list[str] | None = None
     """Authentication methods used, in short names."""
-    context: dict[str, Any] | None = None
+    context: Any = None
     """Free data handed on from one step to the next."""
     extend_session_lifespan: bool | None = None
     force_subject_identifier: str | None = None
@@ -63,7 +50,7 @@ class AcceptOAuth2LoginRequest(Model):
         self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
         self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
         self.amr = maybe_list(text, get("amr"), "amr", lenient)
-        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.context = get("context")
         self.extend_session_lifespan = (
             v
             if type(v := get("extend_session_lifespan")) is bool

@@ -6,6 +6,7 @@ from ory_async._models import OpenStrEnum
 class AuthenticatorAssuranceLevel(OpenStrEnum):
     """Schema `authenticatorAssuranceLevel`. Open: a value that is not here stays the string that was sent."""
 
+    EMPTY = ""
     AAL0 = "aal0"
     AAL1 = "aal1"
     AAL2 = "aal2"

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, compact, maybe_list, members, nullable, plain, rest
 from ory_async.v1.models.identity_patch_response import IdentityPatchResponse
 
 _KEYS = frozenset(("identities",))
@@ -17,13 +17,15 @@ _KEYS = frozenset(("identities",))
 class BatchPatchIdentitiesResponse(Model):
     """Schema `batchPatchIdentitiesResponse`."""
 
-    identities: list[IdentityPatchResponse] | None = None
+    identities: list[IdentityPatchResponse | None] | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchPatchIdentitiesResponse:
         self, get = cls.__new__(cls), members(src)
-        self.identities = maybe_list(IdentityPatchResponse.from_dict, get("identities"), "identities", lenient)
+        self.identities = maybe_list(
+            nullable(IdentityPatchResponse.from_dict), get("identities"), "identities", lenient
+        )
         self.additional_properties = rest(src, _KEYS)
         return self
 

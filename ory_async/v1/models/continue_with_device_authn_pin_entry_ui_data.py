@@ -16,8 +16,8 @@ _KEYS = frozenset(("ciphertext", "enc"))
 class ContinueWithDeviceAuthnPinEntryUiData(Model):
     """Schema `continueWithDeviceAuthnPinEntryUiData`."""
 
-    ciphertext: str
-    enc: str
+    ciphertext: str = field(repr=False)
+    enc: str = field(repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -17,7 +17,7 @@ _KEYS = frozenset(("ory_session_token", "action"))
 class ContinueWithSetOrySessionToken(Model):
     """Schema `continueWithSetOrySessionToken`."""
 
-    ory_session_token: str
+    ory_session_token: str = field(repr=False)
     action: ContinueWithSetOrySessionTokenAction | str = "set_ory_session_token"
     """What to do next, or what to do with the item; unknown values stay strings."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

@@ -17,7 +17,7 @@ _KEYS = frozenset(("csrf_token", "providers"))
 class CreateFedcmFlowResponse(Model):
     """Schema `createFedcmFlowResponse`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     providers: list[Provider] | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

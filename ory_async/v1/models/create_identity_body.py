@@ -16,7 +16,6 @@ from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAd
 
 _KEYS = frozenset(
     (
-        "schema_id",
         "traits",
         "credentials",
         "external_id",
@@ -25,6 +24,7 @@ _KEYS = frozenset(
         "organization_id",
         "recovery_addresses",
         "region",
+        "schema_id",
         "state",
         "verifiable_addresses",
     )
@@ -35,8 +35,6 @@ _KEYS = frozenset(
 class CreateIdentityBody(Model):
     """Schema `createIdentityBody`."""
 
-    schema_id: str
-    """Id of the schema the traits follow."""
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     credentials: IdentityWithCredentials | None = None
@@ -52,6 +50,8 @@ class CreateIdentityBody(Model):
     recovery_addresses: list[RecoveryIdentityAddress] | None = None
     """Addresses that may be used to get back into the account."""
     region: CreateIdentityBodyRegion | str | None = None
+    schema_id: str | None = None
+    """Id of the schema the traits follow."""
     state: CreateIdentityBodyState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
@@ -61,7 +61,6 @@ class CreateIdentityBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.schema_id = v if type(v := get("schema_id")) is str else need(text, v, "schema_id", lenient)
         self.traits = need(free_form, get("traits"), "traits", lenient)
         self.credentials = maybe(IdentityWithCredentials.from_dict, get("credentials"), "credentials", lenient)
         self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
@@ -74,6 +73,7 @@ class CreateIdentityBody(Model):
             RecoveryIdentityAddress.from_dict, get("recovery_addresses"), "recovery_addresses", lenient
         )
         self.region = maybe(CreateIdentityBodyRegion.decode, get("region"), "region", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, v, "schema_id", lenient)
         self.state = maybe(CreateIdentityBodyState.decode, get("state"), "state", lenient)
         self.verifiable_addresses = maybe_list(
             VerifiableIdentityAddress.from_dict, get("verifiable_addresses"), "verifiable_addresses", lenient
@@ -83,7 +83,6 @@ class CreateIdentityBody(Model):
 
     def to_dict(self) -> dict[str, Any]:
         known = {
-            "schema_id": self.schema_id,
             "traits": plain(self.traits),
             "credentials": plain(self.credentials),
             "external_id": self.external_id,
@@ -92,6 +91,7 @@ class CreateIdentityBody(Model):
             "organization_id": self.organization_id,
             "recovery_addresses": plain(self.recovery_addresses),
             "region": plain(self.region),
+            "schema_id": self.schema_id,
             "state": plain(self.state),
             "verifiable_addresses": plain(self.verifiable_addresses),
         }

@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("alg", "kid", "use"))
+_KEYS = frozenset(("alg", "use", "kid"))
 
 
 @define(kw_only=True, repr=False)
@@ -17,20 +17,20 @@ class CreateJsonWebKeySet(Model):
     """Schema `createJsonWebKeySet`."""
 
     alg: str
-    kid: str
-    """Id of the key inside its set."""
     use: str
+    kid: str | None = None
+    """Id of the key inside its set."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateJsonWebKeySet:
         self, get = cls.__new__(cls), members(src)
         self.alg = v if type(v := get("alg")) is str else need(text, v, "alg", lenient)
-        self.kid = v if type(v := get("kid")) is str else need(text, v, "kid", lenient)
         self.use = v if type(v := get("use")) is str else need(text, v, "use", lenient)
+        self.kid = v if type(v := get("kid")) is str else maybe(text, v, "kid", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        known = {"alg": self.alg, "kid": self.kid, "use": self.use}
+        known = {"alg": self.alg, "use": self.use, "kid": self.kid}
         return compact(known, self.additional_properties)

@@ -16,7 +16,7 @@ _KEYS = frozenset(("onboarding_portal_token",))
 class CreateOnboardingLinkResponse(Model):
     """Schema `createOnboardingLinkResponse`."""
 
-    onboarding_portal_token: str
+    onboarding_portal_token: str = field(repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

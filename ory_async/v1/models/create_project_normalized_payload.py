@@ -407,11 +407,11 @@ class CreateProjectNormalizedPayload(Model):
     hydra_oauth2_token_prefix: str | None = None
     hydra_oidc_dynamic_client_registration_default_scope: list[str] | None = None
     hydra_oidc_dynamic_client_registration_enabled: bool | None = None
-    hydra_oidc_subject_identifiers_pairwise_salt: str | None = None
+    hydra_oidc_subject_identifiers_pairwise_salt: str | None = field(default=None, repr=False)
     hydra_oidc_subject_identifiers_supported_types: list[str] | None = None
-    hydra_secrets_cookie: list[str] | None = None
-    hydra_secrets_pagination: list[str] | None = None
-    hydra_secrets_system: list[str] | None = None
+    hydra_secrets_cookie: list[str] | None = field(default=None, repr=False)
+    hydra_secrets_pagination: list[str] | None = field(default=None, repr=False)
+    hydra_secrets_system: list[str] | None = field(default=None, repr=False)
     hydra_serve_cookies_same_site_legacy_workaround: bool | None = None
     hydra_serve_cookies_same_site_mode: str | None = None
     hydra_strategies_access_token: CreateProjectNormalizedPayloadHydraStrategiesAccessToken | str | None = None
@@ -445,24 +445,24 @@ class CreateProjectNormalizedPayload(Model):
     """Unique id, given by the server unless you may choose it."""
     keto_namespace_configuration: str | None = None
     keto_namespaces: list[KetoNamespace] | None = None
-    keto_secrets_pagination: list[str] | None = None
+    keto_secrets_pagination: list[str] | None = field(default=None, repr=False)
     kratos_cookies_same_site: str | None = None
     kratos_courier_channels: list[NormalizedProjectRevisionCourierChannel] | None = None
     kratos_courier_delivery_strategy: str | None = None
     kratos_courier_http_request_config_auth_api_key_in: str | None = None
     kratos_courier_http_request_config_auth_api_key_name: str | None = None
-    kratos_courier_http_request_config_auth_api_key_value: str | None = None
-    kratos_courier_http_request_config_auth_basic_auth_password: str | None = None
+    kratos_courier_http_request_config_auth_api_key_value: str | None = field(default=None, repr=False)
+    kratos_courier_http_request_config_auth_basic_auth_password: str | None = field(default=None, repr=False)
     kratos_courier_http_request_config_auth_basic_auth_user: str | None = None
     kratos_courier_http_request_config_auth_type: str | None = None
     kratos_courier_http_request_config_body: str | None = None
-    kratos_courier_http_request_config_headers: dict[str, Any] | None = None
+    kratos_courier_http_request_config_headers: dict[str, Any] | None = field(default=None, repr=False)
     kratos_courier_http_request_config_method: str | None = None
     kratos_courier_http_request_config_url: str | None = None
-    kratos_courier_smtp_connection_uri: str | None = None
+    kratos_courier_smtp_connection_uri: str | None = field(default=None, repr=False)
     kratos_courier_smtp_from_address: str | None = None
     kratos_courier_smtp_from_name: str | None = None
-    kratos_courier_smtp_headers: dict[str, Any] | None = None
+    kratos_courier_smtp_headers: dict[str, Any] | None = field(default=None, repr=False)
     kratos_courier_smtp_local_name: str | None = None
     kratos_courier_templates_login_code_valid_email_body_html: str | None = None
     kratos_courier_templates_login_code_valid_email_body_plaintext: str | None = None
@@ -512,14 +512,14 @@ class CreateProjectNormalizedPayload(Model):
     kratos_feature_flags_refresh_login_choose_address: bool | None = None
     kratos_feature_flags_use_continue_with_transitions: bool | None = None
     kratos_identity_schemas: list[NormalizedProjectRevisionIdentitySchema] | None = None
-    kratos_oauth2_provider_headers: dict[str, Any] | None = None
+    kratos_oauth2_provider_headers: dict[str, Any] | None = field(default=None, repr=False)
     kratos_oauth2_provider_override_return_to: bool | None = None
     kratos_oauth2_provider_url: str | None = None
     kratos_preview_default_read_consistency_level: str | None = None
-    kratos_secrets_cipher: list[str] | None = None
-    kratos_secrets_cookie: list[str] | None = None
-    kratos_secrets_default: list[str] | None = None
-    kratos_secrets_pagination: list[str] | None = None
+    kratos_secrets_cipher: list[str] | None = field(default=None, repr=False)
+    kratos_secrets_cookie: list[str] | None = field(default=None, repr=False)
+    kratos_secrets_default: list[str] | None = field(default=None, repr=False)
+    kratos_secrets_pagination: list[str] | None = field(default=None, repr=False)
     kratos_security_account_enumeration_mitigate: bool | None = None
     kratos_selfservice_allowed_return_urls: list[str] | None = None
     kratos_selfservice_default_browser_return_url: str | None = None
@@ -577,9 +577,9 @@ class CreateProjectNormalizedPayload(Model):
     ) = None
     kratos_selfservice_methods_captcha_config_allowed_domains: list[str] | None = None
     kratos_selfservice_methods_captcha_config_byo: bool | None = None
-    kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret: str | None = None
+    kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret: str | None = field(default=None, repr=False)
     kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey: str | None = None
-    kratos_selfservice_methods_captcha_config_cf_turnstile_secret: str | None = None
+    kratos_selfservice_methods_captcha_config_cf_turnstile_secret: str | None = field(default=None, repr=False)
     kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey: str | None = None
     kratos_selfservice_methods_captcha_config_legacy_inject_node: bool | None = None
     kratos_selfservice_methods_captcha_enabled: bool | None = None
@@ -651,15 +651,15 @@ class CreateProjectNormalizedPayload(Model):
     talos_credentials_api_keys_prefix_retired: list[str] | None = None
     talos_credentials_derived_tokens_default_ttl: str | None = None
     talos_credentials_derived_tokens_jwt_signing_key_id: str | None = None
-    talos_credentials_derived_tokens_jwt_signing_keys_urls: list[str] | None = None
+    talos_credentials_derived_tokens_jwt_signing_keys_urls: list[str] | None = field(default=None, repr=False)
     talos_credentials_derived_tokens_macaroon_prefix_current: str | None = None
     talos_credentials_derived_tokens_macaroon_prefix_retired: list[str] | None = None
     talos_credentials_issuer: str | None = None
     talos_credentials_issuer_retired: list[str] | None = None
     talos_credentials_issuer_retired_entries: list[TalosRetiredValue] | None = None
     talos_rate_limit_enabled: bool | None = None
-    talos_secrets_hmac_current: str | None = None
-    talos_secrets_hmac_retired: list[str] | None = None
+    talos_secrets_hmac_current: str | None = field(default=None, repr=False)
+    talos_secrets_hmac_retired: list[str] | None = field(default=None, repr=False)
     talos_secrets_hmac_retired_entries: list[TalosRetiredValue] | None = None
     updated_at: datetime | None = None
     """When it last changed."""

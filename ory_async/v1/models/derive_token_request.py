@@ -18,7 +18,7 @@ class DeriveTokenRequest(Model):
     """Schema `DeriveTokenRequest`."""
 
     algorithm: TokenAlgorithm | str | None = None
-    credential: str | None = None
+    credential: str | None = field(default=None, repr=False)
     custom_claims: dict[str, Any] | None = None
     scopes: list[str] | None = None
     """What the key or token may be used for."""

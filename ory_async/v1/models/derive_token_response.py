@@ -17,7 +17,7 @@ _KEYS = frozenset(("token",))
 class DeriveTokenResponse(Model):
     """Schema `DeriveTokenResponse`."""
 
-    token: Token | None = None
+    token: Token | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -18,13 +18,13 @@ _KEYS = frozenset(
 class DeviceAuthorization(Model):
     """Schema `deviceAuthorization`."""
 
-    device_code: str | None = None
+    device_code: str | None = field(default=None, repr=False)
     expires_in: int | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
     interval: int | None = None
-    user_code: str | None = None
+    user_code: str | None = field(default=None, repr=False)
     verification_uri: str | None = None
-    verification_uri_complete: str | None = None
+    verification_uri_complete: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
-from ory_async.v1.models.error_generic import ErrorGeneric
+from ory_async.v1.models.generic_error_content import GenericErrorContent
 
 _KEYS = frozenset(("error", "redirect_browser_to"))
 
@@ -17,7 +17,7 @@ _KEYS = frozenset(("error", "redirect_browser_to"))
 class ErrorBrowserLocationChangeRequired(Model):
     """Schema `errorBrowserLocationChangeRequired`."""
 
-    error: ErrorGeneric | None = None
+    error: GenericErrorContent | None = None
     """What went wrong; a short code in OAuth2 answers."""
     redirect_browser_to: str | None = None
     """Where the browser has to go next; may be empty."""
@@ -26,7 +26,7 @@ class ErrorBrowserLocationChangeRequired(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorBrowserLocationChangeRequired:
         self, get = cls.__new__(cls), members(src)
-        self.error = maybe(ErrorGeneric.from_dict, get("error"), "error", lenient)
+        self.error = maybe(GenericErrorContent.from_dict, get("error"), "error", lenient)
         self.redirect_browser_to = (
             v if type(v := get("redirect_browser_to")) is str else maybe(text, v, "redirect_browser_to", lenient)
         )

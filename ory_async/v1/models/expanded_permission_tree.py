@@ -7,32 +7,32 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest
+from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest
 from ory_async.v1.models.expanded_permission_tree_type import ExpandedPermissionTreeType
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset(("type", "children", "tuple"))
+_KEYS = frozenset(("children", "tuple", "type"))
 
 
 @define(kw_only=True, repr=False)
 class ExpandedPermissionTree(Model):
     """Schema `expandedPermissionTree`."""
 
-    type: ExpandedPermissionTreeType | str
-    """Kind of the entry; unknown values stay strings."""
     children: list[ExpandedPermissionTree] | None = None
     tuple: Relationship | None = None
+    type: ExpandedPermissionTreeType | str | None = None
+    """Kind of the entry; unknown values stay strings."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:
         self, get = cls.__new__(cls), members(src)
-        self.type = need(ExpandedPermissionTreeType.decode, get("type"), "type", lenient)
         self.children = maybe_list(ExpandedPermissionTree.from_dict, get("children"), "children", lenient)
         self.tuple = maybe(Relationship.from_dict, get("tuple"), "tuple", lenient)
+        self.type = maybe(ExpandedPermissionTreeType.decode, get("type"), "type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        known = {"type": plain(self.type), "children": plain(self.children), "tuple": plain(self.tuple)}
+        known = {"children": plain(self.children), "tuple": plain(self.tuple), "type": plain(self.type)}
         return compact(known, self.additional_properties)

@@ -18,7 +18,7 @@ class GenericOIDCProvider(Model):
 
     client_id: str
     """Id of the OAuth2 client."""
-    client_secret: str
+    client_secret: str = field(repr=False)
     """Secret of the client; present only right after it was set."""
     issuer_url: str
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

@@ -8,20 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
-    Model,
-    compact,
-    free_form,
-    mapped,
-    maybe,
-    maybe_list,
-    members,
-    moment,
-    need,
-    plain,
-    rest,
-    text,
-)
+from ory_async._models import Model, compact, mapped, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.identity_credentials import IdentityCredentials
 from ory_async.v1.models.identity_region import IdentityRegion
 from ory_async.v1.models.identity_state import IdentityState
@@ -67,9 +54,9 @@ class Identity(Model):
     """Ways to sign in by type; filled only when asked for."""
     external_id: str | None = None
     """Id of the user in your own system, unique."""
-    metadata_admin: dict[str, Any] | None = None
+    metadata_admin: Any = None
     """Free data of your own that only admins see; any JSON."""
-    metadata_public: dict[str, Any] | None = None
+    metadata_public: Any = None
     """Free data of your own that the user can read but not write; any JSON."""
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
@@ -95,8 +82,8 @@ class Identity(Model):
         self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
         self.credentials = maybe(mapped(IdentityCredentials.from_dict), get("credentials"), "credentials", lenient)
         self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
-        self.metadata_admin = maybe(free_form, get("metadata_admin"), "metadata_admin", lenient)
-        self.metadata_public = maybe(free_form, get("metadata_public"), "metadata_public", lenient)
+        self.metadata_admin = get("metadata_admin")
+        self.metadata_public = get("metadata_public")
         self.organization_id = (
             v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
         )

@@ -18,7 +18,7 @@ _KEYS = frozenset(("config", "created_at", "identifiers", "type", "updated_at", 
 class IdentityCredentials(Model):
     """Schema `identityCredentials`."""
 
-    config: dict[str, Any] | None = None
+    config: dict[str, Any] | None = field(default=None, repr=False)
     """Settings of this entry; its members depend on the type."""
     created_at: datetime | None = None
     """When it was made."""

@@ -17,7 +17,7 @@ _KEYS = frozenset(("code", "used_at"))
 class IdentityCredentialsLookupSecretCode(Model):
     """Schema `identityCredentialsLookupSecretCode`."""
 
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
     used_at: datetime | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

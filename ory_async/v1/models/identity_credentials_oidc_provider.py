@@ -26,9 +26,9 @@ _KEYS = frozenset(
 class IdentityCredentialsOidcProvider(Model):
     """Schema `identityCredentialsOidcProvider`."""
 
-    initial_access_token: str | None = None
-    initial_id_token: str | None = None
-    initial_refresh_token: str | None = None
+    initial_access_token: str | None = field(default=None, repr=False)
+    initial_id_token: str | None = field(default=None, repr=False)
+    initial_refresh_token: str | None = field(default=None, repr=False)
     organization: str | None = None
     provider: str | None = None
     """Name of the provider as configured."""

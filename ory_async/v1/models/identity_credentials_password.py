@@ -16,7 +16,7 @@ _KEYS = frozenset(("hashed_password", "use_password_migration_hook"))
 class IdentityCredentialsPassword(Model):
     """Schema `identityCredentialsPassword`."""
 
-    hashed_password: str | None = None
+    hashed_password: str | None = field(default=None, repr=False)
     use_password_migration_hook: bool | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async.v1.models.generic_error_content import GenericErrorContent
 from ory_async.v1.models.identity_patch_response_action import IdentityPatchResponseAction
 
 _KEYS = frozenset(("action", "error", "identity", "patch_id"))
@@ -19,7 +20,7 @@ class IdentityPatchResponse(Model):
 
     action: IdentityPatchResponseAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
-    error: Any = None
+    error: GenericErrorContent | None = None
     """What went wrong; a short code in OAuth2 answers."""
     identity: str | None = None
     """The user; missing when not asked for or when a second factor is due."""
@@ -30,7 +31,7 @@ class IdentityPatchResponse(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatchResponse:
         self, get = cls.__new__(cls), members(src)
         self.action = maybe(IdentityPatchResponseAction.decode, get("action"), "action", lenient)
-        self.error = get("error")
+        self.error = maybe(GenericErrorContent.from_dict, get("error"), "error", lenient)
         self.identity = v if type(v := get("identity")) is str else maybe(text, v, "identity", lenient)
         self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, v, "patch_id", lenient)
         self.additional_properties = rest(src, _KEYS)

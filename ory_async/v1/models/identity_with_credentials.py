@@ -25,10 +25,10 @@ _KEYS = frozenset(("lookup_secret", "oidc", "passkey", "password", "saml", "totp
 class IdentityWithCredentials(Model):
     """Schema `identityWithCredentials`."""
 
-    lookup_secret: AdminIdentityImportCredentialsLookupSecret | None = None
+    lookup_secret: AdminIdentityImportCredentialsLookupSecret | None = field(default=None, repr=False)
     oidc: IdentityWithCredentialsOidc | None = None
     passkey: IdentityWithCredentialsPasskey | None = None
-    password: IdentityWithCredentialsPassword | None = None
+    password: IdentityWithCredentialsPassword | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     saml: IdentityWithCredentialsSaml | None = None
     totp: IdentityWithCredentialsTotp | None = None

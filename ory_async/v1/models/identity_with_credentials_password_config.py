@@ -16,8 +16,8 @@ _KEYS = frozenset(("hashed_password", "password", "use_password_migration_hook")
 class IdentityWithCredentialsPasswordConfig(Model):
     """Schema `identityWithCredentialsPasswordConfig`."""
 
-    hashed_password: str | None = None
-    password: str | None = None
+    hashed_password: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     use_password_migration_hook: bool | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

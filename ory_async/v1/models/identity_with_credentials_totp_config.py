@@ -16,7 +16,7 @@ _KEYS = frozenset(("totp_url",))
 class IdentityWithCredentialsTotpConfig(Model):
     """Schema `identityWithCredentialsTotpConfig`."""
 
-    totp_url: str | None = None
+    totp_url: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -42,7 +42,7 @@ class ImportApiKeyRequest(Model):
     """Name given by people."""
     rate_limit_policy: RateLimitPolicy | None = None
     """How many calls the key allows in which time."""
-    raw_key: str | None = None
+    raw_key: str | None = field(default=None, repr=False)
     """The secret as the other system issued it; never given back."""
     request_id: str | None = None
     scopes: list[str] | None = None

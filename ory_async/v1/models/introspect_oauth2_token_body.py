@@ -9,16 +9,17 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("token", "scope"))
+_KEYS = frozenset(("token", "scope", "token_type_hint"))
 
 
 @define(kw_only=True, repr=False)
 class IntrospectOauth2TokenBody(Model):
     """Schema `introspectOauth2TokenBody`."""
 
-    token: str
+    token: str = field(repr=False)
     scope: str | None = None
     """Scopes, separated by spaces."""
+    token_type_hint: str | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
@@ -26,9 +27,12 @@ class IntrospectOauth2TokenBody(Model):
         self, get = cls.__new__(cls), members(src)
         self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
         self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
+        self.token_type_hint = (
+            v if type(v := get("token_type_hint")) is str else maybe(text, v, "token_type_hint", lenient)
+        )
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        known = {"token": self.token, "scope": self.scope}
+        known = {"token": self.token, "scope": self.scope, "token_type_hint": self.token_type_hint}
         return compact(known, self.additional_properties)

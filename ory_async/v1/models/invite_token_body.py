@@ -16,7 +16,7 @@ _KEYS = frozenset(("invite_token",))
 class InviteTokenBody(Model):
     """Schema `inviteTokenBody`."""
 
-    invite_token: str
+    invite_token: str = field(repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

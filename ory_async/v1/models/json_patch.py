@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import UNSET, Model, compact, maybe, members, need, plain, rest, sendable, text
 from ory_async.v1.models.json_patch_op import JsonPatchOp
 
 _KEYS = frozenset(("op", "path", "from", "value"))
@@ -20,7 +20,7 @@ class JsonPatch(Model):
     op: JsonPatchOp | str
     path: str
     from_: str | None = None
-    value: Any = None
+    value: Any = field(default=UNSET, repr=False)
     """The content of a field, or the secret of a key shown only once."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
@@ -30,10 +30,10 @@ class JsonPatch(Model):
         self.op = need(JsonPatchOp.decode, get("op"), "op", lenient)
         self.path = v if type(v := get("path")) is str else need(text, v, "path", lenient)
         self.from_ = v if type(v := get("from")) is str else maybe(text, v, "from", lenient)
-        self.value = get("value")
+        self.value = get("value", UNSET)
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        known = {"op": plain(self.op), "path": self.path, "from": self.from_, "value": plain(self.value)}
-        return compact(known, self.additional_properties)
+        known = {"op": plain(self.op), "path": self.path, "from": self.from_}
+        return compact(known, self.additional_properties) | sendable("value", self.value)

@@ -22,15 +22,15 @@ class JsonWebKey(Model):
     kty: str
     use: str
     crv: str | None = None
-    d: str | None = None
-    dp: str | None = None
-    dq: str | None = None
+    d: str | None = field(default=None, repr=False)
+    dp: str | None = field(default=None, repr=False)
+    dq: str | None = field(default=None, repr=False)
     e: str | None = None
-    k: str | None = None
+    k: str | None = field(default=None, repr=False)
     n: str | None = None
-    p: str | None = None
-    q: str | None = None
-    qi: str | None = None
+    p: str | None = field(default=None, repr=False)
+    q: str | None = field(default=None, repr=False)
+    qi: str | None = field(default=None, repr=False)
     x: str | None = None
     x5c: list[str] | None = None
     y: str | None = None

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, boolean, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
 from ory_async.v1.models.login_flow_active import LoginFlowActive
+from ory_async.v1.models.login_flow_state import LoginFlowState
 from ory_async.v1.models.login_flow_test_context import LoginFlowTestContext
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.ui_container import UiContainer
@@ -42,7 +43,7 @@ _KEYS = frozenset(
 
 
 @define(kw_only=True, repr=False)
-class LoginFlow(Model):
+class LoginFlow(FlowView):
     """Schema `loginFlow`."""
 
     expires_at: datetime
@@ -53,7 +54,7 @@ class LoginFlow(Model):
     """When it was handed out."""
     request_url: str
     """Address the flow was started with."""
-    state: Any
+    state: LoginFlowState | str
     """How far it got: active or inactive for identities, the step for flows."""
     type: str
     """Kind of the entry; unknown values stay strings."""
@@ -72,7 +73,7 @@ class LoginFlow(Model):
     requested_aal: AuthenticatorAssuranceLevel | str | None = None
     return_to: str | None = None
     """Where the browser goes at the end."""
-    session_token_exchange_code: str | None = None
+    session_token_exchange_code: str | None = field(default=None, repr=False)
     """Code to trade for the session after a sign-in at a provider."""
     test_context: LoginFlowTestContext | None = None
     transient_payload: dict[str, Any] | None = None
@@ -88,7 +89,7 @@ class LoginFlow(Model):
         self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
         self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
         self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = get("state")
+        self.state = need(LoginFlowState.decode, get("state"), "state", lenient)
         self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
         self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
         self.active = maybe(LoginFlowActive.decode, get("active"), "active", lenient)

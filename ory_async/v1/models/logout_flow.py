@@ -16,8 +16,8 @@ _KEYS = frozenset(("logout_token", "logout_url"))
 class LogoutFlow(Model):
     """Schema `logoutFlow`."""
 
-    logout_token: str
-    logout_url: str
+    logout_token: str = field(repr=False)
+    logout_url: str = field(repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

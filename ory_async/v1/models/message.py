@@ -36,7 +36,7 @@ _KEYS = frozenset(
 class Message(Model):
     """Schema `message`."""
 
-    body: str
+    body: str = field(repr=False)
     created_at: datetime
     """When it was made."""
     id: str
@@ -46,7 +46,7 @@ class Message(Model):
     send_count: int
     status: CourierMessageStatus | str
     """Where it stands; unknown values stay strings."""
-    subject: str
+    subject: str = field(repr=False)
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     template_type: MessageTemplateType | str
     type: CourierMessageType | str

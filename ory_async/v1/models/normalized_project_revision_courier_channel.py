@@ -43,11 +43,11 @@ class NormalizedProjectRevisionCourierChannel(Model):
     """When it was made."""
     request_config_auth_config_api_key_in: str | None = None
     request_config_auth_config_api_key_name: str | None = None
-    request_config_auth_config_api_key_value: str | None = None
-    request_config_auth_config_basic_auth_password: str | None = None
+    request_config_auth_config_api_key_value: str | None = field(default=None, repr=False)
+    request_config_auth_config_basic_auth_password: str | None = field(default=None, repr=False)
     request_config_auth_config_basic_auth_user: str | None = None
     request_config_auth_type: NormalizedProjectRevisionCourierChannelRequestConfigAuthType | str | None = None
-    request_config_headers: dict[str, Any] | None = None
+    request_config_headers: dict[str, Any] | None = field(default=None, repr=False)
     request_config_url: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""

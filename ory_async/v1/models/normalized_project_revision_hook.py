@@ -51,8 +51,8 @@ class NormalizedProjectRevisionHook(Model):
     """When it last changed."""
     web_hook_config_auth_api_key_in: str | None = None
     web_hook_config_auth_api_key_name: str | None = None
-    web_hook_config_auth_api_key_value: str | None = None
-    web_hook_config_auth_basic_auth_password: str | None = None
+    web_hook_config_auth_api_key_value: str | None = field(default=None, repr=False)
+    web_hook_config_auth_basic_auth_password: str | None = field(default=None, repr=False)
     web_hook_config_auth_basic_auth_user: str | None = None
     web_hook_config_auth_type: str | None = None
     web_hook_config_body: str | None = None

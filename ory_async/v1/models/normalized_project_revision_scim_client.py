@@ -31,7 +31,7 @@ _KEYS = frozenset(
 class NormalizedProjectRevisionScimClient(Model):
     """Schema `normalizedProjectRevisionScimClient`."""
 
-    authorization_header_secret: str
+    authorization_header_secret: str = field(repr=False)
     client_id: str
     """Id of the OAuth2 client."""
     label: str

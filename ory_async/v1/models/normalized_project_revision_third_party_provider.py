@@ -68,7 +68,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     aal2_amr_values: list[str] | None = None
     account_linking_mode: NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode | str | None = None
     additional_id_token_audiences: list[str] | None = None
-    apple_private_key: str | None = None
+    apple_private_key: str | None = field(default=None, repr=False)
     apple_private_key_id: str | None = None
     apple_team_id: str | None = None
     auth_url: str | None = None
@@ -76,7 +76,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     claims_source: str | None = None
     client_id: str | None = None
     """Id of the OAuth2 client."""
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     created_at: datetime | None = None
     """When it was made."""

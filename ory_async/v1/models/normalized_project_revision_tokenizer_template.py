@@ -37,7 +37,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
     """When it was made."""
     id: str | None = None
     """Unique id, given by the server unless you may choose it."""
-    jwks_url: str | None = None
+    jwks_url: str | None = field(default=None, repr=False)
     key: str | None = None
     project_revision_id: str | None = None
     subject_source: NormalizedProjectRevisionTokenizerTemplateSubjectSource | str | None = None

@@ -8,20 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
-    Model,
-    boolean,
-    compact,
-    free_form,
-    integer,
-    maybe,
-    maybe_list,
-    members,
-    moment,
-    plain,
-    rest,
-    text,
-)
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.json_web_key_set import JsonWebKeySet
 
 _KEYS = frozenset(
@@ -98,7 +85,7 @@ class OAuth2Client(Model):
     """Id of the OAuth2 client."""
     client_name: str | None = None
     """Name of the application as shown to users."""
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     client_secret_expires_at: int | None = None
     client_uri: str | None = None
@@ -118,7 +105,7 @@ class OAuth2Client(Model):
     jwks_uri: str | None = None
     jwt_bearer_grant_access_token_lifespan: str | None = None
     logo_uri: str | None = None
-    metadata: dict[str, Any] | None = None
+    metadata: Any = None
     """Free data of your own, shown only to admins."""
     owner: str | None = None
     policy_uri: str | None = None
@@ -128,7 +115,7 @@ class OAuth2Client(Model):
     refresh_token_grant_access_token_lifespan: str | None = None
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
-    registration_access_token: str | None = None
+    registration_access_token: str | None = field(default=None, repr=False)
     """Token with which the client manages its own registration."""
     registration_client_uri: str | None = None
     request_object_signing_alg: str | None = None
@@ -239,7 +226,7 @@ class OAuth2Client(Model):
             else maybe(text, v, "jwt_bearer_grant_access_token_lifespan", lenient)
         )
         self.logo_uri = v if type(v := get("logo_uri")) is str else maybe(text, v, "logo_uri", lenient)
-        self.metadata = maybe(free_form, get("metadata"), "metadata", lenient)
+        self.metadata = get("metadata")
         self.owner = v if type(v := get("owner")) is str else maybe(text, v, "owner", lenient)
         self.policy_uri = v if type(v := get("policy_uri")) is str else maybe(text, v, "policy_uri", lenient)
         self.post_logout_redirect_uris = maybe_list(

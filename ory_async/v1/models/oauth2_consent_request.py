@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.oauth2_client import OAuth2Client
 from ory_async.v1.models.oauth2_consent_request_open_id_connect_context import OAuth2ConsentRequestOpenIDConnectContext
 
@@ -43,7 +43,7 @@ class OAuth2ConsentRequest(Model):
     client: OAuth2Client | None = None
     """The OAuth2 client that started this; missing when nobody did."""
     consent_request_id: str | None = None
-    context: dict[str, Any] | None = None
+    context: Any = None
     """Free data handed on from one step to the next."""
     login_challenge: str | None = None
     login_session_id: str | None = None
@@ -70,7 +70,7 @@ class OAuth2ConsentRequest(Model):
         self.consent_request_id = (
             v if type(v := get("consent_request_id")) is str else maybe(text, v, "consent_request_id", lenient)
         )
-        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.context = get("context")
         self.login_challenge = (
             v if type(v := get("login_challenge")) is str else maybe(text, v, "login_challenge", lenient)
         )

@@ -8,20 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
-    Model,
-    boolean,
-    compact,
-    free_form,
-    integer,
-    maybe,
-    maybe_list,
-    members,
-    moment,
-    plain,
-    rest,
-    text,
-)
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
 from ory_async.v1.models.oauth2_consent_request import OAuth2ConsentRequest
 
@@ -46,7 +33,7 @@ class OAuth2ConsentSession(Model):
 
     consent_request: OAuth2ConsentRequest | None = None
     consent_request_id: str | None = None
-    context: dict[str, Any] | None = None
+    context: Any = None
     """Free data handed on from one step to the next."""
     grant_access_token_audience: list[str] | None = None
     grant_scope: list[str] | None = None
@@ -67,7 +54,7 @@ class OAuth2ConsentSession(Model):
         self.consent_request_id = (
             v if type(v := get("consent_request_id")) is str else maybe(text, v, "consent_request_id", lenient)
         )
-        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.context = get("context")
         self.grant_access_token_audience = maybe_list(
             text, get("grant_access_token_audience"), "grant_access_token_audience", lenient
         )

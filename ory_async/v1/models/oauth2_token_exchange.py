@@ -16,12 +16,12 @@ _KEYS = frozenset(("access_token", "expires_in", "id_token", "refresh_token", "s
 class OAuth2TokenExchange(Model):
     """Schema `oAuth2TokenExchange`."""
 
-    access_token: str | None = None
+    access_token: str | None = field(default=None, repr=False)
     expires_in: int | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
-    id_token: str | None = None
+    id_token: str | None = field(default=None, repr=False)
     """Signed JWT that says who signed in."""
-    refresh_token: str | None = None
+    refresh_token: str | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
     scope: str | None = None
     """Scopes, separated by spaces."""

@@ -13,7 +13,6 @@ from ory_async.v1.models.credential_supported_draft00 import CredentialSupported
 _KEYS = frozenset(
     (
         "authorization_endpoint",
-        "device_authorization_endpoint",
         "id_token_signed_response_alg",
         "id_token_signing_alg_values_supported",
         "issuer",
@@ -29,6 +28,7 @@ _KEYS = frozenset(
         "code_challenge_methods_supported",
         "credentials_endpoint_draft_00",
         "credentials_supported_draft_00",
+        "device_authorization_endpoint",
         "end_session_endpoint",
         "frontchannel_logout_session_supported",
         "frontchannel_logout_supported",
@@ -53,7 +53,6 @@ class OidcConfiguration(Model):
     """Schema `oidcConfiguration`."""
 
     authorization_endpoint: str
-    device_authorization_endpoint: str
     id_token_signed_response_alg: list[str]
     id_token_signing_alg_values_supported: list[str]
     issuer: str
@@ -70,6 +69,7 @@ class OidcConfiguration(Model):
     code_challenge_methods_supported: list[str] | None = None
     credentials_endpoint_draft_00: str | None = None
     credentials_supported_draft_00: list[CredentialSupportedDraft00] | None = None
+    device_authorization_endpoint: str | None = None
     end_session_endpoint: str | None = None
     frontchannel_logout_session_supported: bool | None = None
     frontchannel_logout_supported: bool | None = None
@@ -92,11 +92,6 @@ class OidcConfiguration(Model):
         self, get = cls.__new__(cls), members(src)
         self.authorization_endpoint = (
             v if type(v := get("authorization_endpoint")) is str else need(text, v, "authorization_endpoint", lenient)
-        )
-        self.device_authorization_endpoint = (
-            v
-            if type(v := get("device_authorization_endpoint")) is str
-            else need(text, v, "device_authorization_endpoint", lenient)
         )
         self.id_token_signed_response_alg = need_list(
             text, get("id_token_signed_response_alg"), "id_token_signed_response_alg", lenient
@@ -145,6 +140,11 @@ class OidcConfiguration(Model):
             get("credentials_supported_draft_00"),
             "credentials_supported_draft_00",
             lenient,
+        )
+        self.device_authorization_endpoint = (
+            v
+            if type(v := get("device_authorization_endpoint")) is str
+            else maybe(text, v, "device_authorization_endpoint", lenient)
         )
         self.end_session_endpoint = (
             v if type(v := get("end_session_endpoint")) is str else maybe(text, v, "end_session_endpoint", lenient)
@@ -206,7 +206,6 @@ class OidcConfiguration(Model):
     def to_dict(self) -> dict[str, Any]:
         known = {
             "authorization_endpoint": self.authorization_endpoint,
-            "device_authorization_endpoint": self.device_authorization_endpoint,
             "id_token_signed_response_alg": plain(self.id_token_signed_response_alg),
             "id_token_signing_alg_values_supported": plain(self.id_token_signing_alg_values_supported),
             "issuer": self.issuer,
@@ -222,6 +221,7 @@ class OidcConfiguration(Model):
             "code_challenge_methods_supported": plain(self.code_challenge_methods_supported),
             "credentials_endpoint_draft_00": self.credentials_endpoint_draft_00,
             "credentials_supported_draft_00": plain(self.credentials_supported_draft_00),
+            "device_authorization_endpoint": self.device_authorization_endpoint,
             "end_session_endpoint": self.end_session_endpoint,
             "frontchannel_logout_session_supported": self.frontchannel_logout_session_supported,
             "frontchannel_logout_supported": self.frontchannel_logout_supported,

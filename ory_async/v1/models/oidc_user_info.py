@@ -7,16 +7,22 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest, text
 
 _KEYS = frozenset(
     (
+        "acr",
+        "amr",
+        "aud",
+        "auth_time",
         "birthdate",
         "email",
         "email_verified",
         "family_name",
         "gender",
         "given_name",
+        "iat",
+        "iss",
         "locale",
         "middle_name",
         "name",
@@ -26,6 +32,8 @@ _KEYS = frozenset(
         "picture",
         "preferred_username",
         "profile",
+        "rat",
+        "sid",
         "sub",
         "updated_at",
         "website",
@@ -38,6 +46,11 @@ _KEYS = frozenset(
 class OidcUserInfo(Model):
     """Schema `oidcUserInfo`."""
 
+    acr: str | None = None
+    amr: list[str] | None = None
+    """Authentication methods used, in short names."""
+    aud: list[str] | None = None
+    auth_time: int | None = None
     birthdate: str | None = None
     email: str | None = None
     """Email address."""
@@ -45,6 +58,8 @@ class OidcUserInfo(Model):
     family_name: str | None = None
     gender: str | None = None
     given_name: str | None = None
+    iat: int | None = None
+    iss: str | None = None
     locale: str | None = None
     middle_name: str | None = None
     name: str | None = None
@@ -55,6 +70,8 @@ class OidcUserInfo(Model):
     picture: str | None = None
     preferred_username: str | None = None
     profile: str | None = None
+    rat: int | None = None
+    sid: str | None = None
     sub: str | None = None
     updated_at: int | None = None
     """When it last changed."""
@@ -65,6 +82,10 @@ class OidcUserInfo(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:
         self, get = cls.__new__(cls), members(src)
+        self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
+        self.amr = maybe_list(text, get("amr"), "amr", lenient)
+        self.aud = maybe_list(text, get("aud"), "aud", lenient)
+        self.auth_time = v if type(v := get("auth_time")) is int else maybe(integer, v, "auth_time", lenient)
         self.birthdate = v if type(v := get("birthdate")) is str else maybe(text, v, "birthdate", lenient)
         self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
         self.email_verified = (
@@ -73,6 +94,8 @@ class OidcUserInfo(Model):
         self.family_name = v if type(v := get("family_name")) is str else maybe(text, v, "family_name", lenient)
         self.gender = v if type(v := get("gender")) is str else maybe(text, v, "gender", lenient)
         self.given_name = v if type(v := get("given_name")) is str else maybe(text, v, "given_name", lenient)
+        self.iat = v if type(v := get("iat")) is int else maybe(integer, v, "iat", lenient)
+        self.iss = v if type(v := get("iss")) is str else maybe(text, v, "iss", lenient)
         self.locale = v if type(v := get("locale")) is str else maybe(text, v, "locale", lenient)
         self.middle_name = v if type(v := get("middle_name")) is str else maybe(text, v, "middle_name", lenient)
         self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
@@ -88,6 +111,8 @@ class OidcUserInfo(Model):
             v if type(v := get("preferred_username")) is str else maybe(text, v, "preferred_username", lenient)
         )
         self.profile = v if type(v := get("profile")) is str else maybe(text, v, "profile", lenient)
+        self.rat = v if type(v := get("rat")) is int else maybe(integer, v, "rat", lenient)
+        self.sid = v if type(v := get("sid")) is str else maybe(text, v, "sid", lenient)
         self.sub = v if type(v := get("sub")) is str else maybe(text, v, "sub", lenient)
         self.updated_at = v if type(v := get("updated_at")) is int else maybe(integer, v, "updated_at", lenient)
         self.website = v if type(v := get("website")) is str else maybe(text, v, "website", lenient)
@@ -97,12 +122,18 @@ class OidcUserInfo(Model):
 
     def to_dict(self) -> dict[str, Any]:
         known = {
+            "acr": self.acr,
+            "amr": plain(self.amr),
+            "aud": plain(self.aud),
+            "auth_time": self.auth_time,
             "birthdate": self.birthdate,
             "email": self.email,
             "email_verified": self.email_verified,
             "family_name": self.family_name,
             "gender": self.gender,
             "given_name": self.given_name,
+            "iat": self.iat,
+            "iss": self.iss,
             "locale": self.locale,
             "middle_name": self.middle_name,
             "name": self.name,
@@ -112,6 +143,8 @@ class OidcUserInfo(Model):
             "picture": self.picture,
             "preferred_username": self.preferred_username,
             "profile": self.profile,
+            "rat": self.rat,
+            "sid": self.sid,
             "sub": self.sub,
             "updated_at": self.updated_at,
             "website": self.website,

@@ -52,7 +52,7 @@ class OnboardingPortalLink(Model):
     """Organization the entry belongs to, if any."""
     project_id: str
     """Project the entry belongs to."""
-    value: str
+    value: str = field(repr=False)
     """The content of a field, or the secret of a key shown only once."""
     apple_mapper_url: str | None = None
     auth0_mapper_url: str | None = None

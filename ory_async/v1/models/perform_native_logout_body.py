@@ -16,7 +16,7 @@ _KEYS = frozenset(("session_token",))
 class PerformNativeLogoutBody(Model):
     """Schema `performNativeLogoutBody`."""
 
-    session_token: str
+    session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

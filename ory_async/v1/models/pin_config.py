@@ -20,7 +20,7 @@ class PINConfig(Model):
     created_at: datetime | None = None
     """When it was made."""
     failed_attempts: int | None = None
-    pin_secret: str | None = None
+    pin_secret: str | None = field(default=None, repr=False)
     rotated_at: datetime | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -35,7 +35,7 @@ class ProjectApiKey(Model):
     """Project the entry belongs to."""
     updated_at: datetime | None = None
     """When it last changed."""
-    value: str | None = None
+    value: str | None = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

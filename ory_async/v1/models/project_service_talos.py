@@ -16,7 +16,7 @@ _KEYS = frozenset(("config",))
 class ProjectServiceTalos(Model):
     """Schema `projectServiceTalos`."""
 
-    config: dict[str, Any]
+    config: dict[str, Any] = field(repr=False)
     """Settings of this entry; its members depend on the type."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -17,9 +17,9 @@ _KEYS = frozenset(("recovery_code", "recovery_link", "expires_at"))
 class RecoveryCodeForIdentity(Model):
     """Schema `recoveryCodeForIdentity`."""
 
-    recovery_code: str
+    recovery_code: str = field(repr=False)
     """One-time code to hand to the user."""
-    recovery_link: str
+    recovery_link: str = field(repr=False)
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""

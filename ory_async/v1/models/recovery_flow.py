@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, compact, free_form, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
+from ory_async.v1.models.recovery_flow_state import RecoveryFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
 _KEYS = frozenset(
@@ -30,7 +31,7 @@ _KEYS = frozenset(
 
 
 @define(kw_only=True, repr=False)
-class RecoveryFlow(Model):
+class RecoveryFlow(FlowView):
     """Schema `recoveryFlow`."""
 
     expires_at: datetime
@@ -41,7 +42,7 @@ class RecoveryFlow(Model):
     """When it was handed out."""
     request_url: str
     """Address the flow was started with."""
-    state: Any
+    state: RecoveryFlowState | str
     """How far it got: active or inactive for identities, the step for flows."""
     type: str
     """Kind of the entry; unknown values stay strings."""
@@ -64,7 +65,7 @@ class RecoveryFlow(Model):
         self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
         self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
         self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = get("state")
+        self.state = need(RecoveryFlowState.decode, get("state"), "state", lenient)
         self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
         self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
         self.active = v if type(v := get("active")) is str else maybe(text, v, "active", lenient)

@@ -8,4 +8,8 @@ class RecoveryFlowState(OpenStrEnum):
 
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"
+    RECOVERY_AWAITING_ADDRESS = "recovery_awaiting_address"
+    RECOVERY_AWAITING_ADDRESS_CHOICE = "recovery_awaiting_address_choice"
+    RECOVERY_AWAITING_CODE = "recovery_awaiting_code"
+    RECOVERY_CONFIRMING_ADDRESS = "recovery_confirming_address"
     SENT_EMAIL = "sent_email"

@@ -17,7 +17,7 @@ _KEYS = frozenset(("recovery_link", "expires_at"))
 class RecoveryLinkForIdentity(Model):
     """Schema `recoveryLinkForIdentity`."""
 
-    recovery_link: str
+    recovery_link: str = field(repr=False)
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.registration_flow_active import RegistrationFlowActive
+from ory_async.v1.models.registration_flow_state import RegistrationFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
 _KEYS = frozenset(
@@ -35,7 +36,7 @@ _KEYS = frozenset(
 
 
 @define(kw_only=True, repr=False)
-class RegistrationFlow(Model):
+class RegistrationFlow(FlowView):
     """Schema `registrationFlow`."""
 
     expires_at: datetime
@@ -46,7 +47,7 @@ class RegistrationFlow(Model):
     """When it was handed out."""
     request_url: str
     """Address the flow was started with."""
-    state: Any
+    state: RegistrationFlowState | str
     """How far it got: active or inactive for identities, the step for flows."""
     type: str
     """Kind of the entry; unknown values stay strings."""
@@ -61,7 +62,7 @@ class RegistrationFlow(Model):
     """Organization the entry belongs to, if any."""
     return_to: str | None = None
     """Where the browser goes at the end."""
-    session_token_exchange_code: str | None = None
+    session_token_exchange_code: str | None = field(default=None, repr=False)
     """Code to trade for the session after a sign-in at a provider."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
@@ -74,7 +75,7 @@ class RegistrationFlow(Model):
         self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
         self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
         self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = get("state")
+        self.state = need(RegistrationFlowState.decode, get("state"), "state", lenient)
         self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
         self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
         self.active = maybe(RegistrationFlowActive.decode, get("active"), "active", lenient)

@@ -19,7 +19,7 @@ class RotateIssuedApiKeyResponse(Model):
 
     issued_api_key: IssuedApiKey | None = None
     old_issued_api_key: IssuedApiKey | None = None
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     """The secret value, shown only in this answer."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -17,7 +17,7 @@ _KEYS = frozenset(("credential", "reason"))
 class SelfRevokeApiKeyRequest(Model):
     """Schema `SelfRevokeApiKeyRequest`."""
 
-    credential: str | None = None
+    credential: str | None = field(default=None, repr=False)
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

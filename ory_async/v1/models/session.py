@@ -52,7 +52,7 @@ class Session(Model):
     """The user; missing when not asked for or when a second factor is due."""
     issued_at: datetime | None = None
     """When it was handed out."""
-    tokenized: str | None = None
+    tokenized: str | None = field(default=None, repr=False)
     """The session as a signed JWT, if a template was named."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -18,4 +18,5 @@ class SessionAuthenticationMethodMethod(OpenStrEnum):
     PROFILE = "profile"
     SAML = "saml"
     TOTP = "totp"
+    V0_6_LEGACY_SESSION = "v0.6_legacy_session"
     WEBAUTHN = "webauthn"

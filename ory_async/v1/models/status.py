@@ -7,33 +7,27 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
-from ory_async.v1.models.protobuf_any import ProtobufAny
+from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async.v1.models.status_error import StatusError
 
-_KEYS = frozenset(("code", "details", "message"))
+_KEYS = frozenset(("error",))
 
 
 @define(kw_only=True, repr=False)
 class Status(Model):
     """Schema `Status`."""
 
-    code: int | None = None
-    """One-time code, or the number of an error."""
-    details: list[ProtobufAny] | None = None
-    """More about the error; its members vary."""
-    message: str | None = None
-    """Text for humans; may change, so do not compare it."""
+    error: StatusError | None = None
+    """What went wrong; a short code in OAuth2 answers."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Status:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, v, "code", lenient)
-        self.details = maybe_list(ProtobufAny.from_dict, get("details"), "details", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
+        self.error = maybe(StatusError.from_dict, get("error"), "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        known = {"code": self.code, "details": plain(self.details), "message": self.message}
+        known = {"error": plain(self.error)}
         return compact(known, self.additional_properties)

@@ -19,7 +19,7 @@ class SuccessfulCodeExchangeResponse(Model):
 
     session: Session
     """The session, with identity and times."""
-    session_token: str | None = None
+    session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

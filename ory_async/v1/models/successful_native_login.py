@@ -22,7 +22,7 @@ class SuccessfulNativeLogin(Model):
     """The session, with identity and times."""
     continue_with: list[ContinueWith] | None = None
     """What to do next, in no fixed order; unknown actions are kept."""
-    session_token: str | None = None
+    session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -25,7 +25,7 @@ class SuccessfulNativeRegistration(Model):
     """What to do next, in no fixed order; unknown actions are kept."""
     session: Session | None = None
     """The session, with identity and times."""
-    session_token: str | None = None
+    session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -17,7 +17,7 @@ _KEYS = frozenset(("value", "expires_at"))
 class TalosRetiredValue(Model):
     """Schema `talosRetiredValue`."""
 
-    value: str
+    value: str = field(repr=False)
     """The content of a field, or the secret of a key shown only once."""
     expires_at: datetime | None = None
     """When it stops counting."""

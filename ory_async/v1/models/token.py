@@ -22,7 +22,7 @@ class Token(Model):
     """When it stops counting."""
     scopes: list[str] | None = None
     """What the key or token may be used for."""
-    token: str | None = None
+    token: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, need, need_list, plain, rest, text
+from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.ui_node import UiNode
 from ory_async.v1.models.ui_text import UiText
 
@@ -22,7 +22,7 @@ class UiContainer(Model):
     """What to do next, or what to do with the item; unknown values stay strings."""
     method: str
     """Which method the submit uses, such as password or code."""
-    nodes: list[UiNode]
+    nodes: list[UiNode] | None
     """Fields and texts of the form; look them up by name, never by position."""
     messages: list[UiText] | None = None
     """Notes for the user: errors, hints and progress; may be missing."""
@@ -33,7 +33,7 @@ class UiContainer(Model):
         self, get = cls.__new__(cls), members(src)
         self.action = v if type(v := get("action")) is str else need(text, v, "action", lenient)
         self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.nodes = need_list(UiNode.from_dict, get("nodes"), "nodes", lenient)
+        self.nodes = maybe_list(UiNode.from_dict, get("nodes"), "nodes", lenient)
         self.messages = maybe_list(UiText.from_dict, get("messages"), "messages", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self

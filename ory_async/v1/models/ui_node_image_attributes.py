@@ -20,7 +20,7 @@ class UiNodeImageAttributes(Model):
     height: int
     id: str
     """Unique id, given by the server unless you may choose it."""
-    src: str
+    src: str = field(repr=False)
     width: int
     node_type: UiNodeImageAttributesNodeType | str = "img"
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

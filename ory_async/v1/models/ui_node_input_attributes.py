@@ -58,7 +58,7 @@ class UiNodeInputAttributes(Model):
     options: list[UiNodeInputAttributesOption] | None = None
     pattern: str | None = None
     required: bool | None = None
-    value: Any = None
+    value: Any = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -16,7 +16,7 @@ _KEYS = frozenset(("value",))
 class UiNodeInputAttributesOption(Model):
     """Schema `uiNodeInputAttributesOption`."""
 
-    value: Any
+    value: Any = field(repr=False)
     """The content of a field, or the secret of a key shown only once."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -20,7 +20,7 @@ class UiNodeTextAttributes(Model):
 
     id: str
     """Unique id, given by the server unless you may choose it."""
-    text: UiText
+    text: UiText = field(repr=False)
     node_type: UiNodeTextAttributesNodeType | str = "text"
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -16,9 +16,9 @@ _KEYS = frozenset(("csrf_token", "token", "nonce", "transient_payload"))
 class UpdateFedcmFlowBody(Model):
     """Schema `UpdateFedcmFlowBody`."""
 
-    csrf_token: str
+    csrf_token: str = field(repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
-    token: str
+    token: str = field(repr=False)
     nonce: str | None = None
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""

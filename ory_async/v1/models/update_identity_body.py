@@ -13,7 +13,7 @@ from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRe
 from ory_async.v1.models.update_identity_body_state import UpdateIdentityBodyState
 
 _KEYS = frozenset(
-    ("schema_id", "state", "traits", "credentials", "external_id", "metadata_admin", "metadata_public", "region")
+    ("traits", "credentials", "external_id", "metadata_admin", "metadata_public", "region", "schema_id", "state")
 )
 
 
@@ -21,10 +21,6 @@ _KEYS = frozenset(
 class UpdateIdentityBody(Model):
     """Schema `updateIdentityBody`."""
 
-    schema_id: str
-    """Id of the schema the traits follow."""
-    state: UpdateIdentityBodyState | str
-    """How far it got: active or inactive for identities, the step for flows."""
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     credentials: IdentityWithCredentials | None = None
@@ -36,31 +32,35 @@ class UpdateIdentityBody(Model):
     metadata_public: Any = None
     """Free data of your own that the user can read but not write; any JSON."""
     region: UpdateIdentityBodyRegion | str | None = None
+    schema_id: str | None = None
+    """Id of the schema the traits follow."""
+    state: UpdateIdentityBodyState | str | None = None
+    """How far it got: active or inactive for identities, the step for flows."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.schema_id = v if type(v := get("schema_id")) is str else need(text, v, "schema_id", lenient)
-        self.state = need(UpdateIdentityBodyState.decode, get("state"), "state", lenient)
         self.traits = need(free_form, get("traits"), "traits", lenient)
         self.credentials = maybe(IdentityWithCredentials.from_dict, get("credentials"), "credentials", lenient)
         self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
         self.metadata_admin = get("metadata_admin")
         self.metadata_public = get("metadata_public")
         self.region = maybe(UpdateIdentityBodyRegion.decode, get("region"), "region", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, v, "schema_id", lenient)
+        self.state = maybe(UpdateIdentityBodyState.decode, get("state"), "state", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 
     def to_dict(self) -> dict[str, Any]:
         known = {
-            "schema_id": self.schema_id,
-            "state": plain(self.state),
             "traits": plain(self.traits),
             "credentials": plain(self.credentials),
             "external_id": self.external_id,
             "metadata_admin": plain(self.metadata_admin),
             "metadata_public": plain(self.metadata_public),
             "region": plain(self.region),
+            "schema_id": self.schema_id,
+            "state": plain(self.state),
         }
         return compact(known, self.additional_properties)

@@ -9,18 +9,18 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("csrf_token", "address", "code", "identifier", "method", "resend", "transient_payload"))
+_KEYS = frozenset(("address", "code", "csrf_token", "identifier", "method", "resend", "transient_payload"))
 
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithCodeMethod(Model):
     """Schema `updateLoginFlowWithCodeMethod`."""
 
-    csrf_token: str
-    """Value of the hidden field that goes with the csrf cookie in browser flows."""
     address: str | None = None
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
+    csrf_token: str | None = field(default=None, repr=False)
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
     identifier: str | None = None
     """What the user types to say who they are, such as an email address."""
     method: str = "code"
@@ -33,9 +33,9 @@ class UpdateLoginFlowWithCodeMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithCodeMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else need(text, v, "csrf_token", lenient)
         self.address = v if type(v := get("address")) is str else maybe(text, v, "address", lenient)
         self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
         self.identifier = v if type(v := get("identifier")) is str else maybe(text, v, "identifier", lenient)
         self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
         self.resend = v if type(v := get("resend")) is str else maybe(text, v, "resend", lenient)
@@ -45,9 +45,9 @@ class UpdateLoginFlowWithCodeMethod(Model):
 
     def to_dict(self) -> dict[str, Any]:
         known = {
-            "csrf_token": self.csrf_token,
             "address": self.address,
             "code": self.code,
+            "csrf_token": self.csrf_token,
             "identifier": self.identifier,
             "method": self.method,
             "resend": self.resend,

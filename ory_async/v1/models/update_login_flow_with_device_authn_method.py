@@ -17,10 +17,10 @@ class UpdateLoginFlowWithDeviceAuthnMethod(Model):
     """Schema `updateLoginFlowWithDeviceAuthnMethod`."""
 
     client_key_id: str
-    signature: str
+    signature: str = field(repr=False)
     method: str = "deviceauthn"
     """Which method the submit uses, such as password or code."""
-    pin_proof: str | None = None
+    pin_proof: str | None = field(default=None, repr=False)
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

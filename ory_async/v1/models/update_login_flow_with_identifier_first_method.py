@@ -18,7 +18,7 @@ class UpdateLoginFlowWithIdentifierFirstMethod(Model):
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "identifier_first"
     """Which method the submit uses, such as password or code."""

@@ -16,8 +16,8 @@ _KEYS = frozenset(("lookup_secret", "csrf_token", "method"))
 class UpdateLoginFlowWithLookupSecretMethod(Model):
     """Schema `updateLoginFlowWithLookupSecretMethod`."""
 
-    lookup_secret: str
-    csrf_token: str | None = None
+    lookup_secret: str = field(repr=False)
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""

@@ -16,11 +16,11 @@ _KEYS = frozenset(("csrf_token", "method", "passkey_login"))
 class UpdateLoginFlowWithPasskeyMethod(Model):
     """Schema `updateLoginFlowWithPasskeyMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
-    passkey_login: str | None = None
+    passkey_login: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -18,13 +18,13 @@ class UpdateLoginFlowWithPasswordMethod(Model):
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
-    password: str
+    password: str = field(repr=False)
     """The password in plain text; never given back."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "password"
     """Which method the submit uses, such as password or code."""
-    password_identifier: str | None = None
+    password_identifier: str | None = field(default=None, repr=False)
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

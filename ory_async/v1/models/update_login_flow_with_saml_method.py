@@ -18,7 +18,7 @@ class UpdateLoginFlowWithSamlMethod(Model):
 
     provider: str
     """Name of the provider as configured."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "saml"
     """Which method the submit uses, such as password or code."""

@@ -16,8 +16,8 @@ _KEYS = frozenset(("totp_code", "csrf_token", "method", "transient_payload"))
 class UpdateLoginFlowWithTotpMethod(Model):
     """Schema `updateLoginFlowWithTotpMethod`."""
 
-    totp_code: str
-    csrf_token: str | None = None
+    totp_code: str = field(repr=False)
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
     """Which method the submit uses, such as password or code."""

@@ -29,9 +29,9 @@ _KEYS = frozenset(
 class UpdateRecoveryFlowWithCodeMethod(Model):
     """Schema `updateRecoveryFlowWithCodeMethod`."""
 
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     email: str | None = None
     """Email address."""

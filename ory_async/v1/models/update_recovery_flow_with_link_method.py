@@ -19,7 +19,7 @@ class UpdateRecoveryFlowWithLinkMethod(Model):
 
     email: str
     """Email address."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: UpdateRecoveryFlowWithLinkMethodMethod | str = "link"
     """Which method the submit uses, such as password or code."""

@@ -18,9 +18,9 @@ class UpdateRegistrationFlowWithCodeMethod(Model):
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "code"
     """Which method the submit uses, such as password or code."""

@@ -29,9 +29,9 @@ class UpdateRegistrationFlowWithOidcMethod(Model):
 
     provider: str
     """Name of the provider as configured."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
-    id_token: str | None = None
+    id_token: str | None = field(default=None, repr=False)
     """Signed JWT that says who signed in."""
     id_token_nonce: str | None = None
     method: str = "oidc"

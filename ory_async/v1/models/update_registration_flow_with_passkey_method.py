@@ -18,11 +18,11 @@ class UpdateRegistrationFlowWithPasskeyMethod(Model):
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
-    passkey_register: str | None = None
+    passkey_register: str | None = field(default=None, repr=False)
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

@@ -16,11 +16,11 @@ _KEYS = frozenset(("password", "traits", "csrf_token", "method", "transient_payl
 class UpdateRegistrationFlowWithPasswordMethod(Model):
     """Schema `updateRegistrationFlowWithPasswordMethod`."""
 
-    password: str
+    password: str = field(repr=False)
     """The password in plain text; never given back."""
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "password"
     """Which method the submit uses, such as password or code."""

@@ -21,7 +21,7 @@ class UpdateRegistrationFlowWithProfileMethod(Model):
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "profile"
     """Which method the submit uses, such as password or code."""

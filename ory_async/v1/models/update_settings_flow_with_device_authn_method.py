@@ -24,7 +24,7 @@ _KEYS = frozenset(
 class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
     """Schema `updateSettingsFlowWithDeviceAuthnMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     deviceauthn_register: UpdateSettingsFlowWithDeviceAuthnMethodRegister | None = None
     deviceauthn_remove: str | None = None

@@ -17,7 +17,7 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
     """Schema `updateSettingsFlowWithDeviceAuthnMethodRotateSecret`."""
 
     client_key_id: str
-    signature: str
+    signature: str = field(repr=False)
     transport_public_key: str
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -26,7 +26,7 @@ _KEYS = frozenset(
 class UpdateSettingsFlowWithLookupMethod(Model):
     """Schema `updateSettingsFlowWithLookupMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     lookup_secret_confirm: bool | None = None
     lookup_secret_disable: bool | None = None

@@ -9,13 +9,17 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("flow", "link", "method", "traits", "transient_payload", "unlink", "upstream_parameters"))
+_KEYS = frozenset(
+    ("csrf_token", "flow", "link", "method", "traits", "transient_payload", "unlink", "upstream_parameters")
+)
 
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithOidcMethod(Model):
     """Schema `updateSettingsFlowWithOidcMethod`."""
 
+    csrf_token: str | None = field(default=None, repr=False)
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
     flow: str | None = None
     """The flow as it stands after the step."""
     link: str | None = None
@@ -32,6 +36,7 @@ class UpdateSettingsFlowWithOidcMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithOidcMethod:
         self, get = cls.__new__(cls), members(src)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
         self.flow = v if type(v := get("flow")) is str else maybe(text, v, "flow", lenient)
         self.link = v if type(v := get("link")) is str else maybe(text, v, "link", lenient)
         self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
@@ -44,6 +49,7 @@ class UpdateSettingsFlowWithOidcMethod(Model):
 
     def to_dict(self) -> dict[str, Any]:
         known = {
+            "csrf_token": self.csrf_token,
             "flow": self.flow,
             "link": self.link,
             "method": self.method,

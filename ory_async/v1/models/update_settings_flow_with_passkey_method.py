@@ -16,12 +16,12 @@ _KEYS = frozenset(("csrf_token", "method", "passkey_remove", "passkey_settings_r
 class UpdateSettingsFlowWithPasskeyMethod(Model):
     """Schema `updateSettingsFlowWithPasskeyMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
     passkey_remove: str | None = None
-    passkey_settings_register: str | None = None
+    passkey_settings_register: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -16,9 +16,9 @@ _KEYS = frozenset(("password", "csrf_token", "method", "transient_payload"))
 class UpdateSettingsFlowWithPasswordMethod(Model):
     """Schema `updateSettingsFlowWithPasswordMethod`."""
 
-    password: str
+    password: str = field(repr=False)
     """The password in plain text; never given back."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "password"
     """Which method the submit uses, such as password or code."""

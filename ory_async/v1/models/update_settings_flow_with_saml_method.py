@@ -16,7 +16,7 @@ _KEYS = frozenset(("csrf_token", "flow", "link", "method", "traits", "transient_
 class UpdateSettingsFlowWithSamlMethod(Model):
     """Schema `updateSettingsFlowWithSamlMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     flow: str | None = None
     """The flow as it stands after the step."""

@@ -16,11 +16,11 @@ _KEYS = frozenset(("csrf_token", "method", "totp_code", "totp_unlink", "transien
 class UpdateSettingsFlowWithTotpMethod(Model):
     """Schema `updateSettingsFlowWithTotpMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
     """Which method the submit uses, such as password or code."""
-    totp_code: str | None = None
+    totp_code: str | None = field(default=None, repr=False)
     totp_unlink: bool | None = None
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""

@@ -25,13 +25,13 @@ _KEYS = frozenset(
 class UpdateSettingsFlowWithWebAuthnMethod(Model):
     """Schema `updateSettingsFlowWithWebAuthnMethod`."""
 
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "webauthn"
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
-    webauthn_register: str | None = None
+    webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
     webauthn_remove: str | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)

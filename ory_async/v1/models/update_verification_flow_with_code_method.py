@@ -19,9 +19,9 @@ _KEYS = frozenset(("code", "csrf_token", "email", "method", "transient_payload")
 class UpdateVerificationFlowWithCodeMethod(Model):
     """Schema `updateVerificationFlowWithCodeMethod`."""
 
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     email: str | None = None
     """Email address."""

@@ -21,7 +21,7 @@ class UpdateVerificationFlowWithLinkMethod(Model):
 
     email: str
     """Email address."""
-    csrf_token: str | None = None
+    csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: UpdateVerificationFlowWithLinkMethodMethod | str = "link"
     """Which method the submit uses, such as password or code."""

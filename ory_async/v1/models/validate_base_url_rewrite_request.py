@@ -19,7 +19,7 @@ class ValidateBaseURLRewriteRequest(Model):
     base_url: str
     project_id: str
     """Project the entry belongs to."""
-    token: str
+    token: str = field(repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

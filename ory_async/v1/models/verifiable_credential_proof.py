@@ -16,7 +16,7 @@ _KEYS = frozenset(("jwt", "proof_type"))
 class VerifiableCredentialProof(Model):
     """Schema `VerifiableCredentialProof`."""
 
-    jwt: str | None = None
+    jwt: str | None = field(default=None, repr=False)
     proof_type: str | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

@@ -16,7 +16,7 @@ _KEYS = frozenset(("credential_draft_00", "format"))
 class VerifiableCredentialResponse(Model):
     """Schema `verifiableCredentialResponse`."""
 
-    credential_draft_00: str | None = None
+    credential_draft_00: str | None = field(default=None, repr=False)
     format: str | None = None
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 

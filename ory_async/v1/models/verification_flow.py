@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.ui_container import UiContainer
+from ory_async.v1.models.verification_flow_state import VerificationFlowState
 
 _KEYS = frozenset(
     ("id", "state", "type", "ui", "active", "expires_at", "issued_at", "request_url", "return_to", "transient_payload")
@@ -17,12 +18,12 @@ _KEYS = frozenset(
 
 
 @define(kw_only=True, repr=False)
-class VerificationFlow(Model):
+class VerificationFlow(FlowView):
     """Schema `verificationFlow`."""
 
     id: str
     """Unique id, given by the server unless you may choose it."""
-    state: Any
+    state: VerificationFlowState | str
     """How far it got: active or inactive for identities, the step for flows."""
     type: str
     """Kind of the entry; unknown values stay strings."""
@@ -46,7 +47,7 @@ class VerificationFlow(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:
         self, get = cls.__new__(cls), members(src)
         self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.state = get("state")
+        self.state = need(VerificationFlowState.decode, get("state"), "state", lenient)
         self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
         self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
         self.active = v if type(v := get("active")) is str else maybe(text, v, "active", lenient)

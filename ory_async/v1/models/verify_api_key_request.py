@@ -16,7 +16,7 @@ _KEYS = frozenset(("credential",))
 class VerifyApiKeyRequest(Model):
     """Schema `VerifyApiKeyRequest`."""
 
-    credential: str | None = None
+    credential: str | None = field(default=None, repr=False)
     additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod

@@ -33,7 +33,7 @@ class WorkspaceApiKey(Model):
     """End of the secret, enough to recognise the key."""
     updated_at: datetime | None = None
     """When it last changed."""
-    value: str | None = None
+    value: str | None = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""

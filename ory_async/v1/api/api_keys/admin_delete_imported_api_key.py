@@ -31,5 +31,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, key_id: str, *, options: Options | None = None) -> None:
-    request = _request(key_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(key_id), _parse, options)

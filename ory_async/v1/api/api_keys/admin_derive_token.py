@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> DeriveTokenResponse:
 async def call(
     core: Core, body: DeriveTokenRequest | Mapping[str, Any], *, options: Options | None = None
 ) -> DeriveTokenResponse:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> ImportedApiKey:
 
 
 async def call(core: Core, key_id: str, *, options: Options | None = None) -> ImportedApiKey:
-    request = _request(key_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(key_id), _parse, options)

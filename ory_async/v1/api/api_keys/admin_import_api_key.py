@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> ImportedApiKey:
 async def call(
     core: Core, body: ImportApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
 ) -> ImportedApiKey:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

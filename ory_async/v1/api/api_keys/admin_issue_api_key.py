@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> IssueApiKeyResponse:
 async def call(
     core: Core, body: IssueApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
 ) -> IssueApiKeyResponse:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

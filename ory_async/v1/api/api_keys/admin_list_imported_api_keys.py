@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, pairs
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
 from ory_async.v1.models.imported_api_key import ImportedApiKey
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ OPERATION = Operation(
 def _request(*, filter: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
     return Request(
         "/v2alpha1/admin/importedApiKeys",
-        query=pairs({"filter": filter, "page_size": page_size, "page_token": page_token}),
+        query=pairs({"filter": filter, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
     )
 
 
@@ -44,5 +44,4 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[ImportedApiKey]:
-    request = _request(filter=filter, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(OPERATION, _request(filter=filter, page_size=page_size, page_token=page_token), _parse, options)

@@ -35,5 +35,4 @@ def _parse(response: Response, lenient: bool) -> None:
 async def call(
     core: Core, key_id: str, body: AdminRevokeIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
 ) -> None:
-    request = _request(key_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(key_id, body), _parse, options)

@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> RotateIssuedApiKeyResponse:
 async def call(
     core: Core, key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
 ) -> RotateIssuedApiKeyResponse:
-    request = _request(key_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(key_id, body), _parse, options)

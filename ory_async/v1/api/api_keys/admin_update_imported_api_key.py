@@ -47,5 +47,4 @@ async def call(
     update_mask: str | None = None,
     options: Options | None = None,
 ) -> ImportedApiKey:
-    request = _request(key_id, body, update_mask=update_mask)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(key_id, body, update_mask=update_mask), _parse, options)

@@ -20,7 +20,7 @@ OPERATION = Operation(
     service="talos",
     plane="admin",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
 )
 
@@ -47,5 +47,4 @@ async def call(
     pragma: str | None = None,
     options: Options | None = None,
 ) -> VerifyApiKeyResponse:
-    request = _request(body, cache_control=cache_control, pragma=pragma)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, cache_control=cache_control, pragma=pragma), _parse, options)

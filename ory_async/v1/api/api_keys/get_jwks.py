@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> GetJWKSResponse:
 
 
 async def call(core: Core, *, options: Options | None = None) -> GetJWKSResponse:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> dict[str, Any]:
 async def call(
     core: Core, body: SelfRevokeApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
 ) -> dict[str, Any]:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

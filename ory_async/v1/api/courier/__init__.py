@@ -31,7 +31,7 @@ class CourierApi(Namespace):
             `Message`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/courier/messages/{id}` (kratos, admin) with the project API key.
         """

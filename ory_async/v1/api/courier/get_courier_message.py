@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> Message:
 
 
 async def call(core: Core, id: str, *, options: Options | None = None) -> Message:
-    request = _request(id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id), _parse, options)

@@ -60,5 +60,9 @@ def call(
     status: CourierMessageStatus | str | None = None,
     options: Options | None = None,
 ) -> Pager[Message]:
-    request = _request(page_size=page_size, page_token=page_token, recipient=recipient, status=status)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION,
+        _request(page_size=page_size, page_token=page_token, recipient=recipient, status=status),
+        _parse,
+        options,
+    )

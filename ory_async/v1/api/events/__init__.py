@@ -94,7 +94,7 @@ class EventsApi(Namespace):
         self,
         project_id: str,
         event_stream_id: str,
-        body: SetEventStreamBody | Mapping[str, Any] | None = None,
+        body: SetEventStreamBody | Mapping[str, Any],
         *,
         options: Options | None = None,
     ) -> EventStream:

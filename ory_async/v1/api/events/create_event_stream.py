@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> EventStream:
 async def call(
     core: Core, project_id: str, body: CreateEventStreamBody | Mapping[str, Any], *, options: Options | None = None
 ) -> EventStream:
-    request = _request(project_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, body), _parse, options)

@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> ListEventStreams:
 
 
 async def call(core: Core, project_id: str, *, options: Options | None = None) -> ListEventStreams:
-    request = _request(project_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id), _parse, options)

@@ -26,9 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    project_id: str, event_stream_id: str, body: SetEventStreamBody | Mapping[str, Any] | None = None
-) -> Request:
+def _request(project_id: str, event_stream_id: str, body: SetEventStreamBody | Mapping[str, Any]) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/eventstreams/{segment(event_stream_id, 'event_stream_id')}",
         body=json_body(body),
@@ -43,9 +41,8 @@ async def call(
     core: Core,
     project_id: str,
     event_stream_id: str,
-    body: SetEventStreamBody | Mapping[str, Any] | None = None,
+    body: SetEventStreamBody | Mapping[str, Any],
     *,
     options: Options | None = None,
 ) -> EventStream:
-    request = _request(project_id, event_stream_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, event_stream_id, body), _parse, options)

@@ -49,7 +49,7 @@ class FrontendApi(Namespace):
         return_to: str | None = None,
         via: str | None = None,
         options: Options | None = None,
-    ) -> LoginFlow:
+    ) -> LoginFlow | None:
         """A fresh sign-in form for a browser, with the csrf cookie that belongs to it.
 
         Pass every Set-Cookie on to the browser; while signed in it answers session_already_available unless refresh or aal is given.
@@ -66,10 +66,10 @@ class FrontendApi(Namespace):
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
-            `LoginFlow`.
+            `LoginFlow | None`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `GET /self-service/login/browser` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -89,7 +89,12 @@ class FrontendApi(Namespace):
         )
 
     async def create_browser_logout_flow(
-        self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
+        self,
+        *,
+        cookie: str | None = None,
+        return_to: str | None = None,
+        x_session_token: str | None = None,
+        options: Options | None = None,
     ) -> LogoutFlow:
         """The address and token with which the signed-in browser can end its session.
 
@@ -98,6 +103,7 @@ class FrontendApi(Namespace):
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.
             return_to: Where the browser goes at the end; must be on the allow list.
+            x_session_token: Session token of the user, for apps without cookies.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -106,20 +112,28 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), Unauthorized (401), ServerError (500), or by status; TransportError if no answer came.
 
-        `GET /self-service/logout/browser` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /self-service/logout/browser` (kratos, public) with the session of a user.
         """
         from .create_browser_logout_flow import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
+        return await call(
+            self._core, cookie=cookie, return_to=return_to, x_session_token=x_session_token, options=options
+        )
 
     async def create_browser_recovery_flow(
-        self, *, return_to: str | None = None, skip_settings: str | None = None, options: Options | None = None
+        self,
+        *,
+        cookie: str | None = None,
+        return_to: str | None = None,
+        skip_settings: str | None = None,
+        options: Options | None = None,
     ) -> RecoveryFlow:
         """A fresh form for a browser to get back into a lost account, with its csrf cookie.
 
         Pass every Set-Cookie on to the browser; refused while signed in.
 
         Args:
+            cookie: The Cookie header of the user's browser, passed on as it came.
             return_to: Where the browser goes at the end; must be on the allow list.
             skip_settings: True to end at return_to instead of the settings page.
             options: Options of this call only: timeout, deadline, retries, headers, …
@@ -130,28 +144,30 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
-        `GET /self-service/recovery/browser` (kratos, public) with no credential.
+        `GET /self-service/recovery/browser` (kratos, public) with the session or cookies of a user, where there are some.
         """
         from .create_browser_recovery_flow import call
 
-        return await call(self._core, return_to=return_to, skip_settings=skip_settings, options=options)
+        return await call(self._core, cookie=cookie, return_to=return_to, skip_settings=skip_settings, options=options)
 
     async def create_browser_registration_flow(
         self,
         *,
         after_verification_return_to: str | None = None,
+        cookie: str | None = None,
         identity_schema: str | None = None,
         login_challenge: str | None = None,
         organization: str | None = None,
         return_to: str | None = None,
         options: Options | None = None,
-    ) -> RegistrationFlow:
+    ) -> RegistrationFlow | None:
         """A fresh sign-up form for a browser, with the csrf cookie that belongs to it.
 
         May answer null when the user is signed in and the login_challenge may be skipped.
 
         Args:
             after_verification_return_to: Address to go to once the new user's address is verified.
+            cookie: The Cookie header of the user's browser, passed on as it came.
             identity_schema: Id of the schema for the new identity; it must be open to self-service.
             login_challenge: Opaque value from the address of the login page; ties the flow to an OAuth2 request.
             organization: Id of the organization whose sign-on methods are offered.
@@ -159,18 +175,19 @@ class FrontendApi(Namespace):
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
-            `RegistrationFlow`.
+            `RegistrationFlow | None`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
-        `GET /self-service/registration/browser` (kratos, public) with no credential.
+        `GET /self-service/registration/browser` (kratos, public) with the session or cookies of a user, where there are some.
         """
         from .create_browser_registration_flow import call
 
         return await call(
             self._core,
             after_verification_return_to=after_verification_return_to,
+            cookie=cookie,
             identity_schema=identity_schema,
             login_challenge=login_challenge,
             organization=organization,
@@ -184,6 +201,7 @@ class FrontendApi(Namespace):
         cookie: str | None = None,
         organization: str | None = None,
         return_to: str | None = None,
+        x_session_token: str | None = None,
         options: Options | None = None,
     ) -> SettingsFlow:
         """A fresh form for a browser in which the signed-in user edits profile, password and second factors.
@@ -194,6 +212,7 @@ class FrontendApi(Namespace):
             cookie: The Cookie header of the user's browser, passed on as it came.
             organization: Id of the organization whose sign-on methods are offered.
             return_to: Where the browser goes at the end; must be on the allow list.
+            x_session_token: Session token of the user, for apps without cookies.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -202,20 +221,28 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
-        `GET /self-service/settings/browser` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /self-service/settings/browser` (kratos, public) with the session of a user.
         """
         from .create_browser_settings_flow import call
 
-        return await call(self._core, cookie=cookie, organization=organization, return_to=return_to, options=options)
+        return await call(
+            self._core,
+            cookie=cookie,
+            organization=organization,
+            return_to=return_to,
+            x_session_token=x_session_token,
+            options=options,
+        )
 
     async def create_browser_verification_flow(
-        self, *, return_to: str | None = None, options: Options | None = None
+        self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
     ) -> VerificationFlow:
         """A fresh form for a browser to prove that an address is the user's, with its csrf cookie.
 
         Pass every Set-Cookie on to the browser; no session is needed.
 
         Args:
+            cookie: The Cookie header of the user's browser, passed on as it came.
             return_to: Where the browser goes at the end; must be on the allow list.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
@@ -223,20 +250,23 @@ class FrontendApi(Namespace):
             `VerificationFlow`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
-        `GET /self-service/verification/browser` (kratos, public) with no credential.
+        `GET /self-service/verification/browser` (kratos, public) with the session or cookies of a user, where there are some.
         """
         from .create_browser_verification_flow import call
 
-        return await call(self._core, return_to=return_to, options=options)
+        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
 
-    async def create_fedcm_flow(self, *, options: Options | None = None) -> CreateFedcmFlowResponse:
+    async def create_fedcm_flow(
+        self, *, cookie: str | None = None, options: Options | None = None
+    ) -> CreateFedcmFlowResponse:
         """The identity providers a browser can offer through FedCM, with a csrf token for the submit.
 
         Made for pages in a browser: the cookies of the answer have to reach that browser.
 
         Args:
+            cookie: The Cookie header of the user's browser, passed on as it came.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -245,11 +275,11 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
-        `GET /self-service/fed-cm/parameters` (kratos, public) with no credential.
+        `GET /self-service/fed-cm/parameters` (kratos, public) with the session or cookies of a user, where there are some.
         """
         from .create_fedcm_flow import call
 
-        return await call(self._core, options=options)
+        return await call(self._core, cookie=cookie, options=options)
 
     async def create_native_login_flow(
         self,
@@ -283,7 +313,7 @@ class FrontendApi(Namespace):
             `LoginFlow`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `GET /self-service/login/api` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -362,13 +392,19 @@ class FrontendApi(Namespace):
         )
 
     async def create_native_settings_flow(
-        self, *, organization: str | None = None, x_session_token: str | None = None, options: Options | None = None
+        self,
+        *,
+        cookie: str | None = None,
+        organization: str | None = None,
+        x_session_token: str | None = None,
+        options: Options | None = None,
     ) -> SettingsFlow:
         """A fresh form for apps in which the signed-in user edits profile, password and second factors.
 
         Needs the session token; a user with a second factor may get 403 session_aal2_required.
 
         Args:
+            cookie: The Cookie header of the user's browser, passed on as it came.
             organization: Id of the organization whose sign-on methods are offered.
             x_session_token: Session token of the user, for apps without cookies.
             options: Options of this call only: timeout, deadline, retries, headers, …
@@ -377,13 +413,15 @@ class FrontendApi(Namespace):
             `SettingsFlow`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
-        `GET /self-service/settings/api` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /self-service/settings/api` (kratos, public) with the session of a user.
         """
         from .create_native_settings_flow import call
 
-        return await call(self._core, organization=organization, x_session_token=x_session_token, options=options)
+        return await call(
+            self._core, cookie=cookie, organization=organization, x_session_token=x_session_token, options=options
+        )
 
     async def create_native_verification_flow(
         self, *, return_to: str | None = None, options: Options | None = None
@@ -450,7 +488,7 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
-        `DELETE /sessions` (kratos, public) with the session or cookies of a user, where there are some.
+        `DELETE /sessions` (kratos, public) with the session of a user.
         """
         from .disable_my_other_sessions import call
 
@@ -475,7 +513,7 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
-        `DELETE /sessions/{id}` (kratos, public) with the session or cookies of a user, where there are some.
+        `DELETE /sessions/{id}` (kratos, public) with the session of a user.
         """
         from .disable_my_session import call
 
@@ -497,7 +535,7 @@ class FrontendApi(Namespace):
             `SuccessfulNativeLogin`.
 
         Raises:
-            ApiError: Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `GET /sessions/token-exchange` (kratos, public) with no credential.
         """
@@ -564,7 +602,7 @@ class FrontendApi(Namespace):
             `RecoveryFlow`.
 
         Raises:
-            ApiError: NotFound (404), Gone (410), or by status; TransportError if no answer came.
+            ApiError: Forbidden (403), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `GET /self-service/recovery/flows` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -615,7 +653,7 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
-        `GET /self-service/settings/flows` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /self-service/settings/flows` (kratos, public) with the session of a user.
         """
         from .get_settings_flow import call
 
@@ -637,7 +675,7 @@ class FrontendApi(Namespace):
             `VerificationFlow`.
 
         Raises:
-            ApiError: Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
+            ApiError: Forbidden (403), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `GET /self-service/verification/flows` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -689,10 +727,8 @@ class FrontendApi(Namespace):
         self,
         *,
         cookie: str | None = None,
-        page: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        per_page: int | None = None,
         x_session_token: str | None = None,
         options: Options | None = None,
     ) -> Pager[Session]:
@@ -702,10 +738,8 @@ class FrontendApi(Namespace):
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.
-            page: Number of the page, where servers count instead of using tokens.
             page_size: Rows per page, at least 1. Servers cut large values silently.
             page_token: Where to go on, taken from the previous page; opaque and short-lived.
-            per_page: Rows per page, in the older spelling.
             x_session_token: Session token of the user, for apps without cookies.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
@@ -713,19 +747,17 @@ class FrontendApi(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
-        `GET /sessions` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /sessions` (kratos, public) with the session of a user.
         """
         from .list_my_sessions import call
 
         return call(
             self._core,
             cookie=cookie,
-            page=page,
             page_size=page_size,
             page_token=page_token,
-            per_page=per_page,
             x_session_token=x_session_token,
             options=options,
         )
@@ -745,7 +777,7 @@ class FrontendApi(Namespace):
             Nothing.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Forbidden (403), or by status; TransportError if no answer came.
 
         `DELETE /self-service/logout/api` (kratos, public) with no credential.
         """
@@ -775,9 +807,9 @@ class FrontendApi(Namespace):
             `Session`.
 
         Raises:
-            ApiError: Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
-        `GET /sessions/whoami` (kratos, public) with the session or cookies of a user, where there are some.
+        `GET /sessions/whoami` (kratos, public) with the session of a user.
         """
         from .to_session import call
 
@@ -786,7 +818,11 @@ class FrontendApi(Namespace):
         )
 
     async def update_fedcm_flow(
-        self, body: UpdateFedcmFlowBody | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: UpdateFedcmFlowBody | Mapping[str, Any],
+        *,
+        cookie: str | None = None,
+        options: Options | None = None,
     ) -> SuccessfulNativeLogin:
         """Signs the user in with a token the browser got from a FedCM provider; gives session and cookies.
 
@@ -794,6 +830,7 @@ class FrontendApi(Namespace):
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
+            cookie: The Cookie header of the user's browser, passed on as it came.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -802,11 +839,11 @@ class FrontendApi(Namespace):
         Raises:
             ApiError: FlowNotComplete (400), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
-        `POST /self-service/fed-cm/token` (kratos, public) with no credential.
+        `POST /self-service/fed-cm/token` (kratos, public) with the session or cookies of a user, where there are some.
         """
         from .update_fedcm_flow import call
 
-        return await call(self._core, body, options=options)
+        return await call(self._core, body, cookie=cookie, options=options)
 
     async def update_login_flow(
         self,
@@ -832,7 +869,7 @@ class FrontendApi(Namespace):
             `SuccessfulNativeLogin`.
 
         Raises:
-            ApiError: FlowNotComplete (400), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
+            ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/login` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -862,7 +899,7 @@ class FrontendApi(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
         `GET /self-service/logout` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -894,7 +931,7 @@ class FrontendApi(Namespace):
             `RecoveryFlow`.
 
         Raises:
-            ApiError: FlowNotComplete (400), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
+            ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/recovery` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -924,7 +961,7 @@ class FrontendApi(Namespace):
             `SuccessfulNativeRegistration`.
 
         Raises:
-            ApiError: FlowNotComplete (400), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
+            ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/registration` (kratos, public) with the session or cookies of a user, where there are some.
         """
@@ -956,9 +993,9 @@ class FrontendApi(Namespace):
             `SettingsFlow`.
 
         Raises:
-            ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
+            ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
-        `POST /self-service/settings` (kratos, public) with the session or cookies of a user, where there are some.
+        `POST /self-service/settings` (kratos, public) with the session of a user.
         """
         from .update_settings_flow import call
 
@@ -988,7 +1025,7 @@ class FrontendApi(Namespace):
             `VerificationFlow`.
 
         Raises:
-            ApiError: FlowNotComplete (400), Gone (410), or by status; TransportError if no answer came.
+            ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `POST /self-service/verification` (kratos, public) with the session or cookies of a user, where there are some.
         """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ory_async._models import nullable
 from ory_async._operation import Operation, Request, headers, pairs
 from ory_async.v1.models.login_flow import LoginFlow
 
@@ -18,7 +19,7 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=True,
+    repeat=False,
     results=(200,),
     bucket="kratos-public-medium",
 )
@@ -52,8 +53,8 @@ def _request(
     )
 
 
-def _parse(response: Response, lenient: bool) -> LoginFlow:
-    return LoginFlow.from_dict(response.json(), lenient)
+def _parse(response: Response, lenient: bool) -> LoginFlow | None:
+    return nullable(LoginFlow.from_dict)(response.json(), lenient)
 
 
 async def call(
@@ -68,15 +69,19 @@ async def call(
     return_to: str | None = None,
     via: str | None = None,
     options: Options | None = None,
-) -> LoginFlow:
-    request = _request(
-        aal=aal,
-        cookie=cookie,
-        identity_schema=identity_schema,
-        login_challenge=login_challenge,
-        organization=organization,
-        refresh=refresh,
-        return_to=return_to,
-        via=via,
+) -> LoginFlow | None:
+    return await core.send(
+        OPERATION,
+        _request(
+            aal=aal,
+            cookie=cookie,
+            identity_schema=identity_schema,
+            login_challenge=login_challenge,
+            organization=organization,
+            refresh=refresh,
+            return_to=return_to,
+            via=via,
+        ),
+        _parse,
+        options,
     )
-    return await core.send(OPERATION, request, _parse, options)

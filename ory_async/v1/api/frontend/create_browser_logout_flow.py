@@ -17,16 +17,18 @@ OPERATION = Operation(
     path="/self-service/logout/browser",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
 )
 
 
-def _request(*, cookie: str | None = None, return_to: str | None = None) -> Request:
+def _request(*, cookie: str | None = None, return_to: str | None = None, x_session_token: str | None = None) -> Request:
     return Request(
-        "/self-service/logout/browser", query=pairs({"return_to": return_to}), headers=headers({"cookie": cookie})
+        "/self-service/logout/browser",
+        query=pairs({"return_to": return_to}),
+        headers=headers({"cookie": cookie, "X-Session-Token": x_session_token}),
     )
 
 
@@ -35,7 +37,13 @@ def _parse(response: Response, lenient: bool) -> LogoutFlow:
 
 
 async def call(
-    core: Core, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
+    core: Core,
+    *,
+    cookie: str | None = None,
+    return_to: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
 ) -> LogoutFlow:
-    request = _request(cookie=cookie, return_to=return_to)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(cookie=cookie, return_to=return_to, x_session_token=x_session_token), _parse, options
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, pairs
+from ory_async._operation import Operation, Request, headers, pairs
 from ory_async.v1.models.recovery_flow import RecoveryFlow
 
 if TYPE_CHECKING:
@@ -17,16 +17,18 @@ OPERATION = Operation(
     path="/self-service/recovery/browser",
     service="kratos",
     plane="public",
-    credential="none",
+    credential="session_optional",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
 )
 
 
-def _request(*, return_to: str | None = None, skip_settings: str | None = None) -> Request:
+def _request(*, cookie: str | None = None, return_to: str | None = None, skip_settings: str | None = None) -> Request:
     return Request(
-        "/self-service/recovery/browser", query=pairs({"return_to": return_to, "skip_settings": skip_settings})
+        "/self-service/recovery/browser",
+        query=pairs({"return_to": return_to, "skip_settings": skip_settings}),
+        headers=headers({"Cookie": cookie}),
     )
 
 
@@ -35,7 +37,13 @@ def _parse(response: Response, lenient: bool) -> RecoveryFlow:
 
 
 async def call(
-    core: Core, *, return_to: str | None = None, skip_settings: str | None = None, options: Options | None = None
+    core: Core,
+    *,
+    cookie: str | None = None,
+    return_to: str | None = None,
+    skip_settings: str | None = None,
+    options: Options | None = None,
 ) -> RecoveryFlow:
-    request = _request(return_to=return_to, skip_settings=skip_settings)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(cookie=cookie, return_to=return_to, skip_settings=skip_settings), _parse, options
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, pairs
+from ory_async._models import nullable
+from ory_async._operation import Operation, Request, headers, pairs
 from ory_async.v1.models.registration_flow import RegistrationFlow
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ OPERATION = Operation(
     path="/self-service/registration/browser",
     service="kratos",
     plane="public",
-    credential="none",
+    credential="session_optional",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
@@ -27,6 +28,7 @@ OPERATION = Operation(
 def _request(
     *,
     after_verification_return_to: str | None = None,
+    cookie: str | None = None,
     identity_schema: str | None = None,
     login_challenge: str | None = None,
     organization: str | None = None,
@@ -43,28 +45,35 @@ def _request(
                 "return_to": return_to,
             }
         ),
+        headers=headers({"Cookie": cookie}),
     )
 
 
-def _parse(response: Response, lenient: bool) -> RegistrationFlow:
-    return RegistrationFlow.from_dict(response.json(), lenient)
+def _parse(response: Response, lenient: bool) -> RegistrationFlow | None:
+    return nullable(RegistrationFlow.from_dict)(response.json(), lenient)
 
 
 async def call(
     core: Core,
     *,
     after_verification_return_to: str | None = None,
+    cookie: str | None = None,
     identity_schema: str | None = None,
     login_challenge: str | None = None,
     organization: str | None = None,
     return_to: str | None = None,
     options: Options | None = None,
-) -> RegistrationFlow:
-    request = _request(
-        after_verification_return_to=after_verification_return_to,
-        identity_schema=identity_schema,
-        login_challenge=login_challenge,
-        organization=organization,
-        return_to=return_to,
+) -> RegistrationFlow | None:
+    return await core.send(
+        OPERATION,
+        _request(
+            after_verification_return_to=after_verification_return_to,
+            cookie=cookie,
+            identity_schema=identity_schema,
+            login_challenge=login_challenge,
+            organization=organization,
+            return_to=return_to,
+        ),
+        _parse,
+        options,
     )
-    return await core.send(OPERATION, request, _parse, options)

@@ -17,18 +17,24 @@ OPERATION = Operation(
     path="/self-service/settings/browser",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
 )
 
 
-def _request(*, cookie: str | None = None, organization: str | None = None, return_to: str | None = None) -> Request:
+def _request(
+    *,
+    cookie: str | None = None,
+    organization: str | None = None,
+    return_to: str | None = None,
+    x_session_token: str | None = None,
+) -> Request:
     return Request(
         "/self-service/settings/browser",
         query=pairs({"organization": organization, "return_to": return_to}),
-        headers=headers({"Cookie": cookie}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
     )
 
 
@@ -42,7 +48,12 @@ async def call(
     cookie: str | None = None,
     organization: str | None = None,
     return_to: str | None = None,
+    x_session_token: str | None = None,
     options: Options | None = None,
 ) -> SettingsFlow:
-    request = _request(cookie=cookie, organization=organization, return_to=return_to)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION,
+        _request(cookie=cookie, organization=organization, return_to=return_to, x_session_token=x_session_token),
+        _parse,
+        options,
+    )

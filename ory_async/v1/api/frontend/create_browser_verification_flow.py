@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, pairs
+from ory_async._operation import Operation, Request, headers, pairs
 from ory_async.v1.models.verification_flow import VerificationFlow
 
 if TYPE_CHECKING:
@@ -17,21 +17,24 @@ OPERATION = Operation(
     path="/self-service/verification/browser",
     service="kratos",
     plane="public",
-    credential="none",
+    credential="session_optional",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
 )
 
 
-def _request(*, return_to: str | None = None) -> Request:
-    return Request("/self-service/verification/browser", query=pairs({"return_to": return_to}))
+def _request(*, cookie: str | None = None, return_to: str | None = None) -> Request:
+    return Request(
+        "/self-service/verification/browser", query=pairs({"return_to": return_to}), headers=headers({"Cookie": cookie})
+    )
 
 
 def _parse(response: Response, lenient: bool) -> VerificationFlow:
     return VerificationFlow.from_dict(response.json(), lenient)
 
 
-async def call(core: Core, *, return_to: str | None = None, options: Options | None = None) -> VerificationFlow:
-    request = _request(return_to=return_to)
-    return await core.send(OPERATION, request, _parse, options)
+async def call(
+    core: Core, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
+) -> VerificationFlow:
+    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request
+from ory_async._operation import Operation, Request, headers
 from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
 
 if TYPE_CHECKING:
@@ -17,21 +17,20 @@ OPERATION = Operation(
     path="/self-service/fed-cm/parameters",
     service="kratos",
     plane="public",
-    credential="none",
+    credential="session_optional",
     repeat=True,
     results=(200,),
     bucket="kratos-public-high",
 )
 
 
-def _request() -> Request:
-    return Request("/self-service/fed-cm/parameters")
+def _request(*, cookie: str | None = None) -> Request:
+    return Request("/self-service/fed-cm/parameters", headers=headers({"Cookie": cookie}))
 
 
 def _parse(response: Response, lenient: bool) -> CreateFedcmFlowResponse:
     return CreateFedcmFlowResponse.from_dict(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> CreateFedcmFlowResponse:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+async def call(core: Core, *, cookie: str | None = None, options: Options | None = None) -> CreateFedcmFlowResponse:
+    return await core.send(OPERATION, _request(cookie=cookie), _parse, options)

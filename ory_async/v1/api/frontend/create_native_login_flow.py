@@ -18,7 +18,7 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=True,
+    repeat=False,
     results=(200,),
     bucket="kratos-public-medium",
 )
@@ -69,14 +69,18 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> LoginFlow:
-    request = _request(
-        aal=aal,
-        identity_schema=identity_schema,
-        organization=organization,
-        refresh=refresh,
-        return_session_token_exchange_code=return_session_token_exchange_code,
-        return_to=return_to,
-        via=via,
-        x_session_token=x_session_token,
+    return await core.send(
+        OPERATION,
+        _request(
+            aal=aal,
+            identity_schema=identity_schema,
+            organization=organization,
+            refresh=refresh,
+            return_session_token_exchange_code=return_session_token_exchange_code,
+            return_to=return_to,
+            via=via,
+            x_session_token=x_session_token,
+        ),
+        _parse,
+        options,
     )
-    return await core.send(OPERATION, request, _parse, options)

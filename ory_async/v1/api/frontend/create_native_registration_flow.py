@@ -57,10 +57,14 @@ async def call(
     return_to: str | None = None,
     options: Options | None = None,
 ) -> RegistrationFlow:
-    request = _request(
-        identity_schema=identity_schema,
-        organization=organization,
-        return_session_token_exchange_code=return_session_token_exchange_code,
-        return_to=return_to,
+    return await core.send(
+        OPERATION,
+        _request(
+            identity_schema=identity_schema,
+            organization=organization,
+            return_session_token_exchange_code=return_session_token_exchange_code,
+            return_to=return_to,
+        ),
+        _parse,
+        options,
     )
-    return await core.send(OPERATION, request, _parse, options)

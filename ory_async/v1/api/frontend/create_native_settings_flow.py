@@ -17,18 +17,20 @@ OPERATION = Operation(
     path="/self-service/settings/api",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-medium",
 )
 
 
-def _request(*, organization: str | None = None, x_session_token: str | None = None) -> Request:
+def _request(
+    *, cookie: str | None = None, organization: str | None = None, x_session_token: str | None = None
+) -> Request:
     return Request(
         "/self-service/settings/api",
         query=pairs({"organization": organization}),
-        headers=headers({"X-Session-Token": x_session_token}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
     )
 
 
@@ -37,7 +39,13 @@ def _parse(response: Response, lenient: bool) -> SettingsFlow:
 
 
 async def call(
-    core: Core, *, organization: str | None = None, x_session_token: str | None = None, options: Options | None = None
+    core: Core,
+    *,
+    cookie: str | None = None,
+    organization: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
 ) -> SettingsFlow:
-    request = _request(organization=organization, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(cookie=cookie, organization=organization, x_session_token=x_session_token), _parse, options
+    )

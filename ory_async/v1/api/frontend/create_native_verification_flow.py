@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow:
 
 
 async def call(core: Core, *, return_to: str | None = None, options: Options | None = None) -> VerificationFlow:
-    request = _request(return_to=return_to)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(return_to=return_to), _parse, options)

@@ -17,7 +17,7 @@ OPERATION = Operation(
     path="/sessions",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-low",
@@ -35,5 +35,4 @@ def _parse(response: Response, lenient: bool) -> DeleteMySessionsCount:
 async def call(
     core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
 ) -> DeleteMySessionsCount:
-    request = _request(cookie=cookie, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

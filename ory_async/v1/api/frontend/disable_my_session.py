@@ -16,7 +16,7 @@ OPERATION = Operation(
     path="/sessions/{id}",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(204,),
     bucket="kratos-public-low",
@@ -41,5 +41,4 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> None:
-    request = _request(id, cookie=cookie, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, cookie=cookie, x_session_token=x_session_token), _parse, options)

@@ -35,5 +35,4 @@ def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
 async def call(
     core: Core, *, init_code: str, return_to_code: str, options: Options | None = None
 ) -> SuccessfulNativeLogin:
-    request = _request(init_code=init_code, return_to_code=return_to_code)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(init_code=init_code, return_to_code=return_to_code), _parse, options)

@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> FlowError:
 
 
 async def call(core: Core, *, id: str, options: Options | None = None) -> FlowError:
-    request = _request(id=id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id=id), _parse, options)

@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> RecoveryFlow:
 
 
 async def call(core: Core, *, id: str, cookie: str | None = None, options: Options | None = None) -> RecoveryFlow:
-    request = _request(id=id, cookie=cookie)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)

@@ -17,7 +17,7 @@ OPERATION = Operation(
     path="/self-service/settings/flows",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-high",
@@ -44,5 +44,4 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> SettingsFlow:
-    request = _request(id=id, cookie=cookie, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id=id, cookie=cookie, x_session_token=x_session_token), _parse, options)

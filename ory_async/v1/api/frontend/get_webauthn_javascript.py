@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._models import text
 from ory_async._operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ OPERATION = Operation(
     credential="none",
     repeat=True,
     results=(200,),
+    accept="text/javascript",
     bucket="hydra-public-high",
 )
 
@@ -29,9 +29,8 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> str:
-    return text(response.json(), lenient)
+    return response.text()
 
 
 async def call(core: Core, *, options: Options | None = None) -> str:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, headers, pairs
+from ory_async._operation import Operation, Pagination, Request, at_least, headers, outdated, pairs
 from ory_async.v1.models.session import Session
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ OPERATION = Operation(
     path="/sessions",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="link"),
+    pagination=Pagination(scheme="offset"),
     bucket="kratos-public-medium",
 )
 
@@ -39,10 +39,10 @@ def _request(
         "/sessions",
         query=pairs(
             {
-                "page": page,
+                "page": outdated(page, "page"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "per_page": at_least(1, per_page, "per_page"),
+                "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
             }
         ),
         headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
@@ -64,12 +64,16 @@ def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[Session]:
-    request = _request(
-        cookie=cookie,
-        page=page,
-        page_size=page_size,
-        page_token=page_token,
-        per_page=per_page,
-        x_session_token=x_session_token,
+    return core.pager(
+        OPERATION,
+        _request(
+            cookie=cookie,
+            page=page,
+            page_size=page_size,
+            page_token=page_token,
+            per_page=per_page,
+            x_session_token=x_session_token,
+        ),
+        _parse,
+        options,
     )
-    return core.pager(OPERATION, request, _parse, options)

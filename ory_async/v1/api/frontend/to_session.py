@@ -17,7 +17,7 @@ OPERATION = Operation(
     path="/sessions/whoami",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=True,
     results=(200,),
     bucket="kratos-public-high",
@@ -46,5 +46,6 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> Session:
-    request = _request(cookie=cookie, tokenize_as=tokenize_as, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(cookie=cookie, tokenize_as=tokenize_as, x_session_token=x_session_token), _parse, options
+    )

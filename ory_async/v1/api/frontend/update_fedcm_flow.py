@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, json_body
+from ory_async._operation import Operation, Request, headers, json_body
 from ory_async.v1.models.login_flow import LoginFlow
 from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin
 
@@ -20,7 +20,7 @@ OPERATION = Operation(
     path="/self-service/fed-cm/token",
     service="kratos",
     plane="public",
-    credential="none",
+    credential="session_optional",
     repeat=False,
     results=(200,),
     flow=LoginFlow.from_dict,
@@ -28,8 +28,8 @@ OPERATION = Operation(
 )
 
 
-def _request(body: UpdateFedcmFlowBody | Mapping[str, Any]) -> Request:
-    return Request("/self-service/fed-cm/token", body=json_body(body))
+def _request(body: UpdateFedcmFlowBody | Mapping[str, Any], *, cookie: str | None = None) -> Request:
+    return Request("/self-service/fed-cm/token", headers=headers({"Cookie": cookie}), body=json_body(body))
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
@@ -37,7 +37,10 @@ def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
 
 
 async def call(
-    core: Core, body: UpdateFedcmFlowBody | Mapping[str, Any], *, options: Options | None = None
+    core: Core,
+    body: UpdateFedcmFlowBody | Mapping[str, Any],
+    *,
+    cookie: str | None = None,
+    options: Options | None = None,
 ) -> SuccessfulNativeLogin:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, cookie=cookie), _parse, options)

@@ -56,5 +56,6 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> SuccessfulNativeLogin:
-    request = _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+    )

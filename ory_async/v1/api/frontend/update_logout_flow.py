@@ -17,7 +17,7 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=True,
+    repeat=False,
     results=(204,),
     bucket="kratos-public-high",
 )
@@ -43,5 +43,4 @@ async def call(
     token: str | None = None,
     options: Options | None = None,
 ) -> None:
-    request = _request(cookie=cookie, return_to=return_to, token=token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to, token=token), _parse, options)

@@ -51,5 +51,4 @@ async def call(
     token: str | None = None,
     options: Options | None = None,
 ) -> RecoveryFlow:
-    request = _request(body, flow=flow, cookie=cookie, token=token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -49,5 +49,4 @@ async def call(
     cookie: str | None = None,
     options: Options | None = None,
 ) -> SuccessfulNativeRegistration:
-    request = _request(body, flow=flow, cookie=cookie)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie), _parse, options)

@@ -19,7 +19,7 @@ OPERATION = Operation(
     path="/self-service/settings",
     service="kratos",
     plane="public",
-    credential="session_optional",
+    credential="session",
     repeat=False,
     results=(200,),
     flow=SettingsFlow.from_dict,
@@ -55,5 +55,6 @@ async def call(
     x_session_token: str | None = None,
     options: Options | None = None,
 ) -> SettingsFlow:
-    request = _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+    )

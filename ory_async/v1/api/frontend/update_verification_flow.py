@@ -55,5 +55,4 @@ async def call(
     token: str | None = None,
     options: Options | None = None,
 ) -> VerificationFlow:
-    request = _request(body, flow=flow, cookie=cookie, token=token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -43,7 +43,7 @@ class IdentityApi(Namespace):
     __slots__ = ()
 
     async def batch_patch_identities(
-        self, body: PatchIdentitiesBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: PatchIdentitiesBody | Mapping[str, Any], *, options: Options | None = None
     ) -> BatchPatchIdentitiesResponse:
         """Creates many identities in one request and gives a result for each of them.
 
@@ -66,7 +66,7 @@ class IdentityApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def create_identity(
-        self, body: CreateIdentityBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: CreateIdentityBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Identity:
         """Adds a user with traits and, if given, credentials, addresses and metadata.
 
@@ -89,10 +89,7 @@ class IdentityApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def create_recovery_code_for_identity(
-        self,
-        body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any], *, options: Options | None = None
     ) -> RecoveryCodeForIdentity:
         """A code and an address to hand to a user who cannot sign in any more.
 
@@ -116,7 +113,7 @@ class IdentityApi(Namespace):
 
     async def create_recovery_link_for_identity(
         self,
-        body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any] | None = None,
+        body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any],
         *,
         return_to: str | None = None,
         options: Options | None = None,
@@ -250,7 +247,7 @@ class IdentityApi(Namespace):
             Nothing.
 
         Raises:
-            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), NotFound (404), or by status; TransportError if no answer came.
 
         `DELETE /admin/sessions/{id}` (kratos, admin) with the project API key.
         """
@@ -299,7 +296,7 @@ class IdentityApi(Namespace):
             `Identity`.
 
         Raises:
-            ApiError: NotFound (404), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/identities/{id}` (kratos, admin) with the project API key.
         """
@@ -372,7 +369,7 @@ class IdentityApi(Namespace):
             `Session`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/sessions/{id}` (kratos, admin) with the project API key.
         """
@@ -388,10 +385,8 @@ class IdentityApi(Namespace):
         ids: Sequence[str] | None = None,
         include_credential: Sequence[str] | None = None,
         organization_id: str | None = None,
-        page: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        per_page: int | None = None,
         preview_credentials_identifier_similar: str | None = None,
         options: Options | None = None,
     ) -> Pager[Identity]:
@@ -405,10 +400,8 @@ class IdentityApi(Namespace):
             ids: Only identities with these ids, at most 500.
             include_credential: Types of credentials to put into the answer, such as password, oidc or totp; secrets stay hidden.
             organization_id: Id of the organization; in a list, only its identities.
-            page: Number of the page, where servers count instead of using tokens.
             page_size: Rows per page, at least 1. Servers cut large values silently.
             page_token: Where to go on, taken from the previous page; opaque and short-lived.
-            per_page: Rows per page, in the older spelling.
             preview_credentials_identifier_similar: Only identities that sign in with something like this; the rules of likeness may change.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
@@ -416,7 +409,7 @@ class IdentityApi(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `GET /admin/identities` (kratos, admin) with the project API key.
         """
@@ -429,32 +422,22 @@ class IdentityApi(Namespace):
             ids=ids,
             include_credential=include_credential,
             organization_id=organization_id,
-            page=page,
             page_size=page_size,
             page_token=page_token,
-            per_page=per_page,
             preview_credentials_identifier_similar=preview_credentials_identifier_similar,
             options=options,
         )
 
     def list_identity_schemas(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        per_page: int | None = None,
-        options: Options | None = None,
+        self, *, page_size: int | None = None, page_token: str | None = None, options: Options | None = None
     ) -> Pager[IdentitySchemaContainer]:
         """All JSON Schemas that describe traits, with their ids and addresses.
 
         Needs no credential; pages go by count, 250 rows by default.
 
         Args:
-            page: Number of the page, where servers count instead of using tokens.
             page_size: Rows per page, at least 1. Servers cut large values silently.
             page_token: Where to go on, taken from the previous page; opaque and short-lived.
-            per_page: Rows per page, in the older spelling.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -467,19 +450,15 @@ class IdentityApi(Namespace):
         """
         from .list_identity_schemas import call
 
-        return call(
-            self._core, page=page, page_size=page_size, page_token=page_token, per_page=per_page, options=options
-        )
+        return call(self._core, page_size=page_size, page_token=page_token, options=options)
 
     def list_identity_sessions(
         self,
         id: str,
         *,
         active: bool | None = None,
-        page: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        per_page: int | None = None,
         options: Options | None = None,
     ) -> Pager[Session]:
         """All sessions of one user, active or ended, with how and when they began.
@@ -489,10 +468,8 @@ class IdentityApi(Namespace):
         Args:
             id: Id of what the operation is about.
             active: True for active sessions only, false for ended ones; both if left out.
-            page: Number of the page, where servers count instead of using tokens.
             page_size: Rows per page, at least 1. Servers cut large values silently.
             page_token: Where to go on, taken from the previous page; opaque and short-lived.
-            per_page: Rows per page, in the older spelling.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -505,16 +482,7 @@ class IdentityApi(Namespace):
         """
         from .list_identity_sessions import call
 
-        return call(
-            self._core,
-            id,
-            active=active,
-            page=page,
-            page_size=page_size,
-            page_token=page_token,
-            per_page=per_page,
-            options=options,
-        )
+        return call(self._core, id, active=active, page_size=page_size, page_token=page_token, options=options)
 
     def list_sessions(
         self,
@@ -574,7 +542,7 @@ class IdentityApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def patch_identity(
-        self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None, *, options: Options | None = None
+        self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
     ) -> Identity:
         """Changes only the named parts of an identity by JSON Patch and gives the result.
 
@@ -598,7 +566,7 @@ class IdentityApi(Namespace):
         return await call(self._core, id, body, options=options)
 
     async def update_identity(
-        self, id: str, body: UpdateIdentityBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, id: str, body: UpdateIdentityBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Identity:
         """Replaces schema, state, traits and metadata of an identity and gives the result.
 

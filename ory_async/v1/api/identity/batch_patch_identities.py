@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: PatchIdentitiesBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: PatchIdentitiesBody | Mapping[str, Any]) -> Request:
     return Request("/admin/identities", body=json_body(body, lists=("identities",)))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> BatchPatchIdentitiesResponse:
 
 
 async def call(
-    core: Core, body: PatchIdentitiesBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, body: PatchIdentitiesBody | Mapping[str, Any], *, options: Options | None = None
 ) -> BatchPatchIdentitiesResponse:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: CreateIdentityBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: CreateIdentityBody | Mapping[str, Any]) -> Request:
     return Request("/admin/identities", body=json_body(body, lists=("recovery_addresses", "verifiable_addresses")))
 
 
@@ -34,8 +34,5 @@ def _parse(response: Response, lenient: bool) -> Identity:
     return Identity.from_dict(response.json(), lenient)
 
 
-async def call(
-    core: Core, body: CreateIdentityBody | Mapping[str, Any] | None = None, *, options: Options | None = None
-) -> Identity:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+async def call(core: Core, body: CreateIdentityBody | Mapping[str, Any], *, options: Options | None = None) -> Identity:
+    return await core.send(OPERATION, _request(body), _parse, options)

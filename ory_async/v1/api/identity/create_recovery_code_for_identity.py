@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any]) -> Request:
     return Request("/admin/recovery/code", body=json_body(body))
 
 
@@ -35,10 +35,6 @@ def _parse(response: Response, lenient: bool) -> RecoveryCodeForIdentity:
 
 
 async def call(
-    core: Core,
-    body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any], *, options: Options | None = None
 ) -> RecoveryCodeForIdentity:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

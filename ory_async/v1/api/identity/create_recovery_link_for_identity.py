@@ -26,9 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any] | None = None, *, return_to: str | None = None
-) -> Request:
+def _request(body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any], *, return_to: str | None = None) -> Request:
     return Request("/admin/recovery/link", query=pairs({"return_to": return_to}), body=json_body(body))
 
 
@@ -38,10 +36,9 @@ def _parse(response: Response, lenient: bool) -> RecoveryLinkForIdentity:
 
 async def call(
     core: Core,
-    body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any] | None = None,
+    body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any],
     *,
     return_to: str | None = None,
     options: Options | None = None,
 ) -> RecoveryLinkForIdentity:
-    request = _request(body, return_to=return_to)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, return_to=return_to), _parse, options)

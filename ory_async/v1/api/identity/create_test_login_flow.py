@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> LoginFlow:
 async def call(
     core: Core, body: CreateTestLoginFlowBody | Mapping[str, Any], *, options: Options | None = None
 ) -> LoginFlow:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

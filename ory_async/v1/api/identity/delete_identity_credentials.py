@@ -43,5 +43,4 @@ async def call(
     identifier: str | None = None,
     options: Options | None = None,
 ) -> None:
-    request = _request(id, type, identifier=identifier)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, type, identifier=identifier), _parse, options)

@@ -41,5 +41,4 @@ async def call(
     include_credential: Sequence[GetIdentityIncludeCredentialItem | str] | None = None,
     options: Options | None = None,
 ) -> Identity:
-    request = _request(id, include_credential=include_credential)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, include_credential=include_credential), _parse, options)

@@ -48,5 +48,4 @@ async def call(
     include_credential: Sequence[GetIdentityByExternalIdIncludeCredentialItem | str] | None = None,
     options: Options | None = None,
 ) -> Identity:
-    request = _request(external_id, include_credential=include_credential)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(external_id, include_credential=include_credential), _parse, options)

@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> Session:
 async def call(
     core: Core, id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = None, options: Options | None = None
 ) -> Session:
-    request = _request(id, expand=expand)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, expand=expand), _parse, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async._operation import Operation, Pagination, Request, at_least, outdated, pairs
 from ory_async.v1.models.identity import Identity
 
 if TYPE_CHECKING:
@@ -50,10 +50,10 @@ def _request(
                 "ids": ids,
                 "include_credential": include_credential,
                 "organization_id": organization_id,
-                "page": page,
+                "page": outdated(page, "page"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "per_page": at_least(1, per_page, "per_page"),
+                "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
                 "preview_credentials_identifier_similar": preview_credentials_identifier_similar,
             }
         ),
@@ -79,16 +79,20 @@ def call(
     preview_credentials_identifier_similar: str | None = None,
     options: Options | None = None,
 ) -> Pager[Identity]:
-    request = _request(
-        consistency=consistency,
-        credentials_identifier=credentials_identifier,
-        ids=ids,
-        include_credential=include_credential,
-        organization_id=organization_id,
-        page=page,
-        page_size=page_size,
-        page_token=page_token,
-        per_page=per_page,
-        preview_credentials_identifier_similar=preview_credentials_identifier_similar,
+    return core.pager(
+        OPERATION,
+        _request(
+            consistency=consistency,
+            credentials_identifier=credentials_identifier,
+            ids=ids,
+            include_credential=include_credential,
+            organization_id=organization_id,
+            page=page,
+            page_size=page_size,
+            page_token=page_token,
+            per_page=per_page,
+            preview_credentials_identifier_similar=preview_credentials_identifier_similar,
+        ),
+        _parse,
+        options,
     )
-    return core.pager(OPERATION, request, _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async._operation import Operation, Pagination, Request, at_least, outdated, pairs
 from ory_async.v1.models.identity_schema_container import IdentitySchemaContainer
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OPERATION = Operation(
     credential="none",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="link"),
+    pagination=Pagination(scheme="offset"),
     bucket="kratos-admin-medium",
 )
 
@@ -33,10 +33,10 @@ def _request(
         "/schemas",
         query=pairs(
             {
-                "page": page,
+                "page": outdated(page, "page"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "per_page": at_least(1, per_page, "per_page"),
+                "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
             }
         ),
     )
@@ -55,5 +55,6 @@ def call(
     per_page: int | None = None,
     options: Options | None = None,
 ) -> Pager[IdentitySchemaContainer]:
-    request = _request(page=page, page_size=page_size, page_token=page_token, per_page=per_page)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION, _request(page=page, page_size=page_size, page_token=page_token, per_page=per_page), _parse, options
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, pairs, segment
+from ory_async._operation import Operation, Pagination, Request, at_least, outdated, pairs, segment
 from ory_async.v1.models.session import Session
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OPERATION = Operation(
     credential="api_key",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="link"),
+    pagination=Pagination(scheme="offset"),
     bucket="kratos-admin-medium",
 )
 
@@ -40,10 +40,10 @@ def _request(
         query=pairs(
             {
                 "active": active,
-                "page": page,
+                "page": outdated(page, "page"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "per_page": at_least(1, per_page, "per_page"),
+                "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
             }
         ),
     )
@@ -64,5 +64,9 @@ def call(
     per_page: int | None = None,
     options: Options | None = None,
 ) -> Pager[Session]:
-    request = _request(id, active=active, page=page, page_size=page_size, page_token=page_token, per_page=per_page)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION,
+        _request(id, active=active, page=page, page_size=page_size, page_token=page_token, per_page=per_page),
+        _parse,
+        options,
+    )

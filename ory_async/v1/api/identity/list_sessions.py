@@ -61,5 +61,6 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[Session]:
-    request = _request(active=active, expand=expand, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION, _request(active=active, expand=expand, page_size=page_size, page_token=page_token), _parse, options
+    )

@@ -20,7 +20,7 @@ OPERATION = Operation(
     service="kratos",
     plane="admin",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
     bucket="kratos-admin-low",
 )
@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> ManageSessionsResponse:
 async def call(
     core: Core, body: ManageSessionsBody | Mapping[str, Any], *, options: Options | None = None
 ) -> ManageSessionsResponse:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None) -> Request:
+def _request(id: str, body: Sequence[JsonPatch | Mapping[str, Any]]) -> Request:
     return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, many=True))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> Identity:
 
 
 async def call(
-    core: Core, id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None, *, options: Options | None = None
+    core: Core, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
 ) -> Identity:
-    request = _request(id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, body), _parse, options)

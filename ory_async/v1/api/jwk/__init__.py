@@ -36,7 +36,7 @@ class JwkApi(Namespace):
             `JsonWebKeySet`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/keys/{set}` (hydra, admin) with the project API key.
         """
@@ -101,7 +101,7 @@ class JwkApi(Namespace):
             `JsonWebKeySet`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/keys/{set}/{kid}` (hydra, admin) with the project API key.
         """
@@ -122,7 +122,7 @@ class JwkApi(Namespace):
             `JsonWebKeySet`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/keys/{set}` (hydra, admin) with the project API key.
         """
@@ -131,7 +131,7 @@ class JwkApi(Namespace):
         return await call(self._core, set, options=options)
 
     async def set_json_web_key(
-        self, set: str, kid: str, body: JsonWebKey | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, set: str, kid: str, body: JsonWebKey | Mapping[str, Any], *, options: Options | None = None
     ) -> JsonWebKey:
         """Puts one key into a named set, in place of the one with the same kid.
 
@@ -156,7 +156,7 @@ class JwkApi(Namespace):
         return await call(self._core, set, kid, body, options=options)
 
     async def set_json_web_key_set(
-        self, set: str, body: JsonWebKeySet | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, set: str, body: JsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
     ) -> JsonWebKeySet:
         """Replaces all keys of a named set by those in the body.
 

@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
 async def call(
     core: Core, set: str, body: CreateJsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
 ) -> JsonWebKeySet:
-    request = _request(set, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(set, body), _parse, options)

@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
 
 
 async def call(core: Core, set: str, kid: str, *, options: Options | None = None) -> JsonWebKeySet:
-    request = _request(set, kid)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(set, kid), _parse, options)

@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(set: str, kid: str, body: JsonWebKey | Mapping[str, Any] | None = None) -> Request:
+def _request(set: str, kid: str, body: JsonWebKey | Mapping[str, Any]) -> Request:
     return Request(f"/admin/keys/{segment(set, 'set')}/{segment(kid, 'kid')}", body=json_body(body))
 
 
@@ -34,12 +34,6 @@ def _parse(response: Response, lenient: bool) -> JsonWebKey:
 
 
 async def call(
-    core: Core,
-    set: str,
-    kid: str,
-    body: JsonWebKey | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, set: str, kid: str, body: JsonWebKey | Mapping[str, Any], *, options: Options | None = None
 ) -> JsonWebKey:
-    request = _request(set, kid, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(set, kid, body), _parse, options)

@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(set: str, body: JsonWebKeySet | Mapping[str, Any] | None = None) -> Request:
+def _request(set: str, body: JsonWebKeySet | Mapping[str, Any]) -> Request:
     return Request(f"/admin/keys/{segment(set, 'set')}", body=json_body(body, lists=("keys",)))
 
 
@@ -34,7 +34,6 @@ def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
 
 
 async def call(
-    core: Core, set: str, body: JsonWebKeySet | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, set: str, body: JsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
 ) -> JsonWebKeySet:
-    request = _request(set, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(set, body), _parse, options)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ory_async.v1.models.oauth2_client_token_lifespans import OAuth2ClientTokenLifespans
     from ory_async.v1.models.oauth2_consent_request import OAuth2ConsentRequest
     from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession
+    from ory_async.v1.models.oauth2_device_flow_body import Oauth2DeviceFlowBody
     from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
     from ory_async.v1.models.oauth2_logout_request import OAuth2LogoutRequest
     from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
@@ -40,7 +41,7 @@ class Oauth2Api(Namespace):
 
     async def accept_oauth2_consent_request(
         self,
-        body: AcceptOAuth2ConsentRequest | Mapping[str, Any] | None = None,
+        body: AcceptOAuth2ConsentRequest | Mapping[str, Any],
         *,
         consent_challenge: str,
         options: Options | None = None,
@@ -58,7 +59,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/accept` (hydra, admin) with the project API key.
         """
@@ -68,7 +69,7 @@ class Oauth2Api(Namespace):
 
     async def accept_oauth2_login_request(
         self,
-        body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None,
+        body: AcceptOAuth2LoginRequest | Mapping[str, Any],
         *,
         login_challenge: str,
         options: Options | None = None,
@@ -86,7 +87,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/accept` (hydra, admin) with the project API key.
         """
@@ -109,7 +110,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/logout/accept` (hydra, admin) with the project API key.
         """
@@ -119,7 +120,7 @@ class Oauth2Api(Namespace):
 
     async def accept_user_code_request(
         self,
-        body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None,
+        body: AcceptDeviceUserCodeRequest | Mapping[str, Any],
         *,
         device_challenge: str,
         options: Options | None = None,
@@ -137,7 +138,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/device/accept` (hydra, admin) with the project API key.
         """
@@ -160,7 +161,7 @@ class Oauth2Api(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/clients` (hydra, admin) with the project API key.
         """
@@ -181,7 +182,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `DELETE /admin/clients/{id}` (hydra, admin) with the project API key.
         """
@@ -202,7 +203,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `DELETE /admin/oauth2/tokens` (hydra, admin) with the project API key.
         """
@@ -244,7 +245,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}` (hydra, admin) with the project API key.
         """
@@ -265,7 +266,7 @@ class Oauth2Api(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/clients/{id}` (hydra, admin) with the project API key.
         """
@@ -288,7 +289,7 @@ class Oauth2Api(Namespace):
             `OAuth2ConsentRequest`.
 
         Raises:
-            ApiError: Gone (410), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `GET /admin/oauth2/auth/requests/consent` (hydra, admin) with the project API key.
         """
@@ -311,7 +312,7 @@ class Oauth2Api(Namespace):
             `OAuth2LoginRequest`.
 
         Raises:
-            ApiError: Gone (410), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `GET /admin/oauth2/auth/requests/login` (hydra, admin) with the project API key.
         """
@@ -334,7 +335,7 @@ class Oauth2Api(Namespace):
             `OAuth2LogoutRequest`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `GET /admin/oauth2/auth/requests/logout` (hydra, admin) with the project API key.
         """
@@ -357,7 +358,7 @@ class Oauth2Api(Namespace):
             `TrustedOAuth2JwtGrantIssuer`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /admin/trust/grants/jwt-bearer/issuers/{id}` (hydra, admin) with the project API key.
         """
@@ -366,7 +367,7 @@ class Oauth2Api(Namespace):
         return await call(self._core, id, options=options)
 
     async def introspect_oauth2_token(
-        self, body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: IntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
     ) -> IntrospectedOAuth2Token:
         """Whether a token is active and, if so, its user, application, scopes and expiry.
 
@@ -380,7 +381,7 @@ class Oauth2Api(Namespace):
             `IntrospectedOAuth2Token`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/oauth2/introspect` (hydra, admin) with the project API key.
         """
@@ -412,7 +413,7 @@ class Oauth2Api(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `GET /admin/clients` (hydra, admin) with the project API key.
         """
@@ -451,7 +452,7 @@ class Oauth2Api(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `GET /admin/oauth2/auth/sessions/consent` (hydra, admin) with the project API key.
         """
@@ -488,7 +489,7 @@ class Oauth2Api(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `GET /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
         """
@@ -496,12 +497,64 @@ class Oauth2Api(Namespace):
 
         return call(self._core, issuer=issuer, page_size=page_size, page_token=page_token, options=options)
 
-    async def oauth2_authorize(self, *, options: Options | None = None) -> RedirectTo:
+    async def oauth2_authorize(
+        self,
+        *,
+        client_id: str,
+        response_type: str,
+        acr_values: str | None = None,
+        audience: Sequence[str] | None = None,
+        claims: str | None = None,
+        code_challenge: str | None = None,
+        code_challenge_method: str | None = None,
+        consent_verifier: str | None = None,
+        cookie: str | None = None,
+        display: str | None = None,
+        id_token_hint: str | None = None,
+        login_hint: str | None = None,
+        login_verifier: str | None = None,
+        max_age: int | None = None,
+        nonce: str | None = None,
+        prompt: str | None = None,
+        redirect_uri: str | None = None,
+        registration: str | None = None,
+        request: str | None = None,
+        request_uri: str | None = None,
+        response_mode: str | None = None,
+        scope: str | None = None,
+        state: str | None = None,
+        ui_locales: str | None = None,
+        options: Options | None = None,
+    ) -> RedirectTo:
         """The redirect that starts a code or token grant in the user's browser.
 
         Made for a browser: its cookies must travel with it until the application gets its code; a refusal comes as a redirect too.
 
         Args:
+            client_id: Id of the OAuth2 client.
+            response_type: What the authorization returns: code, or token and id_token where allowed.
+            acr_values: Authentication classes the application prefers, separated by spaces, best first.
+            audience: Who the tokens are meant for; the client must be allowed to ask for it.
+            claims: JSON text that asks for single claims in the id token or at userinfo.
+            code_challenge: PKCE: value derived from the verifier that is kept for the token call.
+            code_challenge_method: PKCE: how the challenge was derived; S256 unless there is no choice.
+            consent_verifier: Opaque value that the browser brings back from the consent page.
+            cookie: The Cookie header of the user's browser, passed on as it came.
+            display: How the provider shows its pages: page, popup, touch or wap.
+            id_token_hint: Id token from the last sign-in; says who is signing out or expected back.
+            login_hint: Whom the application expects to sign in, such as an email address.
+            login_verifier: Opaque value that the browser brings back from the login page.
+            max_age: Seconds after which a sign-in counts as too old and is asked for again.
+            nonce: Random text that comes back inside the id token and ties it to this request.
+            prompt: none to fail rather than ask, login or consent to ask again, registration to start with sign-up.
+            redirect_uri: Where the browser returns to; in the token call the same as in the authorization.
+            registration: JSON text in which a self-issued client describes itself.
+            request: The authorization parameters as one signed JWT.
+            request_uri: Address under which the signed request object can be fetched.
+            response_mode: How the answer comes back: query, fragment or form_post.
+            scope: Scopes separated by spaces; in introspection all must be granted for the token to be active.
+            state: Random text that comes back with the redirect and proves it answers your request.
+            ui_locales: Languages the user prefers, separated by spaces, best first.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -510,35 +563,70 @@ class Oauth2Api(Namespace):
         Raises:
             ApiError: by status; TransportError if no answer came.
 
-        `GET /oauth2/auth` (hydra, public) with no credential.
+        `GET /oauth2/auth` (hydra, public) with the session or cookies of a user, where there are some.
         """
         from .oauth2_authorize import call
 
-        return await call(self._core, options=options)
+        return await call(
+            self._core,
+            client_id=client_id,
+            response_type=response_type,
+            acr_values=acr_values,
+            audience=audience,
+            claims=claims,
+            code_challenge=code_challenge,
+            code_challenge_method=code_challenge_method,
+            consent_verifier=consent_verifier,
+            cookie=cookie,
+            display=display,
+            id_token_hint=id_token_hint,
+            login_hint=login_hint,
+            login_verifier=login_verifier,
+            max_age=max_age,
+            nonce=nonce,
+            prompt=prompt,
+            redirect_uri=redirect_uri,
+            registration=registration,
+            request=request,
+            request_uri=request_uri,
+            response_mode=response_mode,
+            scope=scope,
+            state=state,
+            ui_locales=ui_locales,
+            options=options,
+        )
 
-    async def oauth2_device_flow(self, *, options: Options | None = None) -> DeviceAuthorization:
+    async def oauth2_device_flow(
+        self,
+        body: Oauth2DeviceFlowBody | Mapping[str, Any],
+        *,
+        client_auth: ClientAuth | None = None,
+        options: Options | None = None,
+    ) -> DeviceAuthorization:
         """A device code and a short code for the user to type elsewhere, with address and polling interval.
 
         Needs client_id in the form, for a confidential client besides its Basic credential; never repeated by itself.
 
         Args:
+            body: What is sent: a model, or a mapping of the same members.
+            client_auth: (client_id, client_secret), sent as HTTP Basic, or an httpx.Auth.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
             `DeviceAuthorization`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
-        `POST /oauth2/device/auth` (hydra, public) with no credential.
+        `POST /oauth2/device/auth` (hydra, public) with an OAuth2 client.
         """
         from .oauth2_device_flow import call
 
-        return await call(self._core, options=options)
+        return await call(self._core, body, client_auth=client_auth, options=options)
 
     async def oauth2_token_exchange(
         self,
-        body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None,
+        body: Oauth2TokenExchangeBody | Mapping[str, Any],
         *,
         client_auth: ClientAuth | None = None,
         options: Options | None = None,
@@ -556,7 +644,7 @@ class Oauth2Api(Namespace):
             `OAuth2TokenExchange`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/token` (hydra, public) with an OAuth2 client.
         """
@@ -588,32 +676,53 @@ class Oauth2Api(Namespace):
 
         return await call(self._core, id, body, options=options)
 
-    async def perform_oauth2_device_verification_flow(self, *, options: Options | None = None) -> RedirectTo:
+    async def perform_oauth2_device_verification_flow(
+        self,
+        *,
+        client_id: str | None = None,
+        consent_verifier: str | None = None,
+        cookie: str | None = None,
+        device_verifier: str | None = None,
+        login_verifier: str | None = None,
+        user_code: str | None = None,
+        options: Options | None = None,
+    ) -> RedirectTo:
         """The redirect that takes the user's browser to the page where the device's code is typed.
 
         Made for a browser: its cookies must travel along to the next steps.
 
         Args:
+            client_id: Id of the OAuth2 client.
+            consent_verifier: Opaque value that the browser brings back from the consent page.
+            cookie: The Cookie header of the user's browser, passed on as it came.
+            device_verifier: Opaque value that the browser brings back from the page where device codes are typed.
+            login_verifier: Opaque value that the browser brings back from the login page.
+            user_code: The short code the user types in.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
             Where the browser is sent; the redirect is not followed.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: Forbidden (403), or by status; TransportError if no answer came.
 
-        `GET /oauth2/device/verify` (hydra, public) with no credential.
+        `GET /oauth2/device/verify` (hydra, public) with the session or cookies of a user, where there are some.
         """
         from .perform_oauth2_device_verification_flow import call
 
-        return await call(self._core, options=options)
+        return await call(
+            self._core,
+            client_id=client_id,
+            consent_verifier=consent_verifier,
+            cookie=cookie,
+            device_verifier=device_verifier,
+            login_verifier=login_verifier,
+            user_code=user_code,
+            options=options,
+        )
 
     async def reject_oauth2_consent_request(
-        self,
-        body: RejectOAuth2Request | Mapping[str, Any] | None = None,
-        *,
-        consent_challenge: str,
-        options: Options | None = None,
+        self, body: RejectOAuth2Request | Mapping[str, Any], *, consent_challenge: str, options: Options | None = None
     ) -> OAuth2RedirectTo:
         """Tells an application that the user refused and gives the address to send the browser to.
 
@@ -628,7 +737,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/reject` (hydra, admin) with the project API key.
         """
@@ -637,11 +746,7 @@ class Oauth2Api(Namespace):
         return await call(self._core, body, consent_challenge=consent_challenge, options=options)
 
     async def reject_oauth2_login_request(
-        self,
-        body: RejectOAuth2Request | Mapping[str, Any] | None = None,
-        *,
-        login_challenge: str,
-        options: Options | None = None,
+        self, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
     ) -> OAuth2RedirectTo:
         """Says that nobody signed in and gives the address to send the browser to.
 
@@ -656,7 +761,7 @@ class Oauth2Api(Namespace):
             `OAuth2RedirectTo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/reject` (hydra, admin) with the project API key.
         """
@@ -677,7 +782,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/logout/reject` (hydra, admin) with the project API key.
         """
@@ -709,7 +814,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `DELETE /admin/oauth2/auth/sessions/consent` (hydra, admin) with the project API key.
         """
@@ -735,7 +840,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `DELETE /admin/oauth2/auth/sessions/login` (hydra, admin) with the project API key.
         """
@@ -745,7 +850,7 @@ class Oauth2Api(Namespace):
 
     async def revoke_oauth2_token(
         self,
-        body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None,
+        body: RevokeOauth2TokenBody | Mapping[str, Any],
         *,
         client_auth: ClientAuth | None = None,
         options: Options | None = None,
@@ -763,7 +868,7 @@ class Oauth2Api(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/revoke` (hydra, public) with an OAuth2 client.
         """
@@ -817,11 +922,7 @@ class Oauth2Api(Namespace):
         return await call(self._core, id, body, options=options)
 
     async def set_oauth2_client_lifespans(
-        self,
-        id: str,
-        body: OAuth2ClientTokenLifespans | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any], *, options: Options | None = None
     ) -> OAuth2Client:
         """Sets how long each kind of token lasts for one application, per grant.
 
@@ -836,7 +937,7 @@ class Oauth2Api(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/clients/{id}/lifespans` (hydra, admin) with the project API key.
         """
@@ -845,7 +946,7 @@ class Oauth2Api(Namespace):
         return await call(self._core, id, body, options=options)
 
     async def trust_oauth2_jwt_grant_issuer(
-        self, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any], *, options: Options | None = None
     ) -> TrustedOAuth2JwtGrantIssuer:
         """Registers the public key of a party whose signed JWTs then buy access tokens.
 
@@ -859,7 +960,7 @@ class Oauth2Api(Namespace):
             `TrustedOAuth2JwtGrantIssuer`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
         """

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: AcceptOAuth2ConsentRequest | Mapping[str, Any] | None = None, *, consent_challenge: str) -> Request:
+def _request(body: AcceptOAuth2ConsentRequest | Mapping[str, Any], *, consent_challenge: str) -> Request:
     return Request(
         "/admin/oauth2/auth/requests/consent/accept",
         query=pairs({"consent_challenge": consent_challenge}),
@@ -40,10 +40,9 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
 
 async def call(
     core: Core,
-    body: AcceptOAuth2ConsentRequest | Mapping[str, Any] | None = None,
+    body: AcceptOAuth2ConsentRequest | Mapping[str, Any],
     *,
     consent_challenge: str,
     options: Options | None = None,
 ) -> OAuth2RedirectTo:
-    request = _request(body, consent_challenge=consent_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, consent_challenge=consent_challenge), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None, *, login_challenge: str) -> Request:
+def _request(body: AcceptOAuth2LoginRequest | Mapping[str, Any], *, login_challenge: str) -> Request:
     return Request(
         "/admin/oauth2/auth/requests/login/accept",
         query=pairs({"login_challenge": login_challenge}),
@@ -40,10 +40,9 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
 
 async def call(
     core: Core,
-    body: AcceptOAuth2LoginRequest | Mapping[str, Any] | None = None,
+    body: AcceptOAuth2LoginRequest | Mapping[str, Any],
     *,
     login_challenge: str,
     options: Options | None = None,
 ) -> OAuth2RedirectTo:
-    request = _request(body, login_challenge=login_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, login_challenge=login_challenge), _parse, options)

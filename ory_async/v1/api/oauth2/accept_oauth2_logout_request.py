@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
 
 
 async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> OAuth2RedirectTo:
-    request = _request(logout_challenge=logout_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)

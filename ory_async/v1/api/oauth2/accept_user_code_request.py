@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None, *, device_challenge: str) -> Request:
+def _request(body: AcceptDeviceUserCodeRequest | Mapping[str, Any], *, device_challenge: str) -> Request:
     return Request(
         "/admin/oauth2/auth/requests/device/accept",
         query=pairs({"device_challenge": device_challenge}),
@@ -40,10 +40,9 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
 
 async def call(
     core: Core,
-    body: AcceptDeviceUserCodeRequest | Mapping[str, Any] | None = None,
+    body: AcceptDeviceUserCodeRequest | Mapping[str, Any],
     *,
     device_challenge: str,
     options: Options | None = None,
 ) -> OAuth2RedirectTo:
-    request = _request(body, device_challenge=device_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, device_challenge=device_challenge), _parse, options)

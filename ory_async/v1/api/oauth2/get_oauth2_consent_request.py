@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2ConsentRequest:
 
 
 async def call(core: Core, *, consent_challenge: str, options: Options | None = None) -> OAuth2ConsentRequest:
-    request = _request(consent_challenge=consent_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(consent_challenge=consent_challenge), _parse, options)

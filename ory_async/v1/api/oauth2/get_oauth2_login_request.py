@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2LoginRequest:
 
 
 async def call(core: Core, *, login_challenge: str, options: Options | None = None) -> OAuth2LoginRequest:
-    request = _request(login_challenge=login_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(login_challenge=login_challenge), _parse, options)

@@ -20,13 +20,13 @@ OPERATION = Operation(
     service="hydra",
     plane="admin",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
     bucket="hydra-admin-high",
 )
 
 
-def _request(body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: IntrospectOauth2TokenBody | Mapping[str, Any]) -> Request:
     return Request("/admin/oauth2/introspect", body=form_body(body), content_type="application/x-www-form-urlencoded")
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> IntrospectedOAuth2Token:
 
 
 async def call(
-    core: Core, body: IntrospectOauth2TokenBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, body: IntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
 ) -> IntrospectedOAuth2Token:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

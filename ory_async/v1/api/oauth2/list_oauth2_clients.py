@@ -59,5 +59,9 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[OAuth2Client]:
-    request = _request(client_name=client_name, owner=owner, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION,
+        _request(client_name=client_name, owner=owner, page_size=page_size, page_token=page_token),
+        _parse,
+        options,
+    )

@@ -21,7 +21,7 @@ OPERATION = Operation(
     credential="api_key",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="link"),
+    pagination=Pagination(scheme="link", counted=True),
     bucket="hydra-admin-high",
 )
 
@@ -55,5 +55,9 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[OAuth2ConsentSession]:
-    request = _request(subject=subject, login_session_id=login_session_id, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION,
+        _request(subject=subject, login_session_id=login_session_id, page_size=page_size, page_token=page_token),
+        _parse,
+        options,
+    )

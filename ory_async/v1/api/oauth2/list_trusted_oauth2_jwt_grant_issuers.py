@@ -45,5 +45,4 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[TrustedOAuth2JwtGrantIssuer]:
-    request = _request(issuer=issuer, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(OPERATION, _request(issuer=issuer, page_size=page_size, page_token=page_token), _parse, options)

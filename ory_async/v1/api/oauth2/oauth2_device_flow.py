@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request
+from ory_async._operation import Operation, Request, form_body
 from ory_async.v1.models.device_authorization import DeviceAuthorization
 
 if TYPE_CHECKING:
     from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async.v1.models.oauth2_device_flow_body import Oauth2DeviceFlowBody
 
 OPERATION = Operation(
     name="oauth2_device_flow",
@@ -17,21 +19,32 @@ OPERATION = Operation(
     path="/oauth2/device/auth",
     service="hydra",
     plane="public",
-    credential="none",
+    credential="oauth2_client",
     repeat=False,
     results=(200,),
+    oauth2=True,
     bucket="hydra-public-high",
 )
 
 
-def _request() -> Request:
-    return Request("/oauth2/device/auth")
+def _request(body: Oauth2DeviceFlowBody | Mapping[str, Any], *, client_auth: ClientAuth | None = None) -> Request:
+    return Request(
+        "/oauth2/device/auth",
+        body=form_body(body),
+        content_type="application/x-www-form-urlencoded",
+        client_auth=client_auth,
+    )
 
 
 def _parse(response: Response, lenient: bool) -> DeviceAuthorization:
     return DeviceAuthorization.from_dict(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> DeviceAuthorization:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+async def call(
+    core: Core,
+    body: Oauth2DeviceFlowBody | Mapping[str, Any],
+    *,
+    client_auth: ClientAuth | None = None,
+    options: Options | None = None,
+) -> DeviceAuthorization:
+    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)

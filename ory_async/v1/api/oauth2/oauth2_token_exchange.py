@@ -22,13 +22,12 @@ OPERATION = Operation(
     credential="oauth2_client",
     repeat=False,
     results=(200,),
+    oauth2=True,
     bucket="hydra-public-medium",
 )
 
 
-def _request(
-    body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None, *, client_auth: ClientAuth | None = None
-) -> Request:
+def _request(body: Oauth2TokenExchangeBody | Mapping[str, Any], *, client_auth: ClientAuth | None = None) -> Request:
     return Request(
         "/oauth2/token", body=form_body(body), content_type="application/x-www-form-urlencoded", client_auth=client_auth
     )
@@ -40,10 +39,9 @@ def _parse(response: Response, lenient: bool) -> OAuth2TokenExchange:
 
 async def call(
     core: Core,
-    body: Oauth2TokenExchangeBody | Mapping[str, Any] | None = None,
+    body: Oauth2TokenExchangeBody | Mapping[str, Any],
     *,
     client_auth: ClientAuth | None = None,
     options: Options | None = None,
 ) -> OAuth2TokenExchange:
-    request = _request(body, client_auth=client_auth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, RedirectTo, Request, redirect
+from ory_async._operation import Operation, RedirectTo, Request, headers, pairs, redirect
 
 if TYPE_CHECKING:
     from ory_async._core import Core
@@ -16,21 +16,62 @@ OPERATION = Operation(
     path="/oauth2/device/verify",
     service="hydra",
     plane="public",
-    credential="none",
-    repeat=True,
-    results=(302,),
+    credential="session_optional",
+    repeat=False,
+    results=(302, 303),
     bucket="hydra-admin-high",
 )
 
 
-def _request() -> Request:
-    return Request("/oauth2/device/verify")
+def _request(
+    *,
+    client_id: str | None = None,
+    consent_verifier: str | None = None,
+    cookie: str | None = None,
+    device_verifier: str | None = None,
+    login_verifier: str | None = None,
+    user_code: str | None = None,
+) -> Request:
+    return Request(
+        "/oauth2/device/verify",
+        query=pairs(
+            {
+                "client_id": client_id,
+                "consent_verifier": consent_verifier,
+                "device_verifier": device_verifier,
+                "login_verifier": login_verifier,
+                "user_code": user_code,
+            }
+        ),
+        headers=headers({"Cookie": cookie}),
+    )
 
 
 def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(core: Core, *, options: Options | None = None) -> RedirectTo:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+async def call(
+    core: Core,
+    *,
+    client_id: str | None = None,
+    consent_verifier: str | None = None,
+    cookie: str | None = None,
+    device_verifier: str | None = None,
+    login_verifier: str | None = None,
+    user_code: str | None = None,
+    options: Options | None = None,
+) -> RedirectTo:
+    return await core.send(
+        OPERATION,
+        _request(
+            client_id=client_id,
+            consent_verifier=consent_verifier,
+            cookie=cookie,
+            device_verifier=device_verifier,
+            login_verifier=login_verifier,
+            user_code=user_code,
+        ),
+        _parse,
+        options,
+    )

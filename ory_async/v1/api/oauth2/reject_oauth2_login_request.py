@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: RejectOAuth2Request | Mapping[str, Any] | None = None, *, login_challenge: str) -> Request:
+def _request(body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str) -> Request:
     return Request(
         "/admin/oauth2/auth/requests/login/reject",
         query=pairs({"login_challenge": login_challenge}),
@@ -39,11 +39,6 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
 
 
 async def call(
-    core: Core,
-    body: RejectOAuth2Request | Mapping[str, Any] | None = None,
-    *,
-    login_challenge: str,
-    options: Options | None = None,
+    core: Core, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
 ) -> OAuth2RedirectTo:
-    request = _request(body, login_challenge=login_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, login_challenge=login_challenge), _parse, options)

@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> None:
-    request = _request(logout_challenge=logout_challenge)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)

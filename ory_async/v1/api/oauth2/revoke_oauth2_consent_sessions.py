@@ -49,5 +49,9 @@ async def call(
     subject: str | None = None,
     options: Options | None = None,
 ) -> None:
-    request = _request(all=all, client=client, consent_request_id=consent_request_id, subject=subject)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION,
+        _request(all=all, client=client, consent_request_id=consent_request_id, subject=subject),
+        _parse,
+        options,
+    )

@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> None:
 async def call(
     core: Core, *, sid: str | None = None, subject: str | None = None, options: Options | None = None
 ) -> None:
-    request = _request(sid=sid, subject=subject)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(sid=sid, subject=subject), _parse, options)

@@ -19,15 +19,14 @@ OPERATION = Operation(
     service="hydra",
     plane="public",
     credential="oauth2_client",
-    repeat=False,
+    repeat=True,
     results=(200,),
+    oauth2=True,
     bucket="hydra-public-medium",
 )
 
 
-def _request(
-    body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None, *, client_auth: ClientAuth | None = None
-) -> Request:
+def _request(body: RevokeOauth2TokenBody | Mapping[str, Any], *, client_auth: ClientAuth | None = None) -> Request:
     return Request(
         "/oauth2/revoke",
         body=form_body(body),
@@ -42,10 +41,9 @@ def _parse(response: Response, lenient: bool) -> None:
 
 async def call(
     core: Core,
-    body: RevokeOauth2TokenBody | Mapping[str, Any] | None = None,
+    body: RevokeOauth2TokenBody | Mapping[str, Any],
     *,
     client_auth: ClientAuth | None = None,
     options: Options | None = None,
 ) -> None:
-    request = _request(body, client_auth=client_auth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)

@@ -36,5 +36,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
 async def call(
     core: Core, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
 ) -> OAuth2Client:
-    request = _request(id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, body), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any] | None = None) -> Request:
+def _request(id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any]) -> Request:
     return Request(f"/admin/clients/{segment(id, 'id')}/lifespans", body=json_body(body))
 
 
@@ -35,11 +35,6 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
 
 
 async def call(
-    core: Core,
-    id: str,
-    body: OAuth2ClientTokenLifespans | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any], *, options: Options | None = None
 ) -> OAuth2Client:
-    request = _request(id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, body), _parse, options)

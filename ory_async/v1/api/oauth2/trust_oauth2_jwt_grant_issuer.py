@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None) -> Request:
+def _request(body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any]) -> Request:
     return Request("/admin/trust/grants/jwt-bearer/issuers", body=json_body(body))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
 
 
 async def call(
-    core: Core, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any], *, options: Options | None = None
 ) -> TrustedOAuth2JwtGrantIssuer:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

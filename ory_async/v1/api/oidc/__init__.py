@@ -37,7 +37,7 @@ class OidcApi(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /oauth2/register` (hydra, public) with no credential.
         """
@@ -47,8 +47,9 @@ class OidcApi(Namespace):
 
     async def create_verifiable_credential(
         self,
-        body: CreateVerifiableCredentialRequestBody | Mapping[str, Any] | None = None,
+        body: CreateVerifiableCredentialRequestBody | Mapping[str, Any],
         *,
+        access_token: str,
         options: Options | None = None,
     ) -> VerifiableCredentialResponse:
         """A signed credential about the user, for a wallet that proves it holds the key.
@@ -57,6 +58,7 @@ class OidcApi(Namespace):
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
+            access_token: The access token that the operation asks for.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -65,11 +67,11 @@ class OidcApi(Namespace):
         Raises:
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
-        `POST /credentials` (hydra, public) with no credential.
+        `POST /credentials` (hydra, public) with an access token.
         """
         from .create_verifiable_credential import call
 
-        return await call(self._core, body, options=options)
+        return await call(self._core, body, access_token=access_token, options=options)
 
     async def delete_oidc_dynamic_client(self, id: str, *, access_token: str, options: Options | None = None) -> None:
         """An application removes its own registration.
@@ -85,7 +87,7 @@ class OidcApi(Namespace):
             Nothing.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: Unauthorized (401), or by status; TransportError if no answer came.
 
         `DELETE /oauth2/register/{id}` (hydra, public) with an access token.
         """
@@ -129,7 +131,7 @@ class OidcApi(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: Unauthorized (401), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /oauth2/register/{id}` (hydra, public) with an access token.
         """
@@ -150,7 +152,7 @@ class OidcApi(Namespace):
             `OidcUserInfo`.
 
         Raises:
-            ApiError: by status; TransportError if no answer came.
+            ApiError: Unauthorized (401), or by status; TransportError if no answer came.
 
         `GET /userinfo` (hydra, public) with an access token.
         """
@@ -158,12 +160,28 @@ class OidcApi(Namespace):
 
         return await call(self._core, access_token=access_token, options=options)
 
-    async def revoke_oidc_session(self, *, options: Options | None = None) -> RedirectTo:
+    async def revoke_oidc_session(
+        self,
+        *,
+        client_id: str | None = None,
+        cookie: str | None = None,
+        id_token_hint: str | None = None,
+        logout_verifier: str | None = None,
+        post_logout_redirect_uri: str | None = None,
+        state: str | None = None,
+        options: Options | None = None,
+    ) -> RedirectTo:
         """The redirect that starts an application's sign-out in the user's browser.
 
         Made for a browser: with id_token_hint it goes on to the logout page, else the user may be asked.
 
         Args:
+            client_id: Id of the OAuth2 client.
+            cookie: The Cookie header of the user's browser, passed on as it came.
+            id_token_hint: Id token from the last sign-in; says who is signing out or expected back.
+            logout_verifier: Opaque value that the browser brings back from the logout page.
+            post_logout_redirect_uri: Where the browser goes after signing out; must be registered with the client.
+            state: Random text that comes back with the redirect and proves it answers your request.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -172,11 +190,20 @@ class OidcApi(Namespace):
         Raises:
             ApiError: by status; TransportError if no answer came.
 
-        `GET /oauth2/sessions/logout` (hydra, public) with no credential.
+        `GET /oauth2/sessions/logout` (hydra, public) with the session or cookies of a user, where there are some.
         """
         from .revoke_oidc_session import call
 
-        return await call(self._core, options=options)
+        return await call(
+            self._core,
+            client_id=client_id,
+            cookie=cookie,
+            id_token_hint=id_token_hint,
+            logout_verifier=logout_verifier,
+            post_logout_redirect_uri=post_logout_redirect_uri,
+            state=state,
+            options=options,
+        )
 
     async def set_oidc_dynamic_client(
         self, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
@@ -195,7 +222,7 @@ class OidcApi(Namespace):
             `OAuth2Client`.
 
         Raises:
-            ApiError: NotFound (404), or by status; TransportError if no answer came.
+            ApiError: Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /oauth2/register/{id}` (hydra, public) with an access token.
         """

@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
 
 
 async def call(core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None) -> OAuth2Client:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

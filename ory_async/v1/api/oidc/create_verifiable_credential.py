@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, json_body
+from ory_async._operation import Operation, Request, bearer, headers, json_body
 from ory_async.v1.models.verifiable_credential_response import VerifiableCredentialResponse
 
 if TYPE_CHECKING:
@@ -19,15 +19,15 @@ OPERATION = Operation(
     path="/credentials",
     service="hydra",
     plane="public",
-    credential="none",
+    credential="bearer",
     repeat=False,
     results=(200,),
     bucket="hydra-admin-medium",
 )
 
 
-def _request(body: CreateVerifiableCredentialRequestBody | Mapping[str, Any] | None = None) -> Request:
-    return Request("/credentials", body=json_body(body))
+def _request(body: CreateVerifiableCredentialRequestBody | Mapping[str, Any], *, access_token: str) -> Request:
+    return Request("/credentials", headers=headers({"Authorization": bearer(access_token)}), body=json_body(body))
 
 
 def _parse(response: Response, lenient: bool) -> VerifiableCredentialResponse:
@@ -36,9 +36,9 @@ def _parse(response: Response, lenient: bool) -> VerifiableCredentialResponse:
 
 async def call(
     core: Core,
-    body: CreateVerifiableCredentialRequestBody | Mapping[str, Any] | None = None,
+    body: CreateVerifiableCredentialRequestBody | Mapping[str, Any],
     *,
+    access_token: str,
     options: Options | None = None,
 ) -> VerifiableCredentialResponse:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, access_token=access_token), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, bearer, segment
+from ory_async._operation import Operation, Request, bearer, headers, segment
 
 if TYPE_CHECKING:
     from ory_async._core import Core
@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def _request(id: str, *, access_token: str) -> Request:
-    return Request(f"/oauth2/register/{segment(id, 'id')}", headers={"Authorization": bearer(access_token)})
+    return Request(f"/oauth2/register/{segment(id, 'id')}", headers=headers({"Authorization": bearer(access_token)}))
 
 
 def _parse(response: Response, lenient: bool) -> None:
@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> None:
-    request = _request(id, access_token=access_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, access_token=access_token), _parse, options)

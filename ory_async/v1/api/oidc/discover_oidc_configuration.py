@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> OidcConfiguration:
 
 
 async def call(core: Core, *, options: Options | None = None) -> OidcConfiguration:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, bearer, segment
+from ory_async._operation import Operation, Request, bearer, headers, segment
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _request(id: str, *, access_token: str) -> Request:
-    return Request(f"/oauth2/register/{segment(id, 'id')}", headers={"Authorization": bearer(access_token)})
+    return Request(f"/oauth2/register/{segment(id, 'id')}", headers=headers({"Authorization": bearer(access_token)}))
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:
@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
 
 
 async def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> OAuth2Client:
-    request = _request(id, access_token=access_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, access_token=access_token), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, bearer
+from ory_async._operation import Operation, Request, bearer, headers
 from ory_async.v1.models.oidc_user_info import OidcUserInfo
 
 if TYPE_CHECKING:
@@ -20,12 +20,13 @@ OPERATION = Operation(
     credential="bearer",
     repeat=True,
     results=(200,),
+    oauth2=True,
     bucket="hydra-public-medium",
 )
 
 
 def _request(*, access_token: str) -> Request:
-    return Request("/userinfo", headers={"Authorization": bearer(access_token)})
+    return Request("/userinfo", headers=headers({"Authorization": bearer(access_token)}))
 
 
 def _parse(response: Response, lenient: bool) -> OidcUserInfo:
@@ -33,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> OidcUserInfo:
 
 
 async def call(core: Core, *, access_token: str, options: Options | None = None) -> OidcUserInfo:
-    request = _request(access_token=access_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(access_token=access_token), _parse, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, RedirectTo, Request, redirect
+from ory_async._operation import Operation, RedirectTo, Request, headers, pairs, redirect
 
 if TYPE_CHECKING:
     from ory_async._core import Core
@@ -16,21 +16,62 @@ OPERATION = Operation(
     path="/oauth2/sessions/logout",
     service="hydra",
     plane="public",
-    credential="none",
-    repeat=True,
-    results=(302,),
+    credential="session_optional",
+    repeat=False,
+    results=(302, 303),
     bucket="hydra-public-medium",
 )
 
 
-def _request() -> Request:
-    return Request("/oauth2/sessions/logout")
+def _request(
+    *,
+    client_id: str | None = None,
+    cookie: str | None = None,
+    id_token_hint: str | None = None,
+    logout_verifier: str | None = None,
+    post_logout_redirect_uri: str | None = None,
+    state: str | None = None,
+) -> Request:
+    return Request(
+        "/oauth2/sessions/logout",
+        query=pairs(
+            {
+                "client_id": client_id,
+                "id_token_hint": id_token_hint,
+                "logout_verifier": logout_verifier,
+                "post_logout_redirect_uri": post_logout_redirect_uri,
+                "state": state,
+            }
+        ),
+        headers=headers({"Cookie": cookie}),
+    )
 
 
 def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(core: Core, *, options: Options | None = None) -> RedirectTo:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+async def call(
+    core: Core,
+    *,
+    client_id: str | None = None,
+    cookie: str | None = None,
+    id_token_hint: str | None = None,
+    logout_verifier: str | None = None,
+    post_logout_redirect_uri: str | None = None,
+    state: str | None = None,
+    options: Options | None = None,
+) -> RedirectTo:
+    return await core.send(
+        OPERATION,
+        _request(
+            client_id=client_id,
+            cookie=cookie,
+            id_token_hint=id_token_hint,
+            logout_verifier=logout_verifier,
+            post_logout_redirect_uri=post_logout_redirect_uri,
+            state=state,
+        ),
+        _parse,
+        options,
+    )

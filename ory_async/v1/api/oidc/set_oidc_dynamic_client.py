@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, bearer, json_body, segment
+from ory_async._operation import Operation, Request, bearer, headers, json_body, segment
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ OPERATION = Operation(
     service="hydra",
     plane="public",
     credential="bearer",
-    repeat=True,
+    repeat=False,
     results=(200,),
     bucket="hydra-public-low",
 )
@@ -27,7 +27,9 @@ OPERATION = Operation(
 
 def _request(id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str) -> Request:
     return Request(
-        f"/oauth2/register/{segment(id, 'id')}", headers={"Authorization": bearer(access_token)}, body=json_body(body)
+        f"/oauth2/register/{segment(id, 'id')}",
+        headers=headers({"Authorization": bearer(access_token)}),
+        body=json_body(body),
     )
 
 
@@ -38,5 +40,4 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
 async def call(
     core: Core, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
 ) -> OAuth2Client:
-    request = _request(id, body, access_token=access_token)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(id, body, access_token=access_token), _parse, options)

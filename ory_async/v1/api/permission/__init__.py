@@ -25,7 +25,7 @@ class PermissionApi(Namespace):
 
     async def batch_check_permission(
         self,
-        body: BatchCheckPermissionBody | Mapping[str, Any] | None = None,
+        body: BatchCheckPermissionBody | Mapping[str, Any],
         *,
         max_depth: int | None = None,
         options: Options | None = None,
@@ -134,7 +134,7 @@ class PermissionApi(Namespace):
             `CheckPermissionResult`.
 
         Raises:
-            ApiError: BadRequest (400), Forbidden (403), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `GET /relation-tuples/check` (keto, read) with the project API key.
         """
@@ -189,7 +189,7 @@ class PermissionApi(Namespace):
 
     async def post_check_permission(
         self,
-        body: PostCheckPermissionBody | Mapping[str, Any] | None = None,
+        body: PostCheckPermissionBody | Mapping[str, Any],
         *,
         max_depth: int | None = None,
         options: Options | None = None,
@@ -217,7 +217,7 @@ class PermissionApi(Namespace):
 
     async def post_check_permission_or_error(
         self,
-        body: PostCheckPermissionOrErrorBody | Mapping[str, Any] | None = None,
+        body: PostCheckPermissionOrErrorBody | Mapping[str, Any],
         *,
         max_depth: int | None = None,
         options: Options | None = None,
@@ -235,7 +235,7 @@ class PermissionApi(Namespace):
             `CheckPermissionResult`.
 
         Raises:
-            ApiError: BadRequest (400), Forbidden (403), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/check` (keto, read) with the project API key.
         """

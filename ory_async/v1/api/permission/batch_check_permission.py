@@ -20,15 +20,13 @@ OPERATION = Operation(
     service="keto",
     plane="read",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
     bucket="keto-public-high",
 )
 
 
-def _request(
-    body: BatchCheckPermissionBody | Mapping[str, Any] | None = None, *, max_depth: int | None = None
-) -> Request:
+def _request(body: BatchCheckPermissionBody | Mapping[str, Any], *, max_depth: int | None = None) -> Request:
     return Request(
         "/relation-tuples/batch/check", query=pairs({"max-depth": max_depth}), body=json_body(body, lists=("tuples",))
     )
@@ -40,10 +38,9 @@ def _parse(response: Response, lenient: bool) -> BatchCheckPermissionResult:
 
 async def call(
     core: Core,
-    body: BatchCheckPermissionBody | Mapping[str, Any] | None = None,
+    body: BatchCheckPermissionBody | Mapping[str, Any],
     *,
     max_depth: int | None = None,
     options: Options | None = None,
 ) -> BatchCheckPermissionResult:
-    request = _request(body, max_depth=max_depth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)

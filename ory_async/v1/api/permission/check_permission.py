@@ -69,14 +69,18 @@ async def call(
     subject_set_relation: str | None = None,
     options: Options | None = None,
 ) -> CheckPermissionResult:
-    request = _request(
-        max_depth=max_depth,
-        namespace=namespace,
-        object=object,
-        relation=relation,
-        subject_id=subject_id,
-        subject_set_namespace=subject_set_namespace,
-        subject_set_object=subject_set_object,
-        subject_set_relation=subject_set_relation,
+    return await core.send(
+        OPERATION,
+        _request(
+            max_depth=max_depth,
+            namespace=namespace,
+            object=object,
+            relation=relation,
+            subject_id=subject_id,
+            subject_set_namespace=subject_set_namespace,
+            subject_set_object=subject_set_object,
+            subject_set_relation=subject_set_relation,
+        ),
+        _parse,
+        options,
     )
-    return await core.send(OPERATION, request, _parse, options)

@@ -44,5 +44,6 @@ async def call(
     max_depth: int | None = None,
     options: Options | None = None,
 ) -> ExpandedPermissionTree:
-    request = _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth), _parse, options
+    )

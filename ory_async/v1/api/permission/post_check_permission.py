@@ -20,15 +20,13 @@ OPERATION = Operation(
     service="keto",
     plane="read",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
     bucket="keto-public-high",
 )
 
 
-def _request(
-    body: PostCheckPermissionBody | Mapping[str, Any] | None = None, *, max_depth: int | None = None
-) -> Request:
+def _request(body: PostCheckPermissionBody | Mapping[str, Any], *, max_depth: int | None = None) -> Request:
     return Request("/relation-tuples/check/openapi", query=pairs({"max-depth": max_depth}), body=json_body(body))
 
 
@@ -38,10 +36,9 @@ def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
 
 async def call(
     core: Core,
-    body: PostCheckPermissionBody | Mapping[str, Any] | None = None,
+    body: PostCheckPermissionBody | Mapping[str, Any],
     *,
     max_depth: int | None = None,
     options: Options | None = None,
 ) -> CheckPermissionResult:
-    request = _request(body, max_depth=max_depth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)

@@ -20,15 +20,14 @@ OPERATION = Operation(
     service="keto",
     plane="read",
     credential="api_key",
-    repeat=False,
-    results=(200,),
+    repeat=True,
+    results=(200, 403),
+    when={"allowed": False},
     bucket="keto-public-high",
 )
 
 
-def _request(
-    body: PostCheckPermissionOrErrorBody | Mapping[str, Any] | None = None, *, max_depth: int | None = None
-) -> Request:
+def _request(body: PostCheckPermissionOrErrorBody | Mapping[str, Any], *, max_depth: int | None = None) -> Request:
     return Request("/relation-tuples/check", query=pairs({"max-depth": max_depth}), body=json_body(body))
 
 
@@ -38,10 +37,9 @@ def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
 
 async def call(
     core: Core,
-    body: PostCheckPermissionOrErrorBody | Mapping[str, Any] | None = None,
+    body: PostCheckPermissionOrErrorBody | Mapping[str, Any],
     *,
     max_depth: int | None = None,
     options: Options | None = None,
 ) -> CheckPermissionResult:
-    request = _request(body, max_depth=max_depth)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)

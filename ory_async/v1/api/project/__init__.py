@@ -41,11 +41,7 @@ class ProjectApi(Namespace):
     __slots__ = ()
 
     async def create_organization(
-        self,
-        project_id: str,
-        body: OrganizationBody | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, project_id: str, body: OrganizationBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Organization:
         """Adds a business customer with its email domains to a project.
 
@@ -72,7 +68,7 @@ class ProjectApi(Namespace):
         self,
         project_id: str,
         organization_id: str,
-        body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+        body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
         *,
         options: Options | None = None,
     ) -> OnboardingPortalLink:
@@ -99,7 +95,7 @@ class ProjectApi(Namespace):
         return await call(self._core, project_id, organization_id, body, options=options)
 
     async def create_project(
-        self, body: CreateProjectBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Project:
         """Adds a project with its own slug and services in the chosen region and environment.
 
@@ -122,11 +118,7 @@ class ProjectApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def create_project_api_key(
-        self,
-        project: str,
-        body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, project: str, body: CreateProjectApiKeyBody | Mapping[str, Any], *, options: Options | None = None
     ) -> ProjectApiKey:
         """A new key for a project's admin operations, its value shown only here.
 
@@ -384,11 +376,7 @@ class ProjectApi(Namespace):
         return await call(self._core, options=options)
 
     async def patch_project(
-        self,
-        project_id: str,
-        body: Sequence[JsonPatch | Mapping[str, Any]] | None = None,
-        *,
-        options: Options | None = None,
+        self, project_id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
     ) -> SuccessfulProjectUpdate:
         """Changes only the named parts of a project's configuration by JSON Patch.
 
@@ -415,7 +403,7 @@ class ProjectApi(Namespace):
         self,
         project_id: str,
         revision_id: str,
-        body: Sequence[JsonPatch | Mapping[str, Any]] | None = None,
+        body: Sequence[JsonPatch | Mapping[str, Any]],
         *,
         options: Options | None = None,
     ) -> SuccessfulProjectUpdate:
@@ -485,7 +473,7 @@ class ProjectApi(Namespace):
         return await call(self._core, project, member, options=options)
 
     async def set_project(
-        self, project_id: str, body: SetProject | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, project_id: str, body: SetProject | Mapping[str, Any], *, options: Options | None = None
     ) -> SuccessfulProjectUpdate:
         """Replaces the whole configuration of a project and gives the result with warnings.
 
@@ -512,7 +500,7 @@ class ProjectApi(Namespace):
         self,
         project_id: str,
         organization_id: str,
-        body: OrganizationBody | Mapping[str, Any] | None = None,
+        body: OrganizationBody | Mapping[str, Any],
         *,
         options: Options | None = None,
     ) -> Organization:
@@ -543,7 +531,7 @@ class ProjectApi(Namespace):
         project_id: str,
         organization_id: str,
         onboarding_portal_link_id: str,
-        body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+        body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
         *,
         options: Options | None = None,
     ) -> OnboardingPortalLink:

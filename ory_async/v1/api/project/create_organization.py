@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(project_id: str, body: OrganizationBody | Mapping[str, Any] | None = None) -> Request:
+def _request(project_id: str, body: OrganizationBody | Mapping[str, Any]) -> Request:
     return Request(f"/projects/{segment(project_id, 'project_id')}/organizations", body=json_body(body))
 
 
@@ -35,11 +35,6 @@ def _parse(response: Response, lenient: bool) -> Organization:
 
 
 async def call(
-    core: Core,
-    project_id: str,
-    body: OrganizationBody | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, project_id: str, body: OrganizationBody | Mapping[str, Any], *, options: Options | None = None
 ) -> Organization:
-    request = _request(project_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, body), _parse, options)

@@ -29,9 +29,7 @@ OPERATION = Operation(
 
 
 def _request(
-    project_id: str,
-    organization_id: str,
-    body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+    project_id: str, organization_id: str, body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any]
 ) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}/onboarding-portal-links",
@@ -47,9 +45,8 @@ async def call(
     core: Core,
     project_id: str,
     organization_id: str,
-    body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+    body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
     *,
     options: Options | None = None,
 ) -> OnboardingPortalLink:
-    request = _request(project_id, organization_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, organization_id, body), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: CreateProjectBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: CreateProjectBody | Mapping[str, Any]) -> Request:
     return Request("/projects", body=json_body(body))
 
 
@@ -34,8 +34,5 @@ def _parse(response: Response, lenient: bool) -> Project:
     return Project.from_dict(response.json(), lenient)
 
 
-async def call(
-    core: Core, body: CreateProjectBody | Mapping[str, Any] | None = None, *, options: Options | None = None
-) -> Project:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+async def call(core: Core, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None) -> Project:
+    return await core.send(OPERATION, _request(body), _parse, options)

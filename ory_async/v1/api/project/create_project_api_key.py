@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(project: str, body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None) -> Request:
+def _request(project: str, body: CreateProjectApiKeyBody | Mapping[str, Any]) -> Request:
     return Request(f"/projects/{segment(project, 'project')}/tokens", body=json_body(body))
 
 
@@ -35,11 +35,6 @@ def _parse(response: Response, lenient: bool) -> ProjectApiKey:
 
 
 async def call(
-    core: Core,
-    project: str,
-    body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, project: str, body: CreateProjectApiKeyBody | Mapping[str, Any], *, options: Options | None = None
 ) -> ProjectApiKey:
-    request = _request(project, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project, body), _parse, options)

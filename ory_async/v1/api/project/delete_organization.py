@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, project_id: str, organization_id: str, *, options: Options | None = None) -> None:
-    request = _request(project_id, organization_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, organization_id), _parse, options)

@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, project: str, token_id: str, *, options: Options | None = None) -> None:
-    request = _request(project, token_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project, token_id), _parse, options)

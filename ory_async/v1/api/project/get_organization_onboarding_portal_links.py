@@ -37,5 +37,4 @@ def _parse(response: Response, lenient: bool) -> OrganizationOnboardingPortalLin
 async def call(
     core: Core, project_id: str, organization_id: str, *, options: Options | None = None
 ) -> OrganizationOnboardingPortalLinksResponse:
-    request = _request(project_id, organization_id)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, organization_id), _parse, options)

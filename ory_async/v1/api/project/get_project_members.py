@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> list[ProjectMember]:
 
 
 async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectMember]:
-    request = _request(project)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project), _parse, options)

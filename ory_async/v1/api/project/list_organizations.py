@@ -48,5 +48,6 @@ def call(
     page_token: str | None = None,
     options: Options | None = None,
 ) -> Pager[Organization]:
-    request = _request(project_id, domain=domain, page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(
+        OPERATION, _request(project_id, domain=domain, page_size=page_size, page_token=page_token), _parse, options
+    )

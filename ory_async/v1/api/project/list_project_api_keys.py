@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> list[ProjectApiKey]:
 
 
 async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectApiKey]:
-    request = _request(project)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project), _parse, options)

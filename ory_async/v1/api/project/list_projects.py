@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> list[ProjectMetadata]:
 
 
 async def call(core: Core, *, options: Options | None = None) -> list[ProjectMetadata]:
-    request = _request()
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(), _parse, options)

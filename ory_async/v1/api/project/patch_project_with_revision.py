@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(project_id: str, revision_id: str, body: Sequence[JsonPatch | Mapping[str, Any]] | None = None) -> Request:
+def _request(project_id: str, revision_id: str, body: Sequence[JsonPatch | Mapping[str, Any]]) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/revision/{segment(revision_id, 'revision_id')}",
         body=json_body(body, many=True),
@@ -41,9 +41,8 @@ async def call(
     core: Core,
     project_id: str,
     revision_id: str,
-    body: Sequence[JsonPatch | Mapping[str, Any]] | None = None,
+    body: Sequence[JsonPatch | Mapping[str, Any]],
     *,
     options: Options | None = None,
 ) -> SuccessfulProjectUpdate:
-    request = _request(project_id, revision_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, revision_id, body), _parse, options)

@@ -32,5 +32,4 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(core: Core, project: str, member: str, *, options: Options | None = None) -> None:
-    request = _request(project, member)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project, member), _parse, options)

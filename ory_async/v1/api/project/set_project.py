@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(project_id: str, body: SetProject | Mapping[str, Any] | None = None) -> Request:
+def _request(project_id: str, body: SetProject | Mapping[str, Any]) -> Request:
     return Request(f"/projects/{segment(project_id, 'project_id')}", body=json_body(body, lists=("organizations",)))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
 
 
 async def call(
-    core: Core, project_id: str, body: SetProject | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, project_id: str, body: SetProject | Mapping[str, Any], *, options: Options | None = None
 ) -> SuccessfulProjectUpdate:
-    request = _request(project_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(project_id, body), _parse, options)

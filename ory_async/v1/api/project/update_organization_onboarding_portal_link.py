@@ -32,7 +32,7 @@ def _request(
     project_id: str,
     organization_id: str,
     onboarding_portal_link_id: str,
-    body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+    body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
 ) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/organizations/{segment(organization_id, 'organization_id')}/onboarding-portal-links/{segment(onboarding_portal_link_id, 'onboarding_portal_link_id')}",
@@ -49,9 +49,10 @@ async def call(
     project_id: str,
     organization_id: str,
     onboarding_portal_link_id: str,
-    body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any] | None = None,
+    body: UpdateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
     *,
     options: Options | None = None,
 ) -> OnboardingPortalLink:
-    request = _request(project_id, organization_id, onboarding_portal_link_id, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(
+        OPERATION, _request(project_id, organization_id, onboarding_portal_link_id, body), _parse, options
+    )

@@ -23,9 +23,7 @@ class RelationshipApi(Namespace):
 
     __slots__ = ()
 
-    async def check_opl_syntax(
-        self, body: str | bytes | None = None, *, options: Options | None = None
-    ) -> CheckOplSyntaxResult:
+    async def check_opl_syntax(self, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:
         """Errors with line and column in a text written in the permission language.
 
         Nothing is stored; errors come with status 200 and a fine text answers an empty object.
@@ -47,7 +45,7 @@ class RelationshipApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def create_relationship(
-        self, body: CreateRelationshipBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: CreateRelationshipBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Relationship:
         """Stores one fact: this subject has this relation to this object.
 
@@ -61,7 +59,7 @@ class RelationshipApi(Namespace):
             `Relationship`.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/relation-tuples` (keto, write) with the project API key.
         """
@@ -99,7 +97,7 @@ class RelationshipApi(Namespace):
             Nothing.
 
         Raises:
-            ApiError: BadRequest (400), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `DELETE /admin/relation-tuples` (keto, write) with the project API key.
         """
@@ -151,7 +149,7 @@ class RelationshipApi(Namespace):
             The rows, page by page: await it for the first page, or iterate it with `async for`.
 
         Raises:
-            ApiError: NotFound (404), or by status; TransportError if no answer came.
+            ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `GET /relation-tuples` (keto, read) with the project API key.
         """
@@ -192,7 +190,7 @@ class RelationshipApi(Namespace):
         return await call(self._core, options=options)
 
     async def patch_relationships(
-        self, body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None, *, options: Options | None = None
+        self, body: Sequence[RelationshipPatch | Mapping[str, Any]], *, options: Options | None = None
     ) -> None:
         """Inserts and deletes many facts in one transaction: all of them or none.
 

@@ -18,13 +18,13 @@ OPERATION = Operation(
     service="keto",
     plane="opl",
     credential="api_key",
-    repeat=False,
+    repeat=True,
     results=(200,),
     bucket="keto-admin-medium",
 )
 
 
-def _request(body: str | bytes | None = None) -> Request:
+def _request(body: str | bytes) -> Request:
     return Request("/opl/syntax/check", body=text_body(body), content_type="text/plain")
 
 
@@ -32,6 +32,5 @@ def _parse(response: Response, lenient: bool) -> CheckOplSyntaxResult:
     return CheckOplSyntaxResult.from_dict(response.json(), lenient)
 
 
-async def call(core: Core, body: str | bytes | None = None, *, options: Options | None = None) -> CheckOplSyntaxResult:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+async def call(core: Core, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:
+    return await core.send(OPERATION, _request(body), _parse, options)

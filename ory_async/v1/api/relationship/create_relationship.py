@@ -20,13 +20,13 @@ OPERATION = Operation(
     service="keto",
     plane="write",
     credential="api_key",
-    repeat=True,
+    repeat=False,
     results=(201,),
     bucket="keto-admin-low",
 )
 
 
-def _request(body: CreateRelationshipBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: CreateRelationshipBody | Mapping[str, Any]) -> Request:
     return Request("/admin/relation-tuples", body=json_body(body))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> Relationship:
 
 
 async def call(
-    core: Core, body: CreateRelationshipBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, body: CreateRelationshipBody | Mapping[str, Any], *, options: Options | None = None
 ) -> Relationship:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

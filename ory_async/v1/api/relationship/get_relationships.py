@@ -74,15 +74,19 @@ def call(
     subject_set_relation: str | None = None,
     options: Options | None = None,
 ) -> Pager[Relationship]:
-    request = _request(
-        namespace=namespace,
-        object=object,
-        page_size=page_size,
-        page_token=page_token,
-        relation=relation,
-        subject_id=subject_id,
-        subject_set_namespace=subject_set_namespace,
-        subject_set_object=subject_set_object,
-        subject_set_relation=subject_set_relation,
+    return core.pager(
+        OPERATION,
+        _request(
+            namespace=namespace,
+            object=object,
+            page_size=page_size,
+            page_token=page_token,
+            relation=relation,
+            subject_id=subject_id,
+            subject_set_namespace=subject_set_namespace,
+            subject_set_object=subject_set_object,
+            subject_set_relation=subject_set_relation,
+        ),
+        _parse,
+        options,
     )
-    return core.pager(OPERATION, request, _parse, options)

@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None) -> Request:
+def _request(body: Sequence[RelationshipPatch | Mapping[str, Any]]) -> Request:
     return Request("/admin/relation-tuples", body=json_body(body, many=True))
 
 
@@ -34,7 +34,6 @@ def _parse(response: Response, lenient: bool) -> None:
 
 
 async def call(
-    core: Core, body: Sequence[RelationshipPatch | Mapping[str, Any]] | None = None, *, options: Options | None = None
+    core: Core, body: Sequence[RelationshipPatch | Mapping[str, Any]], *, options: Options | None = None
 ) -> None:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -25,7 +25,7 @@ class WorkspaceApi(Namespace):
     __slots__ = ()
 
     async def create_workspace(
-        self, body: CreateWorkspaceBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: CreateWorkspaceBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Workspace:
         """Adds an empty workspace under the given name, to hold projects and people.
 
@@ -48,11 +48,7 @@ class WorkspaceApi(Namespace):
         return await call(self._core, body, options=options)
 
     async def create_workspace_api_key(
-        self,
-        workspace: str,
-        body: CreateWorkspaceApiKeyBody | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any], *, options: Options | None = None
     ) -> WorkspaceApiKey:
         """A new key for console operations, its value shown only here.
 
@@ -185,11 +181,7 @@ class WorkspaceApi(Namespace):
         return call(self._core, page_size=page_size, page_token=page_token, options=options)
 
     async def update_workspace(
-        self,
-        workspace: str,
-        body: UpdateWorkspaceBody | Mapping[str, Any] | None = None,
-        *,
-        options: Options | None = None,
+        self, workspace: str, body: UpdateWorkspaceBody | Mapping[str, Any], *, options: Options | None = None
     ) -> Workspace:
         """Renames a workspace and gives the result.
 

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(body: CreateWorkspaceBody | Mapping[str, Any] | None = None) -> Request:
+def _request(body: CreateWorkspaceBody | Mapping[str, Any]) -> Request:
     return Request("/workspaces", body=json_body(body))
 
 
@@ -35,7 +35,6 @@ def _parse(response: Response, lenient: bool) -> Workspace:
 
 
 async def call(
-    core: Core, body: CreateWorkspaceBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+    core: Core, body: CreateWorkspaceBody | Mapping[str, Any], *, options: Options | None = None
 ) -> Workspace:
-    request = _request(body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any] | None = None) -> Request:
+def _request(workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any]) -> Request:
     return Request(f"/workspaces/{segment(workspace, 'workspace')}/tokens", body=json_body(body))
 
 
@@ -35,11 +35,6 @@ def _parse(response: Response, lenient: bool) -> WorkspaceApiKey:
 
 
 async def call(
-    core: Core,
-    workspace: str,
-    body: CreateWorkspaceApiKeyBody | Mapping[str, Any] | None = None,
-    *,
-    options: Options | None = None,
+    core: Core, workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any], *, options: Options | None = None
 ) -> WorkspaceApiKey:
-    request = _request(workspace, body)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(workspace, body), _parse, options)

@@ -33,5 +33,4 @@ def _parse(response: Response, lenient: bool) -> Workspace:
 
 
 async def call(core: Core, workspace: str, *, options: Options | None = None) -> Workspace:
-    request = _request(workspace)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(workspace), _parse, options)

@@ -34,5 +34,4 @@ def _parse(response: Response, lenient: bool) -> list[WorkspaceApiKey]:
 
 
 async def call(core: Core, workspace: str, *, options: Options | None = None) -> list[WorkspaceApiKey]:
-    request = _request(workspace)
-    return await core.send(OPERATION, request, _parse, options)
+    return await core.send(OPERATION, _request(workspace), _parse, options)

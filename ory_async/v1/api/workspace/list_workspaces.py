@@ -39,5 +39,4 @@ def _parse(row: Any, lenient: bool) -> Workspace:
 def call(
     core: Core, *, page_size: int | None = None, page_token: str | None = None, options: Options | None = None
 ) -> Pager[Workspace]:
-    request = _request(page_size=page_size, page_token=page_token)
-    return core.pager(OPERATION, request, _parse, options)
+    return core.pager(OPERATION, _request(page_size=page_size, page_token=page_token), _parse, options)

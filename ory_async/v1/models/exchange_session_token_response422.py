@@ -1,0 +1,18 @@
+"""Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import UnknownVariant, first_fit
+from ory_async.v1.models.login_flow import LoginFlow
+from ory_async.v1.models.registration_flow import RegistrationFlow
+
+ExchangeSessionTokenResponse422: TypeAlias = LoginFlow | RegistrationFlow | UnknownVariant
+"""Schema `exchangeSessionTokenResponse422`. Open: an unknown member is an UnknownVariant."""
+
+
+def decode_exchange_session_token_response422(value: Any, lenient: bool = True) -> ExchangeSessionTokenResponse422:
+    """The first member whose required parts are there."""
+    found: ExchangeSessionTokenResponse422 = first_fit(value, (LoginFlow.from_dict, RegistrationFlow.from_dict))
+    return found

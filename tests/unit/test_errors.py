@@ -1,0 +1,271 @@
+"""The tree of errors: what each class is, carries, shows, and keeps across processes. 1-02, 1-08."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+
+import ory_async._core  # noqa: F401  (defines one class of the tree)
+import ory_async.v1.models as models
+from ory_async import errors
+from ory_async._operation import Operation, Response
+
+SECRET = "s3cret-in-the-body"
+FLOW = {
+    "id": "flow-1",
+    "type": "api",
+    "expires_at": "2026-01-01T01:00:00Z",
+    "issued_at": "2026-01-01T00:00:00.123456Z",
+    "request_url": "http://x",
+    "state": "zz_future",
+    "unknown": {"n": None},
+    "ui": {
+        "action": "http://x",
+        "method": "POST",
+        "nodes": [
+            {"type": "hologram", "group": "zz", "messages": [], "meta": {}, "attributes": {"node_type": "hologram"}}
+        ],
+        "messages": [{"id": 4000006, "text": SECRET, "type": "error"}],
+    },
+}
+HEADERS = [
+    ("Content-Type", "application/json"),
+    ("Set-Cookie", f"a={SECRET}; Path=/"),
+    ("Set-Cookie", "b=2"),
+    ("X-RateLimit-Limit", "10"),
+    ("X-RateLimit-Remaining", "3"),
+    ("X-RateLimit-Reset", "2.5"),
+    ("Retry-After", "1"),
+    ("Location", "https://x/y"),
+]
+BODY: dict[str, Any] = {
+    "error": {
+        "id": "some_id",
+        "code": 499,
+        "status": "Odd",
+        "request": "req-1",
+        "reason": SECRET,
+        "message": SECRET,
+        "debug": SECRET,
+        "details": {"hint": SECRET, "continue_with": [{"action": "zz"}]},
+    },
+    "redirect_browser_to": f"https://x/y?token={SECRET}",
+    "use_flow_id": "flow-2",
+}
+ALWAYS = [
+    "status",
+    "error_id",
+    "reason",
+    "message",
+    "request_id",
+    "redirect_browser_to",
+    "use_flow_id",
+    "continue_with",
+    "details",
+    "headers",
+    "set_cookies",
+    "body",
+    "operation",
+]
+
+
+def tree(kind: type[errors.OryError] = errors.OryError) -> list[type[errors.OryError]]:
+    return [kind, *(found for child in kind.__subclasses__() for found in tree(child))]
+
+
+def response(status: int, data: Any = None, headers: Any = HEADERS) -> Response:
+    import json
+
+    return Response(status, httpx.Headers(headers), json.dumps(data).encode() if data is not None else b"")
+
+
+def example(kind: type[errors.OryError]) -> errors.OryError:
+    """An instance with everything set."""
+    if issubclass(kind, errors.FlowNotComplete):
+        return kind(response(400, FLOW), "update_login_flow", FLOW, models.LoginFlow.from_dict(FLOW))
+    if issubclass(kind, errors.ApiError):
+        return kind(response(499, BODY), "get_identity", BODY)
+    if issubclass(kind, errors.TransportError):
+        return kind("the connection was lost", sent=False, operation="get_identity", attempts=3)
+    if issubclass(kind, errors.DecodeError):
+        error = kind("expected a string, got a number", "identity", 3, "id")
+        error.status, error.content_type, error.body, error.operation = 200, "application/json", b"{}", "get_identity"
+        return error
+    if issubclass(kind, errors.InvalidArgument):
+        return kind("page_size", "must be at least 1, not 0")
+    return kind("slug_or_url: a project slug or URL is needed")
+
+
+def state(error: errors.OryError) -> dict[str, Any]:
+    """Everything that the error carries, as values that compare."""
+    found = {name: getattr(error, name) for name in ("args", *vars(error))}
+    if isinstance(error, errors.ApiError):
+        found["headers"] = error.headers.multi_items()
+    if isinstance(error, errors.DecodeError):
+        found["path"] = error.path
+    return found
+
+
+TREE = sorted(set(tree()), key=lambda kind: kind.__qualname__)
+
+
+@pytest.mark.parametrize("kind", TREE, ids=lambda kind: kind.__name__)
+def test_1_02_errors_survive_pickling_and_copying(kind: type[errors.OryError]) -> None:
+    error = example(kind)
+    error.add_note("while syncing")
+    copies = [pickle.loads(pickle.dumps(error, protocol)) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)]
+    for again in (*copies, copy.copy(error), copy.deepcopy(error)):
+        assert again is not error
+        assert type(again) is type(error)
+        assert state(again) == state(error)
+        assert (str(again), repr(again)) == (str(error), repr(error))
+        assert again.__notes__ == ["while syncing"]
+
+
+def test_1_02_a_pickled_flow_is_the_same_flow() -> None:
+    error = example(errors.FlowNotComplete)
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again.flow) is models.LoginFlow
+    assert again.flow == error.flow
+    assert again.flow.to_dict() == FLOW
+    assert again.body == error.body
+
+
+def test_1_02_errors_survive_a_process_pool() -> None:
+    """An exception of a worker reaches its parent: raised, pickled, raised again."""
+    with pytest.raises(errors.RateLimited) as caught:
+        raise example(errors.RateLimited)
+    with pytest.raises(errors.RateLimited) as again:
+        raise pickle.loads(pickle.dumps(caught.value))
+    assert (again.value.retry_after, again.value.limit) == (2.5, "10")
+
+
+@pytest.mark.parametrize("kind", TREE, ids=lambda kind: kind.__name__)
+def test_1_02_text_of_an_error_shows_nothing_of_the_answer(kind: type[errors.OryError]) -> None:
+    error = example(kind)
+    assert str(error)
+    for text in (str(error), repr(error), f"{error!s:>10}", "".join(map(str, error.args))):
+        assert SECRET not in text
+
+
+@pytest.mark.parametrize("kind", [k for k in TREE if issubclass(k, errors.ApiError)], ids=lambda kind: kind.__name__)
+def test_1_02_every_attribute_is_always_there(kind: type[errors.ApiError]) -> None:
+    bare = kind(response(499, headers=[]), "get_identity")
+    for name in ALWAYS:
+        assert hasattr(bare, name), name
+    assert {name for name in ALWAYS if getattr(bare, name) is not None} == {
+        "status",
+        "headers",
+        "set_cookies",
+        "body",
+        "operation",
+    }
+    assert (bare.status, bare.set_cookies, bare.body, bare.operation) == (499, [], b"", "get_identity")
+    full = kind(response(499, BODY), "get_identity", BODY)
+    assert full.status == 499
+    assert full.error_id == "some_id"
+    assert full.reason == full.message == SECRET
+    assert full.request_id == "req-1"
+    assert full.redirect_browser_to == BODY["redirect_browser_to"]
+    assert full.use_flow_id == "flow-2"
+    assert full.continue_with == [{"action": "zz"}]
+    assert full.details == BODY["error"]["details"]
+    assert full.set_cookies == [f"a={SECRET}; Path=/", "b=2"]
+    assert full.headers["x-ratelimit-limit"] == "10"
+
+
+@pytest.mark.parametrize(
+    ("kind", "parents"),
+    [
+        (errors.ConnectFailed, (errors.TransportError, ConnectionError)),
+        (errors.RequestTimeout, (errors.TransportError, TimeoutError)),
+        (errors.InvalidArgument, (errors.ConfigurationError, ValueError)),
+        (errors.NotAnOperation, (errors.InvalidArgument, TypeError)),
+        (errors.SessionInactive, (errors.Unauthorized,)),
+        (errors.Aal2Required, (errors.Forbidden,)),
+        (errors.RefreshRequired, (errors.Forbidden,)),
+        (errors.CsrfViolation, (errors.Forbidden,)),
+        (errors.AddressNotVerified, (errors.Forbidden,)),
+        (errors.FlowExpired, (errors.Gone,)),
+        (errors.FlowReplaced, (errors.Gone,)),
+        (errors.BrowserRedirectRequired, (errors.Unprocessable,)),
+        (errors.FlowNotComplete, (errors.BadRequest,)),
+        (errors.RedirectResponse, (errors.UnexpectedStatus,)),
+        (errors.OAuth2Error, (errors.ApiError,)),
+        (errors.OAuth2BadRequest, (errors.OAuth2Error, errors.BadRequest)),
+        (errors.OAuth2Unauthorized, (errors.OAuth2Error, errors.Unauthorized)),
+        (errors.OAuth2Forbidden, (errors.OAuth2Error, errors.Forbidden)),
+        (errors.RateLimited, (errors.ApiError,)),
+        (errors.ServerError, (errors.ApiError,)),
+        (errors.DecodeError, (errors.OryError,)),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_1_02_the_tree_is_as_it_is_drawn(kind: type[Exception], parents: tuple[type[Exception], ...]) -> None:
+    assert all(issubclass(kind, parent) for parent in parents)
+    assert kind.__name__ in (errors.__doc__ or "")
+
+
+def test_1_02_no_error_of_an_answer_is_an_error_of_python() -> None:
+    """`except ValueError` around a call must not catch what a server said."""
+    for kind in TREE:
+        if issubclass(kind, (errors.ApiError, errors.DecodeError)):
+            assert not issubclass(kind, (ValueError, KeyError, TypeError, OSError, LookupError)), kind
+
+
+# ---- rate limits ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("headers", "limit", "remaining", "reset", "retry_after"),
+    [
+        ({}, None, None, None, None),
+        ({"x-ratelimit-reset": "2"}, None, None, 2, 2),
+        ({"x-ratelimit-limit": "10, 10;w=1", "x-ratelimit-remaining": "0"}, "10, 10;w=1", 0, None, None),
+        ({"retry-after": "7"}, None, None, None, 7),
+        ({"retry-after": "7", "x-ratelimit-reset": "2"}, None, None, 2, 7),
+        ({"retry-after": "1", "x-ratelimit-reset": "30"}, None, None, 30, 30),
+        ({"x-ratelimit-reset": "0"}, None, None, 0, 0),
+        ({"x-ratelimit-reset": "soon", "retry-after": "later"}, None, None, None, None),
+        ({"x-ratelimit-reset": "-5", "retry-after": "-1"}, None, None, None, None),
+        ({"x-ratelimit-reset": "nan", "retry-after": "inf"}, None, None, None, None),
+        ({"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"}, None, None, None, 0),
+        ({"retry-after": "", "x-ratelimit-reset": ""}, None, None, None, None),
+        ({"x-ratelimit-remaining": "none", "x-ratelimit-limit": ""}, "", None, None, None),
+    ],
+)
+def test_1_08_rate_limited_carries_what_the_server_said(
+    headers: dict[str, str], limit: str | None, remaining: float | None, reset: float | None, retry_after: float | None
+) -> None:
+    operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
+    error = errors.error_from_response(Response(429, httpx.Headers(headers), b"slow down"), operation)
+    assert type(error) is errors.RateLimited
+    assert (error.limit, error.remaining, error.reset) == (limit, remaining, reset)
+    assert error.retry_after == retry_after
+
+
+def test_1_08_a_date_in_retry_after_is_seconds_from_now() -> None:
+    operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
+    later = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    for status, kind in ((429, errors.RateLimited), (503, errors.ServerError)):
+        error = errors.error_from_response(Response(status, httpx.Headers({"retry-after": later}), b""), operation)
+        assert type(error) is kind
+        assert isinstance(error, errors.RateLimited | errors.ServerError)
+        assert error.retry_after is not None
+        assert 3500 < error.retry_after <= 3600
+
+
+# ---- where in an answer --------------------------------------------------------------------------------------
+
+
+def test_1_02_the_path_of_a_decode_error_grows_outwards() -> None:
+    error = errors.DecodeError("expected a string").inside("id").inside(2).inside("devices")
+    assert error.path == "$.devices[2].id"
+    assert errors.DecodeError("x").path == "$"
+    assert (error.status, error.content_type, error.body, error.operation) == (None, None, None, None)

@@ -1,0 +1,323 @@
+"""Every operation of the document, called through the public namespaces: what goes over the wire, and what comes back.
+
+What is expected is read from the corrected document by tests/wire/document.py, never from generated code.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import AsyncIterator, Callable, Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ory_async import ApiError, ConfigurationError, Ory, Page, RedirectTo, UnknownVariant
+from ory_async._core import Namespace
+from tests.wire.calls import API_KEY, WORKSPACE_KEY, Call, everything, has_models, required, with_models, with_parameter
+from tests.wire.document import Answer, Json, Operation, is_list, is_object, official_name, read
+from tests.wire.recording import CONSOLE, PROJECT, SET_COOKIES, Recording
+from tests.wire.samples import AWKWARD, SERVER_TEXT, Sampler, instants
+
+DOCUMENT = read("v1")
+OPERATIONS = DOCUMENT.operations
+BY_NAME = {operation.name: operation for operation in OPERATIONS}
+COUNT = 171
+NAMESPACES = [
+    "frontend",
+    "identity",
+    "oauth2",
+    "oidc",
+    "jwk",
+    "permission",
+    "relationship",
+    "project",
+    "workspace",
+    "courier",
+    "events",
+    "api_keys",
+    "metadata",
+    "wellknown",
+    "elements",
+]
+FRONTEND: Json = json.loads(Path(__file__).with_name("documented_frontend.json").read_text(encoding="utf-8"))
+LOCATION = "https://example.org/a%20b?c=d#e"
+UNKNOWN = "x_unknown"
+NEXT = ("a b/=", "a%20b%2F%3D")
+
+
+def each(operations: list[Operation]) -> pytest.MarkDecorator:
+    """One test for each of these operations, named after it."""
+    return pytest.mark.parametrize("operation", [pytest.param(o, id=f"{o.namespace}.{o.name}") for o in operations])
+
+
+@pytest.fixture
+def recording() -> Recording:
+    return Recording()
+
+
+@pytest.fixture
+async def ory(recording: Recording) -> AsyncIterator[Ory]:
+    async with client(recording) as ory:
+        yield ory
+
+
+def client(recording: Recording) -> Ory:
+    return Ory.network(
+        f"http://{PROJECT}",
+        api_key=API_KEY,
+        workspace_key=WORKSPACE_KEY,
+        console_url=f"http://{CONSOLE}",
+        transport=recording,
+    )
+
+
+def method_of(ory: Ory, operation: Operation, name: str = "") -> Callable[..., Any]:
+    method: Callable[..., Any] = getattr(getattr(ory, operation.namespace), name or operation.name)
+    return method
+
+
+# ---- requests --------------------------------------------------------------------------------------------------------
+
+
+@each(OPERATIONS)
+async def test_everything(ory: Ory, recording: Recording, operation: Operation) -> None:
+    succeed(recording, operation.answers[0])
+    for call in everything(DOCUMENT, operation):
+        await method_of(ory, operation)(*call.args, **call.kwargs)
+        assert recording.only() == call.expected
+
+
+@each(OPERATIONS)
+async def test_what_is_required(ory: Ory, recording: Recording, operation: Operation) -> None:
+    succeed(recording, operation.answers[0])
+    call = required(DOCUMENT, operation)
+    await method_of(ory, operation)(*call.args, **call.kwargs)
+    assert recording.only() == call.expected
+
+
+@each([operation for operation in OPERATIONS if has_models(DOCUMENT, operation)])
+async def test_models_as_bodies(ory: Ory, recording: Recording, operation: Operation) -> None:
+    succeed(recording, operation.answers[0])
+    for call in with_models(DOCUMENT, operation):
+        assert unknown(call.args[-1]) == set()
+        await method_of(ory, operation)(*call.args, **call.kwargs)
+        assert recording.only() == call.expected
+
+
+@each([operation for operation in OPERATIONS if operation.deprecated])
+async def test_deprecated_parameters(ory: Ory, recording: Recording, operation: Operation) -> None:
+    succeed(recording, operation.answers[0])
+    module = import_module(f"ory_async.v1.api.{operation.namespace}.{operation.name}")
+    for parameter in operation.deprecated:
+        assert parameter.name not in inspect.signature(method_of(ory, operation)).parameters
+        call = with_parameter(DOCUMENT, operation, parameter)
+        with pytest.warns(DeprecationWarning, match=parameter.name):
+            await module.call(ory._core, *call.args, **call.kwargs)  # pyright: ignore[reportPrivateUsage]
+        assert recording.only() == call.expected
+
+
+@each([operation for operation in OPERATIONS if len(operation.sessions) == 2])
+async def test_two_sessions_are_refused(ory: Ory, recording: Recording, operation: Operation) -> None:
+    await is_refused(ory, recording, operation, {"x_session_token": "a", "cookie": "b=c"})
+
+
+@each([operation for operation in OPERATIONS if operation.needs_session])
+async def test_no_session_is_refused(ory: Ory, recording: Recording, operation: Operation) -> None:
+    await is_refused(ory, recording, operation, {})
+
+
+async def is_refused(ory: Ory, recording: Recording, operation: Operation, sessions: Json) -> None:
+    call = required(DOCUMENT, operation)
+    kwargs = {k: v for k, v in call.kwargs.items() if k not in {p.name for p in operation.sessions}}
+    with pytest.raises(ConfigurationError):
+        await method_of(ory, operation)(*call.args, **kwargs, **sessions)
+    assert recording.requests == []
+
+
+async def test_all_are_called(ory: Ory, recording: Recording) -> None:
+    for operation in OPERATIONS:
+        succeed(recording, operation.answers[0])
+        call = required(DOCUMENT, operation)
+        await method_of(ory, operation)(*call.args, **call.kwargs)
+    assert len(recording.requests) == len(OPERATIONS) == len(BY_NAME) == COUNT
+    assert len({(request.method, request.url.raw_path) for request in recording.requests}) == COUNT
+
+
+async def test_keys_stay_away_from_the_public(ory: Ory, recording: Recording) -> None:
+    public = [o for o in OPERATIONS if o.path.startswith(("/sessions", "/self-service", "/.well-known"))]
+    public += [o for o in OPERATIONS if o.path in ("/oauth2/token", "/oauth2/auth", "/userinfo")]
+    assert {"to_session", "update_login_flow", "oauth2_token_exchange"} <= {o.name for o in public}
+    for operation in public:
+        succeed(recording, operation.answers[0])
+        for call in (*everything(DOCUMENT, operation), required(DOCUMENT, operation)):
+            await method_of(ory, operation)(*call.args, **call.kwargs)
+    for request in recording.requests:
+        seen = str(request.url) + str(request.headers.raw) + request.content.decode()
+        assert "ory_pat_" not in seen
+        assert "ory_wak_" not in seen
+
+
+# ---- results ---------------------------------------------------------------------------------------------------------
+
+
+@each(OPERATIONS)
+@pytest.mark.parametrize("shape", ["full", "required", "nulls"])
+async def test_result(ory: Ory, recording: Recording, operation: Operation, shape: str) -> None:
+    for answer in operation.answers:
+        sample = succeed(recording, answer, shape)
+        call = required(DOCUMENT, operation)
+        result = await method_of(ory, operation)(*call.args, **call.kwargs)
+        check_result(operation, answer, result, sample)
+
+
+@each([operation for operation in OPERATIONS if any(answer.when for answer in operation.answers)])
+async def test_a_result_that_its_body_does_not_confirm(ory: Ory, recording: Recording, operation: Operation) -> None:
+    call = required(DOCUMENT, operation)
+    for answer in operation.answers:
+        for body in [{}, {key: not value for key, value in answer.when.items()}, {"error": {"code": answer.status}}]:
+            if answer.when:
+                recording.answer(answer.status, json.dumps(body).encode(), {"content-type": "application/json"})
+                with pytest.raises(ApiError):
+                    await method_of(ory, operation)(*call.args, **call.kwargs)
+
+
+def check_result(operation: Operation, answer: Answer, result: Any, sample: Any) -> None:
+    rows = DOCUMENT.rows(operation)
+    assert unknown(result) <= {UNKNOWN}
+    if 300 <= answer.status < 400:
+        assert result == RedirectTo(LOCATION, SET_COOKIES)
+    elif answer.media is None:
+        assert result is None
+    elif answer.media != "application/json":
+        assert result == sample
+    elif rows is None:
+        assert instants(encoded(result)) == instants(sample)
+    else:
+        assert issubclass(type(result), Page)
+        assert instants(encoded(result.items)) == instants(sample.get(rows, []) if rows else sample)
+        assert result.next_token == (token_in(sample) if rows else NEXT[0])
+
+
+def token_in(sample: Json) -> str | None:
+    """The token of the next page in the body of an answer."""
+    token: str | None = sample.get("next_page_token") or sample.get("next_page")
+    return token if sample.get("has_next_page", True) else None
+
+
+def unknown(value: Any) -> set[str]:
+    """The members that models inside a value do not know, and the tags of unions that nobody knows."""
+    if is_list(value) or is_object(value):
+        parts: Iterable[Any] = value.values() if is_object(value) else value
+        return {name for part in parts for name in unknown(part)}
+    if isinstance(value, UnknownVariant):
+        return {f"tag {value.tag!r}"}
+    if isinstance(value, Page):
+        return unknown(value.items)  # pyright: ignore[reportUnknownMemberType]
+    names = {name for a in getattr(value, "__attrs_attrs__", ()) for name in unknown(getattr(value, a.name))}
+    return (names | set(value.additional_properties)) if hasattr(value, "additional_properties") else names
+
+
+def encoded(result: Any) -> Any:
+    """A result as the JSON value it came from."""
+    if is_list(result):
+        return [encoded(item) for item in result]
+    if is_object(result):
+        return {key: encoded(item) for key, item in result.items()}
+    return result.to_dict() if hasattr(result, "to_dict") else result
+
+
+def succeed(recording: Recording, answer: Answer, shape: str = "full") -> Any:
+    """Has an operation answered with a sample of a documented success, and gives what the result must encode to.
+
+    `full`: all members, and in every object one that the document does not know (servers are newer than it);
+    `required`: only these; `nulls`: null for all others.
+    """
+    if answer.media is None:
+        recording.answer(answer.status, headers={"location": LOCATION} if 300 <= answer.status < 400 else None)
+        return None
+    headers = {"content-type": answer.media, "link": f'</x?page_token={NEXT[1]}&page_size=1>; rel="next"'}
+    if answer.media != "application/json":
+        recording.answer(answer.status, AWKWARD.encode(), headers)
+        return AWKWARD
+    full, schema = shape == "full", answer.schema or {}
+    extra = {UNKNOWN: {"a": [1, None]}} if full else None
+    sample = Sampler(DOCUMENT.schemas, full=full, moment=SERVER_TEXT, extra=extra).of(schema)
+    nulls = Sampler(DOCUMENT.schemas, full=False, nulls=True, moment=SERVER_TEXT).of(schema)
+    sent = nulls if shape == "nulls" else sample
+    if answer.when:
+        sample, sent = {**sample, **answer.when}, {**sent, **answer.when}
+    recording.answer(answer.status, json.dumps(sent).encode(), headers)
+    return sample
+
+
+# ---- names and signatures --------------------------------------------------------------------------------------------
+
+
+def test_namespaces(ory: Ory) -> None:
+    assert {operation.namespace for operation in OPERATIONS} == set(NAMESPACES)
+    for name in NAMESPACES:
+        assert isinstance(getattr(ory, name), Namespace)
+
+
+@pytest.mark.parametrize("name", NAMESPACES)
+def test_nothing_but_documented_operations(ory: Ory, name: str) -> None:
+    known = {o.name for o in OPERATIONS if o.namespace == name}
+    functions = {getattr(getattr(ory, name), a).__name__ for a in dir(getattr(ory, name)) if not a.startswith("_")}
+    assert functions == known
+
+
+@each(OPERATIONS)
+def test_official_spelling(ory: Ory, operation: Operation) -> None:
+    for documented in operation.documented_names:
+        same_method(ory, operation, official_name(documented))
+
+
+def same_method(ory: Ory, operation: Operation, name: str) -> None:
+    found = getattr(getattr(ory, operation.namespace), name, None)
+    assert found is not None, f"ory.{operation.namespace} has no {name}"
+    assert found == method_of(ory, operation)
+
+
+@each(OPERATIONS)
+def test_signature(ory: Ory, operation: Operation) -> None:
+    parameters = inspect.signature(method_of(ory, operation)).parameters.values()
+    positional = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    keyword = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
+    assert positional == [p.name for p in operation.in_path] + ["body"] * (operation.body is not None)
+    assert keyword[-1] == "options"
+    assert set(keyword[:-1]) == {p.name for p in operation.offered} | credential_argument(operation)
+    assert len(parameters) == len(positional) + len(keyword)
+    needed = {p.name for p in parameters if p.default is p.empty}
+    assert needed == {p.name for p in operation.parameters if p.required and not p.deprecated} | (
+        {"body"} if operation.body and operation.body.required else set()
+    ) | ({"access_token"} if operation.credential == "bearer" else set())
+    assert all(p.default is None for p in parameters if p.name not in needed)
+
+
+def credential_argument(operation: Operation) -> set[str]:
+    """The argument that carries a credential which no parameter of the document carries."""
+    names = {"bearer": "access_token", "oauth2_client": "client_auth"}
+    return {name for kind, name in names.items() if kind == operation.credential}
+
+
+@pytest.mark.parametrize("documented", FRONTEND["operations"], ids=lambda entry: entry["name"])
+def test_documented_frontend(ory: Ory, documented: Json) -> None:
+    method = getattr(ory.frontend, documented["name"])
+    operation = BY_NAME[method.__name__]
+    accepted = set(inspect.signature(method).parameters) | {p.name for p in operation.deprecated}
+    assert {p["name"] for p in documented["parameters"]} <= accepted
+    assert ("body" in documented) == ("body" in accepted)
+    assert (documented["method"], documented["path"]) == (operation.method.upper(), operation.path)
+
+
+def test_the_documented_frontend_is_whole() -> None:
+    assert FRONTEND["api"] == "FrontendApi"
+    assert len(FRONTEND["operations"]) == 29
+
+
+def test_the_samples_are_awkward() -> None:
+    call: Call = required(DOCUMENT, BY_NAME["get_identity"])
+    assert call.expected.path == "/admin/identities/..%2Fa%3Fb%20a%20b%26c%2F%C3%BC%3F%23%2B%25%3Did"
