@@ -7,6 +7,7 @@ is read from the document in normal form, where every schema is a reference, a p
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from codegen.normal import Json, is_list, operations, ref_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
+_LONG = 20  # characters of a key that still leave a line of code a line
 _CREDENTIALS = {
     "none": "no credential",
     "session": "the session of a user",
@@ -61,6 +63,16 @@ class ModelView:
     base: str
     fields: list[FieldView]
     imports: list[str]
+
+    @property
+    def keys(self) -> list[str]:
+        """The JSON keys as lines of words."""
+        return textwrap.wrap(" ".join(view.key for view in self.fields), 110, break_on_hyphens=False)
+
+    @property
+    def get(self) -> str:
+        """The name for access to members, if anything uses it."""
+        return "get" if any("get(" in view.decode for view in self.fields) else "_"
 
 
 @frozen
@@ -310,12 +322,11 @@ class _Types:
         if decoder == "anything":
             decode = f'get("{key}", UNSET)' if schema.get("x-sends-null") else value
         elif kind == "array":
-            decode = f'{"need" if must else "maybe"}_list({self.decoder(inner["items"])}, {value}, "{key}", lenient)'
-        elif kind in _PRIMITIVES and decoder != "moment":
-            check = f"v if type(v := {value}) is {_PRIMITIVES[kind][0]} else "
-            decode = f'{check}{"need" if must else "maybe"}({decoder}, v, "{key}", lenient)'
+            decode = f'{"need" if must else "maybe"}_list({self.decoder(inner["items"])}, src, "{key}", lenient)'
         else:
-            decode = f'{"need" if must else "maybe"}({decoder}, {value}, "{key}", lenient)'
+            decode = f'{"need" if must else "maybe"}({decoder}, src, "{key}", lenient)'
+            if kind in _PRIMITIVES and decoder != "moment" and len(key) < _LONG:  # spare the common case a call
+                decode = f"v if type(v := {value}) is {_PRIMITIVES[kind][0]} else {decode}"
         default = None if required else "None"
         if schema.get("x-sends-null"):
             default = "UNSET"

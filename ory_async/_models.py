@@ -109,8 +109,9 @@ def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
     return {} if src.keys() <= known else {key: src[key] for key in src if key not in known}  # type: ignore[operator]
 
 
-def maybe(decode: Decoder[T], value: Any, key: str, lenient: bool) -> T | None:
-    """An optional member: null and absent are one."""
+def maybe(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> T | None:
+    """An optional member of a JSON object: null and absent are one."""
+    value = src.get(key)
     if value is None:
         return None
     try:
@@ -119,33 +120,22 @@ def maybe(decode: Decoder[T], value: Any, key: str, lenient: bool) -> T | None:
         raise error.inside(key) from None
 
 
-def need(decode: Decoder[T], value: Any, key: str, lenient: bool) -> T:
-    """A required member."""
-    if value is None:
-        if lenient:
-            return None  # type: ignore[return-value]  # the server broke its promise; we do not break the caller's call
+def need(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> T:
+    """A required member of a JSON object."""
+    found = maybe(decode, src, key, lenient)
+    if found is None and not lenient:
         raise DecodeError("required member is missing", key)
-    try:
-        return decode(value, lenient)
-    except DecodeError as error:
-        raise error.inside(key) from None
+    return found  # type: ignore[return-value]  # the server broke its promise; we do not break the caller's call
 
 
-def maybe_list(decode: Decoder[T], value: Any, key: str, lenient: bool) -> list[T] | None:
-    """An optional list."""
-    return None if value is None else need_list(decode, value, key, lenient)
+def maybe_list(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> list[T] | None:
+    """An optional list of a JSON object."""
+    return maybe(listed(decode), src, key, lenient)
 
 
-def need_list(decode: Decoder[T], value: Any, key: str, lenient: bool) -> list[T]:
-    """A required list; empty where it is missing."""
-    if value is None and lenient:
-        return []
-    if value is None:
-        raise DecodeError("required list is missing", key)
-    try:
-        return listed(decode)(value, lenient)
-    except DecodeError as error:
-        raise error.inside(key) from None
+def need_list(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> list[T]:
+    """A required list of a JSON object; empty where it is missing."""
+    return need(listed(decode), src, key, lenient) or []
 
 
 def listed(decode: Decoder[T]) -> Decoder[list[T]]:
@@ -174,7 +164,8 @@ def mapped(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     """A decoder of objects whose members are all alike."""
 
     def decode_map(value: Any, lenient: bool) -> dict[str, T]:
-        return {key: need(decode, item, key, lenient) for key, item in free_form(value, lenient).items()}
+        src = free_form(value, lenient)
+        return {key: need(decode, src, key, lenient) for key in src}
 
     return decode_map
 
@@ -268,7 +259,9 @@ def sendable(key: str, value: Any) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """The JSON value of anything a model or a mapping may hold."""
-    kind: type[object] = value.__class__  # the kinds that nearly every value has come first: asking for a Mapping is slow
+    kind: type[object] = (
+        value.__class__
+    )  # the kinds that nearly every value has come first: asking for a Mapping is slow
     if value is None or kind is str or kind is bool or kind is int:
         return value
     if kind is datetime:

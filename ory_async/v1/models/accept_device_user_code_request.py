@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("user_code",))
+_KEYS = frozenset("user_code".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class AcceptDeviceUserCodeRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptDeviceUserCodeRequest:
         self, get = cls.__new__(cls), members(src)
-        self.user_code = v if type(v := get("user_code")) is str else maybe(text, v, "user_code", lenient)
+        self.user_code = v if type(v := get("user_code")) is str else maybe(text, src, "user_code", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
 
-_KEYS = frozenset(("context", "grant_access_token_audience", "grant_scope", "remember", "remember_for", "session"))
+_KEYS = frozenset("context grant_access_token_audience grant_scope remember remember_for session".split())
 
 
 @define(kw_only=True, repr=False)
@@ -34,13 +34,11 @@ class AcceptOAuth2ConsentRequest(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:
         self, get = cls.__new__(cls), members(src)
         self.context = get("context")
-        self.grant_access_token_audience = maybe_list(
-            text, get("grant_access_token_audience"), "grant_access_token_audience", lenient
-        )
-        self.grant_scope = maybe_list(text, get("grant_scope"), "grant_scope", lenient)
-        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, v, "remember", lenient)
-        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, v, "remember_for", lenient)
-        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, get("session"), "session", lenient)
+        self.grant_access_token_audience = maybe_list(text, src, "grant_access_token_audience", lenient)
+        self.grant_scope = maybe_list(text, src, "grant_scope", lenient)
+        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, src, "remember", lenient)
+        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, src, "remember_for", lenient)
+        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, src, "session", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, plain, rest
 
-_KEYS = frozenset(("access_token", "id_token"))
+_KEYS = frozenset("access_token id_token".split())
 
 
 @define(kw_only=True, repr=False)

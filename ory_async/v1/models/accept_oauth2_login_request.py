@@ -10,17 +10,8 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "subject",
-        "acr",
-        "amr",
-        "context",
-        "extend_session_lifespan",
-        "force_subject_identifier",
-        "identity_provider_session_id",
-        "remember",
-        "remember_for",
-    )
+    "subject acr amr context extend_session_lifespan force_subject_identifier identity_provider_session_id remember "
+    "remember_for".split()
 )
 
 
@@ -47,27 +38,15 @@ class AcceptOAuth2LoginRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:
         self, get = cls.__new__(cls), members(src)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
-        self.amr = maybe_list(text, get("amr"), "amr", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
+        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
+        self.amr = maybe_list(text, src, "amr", lenient)
         self.context = get("context")
-        self.extend_session_lifespan = (
-            v
-            if type(v := get("extend_session_lifespan")) is bool
-            else maybe(boolean, v, "extend_session_lifespan", lenient)
-        )
-        self.force_subject_identifier = (
-            v
-            if type(v := get("force_subject_identifier")) is str
-            else maybe(text, v, "force_subject_identifier", lenient)
-        )
-        self.identity_provider_session_id = (
-            v
-            if type(v := get("identity_provider_session_id")) is str
-            else maybe(text, v, "identity_provider_session_id", lenient)
-        )
-        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, v, "remember", lenient)
-        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, v, "remember_for", lenient)
+        self.extend_session_lifespan = maybe(boolean, src, "extend_session_lifespan", lenient)
+        self.force_subject_identifier = maybe(text, src, "force_subject_identifier", lenient)
+        self.identity_provider_session_id = maybe(text, src, "identity_provider_session_id", lenient)
+        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, src, "remember", lenient)
+        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, src, "remember_for", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

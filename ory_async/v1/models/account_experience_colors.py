@@ -10,152 +10,49 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, rest, text
 
 _KEYS = frozenset(
-    (
-        "ax_background_default",
-        "brand_100",
-        "brand_200",
-        "brand_300",
-        "brand_400",
-        "brand_50",
-        "brand_500",
-        "brand_600",
-        "brand_700",
-        "brand_800",
-        "brand_900",
-        "brand_950",
-        "button_identifier_background_default",
-        "button_identifier_background_hover",
-        "button_identifier_border_border_default",
-        "button_identifier_border_border_hover",
-        "button_identifier_foreground_default",
-        "button_identifier_foreground_hover",
-        "button_link_brand_brand",
-        "button_link_brand_brand_hover",
-        "button_link_default_primary",
-        "button_link_default_primary_hover",
-        "button_link_default_secondary",
-        "button_link_default_secondary_hover",
-        "button_link_disabled_disabled",
-        "button_primary_background_default",
-        "button_primary_background_disabled",
-        "button_primary_background_hover",
-        "button_primary_border_default",
-        "button_primary_border_disabled",
-        "button_primary_border_hover",
-        "button_primary_foreground_default",
-        "button_primary_foreground_disabled",
-        "button_primary_foreground_hover",
-        "button_secondary_background_default",
-        "button_secondary_background_disabled",
-        "button_secondary_background_hover",
-        "button_secondary_border_default",
-        "button_secondary_border_disabled",
-        "button_secondary_border_hover",
-        "button_secondary_foreground_default",
-        "button_secondary_foreground_disabled",
-        "button_secondary_foreground_hover",
-        "button_social_background_default",
-        "button_social_background_disabled",
-        "button_social_background_generic_provider",
-        "button_social_background_hover",
-        "button_social_border_default",
-        "button_social_border_disabled",
-        "button_social_border_generic_provider",
-        "button_social_border_hover",
-        "button_social_foreground_default",
-        "button_social_foreground_disabled",
-        "button_social_foreground_generic_provider",
-        "button_social_foreground_hover",
-        "checkbox_background_checked",
-        "checkbox_background_default",
-        "checkbox_border_checkbox_border_checked",
-        "checkbox_border_checkbox_border_default",
-        "checkbox_foreground_checked",
-        "checkbox_foreground_default",
-        "form_background_default",
-        "form_border_default",
-        "input_background_default",
-        "input_background_disabled",
-        "input_background_hover",
-        "input_border_default",
-        "input_border_disabled",
-        "input_border_focus",
-        "input_border_hover",
-        "input_foreground_disabled",
-        "input_foreground_primary",
-        "input_foreground_secondary",
-        "input_foreground_tertiary",
-        "interface_background_brand_primary",
-        "interface_background_brand_primary_hover",
-        "interface_background_brand_secondary",
-        "interface_background_brand_secondary_hover",
-        "interface_background_default_inverted",
-        "interface_background_default_inverted_hover",
-        "interface_background_default_none",
-        "interface_background_default_primary",
-        "interface_background_default_primary_hover",
-        "interface_background_default_secondary",
-        "interface_background_default_secondary_hover",
-        "interface_background_default_tertiary",
-        "interface_background_default_tertiary_hover",
-        "interface_background_disabled_disabled",
-        "interface_background_validation_danger",
-        "interface_background_validation_success",
-        "interface_background_validation_warning",
-        "interface_border_brand_brand",
-        "interface_border_default_inverted",
-        "interface_border_default_none",
-        "interface_border_default_primary",
-        "interface_border_disabled_disabled",
-        "interface_border_validation_danger",
-        "interface_border_validation_success",
-        "interface_border_validation_warning",
-        "interface_foreground_brand_on_primary",
-        "interface_foreground_brand_on_secondary",
-        "interface_foreground_brand_primary",
-        "interface_foreground_brand_secondary",
-        "interface_foreground_default_inverted",
-        "interface_foreground_default_primary",
-        "interface_foreground_default_secondary",
-        "interface_foreground_default_tertiary",
-        "interface_foreground_disabled_disabled",
-        "interface_foreground_disabled_on_disabled",
-        "interface_foreground_validation_danger",
-        "interface_foreground_validation_success",
-        "interface_foreground_validation_warning",
-        "ory_background_default",
-        "ory_border_default",
-        "ory_foreground_default",
-        "radio_background_checked",
-        "radio_background_default",
-        "radio_border_checked",
-        "radio_border_default",
-        "radio_foreground_checked",
-        "radio_foreground_default",
-        "toggle_background_checked",
-        "toggle_background_default",
-        "toggle_border_checked",
-        "toggle_border_default",
-        "toggle_foreground_checked",
-        "toggle_foreground_default",
-        "ui_100",
-        "ui_200",
-        "ui_300",
-        "ui_400",
-        "ui_50",
-        "ui_500",
-        "ui_600",
-        "ui_700",
-        "ui_800",
-        "ui_900",
-        "ui_950",
-        "ui_black",
-        "ui_danger",
-        "ui_success",
-        "ui_transparent",
-        "ui_warning",
-        "ui_white",
-    )
+    "ax_background_default brand_100 brand_200 brand_300 brand_400 brand_50 brand_500 brand_600 brand_700 brand_800 "
+    "brand_900 brand_950 button_identifier_background_default button_identifier_background_hover "
+    "button_identifier_border_border_default button_identifier_border_border_hover "
+    "button_identifier_foreground_default button_identifier_foreground_hover button_link_brand_brand "
+    "button_link_brand_brand_hover button_link_default_primary button_link_default_primary_hover "
+    "button_link_default_secondary button_link_default_secondary_hover button_link_disabled_disabled "
+    "button_primary_background_default button_primary_background_disabled button_primary_background_hover "
+    "button_primary_border_default button_primary_border_disabled button_primary_border_hover "
+    "button_primary_foreground_default button_primary_foreground_disabled button_primary_foreground_hover "
+    "button_secondary_background_default button_secondary_background_disabled button_secondary_background_hover "
+    "button_secondary_border_default button_secondary_border_disabled button_secondary_border_hover "
+    "button_secondary_foreground_default button_secondary_foreground_disabled button_secondary_foreground_hover "
+    "button_social_background_default button_social_background_disabled button_social_background_generic_provider "
+    "button_social_background_hover button_social_border_default button_social_border_disabled "
+    "button_social_border_generic_provider button_social_border_hover button_social_foreground_default "
+    "button_social_foreground_disabled button_social_foreground_generic_provider button_social_foreground_hover "
+    "checkbox_background_checked checkbox_background_default checkbox_border_checkbox_border_checked "
+    "checkbox_border_checkbox_border_default checkbox_foreground_checked checkbox_foreground_default "
+    "form_background_default form_border_default input_background_default input_background_disabled "
+    "input_background_hover input_border_default input_border_disabled input_border_focus input_border_hover "
+    "input_foreground_disabled input_foreground_primary input_foreground_secondary input_foreground_tertiary "
+    "interface_background_brand_primary interface_background_brand_primary_hover "
+    "interface_background_brand_secondary interface_background_brand_secondary_hover "
+    "interface_background_default_inverted interface_background_default_inverted_hover "
+    "interface_background_default_none interface_background_default_primary "
+    "interface_background_default_primary_hover interface_background_default_secondary "
+    "interface_background_default_secondary_hover interface_background_default_tertiary "
+    "interface_background_default_tertiary_hover interface_background_disabled_disabled "
+    "interface_background_validation_danger interface_background_validation_success "
+    "interface_background_validation_warning interface_border_brand_brand interface_border_default_inverted "
+    "interface_border_default_none interface_border_default_primary interface_border_disabled_disabled "
+    "interface_border_validation_danger interface_border_validation_success interface_border_validation_warning "
+    "interface_foreground_brand_on_primary interface_foreground_brand_on_secondary "
+    "interface_foreground_brand_primary interface_foreground_brand_secondary interface_foreground_default_inverted "
+    "interface_foreground_default_primary interface_foreground_default_secondary "
+    "interface_foreground_default_tertiary interface_foreground_disabled_disabled "
+    "interface_foreground_disabled_on_disabled interface_foreground_validation_danger "
+    "interface_foreground_validation_success interface_foreground_validation_warning ory_background_default "
+    "ory_border_default ory_foreground_default radio_background_checked radio_background_default "
+    "radio_border_checked radio_border_default radio_foreground_checked radio_foreground_default "
+    "toggle_background_checked toggle_background_default toggle_border_checked toggle_border_default "
+    "toggle_foreground_checked toggle_foreground_default ui_100 ui_200 ui_300 ui_400 ui_50 ui_500 ui_600 ui_700 "
+    "ui_800 ui_900 ui_950 ui_black ui_danger ui_success ui_transparent ui_warning ui_white".split()
 )
 
 
@@ -312,588 +209,206 @@ class AccountExperienceColors(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceColors:
         self, get = cls.__new__(cls), members(src)
-        self.ax_background_default = (
-            v if type(v := get("ax_background_default")) is str else maybe(text, v, "ax_background_default", lenient)
+        self.ax_background_default = maybe(text, src, "ax_background_default", lenient)
+        self.brand_100 = v if type(v := get("brand_100")) is str else maybe(text, src, "brand_100", lenient)
+        self.brand_200 = v if type(v := get("brand_200")) is str else maybe(text, src, "brand_200", lenient)
+        self.brand_300 = v if type(v := get("brand_300")) is str else maybe(text, src, "brand_300", lenient)
+        self.brand_400 = v if type(v := get("brand_400")) is str else maybe(text, src, "brand_400", lenient)
+        self.brand_50 = v if type(v := get("brand_50")) is str else maybe(text, src, "brand_50", lenient)
+        self.brand_500 = v if type(v := get("brand_500")) is str else maybe(text, src, "brand_500", lenient)
+        self.brand_600 = v if type(v := get("brand_600")) is str else maybe(text, src, "brand_600", lenient)
+        self.brand_700 = v if type(v := get("brand_700")) is str else maybe(text, src, "brand_700", lenient)
+        self.brand_800 = v if type(v := get("brand_800")) is str else maybe(text, src, "brand_800", lenient)
+        self.brand_900 = v if type(v := get("brand_900")) is str else maybe(text, src, "brand_900", lenient)
+        self.brand_950 = v if type(v := get("brand_950")) is str else maybe(text, src, "brand_950", lenient)
+        self.button_identifier_background_default = maybe(text, src, "button_identifier_background_default", lenient)
+        self.button_identifier_background_hover = maybe(text, src, "button_identifier_background_hover", lenient)
+        self.button_identifier_border_border_default = maybe(
+            text, src, "button_identifier_border_border_default", lenient
         )
-        self.brand_100 = v if type(v := get("brand_100")) is str else maybe(text, v, "brand_100", lenient)
-        self.brand_200 = v if type(v := get("brand_200")) is str else maybe(text, v, "brand_200", lenient)
-        self.brand_300 = v if type(v := get("brand_300")) is str else maybe(text, v, "brand_300", lenient)
-        self.brand_400 = v if type(v := get("brand_400")) is str else maybe(text, v, "brand_400", lenient)
-        self.brand_50 = v if type(v := get("brand_50")) is str else maybe(text, v, "brand_50", lenient)
-        self.brand_500 = v if type(v := get("brand_500")) is str else maybe(text, v, "brand_500", lenient)
-        self.brand_600 = v if type(v := get("brand_600")) is str else maybe(text, v, "brand_600", lenient)
-        self.brand_700 = v if type(v := get("brand_700")) is str else maybe(text, v, "brand_700", lenient)
-        self.brand_800 = v if type(v := get("brand_800")) is str else maybe(text, v, "brand_800", lenient)
-        self.brand_900 = v if type(v := get("brand_900")) is str else maybe(text, v, "brand_900", lenient)
-        self.brand_950 = v if type(v := get("brand_950")) is str else maybe(text, v, "brand_950", lenient)
-        self.button_identifier_background_default = (
-            v
-            if type(v := get("button_identifier_background_default")) is str
-            else maybe(text, v, "button_identifier_background_default", lenient)
+        self.button_identifier_border_border_hover = maybe(text, src, "button_identifier_border_border_hover", lenient)
+        self.button_identifier_foreground_default = maybe(text, src, "button_identifier_foreground_default", lenient)
+        self.button_identifier_foreground_hover = maybe(text, src, "button_identifier_foreground_hover", lenient)
+        self.button_link_brand_brand = maybe(text, src, "button_link_brand_brand", lenient)
+        self.button_link_brand_brand_hover = maybe(text, src, "button_link_brand_brand_hover", lenient)
+        self.button_link_default_primary = maybe(text, src, "button_link_default_primary", lenient)
+        self.button_link_default_primary_hover = maybe(text, src, "button_link_default_primary_hover", lenient)
+        self.button_link_default_secondary = maybe(text, src, "button_link_default_secondary", lenient)
+        self.button_link_default_secondary_hover = maybe(text, src, "button_link_default_secondary_hover", lenient)
+        self.button_link_disabled_disabled = maybe(text, src, "button_link_disabled_disabled", lenient)
+        self.button_primary_background_default = maybe(text, src, "button_primary_background_default", lenient)
+        self.button_primary_background_disabled = maybe(text, src, "button_primary_background_disabled", lenient)
+        self.button_primary_background_hover = maybe(text, src, "button_primary_background_hover", lenient)
+        self.button_primary_border_default = maybe(text, src, "button_primary_border_default", lenient)
+        self.button_primary_border_disabled = maybe(text, src, "button_primary_border_disabled", lenient)
+        self.button_primary_border_hover = maybe(text, src, "button_primary_border_hover", lenient)
+        self.button_primary_foreground_default = maybe(text, src, "button_primary_foreground_default", lenient)
+        self.button_primary_foreground_disabled = maybe(text, src, "button_primary_foreground_disabled", lenient)
+        self.button_primary_foreground_hover = maybe(text, src, "button_primary_foreground_hover", lenient)
+        self.button_secondary_background_default = maybe(text, src, "button_secondary_background_default", lenient)
+        self.button_secondary_background_disabled = maybe(text, src, "button_secondary_background_disabled", lenient)
+        self.button_secondary_background_hover = maybe(text, src, "button_secondary_background_hover", lenient)
+        self.button_secondary_border_default = maybe(text, src, "button_secondary_border_default", lenient)
+        self.button_secondary_border_disabled = maybe(text, src, "button_secondary_border_disabled", lenient)
+        self.button_secondary_border_hover = maybe(text, src, "button_secondary_border_hover", lenient)
+        self.button_secondary_foreground_default = maybe(text, src, "button_secondary_foreground_default", lenient)
+        self.button_secondary_foreground_disabled = maybe(text, src, "button_secondary_foreground_disabled", lenient)
+        self.button_secondary_foreground_hover = maybe(text, src, "button_secondary_foreground_hover", lenient)
+        self.button_social_background_default = maybe(text, src, "button_social_background_default", lenient)
+        self.button_social_background_disabled = maybe(text, src, "button_social_background_disabled", lenient)
+        self.button_social_background_generic_provider = maybe(
+            text, src, "button_social_background_generic_provider", lenient
         )
-        self.button_identifier_background_hover = (
-            v
-            if type(v := get("button_identifier_background_hover")) is str
-            else maybe(text, v, "button_identifier_background_hover", lenient)
+        self.button_social_background_hover = maybe(text, src, "button_social_background_hover", lenient)
+        self.button_social_border_default = maybe(text, src, "button_social_border_default", lenient)
+        self.button_social_border_disabled = maybe(text, src, "button_social_border_disabled", lenient)
+        self.button_social_border_generic_provider = maybe(text, src, "button_social_border_generic_provider", lenient)
+        self.button_social_border_hover = maybe(text, src, "button_social_border_hover", lenient)
+        self.button_social_foreground_default = maybe(text, src, "button_social_foreground_default", lenient)
+        self.button_social_foreground_disabled = maybe(text, src, "button_social_foreground_disabled", lenient)
+        self.button_social_foreground_generic_provider = maybe(
+            text, src, "button_social_foreground_generic_provider", lenient
         )
-        self.button_identifier_border_border_default = (
-            v
-            if type(v := get("button_identifier_border_border_default")) is str
-            else maybe(text, v, "button_identifier_border_border_default", lenient)
+        self.button_social_foreground_hover = maybe(text, src, "button_social_foreground_hover", lenient)
+        self.checkbox_background_checked = maybe(text, src, "checkbox_background_checked", lenient)
+        self.checkbox_background_default = maybe(text, src, "checkbox_background_default", lenient)
+        self.checkbox_border_checkbox_border_checked = maybe(
+            text, src, "checkbox_border_checkbox_border_checked", lenient
         )
-        self.button_identifier_border_border_hover = (
-            v
-            if type(v := get("button_identifier_border_border_hover")) is str
-            else maybe(text, v, "button_identifier_border_border_hover", lenient)
+        self.checkbox_border_checkbox_border_default = maybe(
+            text, src, "checkbox_border_checkbox_border_default", lenient
         )
-        self.button_identifier_foreground_default = (
-            v
-            if type(v := get("button_identifier_foreground_default")) is str
-            else maybe(text, v, "button_identifier_foreground_default", lenient)
-        )
-        self.button_identifier_foreground_hover = (
-            v
-            if type(v := get("button_identifier_foreground_hover")) is str
-            else maybe(text, v, "button_identifier_foreground_hover", lenient)
-        )
-        self.button_link_brand_brand = (
-            v
-            if type(v := get("button_link_brand_brand")) is str
-            else maybe(text, v, "button_link_brand_brand", lenient)
-        )
-        self.button_link_brand_brand_hover = (
-            v
-            if type(v := get("button_link_brand_brand_hover")) is str
-            else maybe(text, v, "button_link_brand_brand_hover", lenient)
-        )
-        self.button_link_default_primary = (
-            v
-            if type(v := get("button_link_default_primary")) is str
-            else maybe(text, v, "button_link_default_primary", lenient)
-        )
-        self.button_link_default_primary_hover = (
-            v
-            if type(v := get("button_link_default_primary_hover")) is str
-            else maybe(text, v, "button_link_default_primary_hover", lenient)
-        )
-        self.button_link_default_secondary = (
-            v
-            if type(v := get("button_link_default_secondary")) is str
-            else maybe(text, v, "button_link_default_secondary", lenient)
-        )
-        self.button_link_default_secondary_hover = (
-            v
-            if type(v := get("button_link_default_secondary_hover")) is str
-            else maybe(text, v, "button_link_default_secondary_hover", lenient)
-        )
-        self.button_link_disabled_disabled = (
-            v
-            if type(v := get("button_link_disabled_disabled")) is str
-            else maybe(text, v, "button_link_disabled_disabled", lenient)
-        )
-        self.button_primary_background_default = (
-            v
-            if type(v := get("button_primary_background_default")) is str
-            else maybe(text, v, "button_primary_background_default", lenient)
-        )
-        self.button_primary_background_disabled = (
-            v
-            if type(v := get("button_primary_background_disabled")) is str
-            else maybe(text, v, "button_primary_background_disabled", lenient)
-        )
-        self.button_primary_background_hover = (
-            v
-            if type(v := get("button_primary_background_hover")) is str
-            else maybe(text, v, "button_primary_background_hover", lenient)
-        )
-        self.button_primary_border_default = (
-            v
-            if type(v := get("button_primary_border_default")) is str
-            else maybe(text, v, "button_primary_border_default", lenient)
-        )
-        self.button_primary_border_disabled = (
-            v
-            if type(v := get("button_primary_border_disabled")) is str
-            else maybe(text, v, "button_primary_border_disabled", lenient)
-        )
-        self.button_primary_border_hover = (
-            v
-            if type(v := get("button_primary_border_hover")) is str
-            else maybe(text, v, "button_primary_border_hover", lenient)
-        )
-        self.button_primary_foreground_default = (
-            v
-            if type(v := get("button_primary_foreground_default")) is str
-            else maybe(text, v, "button_primary_foreground_default", lenient)
-        )
-        self.button_primary_foreground_disabled = (
-            v
-            if type(v := get("button_primary_foreground_disabled")) is str
-            else maybe(text, v, "button_primary_foreground_disabled", lenient)
-        )
-        self.button_primary_foreground_hover = (
-            v
-            if type(v := get("button_primary_foreground_hover")) is str
-            else maybe(text, v, "button_primary_foreground_hover", lenient)
-        )
-        self.button_secondary_background_default = (
-            v
-            if type(v := get("button_secondary_background_default")) is str
-            else maybe(text, v, "button_secondary_background_default", lenient)
-        )
-        self.button_secondary_background_disabled = (
-            v
-            if type(v := get("button_secondary_background_disabled")) is str
-            else maybe(text, v, "button_secondary_background_disabled", lenient)
-        )
-        self.button_secondary_background_hover = (
-            v
-            if type(v := get("button_secondary_background_hover")) is str
-            else maybe(text, v, "button_secondary_background_hover", lenient)
-        )
-        self.button_secondary_border_default = (
-            v
-            if type(v := get("button_secondary_border_default")) is str
-            else maybe(text, v, "button_secondary_border_default", lenient)
-        )
-        self.button_secondary_border_disabled = (
-            v
-            if type(v := get("button_secondary_border_disabled")) is str
-            else maybe(text, v, "button_secondary_border_disabled", lenient)
-        )
-        self.button_secondary_border_hover = (
-            v
-            if type(v := get("button_secondary_border_hover")) is str
-            else maybe(text, v, "button_secondary_border_hover", lenient)
-        )
-        self.button_secondary_foreground_default = (
-            v
-            if type(v := get("button_secondary_foreground_default")) is str
-            else maybe(text, v, "button_secondary_foreground_default", lenient)
-        )
-        self.button_secondary_foreground_disabled = (
-            v
-            if type(v := get("button_secondary_foreground_disabled")) is str
-            else maybe(text, v, "button_secondary_foreground_disabled", lenient)
-        )
-        self.button_secondary_foreground_hover = (
-            v
-            if type(v := get("button_secondary_foreground_hover")) is str
-            else maybe(text, v, "button_secondary_foreground_hover", lenient)
-        )
-        self.button_social_background_default = (
-            v
-            if type(v := get("button_social_background_default")) is str
-            else maybe(text, v, "button_social_background_default", lenient)
-        )
-        self.button_social_background_disabled = (
-            v
-            if type(v := get("button_social_background_disabled")) is str
-            else maybe(text, v, "button_social_background_disabled", lenient)
-        )
-        self.button_social_background_generic_provider = (
-            v
-            if type(v := get("button_social_background_generic_provider")) is str
-            else maybe(text, v, "button_social_background_generic_provider", lenient)
-        )
-        self.button_social_background_hover = (
-            v
-            if type(v := get("button_social_background_hover")) is str
-            else maybe(text, v, "button_social_background_hover", lenient)
-        )
-        self.button_social_border_default = (
-            v
-            if type(v := get("button_social_border_default")) is str
-            else maybe(text, v, "button_social_border_default", lenient)
-        )
-        self.button_social_border_disabled = (
-            v
-            if type(v := get("button_social_border_disabled")) is str
-            else maybe(text, v, "button_social_border_disabled", lenient)
-        )
-        self.button_social_border_generic_provider = (
-            v
-            if type(v := get("button_social_border_generic_provider")) is str
-            else maybe(text, v, "button_social_border_generic_provider", lenient)
-        )
-        self.button_social_border_hover = (
-            v
-            if type(v := get("button_social_border_hover")) is str
-            else maybe(text, v, "button_social_border_hover", lenient)
-        )
-        self.button_social_foreground_default = (
-            v
-            if type(v := get("button_social_foreground_default")) is str
-            else maybe(text, v, "button_social_foreground_default", lenient)
-        )
-        self.button_social_foreground_disabled = (
-            v
-            if type(v := get("button_social_foreground_disabled")) is str
-            else maybe(text, v, "button_social_foreground_disabled", lenient)
-        )
-        self.button_social_foreground_generic_provider = (
-            v
-            if type(v := get("button_social_foreground_generic_provider")) is str
-            else maybe(text, v, "button_social_foreground_generic_provider", lenient)
-        )
-        self.button_social_foreground_hover = (
-            v
-            if type(v := get("button_social_foreground_hover")) is str
-            else maybe(text, v, "button_social_foreground_hover", lenient)
-        )
-        self.checkbox_background_checked = (
-            v
-            if type(v := get("checkbox_background_checked")) is str
-            else maybe(text, v, "checkbox_background_checked", lenient)
-        )
-        self.checkbox_background_default = (
-            v
-            if type(v := get("checkbox_background_default")) is str
-            else maybe(text, v, "checkbox_background_default", lenient)
-        )
-        self.checkbox_border_checkbox_border_checked = (
-            v
-            if type(v := get("checkbox_border_checkbox_border_checked")) is str
-            else maybe(text, v, "checkbox_border_checkbox_border_checked", lenient)
-        )
-        self.checkbox_border_checkbox_border_default = (
-            v
-            if type(v := get("checkbox_border_checkbox_border_default")) is str
-            else maybe(text, v, "checkbox_border_checkbox_border_default", lenient)
-        )
-        self.checkbox_foreground_checked = (
-            v
-            if type(v := get("checkbox_foreground_checked")) is str
-            else maybe(text, v, "checkbox_foreground_checked", lenient)
-        )
-        self.checkbox_foreground_default = (
-            v
-            if type(v := get("checkbox_foreground_default")) is str
-            else maybe(text, v, "checkbox_foreground_default", lenient)
-        )
-        self.form_background_default = (
-            v
-            if type(v := get("form_background_default")) is str
-            else maybe(text, v, "form_background_default", lenient)
-        )
+        self.checkbox_foreground_checked = maybe(text, src, "checkbox_foreground_checked", lenient)
+        self.checkbox_foreground_default = maybe(text, src, "checkbox_foreground_default", lenient)
+        self.form_background_default = maybe(text, src, "form_background_default", lenient)
         self.form_border_default = (
-            v if type(v := get("form_border_default")) is str else maybe(text, v, "form_border_default", lenient)
+            v if type(v := get("form_border_default")) is str else maybe(text, src, "form_border_default", lenient)
         )
-        self.input_background_default = (
-            v
-            if type(v := get("input_background_default")) is str
-            else maybe(text, v, "input_background_default", lenient)
-        )
-        self.input_background_disabled = (
-            v
-            if type(v := get("input_background_disabled")) is str
-            else maybe(text, v, "input_background_disabled", lenient)
-        )
-        self.input_background_hover = (
-            v if type(v := get("input_background_hover")) is str else maybe(text, v, "input_background_hover", lenient)
-        )
-        self.input_border_default = (
-            v if type(v := get("input_border_default")) is str else maybe(text, v, "input_border_default", lenient)
-        )
-        self.input_border_disabled = (
-            v if type(v := get("input_border_disabled")) is str else maybe(text, v, "input_border_disabled", lenient)
-        )
+        self.input_background_default = maybe(text, src, "input_background_default", lenient)
+        self.input_background_disabled = maybe(text, src, "input_background_disabled", lenient)
+        self.input_background_hover = maybe(text, src, "input_background_hover", lenient)
+        self.input_border_default = maybe(text, src, "input_border_default", lenient)
+        self.input_border_disabled = maybe(text, src, "input_border_disabled", lenient)
         self.input_border_focus = (
-            v if type(v := get("input_border_focus")) is str else maybe(text, v, "input_border_focus", lenient)
+            v if type(v := get("input_border_focus")) is str else maybe(text, src, "input_border_focus", lenient)
         )
         self.input_border_hover = (
-            v if type(v := get("input_border_hover")) is str else maybe(text, v, "input_border_hover", lenient)
+            v if type(v := get("input_border_hover")) is str else maybe(text, src, "input_border_hover", lenient)
         )
-        self.input_foreground_disabled = (
-            v
-            if type(v := get("input_foreground_disabled")) is str
-            else maybe(text, v, "input_foreground_disabled", lenient)
+        self.input_foreground_disabled = maybe(text, src, "input_foreground_disabled", lenient)
+        self.input_foreground_primary = maybe(text, src, "input_foreground_primary", lenient)
+        self.input_foreground_secondary = maybe(text, src, "input_foreground_secondary", lenient)
+        self.input_foreground_tertiary = maybe(text, src, "input_foreground_tertiary", lenient)
+        self.interface_background_brand_primary = maybe(text, src, "interface_background_brand_primary", lenient)
+        self.interface_background_brand_primary_hover = maybe(
+            text, src, "interface_background_brand_primary_hover", lenient
         )
-        self.input_foreground_primary = (
-            v
-            if type(v := get("input_foreground_primary")) is str
-            else maybe(text, v, "input_foreground_primary", lenient)
+        self.interface_background_brand_secondary = maybe(text, src, "interface_background_brand_secondary", lenient)
+        self.interface_background_brand_secondary_hover = maybe(
+            text, src, "interface_background_brand_secondary_hover", lenient
         )
-        self.input_foreground_secondary = (
-            v
-            if type(v := get("input_foreground_secondary")) is str
-            else maybe(text, v, "input_foreground_secondary", lenient)
+        self.interface_background_default_inverted = maybe(text, src, "interface_background_default_inverted", lenient)
+        self.interface_background_default_inverted_hover = maybe(
+            text, src, "interface_background_default_inverted_hover", lenient
         )
-        self.input_foreground_tertiary = (
-            v
-            if type(v := get("input_foreground_tertiary")) is str
-            else maybe(text, v, "input_foreground_tertiary", lenient)
+        self.interface_background_default_none = maybe(text, src, "interface_background_default_none", lenient)
+        self.interface_background_default_primary = maybe(text, src, "interface_background_default_primary", lenient)
+        self.interface_background_default_primary_hover = maybe(
+            text, src, "interface_background_default_primary_hover", lenient
         )
-        self.interface_background_brand_primary = (
-            v
-            if type(v := get("interface_background_brand_primary")) is str
-            else maybe(text, v, "interface_background_brand_primary", lenient)
+        self.interface_background_default_secondary = maybe(
+            text, src, "interface_background_default_secondary", lenient
         )
-        self.interface_background_brand_primary_hover = (
-            v
-            if type(v := get("interface_background_brand_primary_hover")) is str
-            else maybe(text, v, "interface_background_brand_primary_hover", lenient)
+        self.interface_background_default_secondary_hover = maybe(
+            text, src, "interface_background_default_secondary_hover", lenient
         )
-        self.interface_background_brand_secondary = (
-            v
-            if type(v := get("interface_background_brand_secondary")) is str
-            else maybe(text, v, "interface_background_brand_secondary", lenient)
+        self.interface_background_default_tertiary = maybe(text, src, "interface_background_default_tertiary", lenient)
+        self.interface_background_default_tertiary_hover = maybe(
+            text, src, "interface_background_default_tertiary_hover", lenient
         )
-        self.interface_background_brand_secondary_hover = (
-            v
-            if type(v := get("interface_background_brand_secondary_hover")) is str
-            else maybe(text, v, "interface_background_brand_secondary_hover", lenient)
+        self.interface_background_disabled_disabled = maybe(
+            text, src, "interface_background_disabled_disabled", lenient
         )
-        self.interface_background_default_inverted = (
-            v
-            if type(v := get("interface_background_default_inverted")) is str
-            else maybe(text, v, "interface_background_default_inverted", lenient)
+        self.interface_background_validation_danger = maybe(
+            text, src, "interface_background_validation_danger", lenient
         )
-        self.interface_background_default_inverted_hover = (
-            v
-            if type(v := get("interface_background_default_inverted_hover")) is str
-            else maybe(text, v, "interface_background_default_inverted_hover", lenient)
+        self.interface_background_validation_success = maybe(
+            text, src, "interface_background_validation_success", lenient
         )
-        self.interface_background_default_none = (
-            v
-            if type(v := get("interface_background_default_none")) is str
-            else maybe(text, v, "interface_background_default_none", lenient)
+        self.interface_background_validation_warning = maybe(
+            text, src, "interface_background_validation_warning", lenient
         )
-        self.interface_background_default_primary = (
-            v
-            if type(v := get("interface_background_default_primary")) is str
-            else maybe(text, v, "interface_background_default_primary", lenient)
+        self.interface_border_brand_brand = maybe(text, src, "interface_border_brand_brand", lenient)
+        self.interface_border_default_inverted = maybe(text, src, "interface_border_default_inverted", lenient)
+        self.interface_border_default_none = maybe(text, src, "interface_border_default_none", lenient)
+        self.interface_border_default_primary = maybe(text, src, "interface_border_default_primary", lenient)
+        self.interface_border_disabled_disabled = maybe(text, src, "interface_border_disabled_disabled", lenient)
+        self.interface_border_validation_danger = maybe(text, src, "interface_border_validation_danger", lenient)
+        self.interface_border_validation_success = maybe(text, src, "interface_border_validation_success", lenient)
+        self.interface_border_validation_warning = maybe(text, src, "interface_border_validation_warning", lenient)
+        self.interface_foreground_brand_on_primary = maybe(text, src, "interface_foreground_brand_on_primary", lenient)
+        self.interface_foreground_brand_on_secondary = maybe(
+            text, src, "interface_foreground_brand_on_secondary", lenient
         )
-        self.interface_background_default_primary_hover = (
-            v
-            if type(v := get("interface_background_default_primary_hover")) is str
-            else maybe(text, v, "interface_background_default_primary_hover", lenient)
+        self.interface_foreground_brand_primary = maybe(text, src, "interface_foreground_brand_primary", lenient)
+        self.interface_foreground_brand_secondary = maybe(text, src, "interface_foreground_brand_secondary", lenient)
+        self.interface_foreground_default_inverted = maybe(text, src, "interface_foreground_default_inverted", lenient)
+        self.interface_foreground_default_primary = maybe(text, src, "interface_foreground_default_primary", lenient)
+        self.interface_foreground_default_secondary = maybe(
+            text, src, "interface_foreground_default_secondary", lenient
         )
-        self.interface_background_default_secondary = (
-            v
-            if type(v := get("interface_background_default_secondary")) is str
-            else maybe(text, v, "interface_background_default_secondary", lenient)
+        self.interface_foreground_default_tertiary = maybe(text, src, "interface_foreground_default_tertiary", lenient)
+        self.interface_foreground_disabled_disabled = maybe(
+            text, src, "interface_foreground_disabled_disabled", lenient
         )
-        self.interface_background_default_secondary_hover = (
-            v
-            if type(v := get("interface_background_default_secondary_hover")) is str
-            else maybe(text, v, "interface_background_default_secondary_hover", lenient)
+        self.interface_foreground_disabled_on_disabled = maybe(
+            text, src, "interface_foreground_disabled_on_disabled", lenient
         )
-        self.interface_background_default_tertiary = (
-            v
-            if type(v := get("interface_background_default_tertiary")) is str
-            else maybe(text, v, "interface_background_default_tertiary", lenient)
+        self.interface_foreground_validation_danger = maybe(
+            text, src, "interface_foreground_validation_danger", lenient
         )
-        self.interface_background_default_tertiary_hover = (
-            v
-            if type(v := get("interface_background_default_tertiary_hover")) is str
-            else maybe(text, v, "interface_background_default_tertiary_hover", lenient)
+        self.interface_foreground_validation_success = maybe(
+            text, src, "interface_foreground_validation_success", lenient
         )
-        self.interface_background_disabled_disabled = (
-            v
-            if type(v := get("interface_background_disabled_disabled")) is str
-            else maybe(text, v, "interface_background_disabled_disabled", lenient)
+        self.interface_foreground_validation_warning = maybe(
+            text, src, "interface_foreground_validation_warning", lenient
         )
-        self.interface_background_validation_danger = (
-            v
-            if type(v := get("interface_background_validation_danger")) is str
-            else maybe(text, v, "interface_background_validation_danger", lenient)
-        )
-        self.interface_background_validation_success = (
-            v
-            if type(v := get("interface_background_validation_success")) is str
-            else maybe(text, v, "interface_background_validation_success", lenient)
-        )
-        self.interface_background_validation_warning = (
-            v
-            if type(v := get("interface_background_validation_warning")) is str
-            else maybe(text, v, "interface_background_validation_warning", lenient)
-        )
-        self.interface_border_brand_brand = (
-            v
-            if type(v := get("interface_border_brand_brand")) is str
-            else maybe(text, v, "interface_border_brand_brand", lenient)
-        )
-        self.interface_border_default_inverted = (
-            v
-            if type(v := get("interface_border_default_inverted")) is str
-            else maybe(text, v, "interface_border_default_inverted", lenient)
-        )
-        self.interface_border_default_none = (
-            v
-            if type(v := get("interface_border_default_none")) is str
-            else maybe(text, v, "interface_border_default_none", lenient)
-        )
-        self.interface_border_default_primary = (
-            v
-            if type(v := get("interface_border_default_primary")) is str
-            else maybe(text, v, "interface_border_default_primary", lenient)
-        )
-        self.interface_border_disabled_disabled = (
-            v
-            if type(v := get("interface_border_disabled_disabled")) is str
-            else maybe(text, v, "interface_border_disabled_disabled", lenient)
-        )
-        self.interface_border_validation_danger = (
-            v
-            if type(v := get("interface_border_validation_danger")) is str
-            else maybe(text, v, "interface_border_validation_danger", lenient)
-        )
-        self.interface_border_validation_success = (
-            v
-            if type(v := get("interface_border_validation_success")) is str
-            else maybe(text, v, "interface_border_validation_success", lenient)
-        )
-        self.interface_border_validation_warning = (
-            v
-            if type(v := get("interface_border_validation_warning")) is str
-            else maybe(text, v, "interface_border_validation_warning", lenient)
-        )
-        self.interface_foreground_brand_on_primary = (
-            v
-            if type(v := get("interface_foreground_brand_on_primary")) is str
-            else maybe(text, v, "interface_foreground_brand_on_primary", lenient)
-        )
-        self.interface_foreground_brand_on_secondary = (
-            v
-            if type(v := get("interface_foreground_brand_on_secondary")) is str
-            else maybe(text, v, "interface_foreground_brand_on_secondary", lenient)
-        )
-        self.interface_foreground_brand_primary = (
-            v
-            if type(v := get("interface_foreground_brand_primary")) is str
-            else maybe(text, v, "interface_foreground_brand_primary", lenient)
-        )
-        self.interface_foreground_brand_secondary = (
-            v
-            if type(v := get("interface_foreground_brand_secondary")) is str
-            else maybe(text, v, "interface_foreground_brand_secondary", lenient)
-        )
-        self.interface_foreground_default_inverted = (
-            v
-            if type(v := get("interface_foreground_default_inverted")) is str
-            else maybe(text, v, "interface_foreground_default_inverted", lenient)
-        )
-        self.interface_foreground_default_primary = (
-            v
-            if type(v := get("interface_foreground_default_primary")) is str
-            else maybe(text, v, "interface_foreground_default_primary", lenient)
-        )
-        self.interface_foreground_default_secondary = (
-            v
-            if type(v := get("interface_foreground_default_secondary")) is str
-            else maybe(text, v, "interface_foreground_default_secondary", lenient)
-        )
-        self.interface_foreground_default_tertiary = (
-            v
-            if type(v := get("interface_foreground_default_tertiary")) is str
-            else maybe(text, v, "interface_foreground_default_tertiary", lenient)
-        )
-        self.interface_foreground_disabled_disabled = (
-            v
-            if type(v := get("interface_foreground_disabled_disabled")) is str
-            else maybe(text, v, "interface_foreground_disabled_disabled", lenient)
-        )
-        self.interface_foreground_disabled_on_disabled = (
-            v
-            if type(v := get("interface_foreground_disabled_on_disabled")) is str
-            else maybe(text, v, "interface_foreground_disabled_on_disabled", lenient)
-        )
-        self.interface_foreground_validation_danger = (
-            v
-            if type(v := get("interface_foreground_validation_danger")) is str
-            else maybe(text, v, "interface_foreground_validation_danger", lenient)
-        )
-        self.interface_foreground_validation_success = (
-            v
-            if type(v := get("interface_foreground_validation_success")) is str
-            else maybe(text, v, "interface_foreground_validation_success", lenient)
-        )
-        self.interface_foreground_validation_warning = (
-            v
-            if type(v := get("interface_foreground_validation_warning")) is str
-            else maybe(text, v, "interface_foreground_validation_warning", lenient)
-        )
-        self.ory_background_default = (
-            v if type(v := get("ory_background_default")) is str else maybe(text, v, "ory_background_default", lenient)
-        )
+        self.ory_background_default = maybe(text, src, "ory_background_default", lenient)
         self.ory_border_default = (
-            v if type(v := get("ory_border_default")) is str else maybe(text, v, "ory_border_default", lenient)
+            v if type(v := get("ory_border_default")) is str else maybe(text, src, "ory_border_default", lenient)
         )
-        self.ory_foreground_default = (
-            v if type(v := get("ory_foreground_default")) is str else maybe(text, v, "ory_foreground_default", lenient)
-        )
-        self.radio_background_checked = (
-            v
-            if type(v := get("radio_background_checked")) is str
-            else maybe(text, v, "radio_background_checked", lenient)
-        )
-        self.radio_background_default = (
-            v
-            if type(v := get("radio_background_default")) is str
-            else maybe(text, v, "radio_background_default", lenient)
-        )
-        self.radio_border_checked = (
-            v if type(v := get("radio_border_checked")) is str else maybe(text, v, "radio_border_checked", lenient)
-        )
-        self.radio_border_default = (
-            v if type(v := get("radio_border_default")) is str else maybe(text, v, "radio_border_default", lenient)
-        )
-        self.radio_foreground_checked = (
-            v
-            if type(v := get("radio_foreground_checked")) is str
-            else maybe(text, v, "radio_foreground_checked", lenient)
-        )
-        self.radio_foreground_default = (
-            v
-            if type(v := get("radio_foreground_default")) is str
-            else maybe(text, v, "radio_foreground_default", lenient)
-        )
-        self.toggle_background_checked = (
-            v
-            if type(v := get("toggle_background_checked")) is str
-            else maybe(text, v, "toggle_background_checked", lenient)
-        )
-        self.toggle_background_default = (
-            v
-            if type(v := get("toggle_background_default")) is str
-            else maybe(text, v, "toggle_background_default", lenient)
-        )
-        self.toggle_border_checked = (
-            v if type(v := get("toggle_border_checked")) is str else maybe(text, v, "toggle_border_checked", lenient)
-        )
-        self.toggle_border_default = (
-            v if type(v := get("toggle_border_default")) is str else maybe(text, v, "toggle_border_default", lenient)
-        )
-        self.toggle_foreground_checked = (
-            v
-            if type(v := get("toggle_foreground_checked")) is str
-            else maybe(text, v, "toggle_foreground_checked", lenient)
-        )
-        self.toggle_foreground_default = (
-            v
-            if type(v := get("toggle_foreground_default")) is str
-            else maybe(text, v, "toggle_foreground_default", lenient)
-        )
-        self.ui_100 = v if type(v := get("ui_100")) is str else maybe(text, v, "ui_100", lenient)
-        self.ui_200 = v if type(v := get("ui_200")) is str else maybe(text, v, "ui_200", lenient)
-        self.ui_300 = v if type(v := get("ui_300")) is str else maybe(text, v, "ui_300", lenient)
-        self.ui_400 = v if type(v := get("ui_400")) is str else maybe(text, v, "ui_400", lenient)
-        self.ui_50 = v if type(v := get("ui_50")) is str else maybe(text, v, "ui_50", lenient)
-        self.ui_500 = v if type(v := get("ui_500")) is str else maybe(text, v, "ui_500", lenient)
-        self.ui_600 = v if type(v := get("ui_600")) is str else maybe(text, v, "ui_600", lenient)
-        self.ui_700 = v if type(v := get("ui_700")) is str else maybe(text, v, "ui_700", lenient)
-        self.ui_800 = v if type(v := get("ui_800")) is str else maybe(text, v, "ui_800", lenient)
-        self.ui_900 = v if type(v := get("ui_900")) is str else maybe(text, v, "ui_900", lenient)
-        self.ui_950 = v if type(v := get("ui_950")) is str else maybe(text, v, "ui_950", lenient)
-        self.ui_black = v if type(v := get("ui_black")) is str else maybe(text, v, "ui_black", lenient)
-        self.ui_danger = v if type(v := get("ui_danger")) is str else maybe(text, v, "ui_danger", lenient)
-        self.ui_success = v if type(v := get("ui_success")) is str else maybe(text, v, "ui_success", lenient)
+        self.ory_foreground_default = maybe(text, src, "ory_foreground_default", lenient)
+        self.radio_background_checked = maybe(text, src, "radio_background_checked", lenient)
+        self.radio_background_default = maybe(text, src, "radio_background_default", lenient)
+        self.radio_border_checked = maybe(text, src, "radio_border_checked", lenient)
+        self.radio_border_default = maybe(text, src, "radio_border_default", lenient)
+        self.radio_foreground_checked = maybe(text, src, "radio_foreground_checked", lenient)
+        self.radio_foreground_default = maybe(text, src, "radio_foreground_default", lenient)
+        self.toggle_background_checked = maybe(text, src, "toggle_background_checked", lenient)
+        self.toggle_background_default = maybe(text, src, "toggle_background_default", lenient)
+        self.toggle_border_checked = maybe(text, src, "toggle_border_checked", lenient)
+        self.toggle_border_default = maybe(text, src, "toggle_border_default", lenient)
+        self.toggle_foreground_checked = maybe(text, src, "toggle_foreground_checked", lenient)
+        self.toggle_foreground_default = maybe(text, src, "toggle_foreground_default", lenient)
+        self.ui_100 = v if type(v := get("ui_100")) is str else maybe(text, src, "ui_100", lenient)
+        self.ui_200 = v if type(v := get("ui_200")) is str else maybe(text, src, "ui_200", lenient)
+        self.ui_300 = v if type(v := get("ui_300")) is str else maybe(text, src, "ui_300", lenient)
+        self.ui_400 = v if type(v := get("ui_400")) is str else maybe(text, src, "ui_400", lenient)
+        self.ui_50 = v if type(v := get("ui_50")) is str else maybe(text, src, "ui_50", lenient)
+        self.ui_500 = v if type(v := get("ui_500")) is str else maybe(text, src, "ui_500", lenient)
+        self.ui_600 = v if type(v := get("ui_600")) is str else maybe(text, src, "ui_600", lenient)
+        self.ui_700 = v if type(v := get("ui_700")) is str else maybe(text, src, "ui_700", lenient)
+        self.ui_800 = v if type(v := get("ui_800")) is str else maybe(text, src, "ui_800", lenient)
+        self.ui_900 = v if type(v := get("ui_900")) is str else maybe(text, src, "ui_900", lenient)
+        self.ui_950 = v if type(v := get("ui_950")) is str else maybe(text, src, "ui_950", lenient)
+        self.ui_black = v if type(v := get("ui_black")) is str else maybe(text, src, "ui_black", lenient)
+        self.ui_danger = v if type(v := get("ui_danger")) is str else maybe(text, src, "ui_danger", lenient)
+        self.ui_success = v if type(v := get("ui_success")) is str else maybe(text, src, "ui_success", lenient)
         self.ui_transparent = (
-            v if type(v := get("ui_transparent")) is str else maybe(text, v, "ui_transparent", lenient)
+            v if type(v := get("ui_transparent")) is str else maybe(text, src, "ui_transparent", lenient)
         )
-        self.ui_warning = v if type(v := get("ui_warning")) is str else maybe(text, v, "ui_warning", lenient)
-        self.ui_white = v if type(v := get("ui_white")) is str else maybe(text, v, "ui_white", lenient)
+        self.ui_warning = v if type(v := get("ui_warning")) is str else maybe(text, src, "ui_warning", lenient)
+        self.ui_white = v if type(v := get("ui_white")) is str else maybe(text, src, "ui_white", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -13,7 +13,7 @@ from ory_async.v1.models.add_project_to_workspace_body_project_subscription impo
     AddProjectToWorkspaceBodyProjectSubscription,
 )
 
-_KEYS = frozenset(("environment", "project_subscription"))
+_KEYS = frozenset("environment project_subscription".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +26,10 @@ class AddProjectToWorkspaceBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AddProjectToWorkspaceBody:
-        self, get = cls.__new__(cls), members(src)
-        self.environment = need(AddProjectToWorkspaceBodyEnvironment.decode, get("environment"), "environment", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.environment = need(AddProjectToWorkspaceBodyEnvironment.decode, src, "environment", lenient)
         self.project_subscription = need(
-            AddProjectToWorkspaceBodyProjectSubscription.decode,
-            get("project_subscription"),
-            "project_subscription",
-            lenient,
+            AddProjectToWorkspaceBodyProjectSubscription.decode, src, "project_subscription", lenient
         )
         self.additional_properties = rest(src, _KEYS)
         return self

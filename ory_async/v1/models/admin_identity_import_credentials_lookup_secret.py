@@ -12,7 +12,7 @@ from ory_async.v1.models.admin_identity_import_credentials_lookup_secret_config 
     AdminIdentityImportCredentialsLookupSecretConfig,
 )
 
-_KEYS = frozenset(("config",))
+_KEYS = frozenset("config".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +25,8 @@ class AdminIdentityImportCredentialsLookupSecret(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIdentityImportCredentialsLookupSecret:
-        self, get = cls.__new__(cls), members(src)
-        self.config = maybe(
-            AdminIdentityImportCredentialsLookupSecretConfig.from_dict, get("config"), "config", lenient
-        )
+        self, _ = cls.__new__(cls), members(src)
+        self.config = maybe(AdminIdentityImportCredentialsLookupSecretConfig.from_dict, src, "config", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.identity_credentials_lookup_secret_code import IdentityCredentialsLookupSecretCode
 
-_KEYS = frozenset(("codes",))
+_KEYS = frozenset("codes".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class AdminIdentityImportCredentialsLookupSecretConfig(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> AdminIdentityImportCredentialsLookupSecretConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.codes = maybe_list(IdentityCredentialsLookupSecretCode.from_dict, get("codes"), "codes", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.codes = maybe_list(IdentityCredentialsLookupSecretCode.from_dict, src, "codes", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

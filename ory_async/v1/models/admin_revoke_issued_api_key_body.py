@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.revocation_reason import RevocationReason
 
-_KEYS = frozenset(("description", "reason"))
+_KEYS = frozenset("description reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,8 @@ class AdminRevokeIssuedApiKeyBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRevokeIssuedApiKeyBody:
         self, get = cls.__new__(cls), members(src)
-        self.description = v if type(v := get("description")) is str else maybe(text, v, "description", lenient)
-        self.reason = maybe(RevocationReason.decode, get("reason"), "reason", lenient)
+        self.description = v if type(v := get("description")) is str else maybe(text, src, "description", lenient)
+        self.reason = maybe(RevocationReason.decode, src, "reason", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

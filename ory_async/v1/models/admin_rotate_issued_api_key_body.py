@@ -12,7 +12,7 @@ from ory_async.v1.models.ip_restriction import IPRestriction
 from ory_async.v1.models.key_visibility import KeyVisibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 
-_KEYS = frozenset(("ip_restriction", "metadata", "name", "rate_limit_policy", "scopes", "visibility"))
+_KEYS = frozenset("ip_restriction metadata name rate_limit_policy scopes visibility".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,14 +36,12 @@ class AdminRotateIssuedApiKeyBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRotateIssuedApiKeyBody:
         self, get = cls.__new__(cls), members(src)
-        self.ip_restriction = maybe(IPRestriction.from_dict, get("ip_restriction"), "ip_restriction", lenient)
-        self.metadata = maybe(free_form, get("metadata"), "metadata", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
-        self.rate_limit_policy = maybe(
-            RateLimitPolicy.from_dict, get("rate_limit_policy"), "rate_limit_policy", lenient
-        )
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.visibility = maybe(KeyVisibility.decode, get("visibility"), "visibility", lenient)
+        self.ip_restriction = maybe(IPRestriction.from_dict, src, "ip_restriction", lenient)
+        self.metadata = maybe(free_form, src, "metadata", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
+        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

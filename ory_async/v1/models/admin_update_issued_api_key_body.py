@@ -16,22 +16,8 @@ from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 from ory_async.v1.models.revocation_reason import RevocationReason
 
 _KEYS = frozenset(
-    (
-        "actor_id",
-        "create_time",
-        "expire_time",
-        "ip_restriction",
-        "last_used_time",
-        "metadata",
-        "name",
-        "rate_limit_policy",
-        "revocation_description",
-        "revocation_reason",
-        "scopes",
-        "status",
-        "update_time",
-        "visibility",
-    )
+    "actor_id create_time expire_time ip_restriction last_used_time metadata name rate_limit_policy "
+    "revocation_description revocation_reason scopes status update_time visibility".split()
 )
 
 
@@ -70,24 +56,20 @@ class AdminUpdateIssuedApiKeyBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIssuedApiKeyBody:
         self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, v, "actor_id", lenient)
-        self.create_time = maybe(moment, get("create_time"), "create_time", lenient)
-        self.expire_time = maybe(moment, get("expire_time"), "expire_time", lenient)
-        self.ip_restriction = maybe(IPRestriction.from_dict, get("ip_restriction"), "ip_restriction", lenient)
-        self.last_used_time = maybe(moment, get("last_used_time"), "last_used_time", lenient)
-        self.metadata = maybe(free_form, get("metadata"), "metadata", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
-        self.rate_limit_policy = maybe(
-            RateLimitPolicy.from_dict, get("rate_limit_policy"), "rate_limit_policy", lenient
-        )
-        self.revocation_description = (
-            v if type(v := get("revocation_description")) is str else maybe(text, v, "revocation_description", lenient)
-        )
-        self.revocation_reason = maybe(RevocationReason.decode, get("revocation_reason"), "revocation_reason", lenient)
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.status = maybe(KeyStatus.decode, get("status"), "status", lenient)
-        self.update_time = maybe(moment, get("update_time"), "update_time", lenient)
-        self.visibility = maybe(KeyVisibility.decode, get("visibility"), "visibility", lenient)
+        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
+        self.create_time = maybe(moment, src, "create_time", lenient)
+        self.expire_time = maybe(moment, src, "expire_time", lenient)
+        self.ip_restriction = maybe(IPRestriction.from_dict, src, "ip_restriction", lenient)
+        self.last_used_time = maybe(moment, src, "last_used_time", lenient)
+        self.metadata = maybe(free_form, src, "metadata", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
+        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
+        self.revocation_description = maybe(text, src, "revocation_description", lenient)
+        self.revocation_reason = maybe(RevocationReason.decode, src, "revocation_reason", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.status = maybe(KeyStatus.decode, src, "status", lenient)
+        self.update_time = maybe(moment, src, "update_time", lenient)
+        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("key", "value"))
+_KEYS = frozenset("key value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class Attribute(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Attribute:
         self, get = cls.__new__(cls), members(src)
-        self.key = v if type(v := get("key")) is str else maybe(text, v, "key", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, v, "value", lenient)
+        self.key = v if type(v := get("key")) is str else maybe(text, src, "key", lenient)
+        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.attribute_filter_condition import AttributeFilterCondition
 
-_KEYS = frozenset(("attribute", "condition", "value"))
+_KEYS = frozenset("attribute condition value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class AttributeFilter(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributeFilter:
         self, get = cls.__new__(cls), members(src)
-        self.attribute = v if type(v := get("attribute")) is str else maybe(text, v, "attribute", lenient)
-        self.condition = maybe(AttributeFilterCondition.decode, get("condition"), "condition", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, v, "value", lenient)
+        self.attribute = v if type(v := get("attribute")) is str else maybe(text, src, "attribute", lenient)
+        self.condition = maybe(AttributeFilterCondition.decode, src, "condition", lenient)
+        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, rest, text
 
-_KEYS = frozenset(("count", "name"))
+_KEYS = frozenset("count name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class AttributesCountDatapoint(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributesCountDatapoint:
         self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else need(integer, v, "count", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.count = v if type(v := get("count")) is int else need(integer, src, "count", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

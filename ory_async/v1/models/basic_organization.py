@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
 from ory_async.v1.models.basic_organization_default_region import BasicOrganizationDefaultRegion
 
-_KEYS = frozenset(("domains", "id", "label", "default_region", "session_lifespan"))
+_KEYS = frozenset("domains id label default_region session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,14 +30,12 @@ class BasicOrganization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:
         self, get = cls.__new__(cls), members(src)
-        self.domains = need_list(text, get("domains"), "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, v, "label", lenient)
-        self.default_region = maybe(
-            BasicOrganizationDefaultRegion.decode, get("default_region"), "default_region", lenient
-        )
+        self.domains = need_list(text, src, "domains", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
+        self.default_region = maybe(BasicOrganizationDefaultRegion.decode, src, "default_region", lenient)
         self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

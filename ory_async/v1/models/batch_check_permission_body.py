@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset(("tuples",))
+_KEYS = frozenset("tuples".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class BatchCheckPermissionBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCheckPermissionBody:
-        self, get = cls.__new__(cls), members(src)
-        self.tuples = maybe_list(Relationship.from_dict, get("tuples"), "tuples", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.tuples = maybe_list(Relationship.from_dict, src, "tuples", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

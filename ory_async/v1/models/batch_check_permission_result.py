@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need_list, plain, rest
 from ory_async.v1.models.check_permission_result_with_error import CheckPermissionResultWithError
 
-_KEYS = frozenset(("results",))
+_KEYS = frozenset("results".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class BatchCheckPermissionResult(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCheckPermissionResult:
-        self, get = cls.__new__(cls), members(src)
-        self.results = need_list(CheckPermissionResultWithError.from_dict, get("results"), "results", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.results = need_list(CheckPermissionResultWithError.from_dict, src, "results", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

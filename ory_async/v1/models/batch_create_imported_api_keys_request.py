@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.import_api_key_request import ImportApiKeyRequest
 
-_KEYS = frozenset(("requests",))
+_KEYS = frozenset("requests".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class BatchCreateImportedApiKeysRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.requests = maybe_list(ImportApiKeyRequest.from_dict, get("requests"), "requests", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.requests = maybe_list(ImportApiKeyRequest.from_dict, src, "requests", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

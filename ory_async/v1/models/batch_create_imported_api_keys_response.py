@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
 from ory_async.v1.models.batch_create_imported_api_keys_result import BatchCreateImportedApiKeysResult
 
-_KEYS = frozenset(("failure_count", "results", "success_count"))
+_KEYS = frozenset("failure_count results success_count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +26,11 @@ class BatchCreateImportedApiKeysResponse(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResponse:
         self, get = cls.__new__(cls), members(src)
         self.failure_count = (
-            v if type(v := get("failure_count")) is int else maybe(integer, v, "failure_count", lenient)
+            v if type(v := get("failure_count")) is int else maybe(integer, src, "failure_count", lenient)
         )
-        self.results = maybe_list(BatchCreateImportedApiKeysResult.from_dict, get("results"), "results", lenient)
+        self.results = maybe_list(BatchCreateImportedApiKeysResult.from_dict, src, "results", lenient)
         self.success_count = (
-            v if type(v := get("success_count")) is int else maybe(integer, v, "success_count", lenient)
+            v if type(v := get("success_count")) is int else maybe(integer, src, "success_count", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, integer, maybe, members, plain, re
 from ory_async.v1.models.batch_create_imported_api_keys_error_code import BatchCreateImportedApiKeysErrorCode
 from ory_async.v1.models.imported_api_key import ImportedApiKey
 
-_KEYS = frozenset(("error_code", "error_message", "imported_api_key", "index"))
+_KEYS = frozenset("error_code error_message imported_api_key index".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +27,10 @@ class BatchCreateImportedApiKeysResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResult:
         self, get = cls.__new__(cls), members(src)
-        self.error_code = maybe(BatchCreateImportedApiKeysErrorCode.decode, get("error_code"), "error_code", lenient)
-        self.error_message = v if type(v := get("error_message")) is str else maybe(text, v, "error_message", lenient)
-        self.imported_api_key = maybe(ImportedApiKey.from_dict, get("imported_api_key"), "imported_api_key", lenient)
-        self.index = v if type(v := get("index")) is int else maybe(integer, v, "index", lenient)
+        self.error_code = maybe(BatchCreateImportedApiKeysErrorCode.decode, src, "error_code", lenient)
+        self.error_message = v if type(v := get("error_message")) is str else maybe(text, src, "error_message", lenient)
+        self.imported_api_key = maybe(ImportedApiKey.from_dict, src, "imported_api_key", lenient)
+        self.index = v if type(v := get("index")) is int else maybe(integer, src, "index", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, maybe_list, members, plain,
 from ory_async.v1.models.invoice import Invoice
 from ory_async.v1.models.time_interval import TimeInterval
 
-_KEYS = frozenset(("base_invoices", "billing_period", "usage_invoice"))
+_KEYS = frozenset("base_invoices billing_period usage_invoice".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +25,10 @@ class BillingPeriodBucket(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BillingPeriodBucket:
-        self, get = cls.__new__(cls), members(src)
-        self.base_invoices = maybe_list(Invoice.from_dict, get("base_invoices"), "base_invoices", lenient)
-        self.billing_period = maybe(TimeInterval.from_dict, get("billing_period"), "billing_period", lenient)
-        self.usage_invoice = maybe(Invoice.from_dict, get("usage_invoice"), "usage_invoice", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.base_invoices = maybe_list(Invoice.from_dict, src, "base_invoices", lenient)
+        self.billing_period = maybe(TimeInterval.from_dict, src, "billing_period", lenient)
+        self.usage_invoice = maybe(Invoice.from_dict, src, "usage_invoice", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

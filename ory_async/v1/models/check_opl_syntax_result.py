@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.parse_error import ParseError
 
-_KEYS = frozenset(("errors",))
+_KEYS = frozenset("errors".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class CheckOplSyntaxResult(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckOplSyntaxResult:
-        self, get = cls.__new__(cls), members(src)
-        self.errors = maybe_list(ParseError.from_dict, get("errors"), "errors", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.errors = maybe_list(ParseError.from_dict, src, "errors", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, members, need, rest
 
-_KEYS = frozenset(("allowed",))
+_KEYS = frozenset("allowed".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class CheckPermissionResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResult:
         self, get = cls.__new__(cls), members(src)
-        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, v, "allowed", lenient)
+        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, src, "allowed", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

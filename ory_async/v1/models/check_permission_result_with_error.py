@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("allowed", "error"))
+_KEYS = frozenset("allowed error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class CheckPermissionResultWithError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResultWithError:
         self, get = cls.__new__(cls), members(src)
-        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, v, "allowed", lenient)
-        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
+        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, src, "allowed", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("email", "email_verified", "id", "name", "break_glass", "organization_id"))
+_KEYS = frozenset("email email_verified id name break_glass organization_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,15 +31,15 @@ class CloudAccount(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:
         self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, v, "email", lenient)
+        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
         self.email_verified = (
-            v if type(v := get("email_verified")) is bool else need(boolean, v, "email_verified", lenient)
+            v if type(v := get("email_verified")) is bool else need(boolean, src, "email_verified", lenient)
         )
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, v, "break_glass", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import ContinueWithDeviceAuthnPinEntryUiAction
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_data import ContinueWithDeviceAuthnPinEntryUiData
 
-_KEYS = frozenset(("data", "action"))
+_KEYS = frozenset("data action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class ContinueWithDeviceAuthnPinEntryUi(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUi:
-        self, get = cls.__new__(cls), members(src)
-        self.data = need(ContinueWithDeviceAuthnPinEntryUiData.from_dict, get("data"), "data", lenient)
-        self.action = need(ContinueWithDeviceAuthnPinEntryUiAction.decode, get("action"), "action", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.data = need(ContinueWithDeviceAuthnPinEntryUiData.from_dict, src, "data", lenient)
+        self.action = need(ContinueWithDeviceAuthnPinEntryUiAction.decode, src, "action", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("ciphertext", "enc"))
+_KEYS = frozenset("ciphertext enc".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class ContinueWithDeviceAuthnPinEntryUiData(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUiData:
         self, get = cls.__new__(cls), members(src)
-        self.ciphertext = v if type(v := get("ciphertext")) is str else need(text, v, "ciphertext", lenient)
-        self.enc = v if type(v := get("enc")) is str else need(text, v, "enc", lenient)
+        self.ciphertext = v if type(v := get("ciphertext")) is str else need(text, src, "ciphertext", lenient)
+        self.enc = v if type(v := get("enc")) is str else need(text, src, "enc", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

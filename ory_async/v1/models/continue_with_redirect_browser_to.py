@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.continue_with_redirect_browser_to_action import ContinueWithRedirectBrowserToAction
 
-_KEYS = frozenset(("redirect_browser_to", "action"))
+_KEYS = frozenset("redirect_browser_to action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class ContinueWithRedirectBrowserTo(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRedirectBrowserTo:
         self, get = cls.__new__(cls), members(src)
         self.redirect_browser_to = (
-            v if type(v := get("redirect_browser_to")) is str else need(text, v, "redirect_browser_to", lenient)
+            v if type(v := get("redirect_browser_to")) is str else need(text, src, "redirect_browser_to", lenient)
         )
-        self.action = need(ContinueWithRedirectBrowserToAction.decode, get("action"), "action", lenient)
+        self.action = need(ContinueWithRedirectBrowserToAction.decode, src, "action", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.continue_with_set_ory_session_token_action import ContinueWithSetOrySessionTokenAction
 
-_KEYS = frozenset(("ory_session_token", "action"))
+_KEYS = frozenset("ory_session_token action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ContinueWithSetOrySessionToken(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:
         self, get = cls.__new__(cls), members(src)
         self.ory_session_token = (
-            v if type(v := get("ory_session_token")) is str else need(text, v, "ory_session_token", lenient)
+            v if type(v := get("ory_session_token")) is str else need(text, src, "ory_session_token", lenient)
         )
-        self.action = need(ContinueWithSetOrySessionTokenAction.decode, get("action"), "action", lenient)
+        self.action = need(ContinueWithSetOrySessionTokenAction.decode, src, "action", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

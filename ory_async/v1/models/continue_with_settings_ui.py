@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.continue_with_settings_ui_action import ContinueWithSettingsUiAction
 from ory_async.v1.models.continue_with_settings_ui_flow import ContinueWithSettingsUiFlow
 
-_KEYS = frozenset(("flow", "action"))
+_KEYS = frozenset("flow action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ContinueWithSettingsUi(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSettingsUi:
-        self, get = cls.__new__(cls), members(src)
-        self.flow = need(ContinueWithSettingsUiFlow.from_dict, get("flow"), "flow", lenient)
-        self.action = need(ContinueWithSettingsUiAction.decode, get("action"), "action", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.flow = need(ContinueWithSettingsUiFlow.from_dict, src, "flow", lenient)
+        self.action = need(ContinueWithSettingsUiAction.decode, src, "action", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

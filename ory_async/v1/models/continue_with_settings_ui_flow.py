@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("id", "url"))
+_KEYS = frozenset("id url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class ContinueWithSettingsUiFlow(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSettingsUiFlow:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.url = v if type(v := get("url")) is str else maybe(text, v, "url", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.url = v if type(v := get("url")) is str else maybe(text, src, "url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.continue_with_verification_ui_action import ContinueWithVerificationUiAction
 from ory_async.v1.models.continue_with_verification_ui_flow import ContinueWithVerificationUiFlow
 
-_KEYS = frozenset(("flow", "action"))
+_KEYS = frozenset("flow action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ContinueWithVerificationUi(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithVerificationUi:
-        self, get = cls.__new__(cls), members(src)
-        self.flow = need(ContinueWithVerificationUiFlow.from_dict, get("flow"), "flow", lenient)
-        self.action = need(ContinueWithVerificationUiAction.decode, get("action"), "action", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.flow = need(ContinueWithVerificationUiFlow.from_dict, src, "flow", lenient)
+        self.action = need(ContinueWithVerificationUiAction.decode, src, "action", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

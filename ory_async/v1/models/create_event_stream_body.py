@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, need, plain, rest,
 from ory_async.v1.models.create_event_stream_body_status import CreateEventStreamBodyStatus
 from ory_async.v1.models.create_event_stream_body_type import CreateEventStreamBodyType
 
-_KEYS = frozenset(("type", "https_endpoint", "role_arn", "status", "topic_arn"))
+_KEYS = frozenset("type https_endpoint role_arn status topic_arn".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,13 +30,13 @@ class CreateEventStreamBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:
         self, get = cls.__new__(cls), members(src)
-        self.type = need(CreateEventStreamBodyType.decode, get("type"), "type", lenient)
+        self.type = need(CreateEventStreamBodyType.decode, src, "type", lenient)
         self.https_endpoint = (
-            v if type(v := get("https_endpoint")) is str else maybe(text, v, "https_endpoint", lenient)
+            v if type(v := get("https_endpoint")) is str else maybe(text, src, "https_endpoint", lenient)
         )
-        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, v, "role_arn", lenient)
-        self.status = maybe(CreateEventStreamBodyStatus.decode, get("status"), "status", lenient)
-        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, v, "topic_arn", lenient)
+        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, src, "role_arn", lenient)
+        self.status = maybe(CreateEventStreamBodyStatus.decode, src, "status", lenient)
+        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, src, "topic_arn", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

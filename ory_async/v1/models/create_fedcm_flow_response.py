@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.provider import Provider
 
-_KEYS = frozenset(("csrf_token", "providers"))
+_KEYS = frozenset("csrf_token providers".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class CreateFedcmFlowResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateFedcmFlowResponse:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.providers = maybe_list(Provider.from_dict, get("providers"), "providers", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.providers = maybe_list(Provider.from_dict, src, "providers", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

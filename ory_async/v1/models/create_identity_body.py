@@ -15,19 +15,8 @@ from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddres
 from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
 
 _KEYS = frozenset(
-    (
-        "traits",
-        "credentials",
-        "external_id",
-        "metadata_admin",
-        "metadata_public",
-        "organization_id",
-        "recovery_addresses",
-        "region",
-        "schema_id",
-        "state",
-        "verifiable_addresses",
-    )
+    "traits credentials external_id metadata_admin metadata_public organization_id recovery_addresses region "
+    "schema_id state verifiable_addresses".split()
 )
 
 
@@ -61,22 +50,20 @@ class CreateIdentityBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.credentials = maybe(IdentityWithCredentials.from_dict, get("credentials"), "credentials", lenient)
-        self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.credentials = maybe(IdentityWithCredentials.from_dict, src, "credentials", lenient)
+        self.external_id = v if type(v := get("external_id")) is str else maybe(text, src, "external_id", lenient)
         self.metadata_admin = get("metadata_admin")
         self.metadata_public = get("metadata_public")
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.recovery_addresses = maybe_list(
-            RecoveryIdentityAddress.from_dict, get("recovery_addresses"), "recovery_addresses", lenient
-        )
-        self.region = maybe(CreateIdentityBodyRegion.decode, get("region"), "region", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, v, "schema_id", lenient)
-        self.state = maybe(CreateIdentityBodyState.decode, get("state"), "state", lenient)
+        self.recovery_addresses = maybe_list(RecoveryIdentityAddress.from_dict, src, "recovery_addresses", lenient)
+        self.region = maybe(CreateIdentityBodyRegion.decode, src, "region", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
+        self.state = maybe(CreateIdentityBodyState.decode, src, "state", lenient)
         self.verifiable_addresses = maybe_list(
-            VerifiableIdentityAddress.from_dict, get("verifiable_addresses"), "verifiable_addresses", lenient
+            VerifiableIdentityAddress.from_dict, src, "verifiable_addresses", lenient
         )
         self.additional_properties = rest(src, _KEYS)
         return self

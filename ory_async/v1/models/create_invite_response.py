@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, need_list, plain, rest
 from ory_async.v1.models.member_invite import MemberInvite
 
-_KEYS = frozenset(("all_invites", "created_invite"))
+_KEYS = frozenset("all_invites created_invite".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +23,9 @@ class CreateInviteResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateInviteResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.all_invites = need_list(MemberInvite.from_dict, get("all_invites"), "all_invites", lenient)
-        self.created_invite = need(MemberInvite.from_dict, get("created_invite"), "created_invite", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.all_invites = need_list(MemberInvite.from_dict, src, "all_invites", lenient)
+        self.created_invite = need(MemberInvite.from_dict, src, "created_invite", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("alg", "use", "kid"))
+_KEYS = frozenset("alg use kid".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class CreateJsonWebKeySet(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateJsonWebKeySet:
         self, get = cls.__new__(cls), members(src)
-        self.alg = v if type(v := get("alg")) is str else need(text, v, "alg", lenient)
-        self.use = v if type(v := get("use")) is str else need(text, v, "use", lenient)
-        self.kid = v if type(v := get("kid")) is str else maybe(text, v, "kid", lenient)
+        self.alg = v if type(v := get("alg")) is str else need(text, src, "alg", lenient)
+        self.use = v if type(v := get("use")) is str else need(text, src, "use", lenient)
+        self.kid = v if type(v := get("kid")) is str else maybe(text, src, "kid", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("onboarding_portal_token",))
+_KEYS = frozenset("onboarding_portal_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,10 +21,8 @@ class CreateOnboardingLinkResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOnboardingLinkResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.onboarding_portal_token = (
-            v if type(v := get("onboarding_portal_token")) is str else need(text, v, "onboarding_portal_token", lenient)
-        )
+        self, _ = cls.__new__(cls), members(src)
+        self.onboarding_portal_token = need(text, src, "onboarding_portal_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,27 +11,10 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "enable_scim",
-        "enable_sso",
-        "apple_mapper_url",
-        "auth0_mapper_url",
-        "custom_hostname_id",
-        "expires_at",
-        "facebook_mapper_url",
-        "generic_oidc_mapper_url",
-        "github_mapper_url",
-        "gitlab_mapper_url",
-        "google_mapper_url",
-        "microsoft_mapper_url",
-        "netid_mapper_url",
-        "proxy_acs_url",
-        "proxy_oidc_redirect_url",
-        "proxy_saml_audience_override",
-        "proxy_scim_server_url",
-        "saml_mapper_url",
-        "scim_mapper_url",
-    )
+    "enable_scim enable_sso apple_mapper_url auth0_mapper_url custom_hostname_id expires_at facebook_mapper_url "
+    "generic_oidc_mapper_url github_mapper_url gitlab_mapper_url google_mapper_url microsoft_mapper_url "
+    "netid_mapper_url proxy_acs_url proxy_oidc_redirect_url proxy_saml_audience_override proxy_scim_server_url "
+    "saml_mapper_url scim_mapper_url".split()
 )
 
 
@@ -64,60 +47,44 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOrganizationOnboardingPortalLinkBody:
         self, get = cls.__new__(cls), members(src)
-        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, v, "enable_scim", lenient)
-        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, v, "enable_sso", lenient)
+        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, src, "enable_scim", lenient)
+        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, src, "enable_sso", lenient)
         self.apple_mapper_url = (
-            v if type(v := get("apple_mapper_url")) is str else maybe(text, v, "apple_mapper_url", lenient)
+            v if type(v := get("apple_mapper_url")) is str else maybe(text, src, "apple_mapper_url", lenient)
         )
         self.auth0_mapper_url = (
-            v if type(v := get("auth0_mapper_url")) is str else maybe(text, v, "auth0_mapper_url", lenient)
+            v if type(v := get("auth0_mapper_url")) is str else maybe(text, src, "auth0_mapper_url", lenient)
         )
         self.custom_hostname_id = (
-            v if type(v := get("custom_hostname_id")) is str else maybe(text, v, "custom_hostname_id", lenient)
+            v if type(v := get("custom_hostname_id")) is str else maybe(text, src, "custom_hostname_id", lenient)
         )
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
         self.facebook_mapper_url = (
-            v if type(v := get("facebook_mapper_url")) is str else maybe(text, v, "facebook_mapper_url", lenient)
+            v if type(v := get("facebook_mapper_url")) is str else maybe(text, src, "facebook_mapper_url", lenient)
         )
-        self.generic_oidc_mapper_url = (
-            v
-            if type(v := get("generic_oidc_mapper_url")) is str
-            else maybe(text, v, "generic_oidc_mapper_url", lenient)
-        )
+        self.generic_oidc_mapper_url = maybe(text, src, "generic_oidc_mapper_url", lenient)
         self.github_mapper_url = (
-            v if type(v := get("github_mapper_url")) is str else maybe(text, v, "github_mapper_url", lenient)
+            v if type(v := get("github_mapper_url")) is str else maybe(text, src, "github_mapper_url", lenient)
         )
         self.gitlab_mapper_url = (
-            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, v, "gitlab_mapper_url", lenient)
+            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, src, "gitlab_mapper_url", lenient)
         )
         self.google_mapper_url = (
-            v if type(v := get("google_mapper_url")) is str else maybe(text, v, "google_mapper_url", lenient)
+            v if type(v := get("google_mapper_url")) is str else maybe(text, src, "google_mapper_url", lenient)
         )
-        self.microsoft_mapper_url = (
-            v if type(v := get("microsoft_mapper_url")) is str else maybe(text, v, "microsoft_mapper_url", lenient)
-        )
+        self.microsoft_mapper_url = maybe(text, src, "microsoft_mapper_url", lenient)
         self.netid_mapper_url = (
-            v if type(v := get("netid_mapper_url")) is str else maybe(text, v, "netid_mapper_url", lenient)
+            v if type(v := get("netid_mapper_url")) is str else maybe(text, src, "netid_mapper_url", lenient)
         )
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, v, "proxy_acs_url", lenient)
-        self.proxy_oidc_redirect_url = (
-            v
-            if type(v := get("proxy_oidc_redirect_url")) is str
-            else maybe(text, v, "proxy_oidc_redirect_url", lenient)
-        )
-        self.proxy_saml_audience_override = (
-            v
-            if type(v := get("proxy_saml_audience_override")) is str
-            else maybe(text, v, "proxy_saml_audience_override", lenient)
-        )
-        self.proxy_scim_server_url = (
-            v if type(v := get("proxy_scim_server_url")) is str else maybe(text, v, "proxy_scim_server_url", lenient)
-        )
+        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
+        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
+        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
+        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
         self.saml_mapper_url = (
-            v if type(v := get("saml_mapper_url")) is str else maybe(text, v, "saml_mapper_url", lenient)
+            v if type(v := get("saml_mapper_url")) is str else maybe(text, src, "saml_mapper_url", lenient)
         )
         self.scim_mapper_url = (
-            v if type(v := get("scim_mapper_url")) is str else maybe(text, v, "scim_mapper_url", lenient)
+            v if type(v := get("scim_mapper_url")) is str else maybe(text, src, "scim_mapper_url", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

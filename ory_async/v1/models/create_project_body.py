@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, need, plain, rest,
 from ory_async.v1.models.create_project_body_environment import CreateProjectBodyEnvironment
 from ory_async.v1.models.create_project_body_home_region import CreateProjectBodyHomeRegion
 
-_KEYS = frozenset(("environment", "name", "home_region", "workspace_id"))
+_KEYS = frozenset("environment name home_region workspace_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,10 @@ class CreateProjectBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:
         self, get = cls.__new__(cls), members(src)
-        self.environment = need(CreateProjectBodyEnvironment.decode, get("environment"), "environment", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.home_region = maybe(CreateProjectBodyHomeRegion.decode, get("home_region"), "home_region", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.environment = need(CreateProjectBodyEnvironment.decode, src, "environment", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.home_region = maybe(CreateProjectBodyHomeRegion.decode, src, "home_region", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

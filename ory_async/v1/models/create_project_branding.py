@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.project_branding_colors import ProjectBrandingColors
 
-_KEYS = frozenset(("favicon_type", "favicon_url", "logo_type", "logo_url", "name", "theme"))
+_KEYS = frozenset("favicon_type favicon_url logo_type logo_url name theme".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,12 +29,12 @@ class CreateProjectBranding(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBranding:
         self, get = cls.__new__(cls), members(src)
-        self.favicon_type = v if type(v := get("favicon_type")) is str else maybe(text, v, "favicon_type", lenient)
-        self.favicon_url = v if type(v := get("favicon_url")) is str else maybe(text, v, "favicon_url", lenient)
-        self.logo_type = v if type(v := get("logo_type")) is str else maybe(text, v, "logo_type", lenient)
-        self.logo_url = v if type(v := get("logo_url")) is str else maybe(text, v, "logo_url", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
-        self.theme = maybe(ProjectBrandingColors.from_dict, get("theme"), "theme", lenient)
+        self.favicon_type = v if type(v := get("favicon_type")) is str else maybe(text, src, "favicon_type", lenient)
+        self.favicon_url = v if type(v := get("favicon_url")) is str else maybe(text, src, "favicon_url", lenient)
+        self.logo_type = v if type(v := get("logo_type")) is str else maybe(text, src, "logo_type", lenient)
+        self.logo_url = v if type(v := get("logo_url")) is str else maybe(text, src, "logo_url", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
+        self.theme = maybe(ProjectBrandingColors.from_dict, src, "theme", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

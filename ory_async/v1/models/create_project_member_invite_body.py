@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.create_project_member_invite_body_role import CreateProjectMemberInviteBodyRole
 
-_KEYS = frozenset(("invitee_email", "role"))
+_KEYS = frozenset("invitee_email role".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class CreateProjectMemberInviteBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectMemberInviteBody:
         self, get = cls.__new__(cls), members(src)
-        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, v, "invitee_email", lenient)
-        self.role = maybe(CreateProjectMemberInviteBodyRole.decode, get("role"), "role", lenient)
+        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, src, "invitee_email", lenient)
+        self.role = maybe(CreateProjectMemberInviteBodyRole.decode, src, "role", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

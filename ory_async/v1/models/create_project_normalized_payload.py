@@ -62,299 +62,174 @@ from ory_async.v1.models.revision_account_experience_custom_translation import (
 from ory_async.v1.models.talos_retired_value import TalosRetiredValue
 
 _KEYS = frozenset(
-    (
-        "environment",
-        "name",
-        "account_experience_contact_url",
-        "account_experience_custom_translations",
-        "account_experience_default_locale",
-        "account_experience_enabled_locales",
-        "account_experience_favicon_dark",
-        "account_experience_favicon_light",
-        "account_experience_hide_ory_branding",
-        "account_experience_hide_registration_link",
-        "account_experience_locale_behavior",
-        "account_experience_logo_dark",
-        "account_experience_logo_light",
-        "account_experience_privacy_policy_url",
-        "account_experience_terms_of_service_url",
-        "account_experience_theme_variables_dark",
-        "account_experience_theme_variables_light",
-        "created_at",
-        "disable_account_experience_welcome_screen",
-        "enable_ax_v2",
-        "home_region",
-        "hydra_oauth2_allowed_top_level_claims",
-        "hydra_oauth2_client_credentials_default_grant_allowed_scope",
-        "hydra_oauth2_device_authorization_token_polling_interval",
-        "hydra_oauth2_device_authorization_user_code_entropy_preset",
-        "hydra_oauth2_exclude_not_before_claim",
-        "hydra_oauth2_grant_jwt_iat_optional",
-        "hydra_oauth2_grant_jwt_jti_optional",
-        "hydra_oauth2_grant_jwt_max_ttl",
-        "hydra_oauth2_grant_jwt_omit_assertion_audience",
-        "hydra_oauth2_grant_refresh_token_rotation_grace_period",
-        "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count",
-        "hydra_oauth2_mirror_top_level_claims",
-        "hydra_oauth2_pkce_enforced",
-        "hydra_oauth2_pkce_enforced_for_public_clients",
-        "hydra_oauth2_preserve_ext_claims",
-        "hydra_oauth2_refresh_token_hook",
-        "hydra_oauth2_token_hook",
-        "hydra_oauth2_token_prefix",
-        "hydra_oidc_dynamic_client_registration_default_scope",
-        "hydra_oidc_dynamic_client_registration_enabled",
-        "hydra_oidc_subject_identifiers_pairwise_salt",
-        "hydra_oidc_subject_identifiers_supported_types",
-        "hydra_secrets_cookie",
-        "hydra_secrets_pagination",
-        "hydra_secrets_system",
-        "hydra_serve_cookies_same_site_legacy_workaround",
-        "hydra_serve_cookies_same_site_mode",
-        "hydra_strategies_access_token",
-        "hydra_strategies_jwt_scope_claim",
-        "hydra_strategies_scope",
-        "hydra_ttl_access_token",
-        "hydra_ttl_auth_code",
-        "hydra_ttl_device_user_code",
-        "hydra_ttl_id_token",
-        "hydra_ttl_login_consent_request",
-        "hydra_ttl_refresh_token",
-        "hydra_urls_consent",
-        "hydra_urls_device_success",
-        "hydra_urls_device_verification",
-        "hydra_urls_error",
-        "hydra_urls_login",
-        "hydra_urls_logout",
-        "hydra_urls_post_logout_redirect",
-        "hydra_urls_registration",
-        "hydra_urls_self_issuer",
-        "hydra_webfinger_jwks_broadcast_keys",
-        "hydra_webfinger_oidc_discovery_auth_url",
-        "hydra_webfinger_oidc_discovery_client_registration_url",
-        "hydra_webfinger_oidc_discovery_device_authorization_url",
-        "hydra_webfinger_oidc_discovery_jwks_url",
-        "hydra_webfinger_oidc_discovery_supported_claims",
-        "hydra_webfinger_oidc_discovery_supported_scope",
-        "hydra_webfinger_oidc_discovery_token_url",
-        "hydra_webfinger_oidc_discovery_userinfo_url",
-        "id",
-        "keto_namespace_configuration",
-        "keto_namespaces",
-        "keto_secrets_pagination",
-        "kratos_cookies_same_site",
-        "kratos_courier_channels",
-        "kratos_courier_delivery_strategy",
-        "kratos_courier_http_request_config_auth_api_key_in",
-        "kratos_courier_http_request_config_auth_api_key_name",
-        "kratos_courier_http_request_config_auth_api_key_value",
-        "kratos_courier_http_request_config_auth_basic_auth_password",
-        "kratos_courier_http_request_config_auth_basic_auth_user",
-        "kratos_courier_http_request_config_auth_type",
-        "kratos_courier_http_request_config_body",
-        "kratos_courier_http_request_config_headers",
-        "kratos_courier_http_request_config_method",
-        "kratos_courier_http_request_config_url",
-        "kratos_courier_smtp_connection_uri",
-        "kratos_courier_smtp_from_address",
-        "kratos_courier_smtp_from_name",
-        "kratos_courier_smtp_headers",
-        "kratos_courier_smtp_local_name",
-        "kratos_courier_templates_login_code_valid_email_body_html",
-        "kratos_courier_templates_login_code_valid_email_body_plaintext",
-        "kratos_courier_templates_login_code_valid_email_subject",
-        "kratos_courier_templates_login_code_valid_sms_body_plaintext",
-        "kratos_courier_templates_recovery_code_invalid_email_body_html",
-        "kratos_courier_templates_recovery_code_invalid_email_body_plaintext",
-        "kratos_courier_templates_recovery_code_invalid_email_subject",
-        "kratos_courier_templates_recovery_code_valid_email_body_html",
-        "kratos_courier_templates_recovery_code_valid_email_body_plaintext",
-        "kratos_courier_templates_recovery_code_valid_email_subject",
-        "kratos_courier_templates_recovery_invalid_email_body_html",
-        "kratos_courier_templates_recovery_invalid_email_body_plaintext",
-        "kratos_courier_templates_recovery_invalid_email_subject",
-        "kratos_courier_templates_recovery_valid_email_body_html",
-        "kratos_courier_templates_recovery_valid_email_body_plaintext",
-        "kratos_courier_templates_recovery_valid_email_subject",
-        "kratos_courier_templates_registration_code_valid_email_body_html",
-        "kratos_courier_templates_registration_code_valid_email_body_plaintext",
-        "kratos_courier_templates_registration_code_valid_email_subject",
-        "kratos_courier_templates_registration_code_valid_sms_body_plaintext",
-        "kratos_courier_templates_verifiable_address_changed_email_body_html",
-        "kratos_courier_templates_verifiable_address_changed_email_body_plaintext",
-        "kratos_courier_templates_verifiable_address_changed_email_subject",
-        "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext",
-        "kratos_courier_templates_verification_code_invalid_email_body_html",
-        "kratos_courier_templates_verification_code_invalid_email_body_plaintext",
-        "kratos_courier_templates_verification_code_invalid_email_subject",
-        "kratos_courier_templates_verification_code_valid_email_body_html",
-        "kratos_courier_templates_verification_code_valid_email_body_plaintext",
-        "kratos_courier_templates_verification_code_valid_email_subject",
-        "kratos_courier_templates_verification_code_valid_sms_body_plaintext",
-        "kratos_courier_templates_verification_invalid_email_body_html",
-        "kratos_courier_templates_verification_invalid_email_body_plaintext",
-        "kratos_courier_templates_verification_invalid_email_subject",
-        "kratos_courier_templates_verification_valid_email_body_html",
-        "kratos_courier_templates_verification_valid_email_body_plaintext",
-        "kratos_courier_templates_verification_valid_email_subject",
-        "kratos_feature_flags_cacheable_sessions",
-        "kratos_feature_flags_cacheable_sessions_max_age",
-        "kratos_feature_flags_choose_recovery_address",
-        "kratos_feature_flags_faster_session_extend",
-        "kratos_feature_flags_legacy_continue_with_verification_ui",
-        "kratos_feature_flags_legacy_oidc_registration_node_group",
-        "kratos_feature_flags_legacy_require_verified_login_error",
-        "kratos_feature_flags_password_profile_registration_node_group",
-        "kratos_feature_flags_refresh_login_choose_address",
-        "kratos_feature_flags_use_continue_with_transitions",
-        "kratos_identity_schemas",
-        "kratos_oauth2_provider_headers",
-        "kratos_oauth2_provider_override_return_to",
-        "kratos_oauth2_provider_url",
-        "kratos_preview_default_read_consistency_level",
-        "kratos_secrets_cipher",
-        "kratos_secrets_cookie",
-        "kratos_secrets_default",
-        "kratos_secrets_pagination",
-        "kratos_security_account_enumeration_mitigate",
-        "kratos_selfservice_allowed_return_urls",
-        "kratos_selfservice_default_browser_return_url",
-        "kratos_selfservice_flows_error_ui_url",
-        "kratos_selfservice_flows_login_after_code_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_oidc_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_passkey_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_password_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_totp_default_browser_return_url",
-        "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url",
-        "kratos_selfservice_flows_login_lifespan",
-        "kratos_selfservice_flows_login_style",
-        "kratos_selfservice_flows_login_ui_url",
-        "kratos_selfservice_flows_logout_after_default_browser_return_url",
-        "kratos_selfservice_flows_recovery_after_default_browser_return_url",
-        "kratos_selfservice_flows_recovery_enabled",
-        "kratos_selfservice_flows_recovery_lifespan",
-        "kratos_selfservice_flows_recovery_notify_unknown_recipients",
-        "kratos_selfservice_flows_recovery_ui_url",
-        "kratos_selfservice_flows_recovery_use",
-        "kratos_selfservice_flows_registration_after_code_default_browser_return_url",
-        "kratos_selfservice_flows_registration_after_default_browser_return_url",
-        "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url",
-        "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url",
-        "kratos_selfservice_flows_registration_after_password_default_browser_return_url",
-        "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url",
-        "kratos_selfservice_flows_registration_enable_legacy_one_step",
-        "kratos_selfservice_flows_registration_enabled",
-        "kratos_selfservice_flows_registration_lifespan",
-        "kratos_selfservice_flows_registration_login_hints",
-        "kratos_selfservice_flows_registration_ui_url",
-        "kratos_selfservice_flows_settings_after_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_password_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_profile_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_totp_default_browser_return_url",
-        "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url",
-        "kratos_selfservice_flows_settings_lifespan",
-        "kratos_selfservice_flows_settings_privileged_session_max_age",
-        "kratos_selfservice_flows_settings_required_aal",
-        "kratos_selfservice_flows_settings_ui_url",
-        "kratos_selfservice_flows_verification_after_default_browser_return_url",
-        "kratos_selfservice_flows_verification_enabled",
-        "kratos_selfservice_flows_verification_lifespan",
-        "kratos_selfservice_flows_verification_notify_unknown_recipients",
-        "kratos_selfservice_flows_verification_ui_url",
-        "kratos_selfservice_flows_verification_use",
-        "kratos_selfservice_methods_captcha_config_allowed_domains",
-        "kratos_selfservice_methods_captcha_config_byo",
-        "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret",
-        "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey",
-        "kratos_selfservice_methods_captcha_config_cf_turnstile_secret",
-        "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey",
-        "kratos_selfservice_methods_captcha_config_legacy_inject_node",
-        "kratos_selfservice_methods_captcha_enabled",
-        "kratos_selfservice_methods_code_config_lifespan",
-        "kratos_selfservice_methods_code_config_max_submissions",
-        "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled",
-        "kratos_selfservice_methods_code_enabled",
-        "kratos_selfservice_methods_code_mfa_enabled",
-        "kratos_selfservice_methods_code_passwordless_enabled",
-        "kratos_selfservice_methods_code_passwordless_login_fallback_enabled",
-        "kratos_selfservice_methods_deviceauthn_config_android_app_ids",
-        "kratos_selfservice_methods_deviceauthn_config_first_factor",
-        "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation",
-        "kratos_selfservice_methods_deviceauthn_config_ios_app_ids",
-        "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor",
-        "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts",
-        "kratos_selfservice_methods_deviceauthn_enabled",
-        "kratos_selfservice_methods_link_config_base_url",
-        "kratos_selfservice_methods_link_config_lifespan",
-        "kratos_selfservice_methods_link_enabled",
-        "kratos_selfservice_methods_lookup_secret_enabled",
-        "kratos_selfservice_methods_oidc_config_base_redirect_uri",
-        "kratos_selfservice_methods_oidc_config_providers",
-        "kratos_selfservice_methods_oidc_enable_auto_link_policy",
-        "kratos_selfservice_methods_oidc_enabled",
-        "kratos_selfservice_methods_passkey_config_rp_display_name",
-        "kratos_selfservice_methods_passkey_config_rp_id",
-        "kratos_selfservice_methods_passkey_config_rp_origins",
-        "kratos_selfservice_methods_passkey_enabled",
-        "kratos_selfservice_methods_password_config_haveibeenpwned_enabled",
-        "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled",
-        "kratos_selfservice_methods_password_config_ignore_network_errors",
-        "kratos_selfservice_methods_password_config_max_breaches",
-        "kratos_selfservice_methods_password_config_min_password_length",
-        "kratos_selfservice_methods_password_enabled",
-        "kratos_selfservice_methods_profile_enabled",
-        "kratos_selfservice_methods_saml_config_providers",
-        "kratos_selfservice_methods_saml_enabled",
-        "kratos_selfservice_methods_totp_config_issuer",
-        "kratos_selfservice_methods_totp_enabled",
-        "kratos_selfservice_methods_webauthn_config_passwordless",
-        "kratos_selfservice_methods_webauthn_config_rp_display_name",
-        "kratos_selfservice_methods_webauthn_config_rp_icon",
-        "kratos_selfservice_methods_webauthn_config_rp_id",
-        "kratos_selfservice_methods_webauthn_config_rp_origins",
-        "kratos_selfservice_methods_webauthn_enabled",
-        "kratos_session_cookie_persistent",
-        "kratos_session_cookie_same_site",
-        "kratos_session_lifespan",
-        "kratos_session_whoami_required_aal",
-        "kratos_session_whoami_tokenizer_templates",
-        "organizations",
-        "project_id",
-        "project_revision_hooks",
-        "scim_clients",
-        "serve_admin_cors_allowed_origins",
-        "serve_admin_cors_enabled",
-        "serve_public_cors_allowed_origins",
-        "serve_public_cors_enabled",
-        "strict_security",
-        "talos_cache_enabled",
-        "talos_cache_ttl",
-        "talos_credentials_api_keys_default_ttl",
-        "talos_credentials_api_keys_max_ttl",
-        "talos_credentials_api_keys_prefix_current",
-        "talos_credentials_api_keys_prefix_public_current",
-        "talos_credentials_api_keys_prefix_public_retired",
-        "talos_credentials_api_keys_prefix_retired",
-        "talos_credentials_derived_tokens_default_ttl",
-        "talos_credentials_derived_tokens_jwt_signing_key_id",
-        "talos_credentials_derived_tokens_jwt_signing_keys_urls",
-        "talos_credentials_derived_tokens_macaroon_prefix_current",
-        "talos_credentials_derived_tokens_macaroon_prefix_retired",
-        "talos_credentials_issuer",
-        "talos_credentials_issuer_retired",
-        "talos_credentials_issuer_retired_entries",
-        "talos_rate_limit_enabled",
-        "talos_secrets_hmac_current",
-        "talos_secrets_hmac_retired",
-        "talos_secrets_hmac_retired_entries",
-        "updated_at",
-        "workspace_id",
-    )
+    "environment name account_experience_contact_url account_experience_custom_translations "
+    "account_experience_default_locale account_experience_enabled_locales account_experience_favicon_dark "
+    "account_experience_favicon_light account_experience_hide_ory_branding "
+    "account_experience_hide_registration_link account_experience_locale_behavior account_experience_logo_dark "
+    "account_experience_logo_light account_experience_privacy_policy_url account_experience_terms_of_service_url "
+    "account_experience_theme_variables_dark account_experience_theme_variables_light created_at "
+    "disable_account_experience_welcome_screen enable_ax_v2 home_region hydra_oauth2_allowed_top_level_claims "
+    "hydra_oauth2_client_credentials_default_grant_allowed_scope "
+    "hydra_oauth2_device_authorization_token_polling_interval "
+    "hydra_oauth2_device_authorization_user_code_entropy_preset hydra_oauth2_exclude_not_before_claim "
+    "hydra_oauth2_grant_jwt_iat_optional hydra_oauth2_grant_jwt_jti_optional hydra_oauth2_grant_jwt_max_ttl "
+    "hydra_oauth2_grant_jwt_omit_assertion_audience hydra_oauth2_grant_refresh_token_rotation_grace_period "
+    "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count hydra_oauth2_mirror_top_level_claims "
+    "hydra_oauth2_pkce_enforced hydra_oauth2_pkce_enforced_for_public_clients hydra_oauth2_preserve_ext_claims "
+    "hydra_oauth2_refresh_token_hook hydra_oauth2_token_hook hydra_oauth2_token_prefix "
+    "hydra_oidc_dynamic_client_registration_default_scope hydra_oidc_dynamic_client_registration_enabled "
+    "hydra_oidc_subject_identifiers_pairwise_salt hydra_oidc_subject_identifiers_supported_types "
+    "hydra_secrets_cookie hydra_secrets_pagination hydra_secrets_system "
+    "hydra_serve_cookies_same_site_legacy_workaround hydra_serve_cookies_same_site_mode "
+    "hydra_strategies_access_token hydra_strategies_jwt_scope_claim hydra_strategies_scope hydra_ttl_access_token "
+    "hydra_ttl_auth_code hydra_ttl_device_user_code hydra_ttl_id_token hydra_ttl_login_consent_request "
+    "hydra_ttl_refresh_token hydra_urls_consent hydra_urls_device_success hydra_urls_device_verification "
+    "hydra_urls_error hydra_urls_login hydra_urls_logout hydra_urls_post_logout_redirect hydra_urls_registration "
+    "hydra_urls_self_issuer hydra_webfinger_jwks_broadcast_keys hydra_webfinger_oidc_discovery_auth_url "
+    "hydra_webfinger_oidc_discovery_client_registration_url hydra_webfinger_oidc_discovery_device_authorization_url "
+    "hydra_webfinger_oidc_discovery_jwks_url hydra_webfinger_oidc_discovery_supported_claims "
+    "hydra_webfinger_oidc_discovery_supported_scope hydra_webfinger_oidc_discovery_token_url "
+    "hydra_webfinger_oidc_discovery_userinfo_url id keto_namespace_configuration keto_namespaces "
+    "keto_secrets_pagination kratos_cookies_same_site kratos_courier_channels kratos_courier_delivery_strategy "
+    "kratos_courier_http_request_config_auth_api_key_in kratos_courier_http_request_config_auth_api_key_name "
+    "kratos_courier_http_request_config_auth_api_key_value "
+    "kratos_courier_http_request_config_auth_basic_auth_password "
+    "kratos_courier_http_request_config_auth_basic_auth_user kratos_courier_http_request_config_auth_type "
+    "kratos_courier_http_request_config_body kratos_courier_http_request_config_headers "
+    "kratos_courier_http_request_config_method kratos_courier_http_request_config_url "
+    "kratos_courier_smtp_connection_uri kratos_courier_smtp_from_address kratos_courier_smtp_from_name "
+    "kratos_courier_smtp_headers kratos_courier_smtp_local_name "
+    "kratos_courier_templates_login_code_valid_email_body_html "
+    "kratos_courier_templates_login_code_valid_email_body_plaintext "
+    "kratos_courier_templates_login_code_valid_email_subject "
+    "kratos_courier_templates_login_code_valid_sms_body_plaintext "
+    "kratos_courier_templates_recovery_code_invalid_email_body_html "
+    "kratos_courier_templates_recovery_code_invalid_email_body_plaintext "
+    "kratos_courier_templates_recovery_code_invalid_email_subject "
+    "kratos_courier_templates_recovery_code_valid_email_body_html "
+    "kratos_courier_templates_recovery_code_valid_email_body_plaintext "
+    "kratos_courier_templates_recovery_code_valid_email_subject "
+    "kratos_courier_templates_recovery_invalid_email_body_html "
+    "kratos_courier_templates_recovery_invalid_email_body_plaintext "
+    "kratos_courier_templates_recovery_invalid_email_subject "
+    "kratos_courier_templates_recovery_valid_email_body_html "
+    "kratos_courier_templates_recovery_valid_email_body_plaintext "
+    "kratos_courier_templates_recovery_valid_email_subject "
+    "kratos_courier_templates_registration_code_valid_email_body_html "
+    "kratos_courier_templates_registration_code_valid_email_body_plaintext "
+    "kratos_courier_templates_registration_code_valid_email_subject "
+    "kratos_courier_templates_registration_code_valid_sms_body_plaintext "
+    "kratos_courier_templates_verifiable_address_changed_email_body_html "
+    "kratos_courier_templates_verifiable_address_changed_email_body_plaintext "
+    "kratos_courier_templates_verifiable_address_changed_email_subject "
+    "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext "
+    "kratos_courier_templates_verification_code_invalid_email_body_html "
+    "kratos_courier_templates_verification_code_invalid_email_body_plaintext "
+    "kratos_courier_templates_verification_code_invalid_email_subject "
+    "kratos_courier_templates_verification_code_valid_email_body_html "
+    "kratos_courier_templates_verification_code_valid_email_body_plaintext "
+    "kratos_courier_templates_verification_code_valid_email_subject "
+    "kratos_courier_templates_verification_code_valid_sms_body_plaintext "
+    "kratos_courier_templates_verification_invalid_email_body_html "
+    "kratos_courier_templates_verification_invalid_email_body_plaintext "
+    "kratos_courier_templates_verification_invalid_email_subject "
+    "kratos_courier_templates_verification_valid_email_body_html "
+    "kratos_courier_templates_verification_valid_email_body_plaintext "
+    "kratos_courier_templates_verification_valid_email_subject kratos_feature_flags_cacheable_sessions "
+    "kratos_feature_flags_cacheable_sessions_max_age kratos_feature_flags_choose_recovery_address "
+    "kratos_feature_flags_faster_session_extend kratos_feature_flags_legacy_continue_with_verification_ui "
+    "kratos_feature_flags_legacy_oidc_registration_node_group "
+    "kratos_feature_flags_legacy_require_verified_login_error "
+    "kratos_feature_flags_password_profile_registration_node_group "
+    "kratos_feature_flags_refresh_login_choose_address kratos_feature_flags_use_continue_with_transitions "
+    "kratos_identity_schemas kratos_oauth2_provider_headers kratos_oauth2_provider_override_return_to "
+    "kratos_oauth2_provider_url kratos_preview_default_read_consistency_level kratos_secrets_cipher "
+    "kratos_secrets_cookie kratos_secrets_default kratos_secrets_pagination "
+    "kratos_security_account_enumeration_mitigate kratos_selfservice_allowed_return_urls "
+    "kratos_selfservice_default_browser_return_url kratos_selfservice_flows_error_ui_url "
+    "kratos_selfservice_flows_login_after_code_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_oidc_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_passkey_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_password_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_totp_default_browser_return_url "
+    "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url "
+    "kratos_selfservice_flows_login_lifespan kratos_selfservice_flows_login_style "
+    "kratos_selfservice_flows_login_ui_url kratos_selfservice_flows_logout_after_default_browser_return_url "
+    "kratos_selfservice_flows_recovery_after_default_browser_return_url kratos_selfservice_flows_recovery_enabled "
+    "kratos_selfservice_flows_recovery_lifespan kratos_selfservice_flows_recovery_notify_unknown_recipients "
+    "kratos_selfservice_flows_recovery_ui_url kratos_selfservice_flows_recovery_use "
+    "kratos_selfservice_flows_registration_after_code_default_browser_return_url "
+    "kratos_selfservice_flows_registration_after_default_browser_return_url "
+    "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url "
+    "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url "
+    "kratos_selfservice_flows_registration_after_password_default_browser_return_url "
+    "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url "
+    "kratos_selfservice_flows_registration_enable_legacy_one_step kratos_selfservice_flows_registration_enabled "
+    "kratos_selfservice_flows_registration_lifespan kratos_selfservice_flows_registration_login_hints "
+    "kratos_selfservice_flows_registration_ui_url "
+    "kratos_selfservice_flows_settings_after_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_password_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_profile_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_totp_default_browser_return_url "
+    "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url "
+    "kratos_selfservice_flows_settings_lifespan kratos_selfservice_flows_settings_privileged_session_max_age "
+    "kratos_selfservice_flows_settings_required_aal kratos_selfservice_flows_settings_ui_url "
+    "kratos_selfservice_flows_verification_after_default_browser_return_url "
+    "kratos_selfservice_flows_verification_enabled kratos_selfservice_flows_verification_lifespan "
+    "kratos_selfservice_flows_verification_notify_unknown_recipients kratos_selfservice_flows_verification_ui_url "
+    "kratos_selfservice_flows_verification_use kratos_selfservice_methods_captcha_config_allowed_domains "
+    "kratos_selfservice_methods_captcha_config_byo "
+    "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret "
+    "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey "
+    "kratos_selfservice_methods_captcha_config_cf_turnstile_secret "
+    "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey "
+    "kratos_selfservice_methods_captcha_config_legacy_inject_node kratos_selfservice_methods_captcha_enabled "
+    "kratos_selfservice_methods_code_config_lifespan kratos_selfservice_methods_code_config_max_submissions "
+    "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled "
+    "kratos_selfservice_methods_code_enabled kratos_selfservice_methods_code_mfa_enabled "
+    "kratos_selfservice_methods_code_passwordless_enabled "
+    "kratos_selfservice_methods_code_passwordless_login_fallback_enabled "
+    "kratos_selfservice_methods_deviceauthn_config_android_app_ids "
+    "kratos_selfservice_methods_deviceauthn_config_first_factor "
+    "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation "
+    "kratos_selfservice_methods_deviceauthn_config_ios_app_ids "
+    "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor "
+    "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts kratos_selfservice_methods_deviceauthn_enabled "
+    "kratos_selfservice_methods_link_config_base_url kratos_selfservice_methods_link_config_lifespan "
+    "kratos_selfservice_methods_link_enabled kratos_selfservice_methods_lookup_secret_enabled "
+    "kratos_selfservice_methods_oidc_config_base_redirect_uri kratos_selfservice_methods_oidc_config_providers "
+    "kratos_selfservice_methods_oidc_enable_auto_link_policy kratos_selfservice_methods_oidc_enabled "
+    "kratos_selfservice_methods_passkey_config_rp_display_name kratos_selfservice_methods_passkey_config_rp_id "
+    "kratos_selfservice_methods_passkey_config_rp_origins kratos_selfservice_methods_passkey_enabled "
+    "kratos_selfservice_methods_password_config_haveibeenpwned_enabled "
+    "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled "
+    "kratos_selfservice_methods_password_config_ignore_network_errors "
+    "kratos_selfservice_methods_password_config_max_breaches "
+    "kratos_selfservice_methods_password_config_min_password_length kratos_selfservice_methods_password_enabled "
+    "kratos_selfservice_methods_profile_enabled kratos_selfservice_methods_saml_config_providers "
+    "kratos_selfservice_methods_saml_enabled kratos_selfservice_methods_totp_config_issuer "
+    "kratos_selfservice_methods_totp_enabled kratos_selfservice_methods_webauthn_config_passwordless "
+    "kratos_selfservice_methods_webauthn_config_rp_display_name kratos_selfservice_methods_webauthn_config_rp_icon "
+    "kratos_selfservice_methods_webauthn_config_rp_id kratos_selfservice_methods_webauthn_config_rp_origins "
+    "kratos_selfservice_methods_webauthn_enabled kratos_session_cookie_persistent kratos_session_cookie_same_site "
+    "kratos_session_lifespan kratos_session_whoami_required_aal kratos_session_whoami_tokenizer_templates "
+    "organizations project_id project_revision_hooks scim_clients serve_admin_cors_allowed_origins "
+    "serve_admin_cors_enabled serve_public_cors_allowed_origins serve_public_cors_enabled strict_security "
+    "talos_cache_enabled talos_cache_ttl talos_credentials_api_keys_default_ttl talos_credentials_api_keys_max_ttl "
+    "talos_credentials_api_keys_prefix_current talos_credentials_api_keys_prefix_public_current "
+    "talos_credentials_api_keys_prefix_public_retired talos_credentials_api_keys_prefix_retired "
+    "talos_credentials_derived_tokens_default_ttl talos_credentials_derived_tokens_jwt_signing_key_id "
+    "talos_credentials_derived_tokens_jwt_signing_keys_urls "
+    "talos_credentials_derived_tokens_macaroon_prefix_current "
+    "talos_credentials_derived_tokens_macaroon_prefix_retired talos_credentials_issuer "
+    "talos_credentials_issuer_retired talos_credentials_issuer_retired_entries talos_rate_limit_enabled "
+    "talos_secrets_hmac_current talos_secrets_hmac_retired talos_secrets_hmac_retired_entries updated_at "
+    "workspace_id".split()
 )
 
 
@@ -670,1391 +545,751 @@ class CreateProjectNormalizedPayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectNormalizedPayload:
         self, get = cls.__new__(cls), members(src)
-        self.environment = need(
-            CreateProjectNormalizedPayloadEnvironment.decode, get("environment"), "environment", lenient
-        )
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.account_experience_contact_url = (
-            v
-            if type(v := get("account_experience_contact_url")) is str
-            else maybe(text, v, "account_experience_contact_url", lenient)
-        )
+        self.environment = need(CreateProjectNormalizedPayloadEnvironment.decode, src, "environment", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.account_experience_contact_url = maybe(text, src, "account_experience_contact_url", lenient)
         self.account_experience_custom_translations = maybe_list(
-            RevisionAccountExperienceCustomTranslation.from_dict,
-            get("account_experience_custom_translations"),
-            "account_experience_custom_translations",
-            lenient,
+            RevisionAccountExperienceCustomTranslation.from_dict, src, "account_experience_custom_translations", lenient
         )
-        self.account_experience_default_locale = (
-            v
-            if type(v := get("account_experience_default_locale")) is str
-            else maybe(text, v, "account_experience_default_locale", lenient)
+        self.account_experience_default_locale = maybe(text, src, "account_experience_default_locale", lenient)
+        self.account_experience_enabled_locales = maybe_list(text, src, "account_experience_enabled_locales", lenient)
+        self.account_experience_favicon_dark = maybe(text, src, "account_experience_favicon_dark", lenient)
+        self.account_experience_favicon_light = maybe(text, src, "account_experience_favicon_light", lenient)
+        self.account_experience_hide_ory_branding = maybe(boolean, src, "account_experience_hide_ory_branding", lenient)
+        self.account_experience_hide_registration_link = maybe(
+            boolean, src, "account_experience_hide_registration_link", lenient
         )
-        self.account_experience_enabled_locales = maybe_list(
-            text, get("account_experience_enabled_locales"), "account_experience_enabled_locales", lenient
+        self.account_experience_locale_behavior = maybe(text, src, "account_experience_locale_behavior", lenient)
+        self.account_experience_logo_dark = maybe(text, src, "account_experience_logo_dark", lenient)
+        self.account_experience_logo_light = maybe(text, src, "account_experience_logo_light", lenient)
+        self.account_experience_privacy_policy_url = maybe(text, src, "account_experience_privacy_policy_url", lenient)
+        self.account_experience_terms_of_service_url = maybe(
+            text, src, "account_experience_terms_of_service_url", lenient
         )
-        self.account_experience_favicon_dark = (
-            v
-            if type(v := get("account_experience_favicon_dark")) is str
-            else maybe(text, v, "account_experience_favicon_dark", lenient)
+        self.account_experience_theme_variables_dark = maybe(
+            text, src, "account_experience_theme_variables_dark", lenient
         )
-        self.account_experience_favicon_light = (
-            v
-            if type(v := get("account_experience_favicon_light")) is str
-            else maybe(text, v, "account_experience_favicon_light", lenient)
+        self.account_experience_theme_variables_light = maybe(
+            text, src, "account_experience_theme_variables_light", lenient
         )
-        self.account_experience_hide_ory_branding = (
-            v
-            if type(v := get("account_experience_hide_ory_branding")) is bool
-            else maybe(boolean, v, "account_experience_hide_ory_branding", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.disable_account_experience_welcome_screen = maybe(
+            boolean, src, "disable_account_experience_welcome_screen", lenient
         )
-        self.account_experience_hide_registration_link = (
-            v
-            if type(v := get("account_experience_hide_registration_link")) is bool
-            else maybe(boolean, v, "account_experience_hide_registration_link", lenient)
+        self.enable_ax_v2 = (
+            v if type(v := get("enable_ax_v2")) is bool else maybe(boolean, src, "enable_ax_v2", lenient)
         )
-        self.account_experience_locale_behavior = (
-            v
-            if type(v := get("account_experience_locale_behavior")) is str
-            else maybe(text, v, "account_experience_locale_behavior", lenient)
-        )
-        self.account_experience_logo_dark = (
-            v
-            if type(v := get("account_experience_logo_dark")) is str
-            else maybe(text, v, "account_experience_logo_dark", lenient)
-        )
-        self.account_experience_logo_light = (
-            v
-            if type(v := get("account_experience_logo_light")) is str
-            else maybe(text, v, "account_experience_logo_light", lenient)
-        )
-        self.account_experience_privacy_policy_url = (
-            v
-            if type(v := get("account_experience_privacy_policy_url")) is str
-            else maybe(text, v, "account_experience_privacy_policy_url", lenient)
-        )
-        self.account_experience_terms_of_service_url = (
-            v
-            if type(v := get("account_experience_terms_of_service_url")) is str
-            else maybe(text, v, "account_experience_terms_of_service_url", lenient)
-        )
-        self.account_experience_theme_variables_dark = (
-            v
-            if type(v := get("account_experience_theme_variables_dark")) is str
-            else maybe(text, v, "account_experience_theme_variables_dark", lenient)
-        )
-        self.account_experience_theme_variables_light = (
-            v
-            if type(v := get("account_experience_theme_variables_light")) is str
-            else maybe(text, v, "account_experience_theme_variables_light", lenient)
-        )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.disable_account_experience_welcome_screen = (
-            v
-            if type(v := get("disable_account_experience_welcome_screen")) is bool
-            else maybe(boolean, v, "disable_account_experience_welcome_screen", lenient)
-        )
-        self.enable_ax_v2 = v if type(v := get("enable_ax_v2")) is bool else maybe(boolean, v, "enable_ax_v2", lenient)
-        self.home_region = maybe(
-            CreateProjectNormalizedPayloadHomeRegion.decode, get("home_region"), "home_region", lenient
-        )
+        self.home_region = maybe(CreateProjectNormalizedPayloadHomeRegion.decode, src, "home_region", lenient)
         self.hydra_oauth2_allowed_top_level_claims = maybe_list(
-            text, get("hydra_oauth2_allowed_top_level_claims"), "hydra_oauth2_allowed_top_level_claims", lenient
+            text, src, "hydra_oauth2_allowed_top_level_claims", lenient
         )
-        self.hydra_oauth2_client_credentials_default_grant_allowed_scope = (
-            v
-            if type(v := get("hydra_oauth2_client_credentials_default_grant_allowed_scope")) is bool
-            else maybe(boolean, v, "hydra_oauth2_client_credentials_default_grant_allowed_scope", lenient)
+        self.hydra_oauth2_client_credentials_default_grant_allowed_scope = maybe(
+            boolean, src, "hydra_oauth2_client_credentials_default_grant_allowed_scope", lenient
         )
-        self.hydra_oauth2_device_authorization_token_polling_interval = (
-            v
-            if type(v := get("hydra_oauth2_device_authorization_token_polling_interval")) is str
-            else maybe(text, v, "hydra_oauth2_device_authorization_token_polling_interval", lenient)
+        self.hydra_oauth2_device_authorization_token_polling_interval = maybe(
+            text, src, "hydra_oauth2_device_authorization_token_polling_interval", lenient
         )
         self.hydra_oauth2_device_authorization_user_code_entropy_preset = maybe(
             CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset.decode,
-            get("hydra_oauth2_device_authorization_user_code_entropy_preset"),
+            src,
             "hydra_oauth2_device_authorization_user_code_entropy_preset",
             lenient,
         )
-        self.hydra_oauth2_exclude_not_before_claim = (
-            v
-            if type(v := get("hydra_oauth2_exclude_not_before_claim")) is bool
-            else maybe(boolean, v, "hydra_oauth2_exclude_not_before_claim", lenient)
+        self.hydra_oauth2_exclude_not_before_claim = maybe(
+            boolean, src, "hydra_oauth2_exclude_not_before_claim", lenient
         )
-        self.hydra_oauth2_grant_jwt_iat_optional = (
-            v
-            if type(v := get("hydra_oauth2_grant_jwt_iat_optional")) is bool
-            else maybe(boolean, v, "hydra_oauth2_grant_jwt_iat_optional", lenient)
+        self.hydra_oauth2_grant_jwt_iat_optional = maybe(boolean, src, "hydra_oauth2_grant_jwt_iat_optional", lenient)
+        self.hydra_oauth2_grant_jwt_jti_optional = maybe(boolean, src, "hydra_oauth2_grant_jwt_jti_optional", lenient)
+        self.hydra_oauth2_grant_jwt_max_ttl = maybe(text, src, "hydra_oauth2_grant_jwt_max_ttl", lenient)
+        self.hydra_oauth2_grant_jwt_omit_assertion_audience = maybe(
+            boolean, src, "hydra_oauth2_grant_jwt_omit_assertion_audience", lenient
         )
-        self.hydra_oauth2_grant_jwt_jti_optional = (
-            v
-            if type(v := get("hydra_oauth2_grant_jwt_jti_optional")) is bool
-            else maybe(boolean, v, "hydra_oauth2_grant_jwt_jti_optional", lenient)
+        self.hydra_oauth2_grant_refresh_token_rotation_grace_period = maybe(
+            text, src, "hydra_oauth2_grant_refresh_token_rotation_grace_period", lenient
         )
-        self.hydra_oauth2_grant_jwt_max_ttl = (
-            v
-            if type(v := get("hydra_oauth2_grant_jwt_max_ttl")) is str
-            else maybe(text, v, "hydra_oauth2_grant_jwt_max_ttl", lenient)
+        self.hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count = maybe(
+            integer, src, "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count", lenient
         )
-        self.hydra_oauth2_grant_jwt_omit_assertion_audience = (
-            v
-            if type(v := get("hydra_oauth2_grant_jwt_omit_assertion_audience")) is bool
-            else maybe(boolean, v, "hydra_oauth2_grant_jwt_omit_assertion_audience", lenient)
+        self.hydra_oauth2_mirror_top_level_claims = maybe(boolean, src, "hydra_oauth2_mirror_top_level_claims", lenient)
+        self.hydra_oauth2_pkce_enforced = maybe(boolean, src, "hydra_oauth2_pkce_enforced", lenient)
+        self.hydra_oauth2_pkce_enforced_for_public_clients = maybe(
+            boolean, src, "hydra_oauth2_pkce_enforced_for_public_clients", lenient
         )
-        self.hydra_oauth2_grant_refresh_token_rotation_grace_period = (
-            v
-            if type(v := get("hydra_oauth2_grant_refresh_token_rotation_grace_period")) is str
-            else maybe(text, v, "hydra_oauth2_grant_refresh_token_rotation_grace_period", lenient)
-        )
-        self.hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count = (
-            v
-            if type(v := get("hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count")) is int
-            else maybe(integer, v, "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count", lenient)
-        )
-        self.hydra_oauth2_mirror_top_level_claims = (
-            v
-            if type(v := get("hydra_oauth2_mirror_top_level_claims")) is bool
-            else maybe(boolean, v, "hydra_oauth2_mirror_top_level_claims", lenient)
-        )
-        self.hydra_oauth2_pkce_enforced = (
-            v
-            if type(v := get("hydra_oauth2_pkce_enforced")) is bool
-            else maybe(boolean, v, "hydra_oauth2_pkce_enforced", lenient)
-        )
-        self.hydra_oauth2_pkce_enforced_for_public_clients = (
-            v
-            if type(v := get("hydra_oauth2_pkce_enforced_for_public_clients")) is bool
-            else maybe(boolean, v, "hydra_oauth2_pkce_enforced_for_public_clients", lenient)
-        )
-        self.hydra_oauth2_preserve_ext_claims = (
-            v
-            if type(v := get("hydra_oauth2_preserve_ext_claims")) is bool
-            else maybe(boolean, v, "hydra_oauth2_preserve_ext_claims", lenient)
-        )
-        self.hydra_oauth2_refresh_token_hook = (
-            v
-            if type(v := get("hydra_oauth2_refresh_token_hook")) is str
-            else maybe(text, v, "hydra_oauth2_refresh_token_hook", lenient)
-        )
-        self.hydra_oauth2_token_hook = (
-            v
-            if type(v := get("hydra_oauth2_token_hook")) is str
-            else maybe(text, v, "hydra_oauth2_token_hook", lenient)
-        )
-        self.hydra_oauth2_token_prefix = (
-            v
-            if type(v := get("hydra_oauth2_token_prefix")) is str
-            else maybe(text, v, "hydra_oauth2_token_prefix", lenient)
-        )
+        self.hydra_oauth2_preserve_ext_claims = maybe(boolean, src, "hydra_oauth2_preserve_ext_claims", lenient)
+        self.hydra_oauth2_refresh_token_hook = maybe(text, src, "hydra_oauth2_refresh_token_hook", lenient)
+        self.hydra_oauth2_token_hook = maybe(text, src, "hydra_oauth2_token_hook", lenient)
+        self.hydra_oauth2_token_prefix = maybe(text, src, "hydra_oauth2_token_prefix", lenient)
         self.hydra_oidc_dynamic_client_registration_default_scope = maybe_list(
-            text,
-            get("hydra_oidc_dynamic_client_registration_default_scope"),
-            "hydra_oidc_dynamic_client_registration_default_scope",
-            lenient,
+            text, src, "hydra_oidc_dynamic_client_registration_default_scope", lenient
         )
-        self.hydra_oidc_dynamic_client_registration_enabled = (
-            v
-            if type(v := get("hydra_oidc_dynamic_client_registration_enabled")) is bool
-            else maybe(boolean, v, "hydra_oidc_dynamic_client_registration_enabled", lenient)
+        self.hydra_oidc_dynamic_client_registration_enabled = maybe(
+            boolean, src, "hydra_oidc_dynamic_client_registration_enabled", lenient
         )
-        self.hydra_oidc_subject_identifiers_pairwise_salt = (
-            v
-            if type(v := get("hydra_oidc_subject_identifiers_pairwise_salt")) is str
-            else maybe(text, v, "hydra_oidc_subject_identifiers_pairwise_salt", lenient)
+        self.hydra_oidc_subject_identifiers_pairwise_salt = maybe(
+            text, src, "hydra_oidc_subject_identifiers_pairwise_salt", lenient
         )
         self.hydra_oidc_subject_identifiers_supported_types = maybe_list(
-            text,
-            get("hydra_oidc_subject_identifiers_supported_types"),
-            "hydra_oidc_subject_identifiers_supported_types",
-            lenient,
+            text, src, "hydra_oidc_subject_identifiers_supported_types", lenient
         )
-        self.hydra_secrets_cookie = maybe_list(text, get("hydra_secrets_cookie"), "hydra_secrets_cookie", lenient)
-        self.hydra_secrets_pagination = maybe_list(
-            text, get("hydra_secrets_pagination"), "hydra_secrets_pagination", lenient
+        self.hydra_secrets_cookie = maybe_list(text, src, "hydra_secrets_cookie", lenient)
+        self.hydra_secrets_pagination = maybe_list(text, src, "hydra_secrets_pagination", lenient)
+        self.hydra_secrets_system = maybe_list(text, src, "hydra_secrets_system", lenient)
+        self.hydra_serve_cookies_same_site_legacy_workaround = maybe(
+            boolean, src, "hydra_serve_cookies_same_site_legacy_workaround", lenient
         )
-        self.hydra_secrets_system = maybe_list(text, get("hydra_secrets_system"), "hydra_secrets_system", lenient)
-        self.hydra_serve_cookies_same_site_legacy_workaround = (
-            v
-            if type(v := get("hydra_serve_cookies_same_site_legacy_workaround")) is bool
-            else maybe(boolean, v, "hydra_serve_cookies_same_site_legacy_workaround", lenient)
-        )
-        self.hydra_serve_cookies_same_site_mode = (
-            v
-            if type(v := get("hydra_serve_cookies_same_site_mode")) is str
-            else maybe(text, v, "hydra_serve_cookies_same_site_mode", lenient)
-        )
+        self.hydra_serve_cookies_same_site_mode = maybe(text, src, "hydra_serve_cookies_same_site_mode", lenient)
         self.hydra_strategies_access_token = maybe(
             CreateProjectNormalizedPayloadHydraStrategiesAccessToken.decode,
-            get("hydra_strategies_access_token"),
+            src,
             "hydra_strategies_access_token",
             lenient,
         )
         self.hydra_strategies_jwt_scope_claim = maybe(
             CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim.decode,
-            get("hydra_strategies_jwt_scope_claim"),
+            src,
             "hydra_strategies_jwt_scope_claim",
             lenient,
         )
         self.hydra_strategies_scope = maybe(
-            CreateProjectNormalizedPayloadHydraStrategiesScope.decode,
-            get("hydra_strategies_scope"),
-            "hydra_strategies_scope",
-            lenient,
+            CreateProjectNormalizedPayloadHydraStrategiesScope.decode, src, "hydra_strategies_scope", lenient
         )
-        self.hydra_ttl_access_token = (
-            v if type(v := get("hydra_ttl_access_token")) is str else maybe(text, v, "hydra_ttl_access_token", lenient)
-        )
+        self.hydra_ttl_access_token = maybe(text, src, "hydra_ttl_access_token", lenient)
         self.hydra_ttl_auth_code = (
-            v if type(v := get("hydra_ttl_auth_code")) is str else maybe(text, v, "hydra_ttl_auth_code", lenient)
+            v if type(v := get("hydra_ttl_auth_code")) is str else maybe(text, src, "hydra_ttl_auth_code", lenient)
         )
-        self.hydra_ttl_device_user_code = (
-            v
-            if type(v := get("hydra_ttl_device_user_code")) is str
-            else maybe(text, v, "hydra_ttl_device_user_code", lenient)
-        )
+        self.hydra_ttl_device_user_code = maybe(text, src, "hydra_ttl_device_user_code", lenient)
         self.hydra_ttl_id_token = (
-            v if type(v := get("hydra_ttl_id_token")) is str else maybe(text, v, "hydra_ttl_id_token", lenient)
+            v if type(v := get("hydra_ttl_id_token")) is str else maybe(text, src, "hydra_ttl_id_token", lenient)
         )
-        self.hydra_ttl_login_consent_request = (
-            v
-            if type(v := get("hydra_ttl_login_consent_request")) is str
-            else maybe(text, v, "hydra_ttl_login_consent_request", lenient)
-        )
-        self.hydra_ttl_refresh_token = (
-            v
-            if type(v := get("hydra_ttl_refresh_token")) is str
-            else maybe(text, v, "hydra_ttl_refresh_token", lenient)
-        )
+        self.hydra_ttl_login_consent_request = maybe(text, src, "hydra_ttl_login_consent_request", lenient)
+        self.hydra_ttl_refresh_token = maybe(text, src, "hydra_ttl_refresh_token", lenient)
         self.hydra_urls_consent = (
-            v if type(v := get("hydra_urls_consent")) is str else maybe(text, v, "hydra_urls_consent", lenient)
+            v if type(v := get("hydra_urls_consent")) is str else maybe(text, src, "hydra_urls_consent", lenient)
         )
-        self.hydra_urls_device_success = (
-            v
-            if type(v := get("hydra_urls_device_success")) is str
-            else maybe(text, v, "hydra_urls_device_success", lenient)
-        )
-        self.hydra_urls_device_verification = (
-            v
-            if type(v := get("hydra_urls_device_verification")) is str
-            else maybe(text, v, "hydra_urls_device_verification", lenient)
-        )
+        self.hydra_urls_device_success = maybe(text, src, "hydra_urls_device_success", lenient)
+        self.hydra_urls_device_verification = maybe(text, src, "hydra_urls_device_verification", lenient)
         self.hydra_urls_error = (
-            v if type(v := get("hydra_urls_error")) is str else maybe(text, v, "hydra_urls_error", lenient)
+            v if type(v := get("hydra_urls_error")) is str else maybe(text, src, "hydra_urls_error", lenient)
         )
         self.hydra_urls_login = (
-            v if type(v := get("hydra_urls_login")) is str else maybe(text, v, "hydra_urls_login", lenient)
+            v if type(v := get("hydra_urls_login")) is str else maybe(text, src, "hydra_urls_login", lenient)
         )
         self.hydra_urls_logout = (
-            v if type(v := get("hydra_urls_logout")) is str else maybe(text, v, "hydra_urls_logout", lenient)
+            v if type(v := get("hydra_urls_logout")) is str else maybe(text, src, "hydra_urls_logout", lenient)
         )
-        self.hydra_urls_post_logout_redirect = (
-            v
-            if type(v := get("hydra_urls_post_logout_redirect")) is str
-            else maybe(text, v, "hydra_urls_post_logout_redirect", lenient)
+        self.hydra_urls_post_logout_redirect = maybe(text, src, "hydra_urls_post_logout_redirect", lenient)
+        self.hydra_urls_registration = maybe(text, src, "hydra_urls_registration", lenient)
+        self.hydra_urls_self_issuer = maybe(text, src, "hydra_urls_self_issuer", lenient)
+        self.hydra_webfinger_jwks_broadcast_keys = maybe_list(text, src, "hydra_webfinger_jwks_broadcast_keys", lenient)
+        self.hydra_webfinger_oidc_discovery_auth_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_auth_url", lenient
         )
-        self.hydra_urls_registration = (
-            v
-            if type(v := get("hydra_urls_registration")) is str
-            else maybe(text, v, "hydra_urls_registration", lenient)
+        self.hydra_webfinger_oidc_discovery_client_registration_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_client_registration_url", lenient
         )
-        self.hydra_urls_self_issuer = (
-            v if type(v := get("hydra_urls_self_issuer")) is str else maybe(text, v, "hydra_urls_self_issuer", lenient)
+        self.hydra_webfinger_oidc_discovery_device_authorization_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_device_authorization_url", lenient
         )
-        self.hydra_webfinger_jwks_broadcast_keys = maybe_list(
-            text, get("hydra_webfinger_jwks_broadcast_keys"), "hydra_webfinger_jwks_broadcast_keys", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_auth_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_auth_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_auth_url", lenient)
-        )
-        self.hydra_webfinger_oidc_discovery_client_registration_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_client_registration_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_client_registration_url", lenient)
-        )
-        self.hydra_webfinger_oidc_discovery_device_authorization_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_device_authorization_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_device_authorization_url", lenient)
-        )
-        self.hydra_webfinger_oidc_discovery_jwks_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_jwks_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_jwks_url", lenient)
+        self.hydra_webfinger_oidc_discovery_jwks_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_jwks_url", lenient
         )
         self.hydra_webfinger_oidc_discovery_supported_claims = maybe_list(
-            text,
-            get("hydra_webfinger_oidc_discovery_supported_claims"),
-            "hydra_webfinger_oidc_discovery_supported_claims",
-            lenient,
+            text, src, "hydra_webfinger_oidc_discovery_supported_claims", lenient
         )
         self.hydra_webfinger_oidc_discovery_supported_scope = maybe_list(
-            text,
-            get("hydra_webfinger_oidc_discovery_supported_scope"),
-            "hydra_webfinger_oidc_discovery_supported_scope",
-            lenient,
+            text, src, "hydra_webfinger_oidc_discovery_supported_scope", lenient
         )
-        self.hydra_webfinger_oidc_discovery_token_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_token_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_token_url", lenient)
+        self.hydra_webfinger_oidc_discovery_token_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_token_url", lenient
         )
-        self.hydra_webfinger_oidc_discovery_userinfo_url = (
-            v
-            if type(v := get("hydra_webfinger_oidc_discovery_userinfo_url")) is str
-            else maybe(text, v, "hydra_webfinger_oidc_discovery_userinfo_url", lenient)
+        self.hydra_webfinger_oidc_discovery_userinfo_url = maybe(
+            text, src, "hydra_webfinger_oidc_discovery_userinfo_url", lenient
         )
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.keto_namespace_configuration = (
-            v
-            if type(v := get("keto_namespace_configuration")) is str
-            else maybe(text, v, "keto_namespace_configuration", lenient)
-        )
-        self.keto_namespaces = maybe_list(KetoNamespace.from_dict, get("keto_namespaces"), "keto_namespaces", lenient)
-        self.keto_secrets_pagination = maybe_list(
-            text, get("keto_secrets_pagination"), "keto_secrets_pagination", lenient
-        )
-        self.kratos_cookies_same_site = (
-            v
-            if type(v := get("kratos_cookies_same_site")) is str
-            else maybe(text, v, "kratos_cookies_same_site", lenient)
-        )
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.keto_namespace_configuration = maybe(text, src, "keto_namespace_configuration", lenient)
+        self.keto_namespaces = maybe_list(KetoNamespace.from_dict, src, "keto_namespaces", lenient)
+        self.keto_secrets_pagination = maybe_list(text, src, "keto_secrets_pagination", lenient)
+        self.kratos_cookies_same_site = maybe(text, src, "kratos_cookies_same_site", lenient)
         self.kratos_courier_channels = maybe_list(
-            NormalizedProjectRevisionCourierChannel.from_dict,
-            get("kratos_courier_channels"),
-            "kratos_courier_channels",
-            lenient,
+            NormalizedProjectRevisionCourierChannel.from_dict, src, "kratos_courier_channels", lenient
         )
-        self.kratos_courier_delivery_strategy = (
-            v
-            if type(v := get("kratos_courier_delivery_strategy")) is str
-            else maybe(text, v, "kratos_courier_delivery_strategy", lenient)
+        self.kratos_courier_delivery_strategy = maybe(text, src, "kratos_courier_delivery_strategy", lenient)
+        self.kratos_courier_http_request_config_auth_api_key_in = maybe(
+            text, src, "kratos_courier_http_request_config_auth_api_key_in", lenient
         )
-        self.kratos_courier_http_request_config_auth_api_key_in = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_api_key_in")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_api_key_in", lenient)
+        self.kratos_courier_http_request_config_auth_api_key_name = maybe(
+            text, src, "kratos_courier_http_request_config_auth_api_key_name", lenient
         )
-        self.kratos_courier_http_request_config_auth_api_key_name = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_api_key_name")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_api_key_name", lenient)
+        self.kratos_courier_http_request_config_auth_api_key_value = maybe(
+            text, src, "kratos_courier_http_request_config_auth_api_key_value", lenient
         )
-        self.kratos_courier_http_request_config_auth_api_key_value = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_api_key_value")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_api_key_value", lenient)
+        self.kratos_courier_http_request_config_auth_basic_auth_password = maybe(
+            text, src, "kratos_courier_http_request_config_auth_basic_auth_password", lenient
         )
-        self.kratos_courier_http_request_config_auth_basic_auth_password = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_basic_auth_password")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_basic_auth_password", lenient)
+        self.kratos_courier_http_request_config_auth_basic_auth_user = maybe(
+            text, src, "kratos_courier_http_request_config_auth_basic_auth_user", lenient
         )
-        self.kratos_courier_http_request_config_auth_basic_auth_user = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_basic_auth_user")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_basic_auth_user", lenient)
+        self.kratos_courier_http_request_config_auth_type = maybe(
+            text, src, "kratos_courier_http_request_config_auth_type", lenient
         )
-        self.kratos_courier_http_request_config_auth_type = (
-            v
-            if type(v := get("kratos_courier_http_request_config_auth_type")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_auth_type", lenient)
-        )
-        self.kratos_courier_http_request_config_body = (
-            v
-            if type(v := get("kratos_courier_http_request_config_body")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_body", lenient)
+        self.kratos_courier_http_request_config_body = maybe(
+            text, src, "kratos_courier_http_request_config_body", lenient
         )
         self.kratos_courier_http_request_config_headers = maybe(
-            free_form,
-            get("kratos_courier_http_request_config_headers"),
-            "kratos_courier_http_request_config_headers",
-            lenient,
+            free_form, src, "kratos_courier_http_request_config_headers", lenient
         )
-        self.kratos_courier_http_request_config_method = (
-            v
-            if type(v := get("kratos_courier_http_request_config_method")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_method", lenient)
+        self.kratos_courier_http_request_config_method = maybe(
+            text, src, "kratos_courier_http_request_config_method", lenient
         )
-        self.kratos_courier_http_request_config_url = (
-            v
-            if type(v := get("kratos_courier_http_request_config_url")) is str
-            else maybe(text, v, "kratos_courier_http_request_config_url", lenient)
+        self.kratos_courier_http_request_config_url = maybe(
+            text, src, "kratos_courier_http_request_config_url", lenient
         )
-        self.kratos_courier_smtp_connection_uri = (
-            v
-            if type(v := get("kratos_courier_smtp_connection_uri")) is str
-            else maybe(text, v, "kratos_courier_smtp_connection_uri", lenient)
+        self.kratos_courier_smtp_connection_uri = maybe(text, src, "kratos_courier_smtp_connection_uri", lenient)
+        self.kratos_courier_smtp_from_address = maybe(text, src, "kratos_courier_smtp_from_address", lenient)
+        self.kratos_courier_smtp_from_name = maybe(text, src, "kratos_courier_smtp_from_name", lenient)
+        self.kratos_courier_smtp_headers = maybe(free_form, src, "kratos_courier_smtp_headers", lenient)
+        self.kratos_courier_smtp_local_name = maybe(text, src, "kratos_courier_smtp_local_name", lenient)
+        self.kratos_courier_templates_login_code_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_login_code_valid_email_body_html", lenient
         )
-        self.kratos_courier_smtp_from_address = (
-            v
-            if type(v := get("kratos_courier_smtp_from_address")) is str
-            else maybe(text, v, "kratos_courier_smtp_from_address", lenient)
+        self.kratos_courier_templates_login_code_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_login_code_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_smtp_from_name = (
-            v
-            if type(v := get("kratos_courier_smtp_from_name")) is str
-            else maybe(text, v, "kratos_courier_smtp_from_name", lenient)
+        self.kratos_courier_templates_login_code_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_login_code_valid_email_subject", lenient
         )
-        self.kratos_courier_smtp_headers = maybe(
-            free_form, get("kratos_courier_smtp_headers"), "kratos_courier_smtp_headers", lenient
+        self.kratos_courier_templates_login_code_valid_sms_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_login_code_valid_sms_body_plaintext", lenient
         )
-        self.kratos_courier_smtp_local_name = (
-            v
-            if type(v := get("kratos_courier_smtp_local_name")) is str
-            else maybe(text, v, "kratos_courier_smtp_local_name", lenient)
+        self.kratos_courier_templates_recovery_code_invalid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_recovery_code_invalid_email_body_html", lenient
         )
-        self.kratos_courier_templates_login_code_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_login_code_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_login_code_valid_email_body_html", lenient)
+        self.kratos_courier_templates_recovery_code_invalid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_recovery_code_invalid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_login_code_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_login_code_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_login_code_valid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_recovery_code_invalid_email_subject = maybe(
+            text, src, "kratos_courier_templates_recovery_code_invalid_email_subject", lenient
         )
-        self.kratos_courier_templates_login_code_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_login_code_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_login_code_valid_email_subject", lenient)
+        self.kratos_courier_templates_recovery_code_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_recovery_code_valid_email_body_html", lenient
         )
-        self.kratos_courier_templates_login_code_valid_sms_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_login_code_valid_sms_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_login_code_valid_sms_body_plaintext", lenient)
+        self.kratos_courier_templates_recovery_code_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_recovery_code_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_recovery_code_invalid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_invalid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_invalid_email_body_html", lenient)
+        self.kratos_courier_templates_recovery_code_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_recovery_code_valid_email_subject", lenient
         )
-        self.kratos_courier_templates_recovery_code_invalid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_invalid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_invalid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_recovery_invalid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_recovery_invalid_email_body_html", lenient
         )
-        self.kratos_courier_templates_recovery_code_invalid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_invalid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_invalid_email_subject", lenient)
+        self.kratos_courier_templates_recovery_invalid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_recovery_invalid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_recovery_code_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_valid_email_body_html", lenient)
+        self.kratos_courier_templates_recovery_invalid_email_subject = maybe(
+            text, src, "kratos_courier_templates_recovery_invalid_email_subject", lenient
         )
-        self.kratos_courier_templates_recovery_code_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_valid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_recovery_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_recovery_valid_email_body_html", lenient
         )
-        self.kratos_courier_templates_recovery_code_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_code_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_code_valid_email_subject", lenient)
+        self.kratos_courier_templates_recovery_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_recovery_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_recovery_invalid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_invalid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_invalid_email_body_html", lenient)
+        self.kratos_courier_templates_recovery_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_recovery_valid_email_subject", lenient
         )
-        self.kratos_courier_templates_recovery_invalid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_invalid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_invalid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_registration_code_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_registration_code_valid_email_body_html", lenient
         )
-        self.kratos_courier_templates_recovery_invalid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_invalid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_invalid_email_subject", lenient)
+        self.kratos_courier_templates_registration_code_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_registration_code_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_recovery_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_valid_email_body_html", lenient)
+        self.kratos_courier_templates_registration_code_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_registration_code_valid_email_subject", lenient
         )
-        self.kratos_courier_templates_recovery_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_valid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_registration_code_valid_sms_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_registration_code_valid_sms_body_plaintext", lenient
         )
-        self.kratos_courier_templates_recovery_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_recovery_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_recovery_valid_email_subject", lenient)
+        self.kratos_courier_templates_verifiable_address_changed_email_body_html = maybe(
+            text, src, "kratos_courier_templates_verifiable_address_changed_email_body_html", lenient
         )
-        self.kratos_courier_templates_registration_code_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_registration_code_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_registration_code_valid_email_body_html", lenient)
+        self.kratos_courier_templates_verifiable_address_changed_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verifiable_address_changed_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_registration_code_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_registration_code_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_registration_code_valid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_verifiable_address_changed_email_subject = maybe(
+            text, src, "kratos_courier_templates_verifiable_address_changed_email_subject", lenient
         )
-        self.kratos_courier_templates_registration_code_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_registration_code_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_registration_code_valid_email_subject", lenient)
+        self.kratos_courier_templates_verifiable_address_changed_sms_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext", lenient
         )
-        self.kratos_courier_templates_registration_code_valid_sms_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_registration_code_valid_sms_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_registration_code_valid_sms_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_code_invalid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_verification_code_invalid_email_body_html", lenient
         )
-        self.kratos_courier_templates_verifiable_address_changed_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_verifiable_address_changed_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_verifiable_address_changed_email_body_html", lenient)
+        self.kratos_courier_templates_verification_code_invalid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verification_code_invalid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_verifiable_address_changed_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verifiable_address_changed_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verifiable_address_changed_email_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_code_invalid_email_subject = maybe(
+            text, src, "kratos_courier_templates_verification_code_invalid_email_subject", lenient
         )
-        self.kratos_courier_templates_verifiable_address_changed_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_verifiable_address_changed_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_verifiable_address_changed_email_subject", lenient)
+        self.kratos_courier_templates_verification_code_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_verification_code_valid_email_body_html", lenient
         )
-        self.kratos_courier_templates_verifiable_address_changed_sms_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verifiable_address_changed_sms_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_code_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verification_code_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_verification_code_invalid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_invalid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_invalid_email_body_html", lenient)
+        self.kratos_courier_templates_verification_code_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_verification_code_valid_email_subject", lenient
         )
-        self.kratos_courier_templates_verification_code_invalid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_invalid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_invalid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_code_valid_sms_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verification_code_valid_sms_body_plaintext", lenient
         )
-        self.kratos_courier_templates_verification_code_invalid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_invalid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_invalid_email_subject", lenient)
+        self.kratos_courier_templates_verification_invalid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_verification_invalid_email_body_html", lenient
         )
-        self.kratos_courier_templates_verification_code_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_valid_email_body_html", lenient)
+        self.kratos_courier_templates_verification_invalid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verification_invalid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_verification_code_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_valid_email_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_invalid_email_subject = maybe(
+            text, src, "kratos_courier_templates_verification_invalid_email_subject", lenient
         )
-        self.kratos_courier_templates_verification_code_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_valid_email_subject", lenient)
+        self.kratos_courier_templates_verification_valid_email_body_html = maybe(
+            text, src, "kratos_courier_templates_verification_valid_email_body_html", lenient
         )
-        self.kratos_courier_templates_verification_code_valid_sms_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verification_code_valid_sms_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_code_valid_sms_body_plaintext", lenient)
+        self.kratos_courier_templates_verification_valid_email_body_plaintext = maybe(
+            text, src, "kratos_courier_templates_verification_valid_email_body_plaintext", lenient
         )
-        self.kratos_courier_templates_verification_invalid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_verification_invalid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_invalid_email_body_html", lenient)
+        self.kratos_courier_templates_verification_valid_email_subject = maybe(
+            text, src, "kratos_courier_templates_verification_valid_email_subject", lenient
         )
-        self.kratos_courier_templates_verification_invalid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verification_invalid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_invalid_email_body_plaintext", lenient)
+        self.kratos_feature_flags_cacheable_sessions = maybe(
+            boolean, src, "kratos_feature_flags_cacheable_sessions", lenient
         )
-        self.kratos_courier_templates_verification_invalid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_verification_invalid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_invalid_email_subject", lenient)
+        self.kratos_feature_flags_cacheable_sessions_max_age = maybe(
+            text, src, "kratos_feature_flags_cacheable_sessions_max_age", lenient
         )
-        self.kratos_courier_templates_verification_valid_email_body_html = (
-            v
-            if type(v := get("kratos_courier_templates_verification_valid_email_body_html")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_valid_email_body_html", lenient)
+        self.kratos_feature_flags_choose_recovery_address = maybe(
+            boolean, src, "kratos_feature_flags_choose_recovery_address", lenient
         )
-        self.kratos_courier_templates_verification_valid_email_body_plaintext = (
-            v
-            if type(v := get("kratos_courier_templates_verification_valid_email_body_plaintext")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_valid_email_body_plaintext", lenient)
+        self.kratos_feature_flags_faster_session_extend = maybe(
+            boolean, src, "kratos_feature_flags_faster_session_extend", lenient
         )
-        self.kratos_courier_templates_verification_valid_email_subject = (
-            v
-            if type(v := get("kratos_courier_templates_verification_valid_email_subject")) is str
-            else maybe(text, v, "kratos_courier_templates_verification_valid_email_subject", lenient)
+        self.kratos_feature_flags_legacy_continue_with_verification_ui = maybe(
+            boolean, src, "kratos_feature_flags_legacy_continue_with_verification_ui", lenient
         )
-        self.kratos_feature_flags_cacheable_sessions = (
-            v
-            if type(v := get("kratos_feature_flags_cacheable_sessions")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_cacheable_sessions", lenient)
+        self.kratos_feature_flags_legacy_oidc_registration_node_group = maybe(
+            boolean, src, "kratos_feature_flags_legacy_oidc_registration_node_group", lenient
         )
-        self.kratos_feature_flags_cacheable_sessions_max_age = (
-            v
-            if type(v := get("kratos_feature_flags_cacheable_sessions_max_age")) is str
-            else maybe(text, v, "kratos_feature_flags_cacheable_sessions_max_age", lenient)
+        self.kratos_feature_flags_legacy_require_verified_login_error = maybe(
+            boolean, src, "kratos_feature_flags_legacy_require_verified_login_error", lenient
         )
-        self.kratos_feature_flags_choose_recovery_address = (
-            v
-            if type(v := get("kratos_feature_flags_choose_recovery_address")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_choose_recovery_address", lenient)
+        self.kratos_feature_flags_password_profile_registration_node_group = maybe(
+            boolean, src, "kratos_feature_flags_password_profile_registration_node_group", lenient
         )
-        self.kratos_feature_flags_faster_session_extend = (
-            v
-            if type(v := get("kratos_feature_flags_faster_session_extend")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_faster_session_extend", lenient)
+        self.kratos_feature_flags_refresh_login_choose_address = maybe(
+            boolean, src, "kratos_feature_flags_refresh_login_choose_address", lenient
         )
-        self.kratos_feature_flags_legacy_continue_with_verification_ui = (
-            v
-            if type(v := get("kratos_feature_flags_legacy_continue_with_verification_ui")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_legacy_continue_with_verification_ui", lenient)
-        )
-        self.kratos_feature_flags_legacy_oidc_registration_node_group = (
-            v
-            if type(v := get("kratos_feature_flags_legacy_oidc_registration_node_group")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_legacy_oidc_registration_node_group", lenient)
-        )
-        self.kratos_feature_flags_legacy_require_verified_login_error = (
-            v
-            if type(v := get("kratos_feature_flags_legacy_require_verified_login_error")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_legacy_require_verified_login_error", lenient)
-        )
-        self.kratos_feature_flags_password_profile_registration_node_group = (
-            v
-            if type(v := get("kratos_feature_flags_password_profile_registration_node_group")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_password_profile_registration_node_group", lenient)
-        )
-        self.kratos_feature_flags_refresh_login_choose_address = (
-            v
-            if type(v := get("kratos_feature_flags_refresh_login_choose_address")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_refresh_login_choose_address", lenient)
-        )
-        self.kratos_feature_flags_use_continue_with_transitions = (
-            v
-            if type(v := get("kratos_feature_flags_use_continue_with_transitions")) is bool
-            else maybe(boolean, v, "kratos_feature_flags_use_continue_with_transitions", lenient)
+        self.kratos_feature_flags_use_continue_with_transitions = maybe(
+            boolean, src, "kratos_feature_flags_use_continue_with_transitions", lenient
         )
         self.kratos_identity_schemas = maybe_list(
-            NormalizedProjectRevisionIdentitySchema.from_dict,
-            get("kratos_identity_schemas"),
-            "kratos_identity_schemas",
-            lenient,
+            NormalizedProjectRevisionIdentitySchema.from_dict, src, "kratos_identity_schemas", lenient
         )
-        self.kratos_oauth2_provider_headers = maybe(
-            free_form, get("kratos_oauth2_provider_headers"), "kratos_oauth2_provider_headers", lenient
+        self.kratos_oauth2_provider_headers = maybe(free_form, src, "kratos_oauth2_provider_headers", lenient)
+        self.kratos_oauth2_provider_override_return_to = maybe(
+            boolean, src, "kratos_oauth2_provider_override_return_to", lenient
         )
-        self.kratos_oauth2_provider_override_return_to = (
-            v
-            if type(v := get("kratos_oauth2_provider_override_return_to")) is bool
-            else maybe(boolean, v, "kratos_oauth2_provider_override_return_to", lenient)
+        self.kratos_oauth2_provider_url = maybe(text, src, "kratos_oauth2_provider_url", lenient)
+        self.kratos_preview_default_read_consistency_level = maybe(
+            text, src, "kratos_preview_default_read_consistency_level", lenient
         )
-        self.kratos_oauth2_provider_url = (
-            v
-            if type(v := get("kratos_oauth2_provider_url")) is str
-            else maybe(text, v, "kratos_oauth2_provider_url", lenient)
-        )
-        self.kratos_preview_default_read_consistency_level = (
-            v
-            if type(v := get("kratos_preview_default_read_consistency_level")) is str
-            else maybe(text, v, "kratos_preview_default_read_consistency_level", lenient)
-        )
-        self.kratos_secrets_cipher = maybe_list(text, get("kratos_secrets_cipher"), "kratos_secrets_cipher", lenient)
-        self.kratos_secrets_cookie = maybe_list(text, get("kratos_secrets_cookie"), "kratos_secrets_cookie", lenient)
-        self.kratos_secrets_default = maybe_list(text, get("kratos_secrets_default"), "kratos_secrets_default", lenient)
-        self.kratos_secrets_pagination = maybe_list(
-            text, get("kratos_secrets_pagination"), "kratos_secrets_pagination", lenient
-        )
-        self.kratos_security_account_enumeration_mitigate = (
-            v
-            if type(v := get("kratos_security_account_enumeration_mitigate")) is bool
-            else maybe(boolean, v, "kratos_security_account_enumeration_mitigate", lenient)
+        self.kratos_secrets_cipher = maybe_list(text, src, "kratos_secrets_cipher", lenient)
+        self.kratos_secrets_cookie = maybe_list(text, src, "kratos_secrets_cookie", lenient)
+        self.kratos_secrets_default = maybe_list(text, src, "kratos_secrets_default", lenient)
+        self.kratos_secrets_pagination = maybe_list(text, src, "kratos_secrets_pagination", lenient)
+        self.kratos_security_account_enumeration_mitigate = maybe(
+            boolean, src, "kratos_security_account_enumeration_mitigate", lenient
         )
         self.kratos_selfservice_allowed_return_urls = maybe_list(
-            text, get("kratos_selfservice_allowed_return_urls"), "kratos_selfservice_allowed_return_urls", lenient
+            text, src, "kratos_selfservice_allowed_return_urls", lenient
         )
-        self.kratos_selfservice_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_default_browser_return_url", lenient)
+        self.kratos_selfservice_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_error_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_error_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_error_ui_url", lenient)
+        self.kratos_selfservice_flows_error_ui_url = maybe(text, src, "kratos_selfservice_flows_error_ui_url", lenient)
+        self.kratos_selfservice_flows_login_after_code_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_code_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_code_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_code_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_code_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url")) is str
-            else maybe(
-                text, v, "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url", lenient
-            )
+        self.kratos_selfservice_flows_login_after_oidc_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_oidc_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_oidc_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_oidc_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_oidc_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_passkey_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_passkey_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_passkey_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_passkey_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_passkey_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_password_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_password_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_password_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_password_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_password_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_totp_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_totp_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_totp_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_totp_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_totp_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_after_webauthn_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_after_webauthn_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_after_webauthn_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_login_lifespan = maybe(
+            text, src, "kratos_selfservice_flows_login_lifespan", lenient
         )
-        self.kratos_selfservice_flows_login_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_lifespan", lenient)
+        self.kratos_selfservice_flows_login_style = maybe(text, src, "kratos_selfservice_flows_login_style", lenient)
+        self.kratos_selfservice_flows_login_ui_url = maybe(text, src, "kratos_selfservice_flows_login_ui_url", lenient)
+        self.kratos_selfservice_flows_logout_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_logout_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_style = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_style")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_style", lenient)
+        self.kratos_selfservice_flows_recovery_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_recovery_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_login_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_login_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_login_ui_url", lenient)
+        self.kratos_selfservice_flows_recovery_enabled = maybe(
+            boolean, src, "kratos_selfservice_flows_recovery_enabled", lenient
         )
-        self.kratos_selfservice_flows_logout_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_logout_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_logout_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_recovery_lifespan = maybe(
+            text, src, "kratos_selfservice_flows_recovery_lifespan", lenient
         )
-        self.kratos_selfservice_flows_recovery_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_recovery_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_recovery_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_recovery_notify_unknown_recipients = maybe(
+            boolean, src, "kratos_selfservice_flows_recovery_notify_unknown_recipients", lenient
         )
-        self.kratos_selfservice_flows_recovery_enabled = (
-            v
-            if type(v := get("kratos_selfservice_flows_recovery_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_recovery_enabled", lenient)
-        )
-        self.kratos_selfservice_flows_recovery_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_flows_recovery_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_flows_recovery_lifespan", lenient)
-        )
-        self.kratos_selfservice_flows_recovery_notify_unknown_recipients = (
-            v
-            if type(v := get("kratos_selfservice_flows_recovery_notify_unknown_recipients")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_recovery_notify_unknown_recipients", lenient)
-        )
-        self.kratos_selfservice_flows_recovery_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_recovery_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_recovery_ui_url", lenient)
+        self.kratos_selfservice_flows_recovery_ui_url = maybe(
+            text, src, "kratos_selfservice_flows_recovery_ui_url", lenient
         )
         self.kratos_selfservice_flows_recovery_use = maybe(
             CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse.decode,
-            get("kratos_selfservice_flows_recovery_use"),
+            src,
             "kratos_selfservice_flows_recovery_use",
             lenient,
         )
-        self.kratos_selfservice_flows_registration_after_code_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_code_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_registration_after_code_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_registration_after_code_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_code_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_registration_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_registration_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_after_oidc_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_oidc_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_registration_after_oidc_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_after_passkey_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_passkey_default_browser_return_url")) is str
-            else maybe(
-                text, v, "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url", lenient
-            )
+        self.kratos_selfservice_flows_registration_after_passkey_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_after_password_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_password_default_browser_return_url")) is str
-            else maybe(
-                text, v, "kratos_selfservice_flows_registration_after_password_default_browser_return_url", lenient
-            )
+        self.kratos_selfservice_flows_registration_after_password_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_password_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url")) is str
-            else maybe(
-                text, v, "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url", lenient
-            )
+        self.kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_registration_enable_legacy_one_step = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_enable_legacy_one_step")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_registration_enable_legacy_one_step", lenient)
+        self.kratos_selfservice_flows_registration_enable_legacy_one_step = maybe(
+            boolean, src, "kratos_selfservice_flows_registration_enable_legacy_one_step", lenient
         )
-        self.kratos_selfservice_flows_registration_enabled = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_registration_enabled", lenient)
+        self.kratos_selfservice_flows_registration_enabled = maybe(
+            boolean, src, "kratos_selfservice_flows_registration_enabled", lenient
         )
-        self.kratos_selfservice_flows_registration_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_flows_registration_lifespan", lenient)
+        self.kratos_selfservice_flows_registration_lifespan = maybe(
+            text, src, "kratos_selfservice_flows_registration_lifespan", lenient
         )
-        self.kratos_selfservice_flows_registration_login_hints = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_login_hints")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_registration_login_hints", lenient)
+        self.kratos_selfservice_flows_registration_login_hints = maybe(
+            boolean, src, "kratos_selfservice_flows_registration_login_hints", lenient
         )
-        self.kratos_selfservice_flows_registration_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_registration_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_registration_ui_url", lenient)
+        self.kratos_selfservice_flows_registration_ui_url = maybe(
+            text, src, "kratos_selfservice_flows_registration_ui_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url")) is str
-            else maybe(
-                text, v, "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url", lenient
-            )
+        self.kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_oidc_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_oidc_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_oidc_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_passkey_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_passkey_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_passkey_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_password_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_password_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_password_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_password_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_password_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_profile_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_profile_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_profile_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_profile_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_profile_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_totp_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_totp_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_totp_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_totp_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_totp_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_settings_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_lifespan", lenient)
+        self.kratos_selfservice_flows_settings_lifespan = maybe(
+            text, src, "kratos_selfservice_flows_settings_lifespan", lenient
         )
-        self.kratos_selfservice_flows_settings_privileged_session_max_age = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_privileged_session_max_age")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_privileged_session_max_age", lenient)
+        self.kratos_selfservice_flows_settings_privileged_session_max_age = maybe(
+            text, src, "kratos_selfservice_flows_settings_privileged_session_max_age", lenient
         )
-        self.kratos_selfservice_flows_settings_required_aal = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_required_aal")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_required_aal", lenient)
+        self.kratos_selfservice_flows_settings_required_aal = maybe(
+            text, src, "kratos_selfservice_flows_settings_required_aal", lenient
         )
-        self.kratos_selfservice_flows_settings_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_settings_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_settings_ui_url", lenient)
+        self.kratos_selfservice_flows_settings_ui_url = maybe(
+            text, src, "kratos_selfservice_flows_settings_ui_url", lenient
         )
-        self.kratos_selfservice_flows_verification_after_default_browser_return_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_verification_after_default_browser_return_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_verification_after_default_browser_return_url", lenient)
+        self.kratos_selfservice_flows_verification_after_default_browser_return_url = maybe(
+            text, src, "kratos_selfservice_flows_verification_after_default_browser_return_url", lenient
         )
-        self.kratos_selfservice_flows_verification_enabled = (
-            v
-            if type(v := get("kratos_selfservice_flows_verification_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_verification_enabled", lenient)
+        self.kratos_selfservice_flows_verification_enabled = maybe(
+            boolean, src, "kratos_selfservice_flows_verification_enabled", lenient
         )
-        self.kratos_selfservice_flows_verification_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_flows_verification_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_flows_verification_lifespan", lenient)
+        self.kratos_selfservice_flows_verification_lifespan = maybe(
+            text, src, "kratos_selfservice_flows_verification_lifespan", lenient
         )
-        self.kratos_selfservice_flows_verification_notify_unknown_recipients = (
-            v
-            if type(v := get("kratos_selfservice_flows_verification_notify_unknown_recipients")) is bool
-            else maybe(boolean, v, "kratos_selfservice_flows_verification_notify_unknown_recipients", lenient)
+        self.kratos_selfservice_flows_verification_notify_unknown_recipients = maybe(
+            boolean, src, "kratos_selfservice_flows_verification_notify_unknown_recipients", lenient
         )
-        self.kratos_selfservice_flows_verification_ui_url = (
-            v
-            if type(v := get("kratos_selfservice_flows_verification_ui_url")) is str
-            else maybe(text, v, "kratos_selfservice_flows_verification_ui_url", lenient)
+        self.kratos_selfservice_flows_verification_ui_url = maybe(
+            text, src, "kratos_selfservice_flows_verification_ui_url", lenient
         )
         self.kratos_selfservice_flows_verification_use = maybe(
             CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse.decode,
-            get("kratos_selfservice_flows_verification_use"),
+            src,
             "kratos_selfservice_flows_verification_use",
             lenient,
         )
         self.kratos_selfservice_methods_captcha_config_allowed_domains = maybe_list(
-            text,
-            get("kratos_selfservice_methods_captcha_config_allowed_domains"),
-            "kratos_selfservice_methods_captcha_config_allowed_domains",
-            lenient,
+            text, src, "kratos_selfservice_methods_captcha_config_allowed_domains", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_byo = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_byo")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_captcha_config_byo", lenient)
+        self.kratos_selfservice_methods_captcha_config_byo = maybe(
+            boolean, src, "kratos_selfservice_methods_captcha_config_byo", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret")) is str
-            else maybe(text, v, "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret", lenient)
+        self.kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret = maybe(
+            text, src, "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey")) is str
-            else maybe(text, v, "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey", lenient)
+        self.kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey = maybe(
+            text, src, "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_cf_turnstile_secret = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_cf_turnstile_secret")) is str
-            else maybe(text, v, "kratos_selfservice_methods_captcha_config_cf_turnstile_secret", lenient)
+        self.kratos_selfservice_methods_captcha_config_cf_turnstile_secret = maybe(
+            text, src, "kratos_selfservice_methods_captcha_config_cf_turnstile_secret", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey")) is str
-            else maybe(text, v, "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey", lenient)
+        self.kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey = maybe(
+            text, src, "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey", lenient
         )
-        self.kratos_selfservice_methods_captcha_config_legacy_inject_node = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_config_legacy_inject_node")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_captcha_config_legacy_inject_node", lenient)
+        self.kratos_selfservice_methods_captcha_config_legacy_inject_node = maybe(
+            boolean, src, "kratos_selfservice_methods_captcha_config_legacy_inject_node", lenient
         )
-        self.kratos_selfservice_methods_captcha_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_captcha_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_captcha_enabled", lenient)
+        self.kratos_selfservice_methods_captcha_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_captcha_enabled", lenient
         )
-        self.kratos_selfservice_methods_code_config_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_config_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_methods_code_config_lifespan", lenient)
+        self.kratos_selfservice_methods_code_config_lifespan = maybe(
+            text, src, "kratos_selfservice_methods_code_config_lifespan", lenient
         )
-        self.kratos_selfservice_methods_code_config_max_submissions = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_config_max_submissions")) is int
-            else maybe(integer, v, "kratos_selfservice_methods_code_config_max_submissions", lenient)
+        self.kratos_selfservice_methods_code_config_max_submissions = maybe(
+            integer, src, "kratos_selfservice_methods_code_config_max_submissions", lenient
         )
-        self.kratos_selfservice_methods_code_config_missing_credential_fallback_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_config_missing_credential_fallback_enabled")) is bool
-            else maybe(
-                boolean, v, "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled", lenient
-            )
+        self.kratos_selfservice_methods_code_config_missing_credential_fallback_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled", lenient
         )
-        self.kratos_selfservice_methods_code_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_code_enabled", lenient)
+        self.kratos_selfservice_methods_code_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_code_enabled", lenient
         )
-        self.kratos_selfservice_methods_code_mfa_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_mfa_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_code_mfa_enabled", lenient)
+        self.kratos_selfservice_methods_code_mfa_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_code_mfa_enabled", lenient
         )
-        self.kratos_selfservice_methods_code_passwordless_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_passwordless_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_code_passwordless_enabled", lenient)
+        self.kratos_selfservice_methods_code_passwordless_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_code_passwordless_enabled", lenient
         )
-        self.kratos_selfservice_methods_code_passwordless_login_fallback_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_code_passwordless_login_fallback_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_code_passwordless_login_fallback_enabled", lenient)
+        self.kratos_selfservice_methods_code_passwordless_login_fallback_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_code_passwordless_login_fallback_enabled", lenient
         )
         self.kratos_selfservice_methods_deviceauthn_config_android_app_ids = maybe_list(
-            text,
-            get("kratos_selfservice_methods_deviceauthn_config_android_app_ids"),
-            "kratos_selfservice_methods_deviceauthn_config_android_app_ids",
-            lenient,
+            text, src, "kratos_selfservice_methods_deviceauthn_config_android_app_ids", lenient
         )
-        self.kratos_selfservice_methods_deviceauthn_config_first_factor = (
-            v
-            if type(v := get("kratos_selfservice_methods_deviceauthn_config_first_factor")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_deviceauthn_config_first_factor", lenient)
+        self.kratos_selfservice_methods_deviceauthn_config_first_factor = maybe(
+            boolean, src, "kratos_selfservice_methods_deviceauthn_config_first_factor", lenient
         )
-        self.kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation = (
-            v
-            if type(v := get("kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation"))
-            is bool
-            else maybe(
-                boolean, v, "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation", lenient
-            )
+        self.kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation = maybe(
+            boolean, src, "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation", lenient
         )
         self.kratos_selfservice_methods_deviceauthn_config_ios_app_ids = maybe_list(
-            text,
-            get("kratos_selfservice_methods_deviceauthn_config_ios_app_ids"),
-            "kratos_selfservice_methods_deviceauthn_config_ios_app_ids",
-            lenient,
+            text, src, "kratos_selfservice_methods_deviceauthn_config_ios_app_ids", lenient
         )
-        self.kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor = (
-            v
-            if type(v := get("kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor", lenient)
+        self.kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor = maybe(
+            boolean, src, "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor", lenient
         )
-        self.kratos_selfservice_methods_deviceauthn_config_pin_max_attempts = (
-            v
-            if type(v := get("kratos_selfservice_methods_deviceauthn_config_pin_max_attempts")) is int
-            else maybe(integer, v, "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts", lenient)
+        self.kratos_selfservice_methods_deviceauthn_config_pin_max_attempts = maybe(
+            integer, src, "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts", lenient
         )
-        self.kratos_selfservice_methods_deviceauthn_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_deviceauthn_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_deviceauthn_enabled", lenient)
+        self.kratos_selfservice_methods_deviceauthn_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_deviceauthn_enabled", lenient
         )
-        self.kratos_selfservice_methods_link_config_base_url = (
-            v
-            if type(v := get("kratos_selfservice_methods_link_config_base_url")) is str
-            else maybe(text, v, "kratos_selfservice_methods_link_config_base_url", lenient)
+        self.kratos_selfservice_methods_link_config_base_url = maybe(
+            text, src, "kratos_selfservice_methods_link_config_base_url", lenient
         )
-        self.kratos_selfservice_methods_link_config_lifespan = (
-            v
-            if type(v := get("kratos_selfservice_methods_link_config_lifespan")) is str
-            else maybe(text, v, "kratos_selfservice_methods_link_config_lifespan", lenient)
+        self.kratos_selfservice_methods_link_config_lifespan = maybe(
+            text, src, "kratos_selfservice_methods_link_config_lifespan", lenient
         )
-        self.kratos_selfservice_methods_link_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_link_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_link_enabled", lenient)
+        self.kratos_selfservice_methods_link_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_link_enabled", lenient
         )
-        self.kratos_selfservice_methods_lookup_secret_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_lookup_secret_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_lookup_secret_enabled", lenient)
+        self.kratos_selfservice_methods_lookup_secret_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_lookup_secret_enabled", lenient
         )
-        self.kratos_selfservice_methods_oidc_config_base_redirect_uri = (
-            v
-            if type(v := get("kratos_selfservice_methods_oidc_config_base_redirect_uri")) is str
-            else maybe(text, v, "kratos_selfservice_methods_oidc_config_base_redirect_uri", lenient)
+        self.kratos_selfservice_methods_oidc_config_base_redirect_uri = maybe(
+            text, src, "kratos_selfservice_methods_oidc_config_base_redirect_uri", lenient
         )
         self.kratos_selfservice_methods_oidc_config_providers = maybe_list(
             NormalizedProjectRevisionThirdPartyProvider.from_dict,
-            get("kratos_selfservice_methods_oidc_config_providers"),
+            src,
             "kratos_selfservice_methods_oidc_config_providers",
             lenient,
         )
-        self.kratos_selfservice_methods_oidc_enable_auto_link_policy = (
-            v
-            if type(v := get("kratos_selfservice_methods_oidc_enable_auto_link_policy")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_oidc_enable_auto_link_policy", lenient)
+        self.kratos_selfservice_methods_oidc_enable_auto_link_policy = maybe(
+            boolean, src, "kratos_selfservice_methods_oidc_enable_auto_link_policy", lenient
         )
-        self.kratos_selfservice_methods_oidc_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_oidc_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_oidc_enabled", lenient)
+        self.kratos_selfservice_methods_oidc_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_oidc_enabled", lenient
         )
-        self.kratos_selfservice_methods_passkey_config_rp_display_name = (
-            v
-            if type(v := get("kratos_selfservice_methods_passkey_config_rp_display_name")) is str
-            else maybe(text, v, "kratos_selfservice_methods_passkey_config_rp_display_name", lenient)
+        self.kratos_selfservice_methods_passkey_config_rp_display_name = maybe(
+            text, src, "kratos_selfservice_methods_passkey_config_rp_display_name", lenient
         )
-        self.kratos_selfservice_methods_passkey_config_rp_id = (
-            v
-            if type(v := get("kratos_selfservice_methods_passkey_config_rp_id")) is str
-            else maybe(text, v, "kratos_selfservice_methods_passkey_config_rp_id", lenient)
+        self.kratos_selfservice_methods_passkey_config_rp_id = maybe(
+            text, src, "kratos_selfservice_methods_passkey_config_rp_id", lenient
         )
         self.kratos_selfservice_methods_passkey_config_rp_origins = maybe_list(
-            text,
-            get("kratos_selfservice_methods_passkey_config_rp_origins"),
-            "kratos_selfservice_methods_passkey_config_rp_origins",
-            lenient,
+            text, src, "kratos_selfservice_methods_passkey_config_rp_origins", lenient
         )
-        self.kratos_selfservice_methods_passkey_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_passkey_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_passkey_enabled", lenient)
+        self.kratos_selfservice_methods_passkey_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_passkey_enabled", lenient
         )
-        self.kratos_selfservice_methods_password_config_haveibeenpwned_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_config_haveibeenpwned_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_password_config_haveibeenpwned_enabled", lenient)
+        self.kratos_selfservice_methods_password_config_haveibeenpwned_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_password_config_haveibeenpwned_enabled", lenient
         )
-        self.kratos_selfservice_methods_password_config_identifier_similarity_check_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_config_identifier_similarity_check_enabled")) is bool
-            else maybe(
-                boolean, v, "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled", lenient
-            )
+        self.kratos_selfservice_methods_password_config_identifier_similarity_check_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled", lenient
         )
-        self.kratos_selfservice_methods_password_config_ignore_network_errors = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_config_ignore_network_errors")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_password_config_ignore_network_errors", lenient)
+        self.kratos_selfservice_methods_password_config_ignore_network_errors = maybe(
+            boolean, src, "kratos_selfservice_methods_password_config_ignore_network_errors", lenient
         )
-        self.kratos_selfservice_methods_password_config_max_breaches = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_config_max_breaches")) is int
-            else maybe(integer, v, "kratos_selfservice_methods_password_config_max_breaches", lenient)
+        self.kratos_selfservice_methods_password_config_max_breaches = maybe(
+            integer, src, "kratos_selfservice_methods_password_config_max_breaches", lenient
         )
-        self.kratos_selfservice_methods_password_config_min_password_length = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_config_min_password_length")) is int
-            else maybe(integer, v, "kratos_selfservice_methods_password_config_min_password_length", lenient)
+        self.kratos_selfservice_methods_password_config_min_password_length = maybe(
+            integer, src, "kratos_selfservice_methods_password_config_min_password_length", lenient
         )
-        self.kratos_selfservice_methods_password_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_password_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_password_enabled", lenient)
+        self.kratos_selfservice_methods_password_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_password_enabled", lenient
         )
-        self.kratos_selfservice_methods_profile_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_profile_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_profile_enabled", lenient)
+        self.kratos_selfservice_methods_profile_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_profile_enabled", lenient
         )
         self.kratos_selfservice_methods_saml_config_providers = maybe_list(
             NormalizedProjectRevisionSAMLProvider.from_dict,
-            get("kratos_selfservice_methods_saml_config_providers"),
+            src,
             "kratos_selfservice_methods_saml_config_providers",
             lenient,
         )
-        self.kratos_selfservice_methods_saml_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_saml_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_saml_enabled", lenient)
+        self.kratos_selfservice_methods_saml_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_saml_enabled", lenient
         )
-        self.kratos_selfservice_methods_totp_config_issuer = (
-            v
-            if type(v := get("kratos_selfservice_methods_totp_config_issuer")) is str
-            else maybe(text, v, "kratos_selfservice_methods_totp_config_issuer", lenient)
+        self.kratos_selfservice_methods_totp_config_issuer = maybe(
+            text, src, "kratos_selfservice_methods_totp_config_issuer", lenient
         )
-        self.kratos_selfservice_methods_totp_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_totp_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_totp_enabled", lenient)
+        self.kratos_selfservice_methods_totp_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_totp_enabled", lenient
         )
-        self.kratos_selfservice_methods_webauthn_config_passwordless = (
-            v
-            if type(v := get("kratos_selfservice_methods_webauthn_config_passwordless")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_webauthn_config_passwordless", lenient)
+        self.kratos_selfservice_methods_webauthn_config_passwordless = maybe(
+            boolean, src, "kratos_selfservice_methods_webauthn_config_passwordless", lenient
         )
-        self.kratos_selfservice_methods_webauthn_config_rp_display_name = (
-            v
-            if type(v := get("kratos_selfservice_methods_webauthn_config_rp_display_name")) is str
-            else maybe(text, v, "kratos_selfservice_methods_webauthn_config_rp_display_name", lenient)
+        self.kratos_selfservice_methods_webauthn_config_rp_display_name = maybe(
+            text, src, "kratos_selfservice_methods_webauthn_config_rp_display_name", lenient
         )
-        self.kratos_selfservice_methods_webauthn_config_rp_icon = (
-            v
-            if type(v := get("kratos_selfservice_methods_webauthn_config_rp_icon")) is str
-            else maybe(text, v, "kratos_selfservice_methods_webauthn_config_rp_icon", lenient)
+        self.kratos_selfservice_methods_webauthn_config_rp_icon = maybe(
+            text, src, "kratos_selfservice_methods_webauthn_config_rp_icon", lenient
         )
-        self.kratos_selfservice_methods_webauthn_config_rp_id = (
-            v
-            if type(v := get("kratos_selfservice_methods_webauthn_config_rp_id")) is str
-            else maybe(text, v, "kratos_selfservice_methods_webauthn_config_rp_id", lenient)
+        self.kratos_selfservice_methods_webauthn_config_rp_id = maybe(
+            text, src, "kratos_selfservice_methods_webauthn_config_rp_id", lenient
         )
         self.kratos_selfservice_methods_webauthn_config_rp_origins = maybe_list(
-            text,
-            get("kratos_selfservice_methods_webauthn_config_rp_origins"),
-            "kratos_selfservice_methods_webauthn_config_rp_origins",
-            lenient,
+            text, src, "kratos_selfservice_methods_webauthn_config_rp_origins", lenient
         )
-        self.kratos_selfservice_methods_webauthn_enabled = (
-            v
-            if type(v := get("kratos_selfservice_methods_webauthn_enabled")) is bool
-            else maybe(boolean, v, "kratos_selfservice_methods_webauthn_enabled", lenient)
+        self.kratos_selfservice_methods_webauthn_enabled = maybe(
+            boolean, src, "kratos_selfservice_methods_webauthn_enabled", lenient
         )
-        self.kratos_session_cookie_persistent = (
-            v
-            if type(v := get("kratos_session_cookie_persistent")) is bool
-            else maybe(boolean, v, "kratos_session_cookie_persistent", lenient)
-        )
-        self.kratos_session_cookie_same_site = (
-            v
-            if type(v := get("kratos_session_cookie_same_site")) is str
-            else maybe(text, v, "kratos_session_cookie_same_site", lenient)
-        )
-        self.kratos_session_lifespan = (
-            v
-            if type(v := get("kratos_session_lifespan")) is str
-            else maybe(text, v, "kratos_session_lifespan", lenient)
-        )
-        self.kratos_session_whoami_required_aal = (
-            v
-            if type(v := get("kratos_session_whoami_required_aal")) is str
-            else maybe(text, v, "kratos_session_whoami_required_aal", lenient)
-        )
+        self.kratos_session_cookie_persistent = maybe(boolean, src, "kratos_session_cookie_persistent", lenient)
+        self.kratos_session_cookie_same_site = maybe(text, src, "kratos_session_cookie_same_site", lenient)
+        self.kratos_session_lifespan = maybe(text, src, "kratos_session_lifespan", lenient)
+        self.kratos_session_whoami_required_aal = maybe(text, src, "kratos_session_whoami_required_aal", lenient)
         self.kratos_session_whoami_tokenizer_templates = maybe_list(
             NormalizedProjectRevisionTokenizerTemplate.from_dict,
-            get("kratos_session_whoami_tokenizer_templates"),
+            src,
             "kratos_session_whoami_tokenizer_templates",
             lenient,
         )
-        self.organizations = maybe_list(Organization.from_dict, get("organizations"), "organizations", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else maybe(text, v, "project_id", lenient)
+        self.organizations = maybe_list(Organization.from_dict, src, "organizations", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else maybe(text, src, "project_id", lenient)
         self.project_revision_hooks = maybe_list(
-            NormalizedProjectRevisionHook.from_dict, get("project_revision_hooks"), "project_revision_hooks", lenient
+            NormalizedProjectRevisionHook.from_dict, src, "project_revision_hooks", lenient
         )
-        self.scim_clients = maybe_list(
-            NormalizedProjectRevisionScimClient.from_dict, get("scim_clients"), "scim_clients", lenient
-        )
-        self.serve_admin_cors_allowed_origins = maybe_list(
-            text, get("serve_admin_cors_allowed_origins"), "serve_admin_cors_allowed_origins", lenient
-        )
-        self.serve_admin_cors_enabled = (
-            v
-            if type(v := get("serve_admin_cors_enabled")) is bool
-            else maybe(boolean, v, "serve_admin_cors_enabled", lenient)
-        )
-        self.serve_public_cors_allowed_origins = maybe_list(
-            text, get("serve_public_cors_allowed_origins"), "serve_public_cors_allowed_origins", lenient
-        )
-        self.serve_public_cors_enabled = (
-            v
-            if type(v := get("serve_public_cors_enabled")) is bool
-            else maybe(boolean, v, "serve_public_cors_enabled", lenient)
-        )
+        self.scim_clients = maybe_list(NormalizedProjectRevisionScimClient.from_dict, src, "scim_clients", lenient)
+        self.serve_admin_cors_allowed_origins = maybe_list(text, src, "serve_admin_cors_allowed_origins", lenient)
+        self.serve_admin_cors_enabled = maybe(boolean, src, "serve_admin_cors_enabled", lenient)
+        self.serve_public_cors_allowed_origins = maybe_list(text, src, "serve_public_cors_allowed_origins", lenient)
+        self.serve_public_cors_enabled = maybe(boolean, src, "serve_public_cors_enabled", lenient)
         self.strict_security = (
-            v if type(v := get("strict_security")) is bool else maybe(boolean, v, "strict_security", lenient)
+            v if type(v := get("strict_security")) is bool else maybe(boolean, src, "strict_security", lenient)
         )
         self.talos_cache_enabled = (
-            v if type(v := get("talos_cache_enabled")) is bool else maybe(boolean, v, "talos_cache_enabled", lenient)
+            v if type(v := get("talos_cache_enabled")) is bool else maybe(boolean, src, "talos_cache_enabled", lenient)
         )
         self.talos_cache_ttl = (
-            v if type(v := get("talos_cache_ttl")) is str else maybe(text, v, "talos_cache_ttl", lenient)
+            v if type(v := get("talos_cache_ttl")) is str else maybe(text, src, "talos_cache_ttl", lenient)
         )
-        self.talos_credentials_api_keys_default_ttl = (
-            v
-            if type(v := get("talos_credentials_api_keys_default_ttl")) is str
-            else maybe(text, v, "talos_credentials_api_keys_default_ttl", lenient)
+        self.talos_credentials_api_keys_default_ttl = maybe(
+            text, src, "talos_credentials_api_keys_default_ttl", lenient
         )
-        self.talos_credentials_api_keys_max_ttl = (
-            v
-            if type(v := get("talos_credentials_api_keys_max_ttl")) is str
-            else maybe(text, v, "talos_credentials_api_keys_max_ttl", lenient)
+        self.talos_credentials_api_keys_max_ttl = maybe(text, src, "talos_credentials_api_keys_max_ttl", lenient)
+        self.talos_credentials_api_keys_prefix_current = maybe(
+            text, src, "talos_credentials_api_keys_prefix_current", lenient
         )
-        self.talos_credentials_api_keys_prefix_current = (
-            v
-            if type(v := get("talos_credentials_api_keys_prefix_current")) is str
-            else maybe(text, v, "talos_credentials_api_keys_prefix_current", lenient)
-        )
-        self.talos_credentials_api_keys_prefix_public_current = (
-            v
-            if type(v := get("talos_credentials_api_keys_prefix_public_current")) is str
-            else maybe(text, v, "talos_credentials_api_keys_prefix_public_current", lenient)
+        self.talos_credentials_api_keys_prefix_public_current = maybe(
+            text, src, "talos_credentials_api_keys_prefix_public_current", lenient
         )
         self.talos_credentials_api_keys_prefix_public_retired = maybe_list(
-            text,
-            get("talos_credentials_api_keys_prefix_public_retired"),
-            "talos_credentials_api_keys_prefix_public_retired",
-            lenient,
+            text, src, "talos_credentials_api_keys_prefix_public_retired", lenient
         )
         self.talos_credentials_api_keys_prefix_retired = maybe_list(
-            text, get("talos_credentials_api_keys_prefix_retired"), "talos_credentials_api_keys_prefix_retired", lenient
+            text, src, "talos_credentials_api_keys_prefix_retired", lenient
         )
-        self.talos_credentials_derived_tokens_default_ttl = (
-            v
-            if type(v := get("talos_credentials_derived_tokens_default_ttl")) is str
-            else maybe(text, v, "talos_credentials_derived_tokens_default_ttl", lenient)
+        self.talos_credentials_derived_tokens_default_ttl = maybe(
+            text, src, "talos_credentials_derived_tokens_default_ttl", lenient
         )
-        self.talos_credentials_derived_tokens_jwt_signing_key_id = (
-            v
-            if type(v := get("talos_credentials_derived_tokens_jwt_signing_key_id")) is str
-            else maybe(text, v, "talos_credentials_derived_tokens_jwt_signing_key_id", lenient)
+        self.talos_credentials_derived_tokens_jwt_signing_key_id = maybe(
+            text, src, "talos_credentials_derived_tokens_jwt_signing_key_id", lenient
         )
         self.talos_credentials_derived_tokens_jwt_signing_keys_urls = maybe_list(
-            text,
-            get("talos_credentials_derived_tokens_jwt_signing_keys_urls"),
-            "talos_credentials_derived_tokens_jwt_signing_keys_urls",
-            lenient,
+            text, src, "talos_credentials_derived_tokens_jwt_signing_keys_urls", lenient
         )
-        self.talos_credentials_derived_tokens_macaroon_prefix_current = (
-            v
-            if type(v := get("talos_credentials_derived_tokens_macaroon_prefix_current")) is str
-            else maybe(text, v, "talos_credentials_derived_tokens_macaroon_prefix_current", lenient)
+        self.talos_credentials_derived_tokens_macaroon_prefix_current = maybe(
+            text, src, "talos_credentials_derived_tokens_macaroon_prefix_current", lenient
         )
         self.talos_credentials_derived_tokens_macaroon_prefix_retired = maybe_list(
-            text,
-            get("talos_credentials_derived_tokens_macaroon_prefix_retired"),
-            "talos_credentials_derived_tokens_macaroon_prefix_retired",
-            lenient,
+            text, src, "talos_credentials_derived_tokens_macaroon_prefix_retired", lenient
         )
-        self.talos_credentials_issuer = (
-            v
-            if type(v := get("talos_credentials_issuer")) is str
-            else maybe(text, v, "talos_credentials_issuer", lenient)
-        )
-        self.talos_credentials_issuer_retired = maybe_list(
-            text, get("talos_credentials_issuer_retired"), "talos_credentials_issuer_retired", lenient
-        )
+        self.talos_credentials_issuer = maybe(text, src, "talos_credentials_issuer", lenient)
+        self.talos_credentials_issuer_retired = maybe_list(text, src, "talos_credentials_issuer_retired", lenient)
         self.talos_credentials_issuer_retired_entries = maybe_list(
-            TalosRetiredValue.from_dict,
-            get("talos_credentials_issuer_retired_entries"),
-            "talos_credentials_issuer_retired_entries",
-            lenient,
+            TalosRetiredValue.from_dict, src, "talos_credentials_issuer_retired_entries", lenient
         )
-        self.talos_rate_limit_enabled = (
-            v
-            if type(v := get("talos_rate_limit_enabled")) is bool
-            else maybe(boolean, v, "talos_rate_limit_enabled", lenient)
-        )
-        self.talos_secrets_hmac_current = (
-            v
-            if type(v := get("talos_secrets_hmac_current")) is str
-            else maybe(text, v, "talos_secrets_hmac_current", lenient)
-        )
-        self.talos_secrets_hmac_retired = maybe_list(
-            text, get("talos_secrets_hmac_retired"), "talos_secrets_hmac_retired", lenient
-        )
+        self.talos_rate_limit_enabled = maybe(boolean, src, "talos_rate_limit_enabled", lenient)
+        self.talos_secrets_hmac_current = maybe(text, src, "talos_secrets_hmac_current", lenient)
+        self.talos_secrets_hmac_retired = maybe_list(text, src, "talos_secrets_hmac_retired", lenient)
         self.talos_secrets_hmac_retired_entries = maybe_list(
-            TalosRetiredValue.from_dict,
-            get("talos_secrets_hmac_retired_entries"),
-            "talos_secrets_hmac_retired_entries",
-            lenient,
+            TalosRetiredValue.from_dict, src, "talos_secrets_hmac_retired_entries", lenient
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("identity_id", "expires_in", "flow_type"))
+_KEYS = frozenset("identity_id expires_in flow_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class CreateRecoveryCodeForIdentityBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateRecoveryCodeForIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.identity_id = v if type(v := get("identity_id")) is str else need(text, v, "identity_id", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is str else maybe(text, v, "expires_in", lenient)
-        self.flow_type = v if type(v := get("flow_type")) is str else maybe(text, v, "flow_type", lenient)
+        self.identity_id = v if type(v := get("identity_id")) is str else need(text, src, "identity_id", lenient)
+        self.expires_in = v if type(v := get("expires_in")) is str else maybe(text, src, "expires_in", lenient)
+        self.flow_type = v if type(v := get("flow_type")) is str else maybe(text, src, "flow_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

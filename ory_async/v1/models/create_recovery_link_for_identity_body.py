@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("identity_id", "expires_in"))
+_KEYS = frozenset("identity_id expires_in".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class CreateRecoveryLinkForIdentityBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateRecoveryLinkForIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.identity_id = v if type(v := get("identity_id")) is str else need(text, v, "identity_id", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is str else maybe(text, v, "expires_in", lenient)
+        self.identity_id = v if type(v := get("identity_id")) is str else need(text, src, "identity_id", lenient)
+        self.expires_in = v if type(v := get("expires_in")) is str else maybe(text, src, "expires_in", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, need, plain, rest,
 from ory_async.v1.models.create_subscription_body_currency import CreateSubscriptionBodyCurrency
 from ory_async.v1.models.create_subscription_body_interval import CreateSubscriptionBodyInterval
 
-_KEYS = frozenset(("interval", "plan", "provision_first_project", "currency", "return_to"))
+_KEYS = frozenset("interval plan provision_first_project currency return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,13 +30,11 @@ class CreateSubscriptionBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionBody:
         self, get = cls.__new__(cls), members(src)
-        self.interval = need(CreateSubscriptionBodyInterval.decode, get("interval"), "interval", lenient)
-        self.plan = v if type(v := get("plan")) is str else need(text, v, "plan", lenient)
-        self.provision_first_project = (
-            v if type(v := get("provision_first_project")) is str else need(text, v, "provision_first_project", lenient)
-        )
-        self.currency = maybe(CreateSubscriptionBodyCurrency.decode, get("currency"), "currency", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.interval = need(CreateSubscriptionBodyInterval.decode, src, "interval", lenient)
+        self.plan = v if type(v := get("plan")) is str else need(text, src, "plan", lenient)
+        self.provision_first_project = need(text, src, "provision_first_project", lenient)
+        self.currency = maybe(CreateSubscriptionBodyCurrency.decode, src, "currency", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

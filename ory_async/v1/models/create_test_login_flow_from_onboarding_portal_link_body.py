@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("provider_id",))
+_KEYS = frozenset("provider_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class CreateTestLoginFlowFromOnboardingPortalLinkBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateTestLoginFlowFromOnboardingPortalLinkBody:
         self, get = cls.__new__(cls), members(src)
-        self.provider_id = v if type(v := get("provider_id")) is str else need(text, v, "provider_id", lenient)
+        self.provider_id = v if type(v := get("provider_id")) is str else need(text, src, "provider_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.verifiable_credential_proof import VerifiableCredentialProof
 
-_KEYS = frozenset(("format", "proof", "types"))
+_KEYS = frozenset("format proof types".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class CreateVerifiableCredentialRequestBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateVerifiableCredentialRequestBody:
         self, get = cls.__new__(cls), members(src)
-        self.format = v if type(v := get("format")) is str else maybe(text, v, "format", lenient)
-        self.proof = maybe(VerifiableCredentialProof.from_dict, get("proof"), "proof", lenient)
-        self.types = maybe_list(text, get("types"), "types", lenient)
+        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
+        self.proof = maybe(VerifiableCredentialProof.from_dict, src, "proof", lenient)
+        self.types = maybe_list(text, src, "types", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

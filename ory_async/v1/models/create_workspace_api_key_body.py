@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(("name", "expires_at"))
+_KEYS = frozenset("name expires_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,8 @@ class CreateWorkspaceApiKeyBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceApiKeyBody:
         self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.generic_oidc_provider import GenericOIDCProvider
 
-_KEYS = frozenset(("generic_oidc_provider",))
+_KEYS = frozenset("generic_oidc_provider".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,10 +22,8 @@ class CreateWorkspaceOrganizationBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceOrganizationBody:
-        self, get = cls.__new__(cls), members(src)
-        self.generic_oidc_provider = maybe(
-            GenericOIDCProvider.from_dict, get("generic_oidc_provider"), "generic_oidc_provider", lenient
-        )
+        self, _ = cls.__new__(cls), members(src)
+        self.generic_oidc_provider = maybe(GenericOIDCProvider.from_dict, src, "generic_oidc_provider", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, need, plain, rest,
 from ory_async.v1.models.create_workspace_subscription_body_currency import CreateWorkspaceSubscriptionBodyCurrency
 from ory_async.v1.models.create_workspace_subscription_body_interval import CreateWorkspaceSubscriptionBodyInterval
 
-_KEYS = frozenset(("interval", "plan", "currency", "return_to"))
+_KEYS = frozenset("interval plan currency return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,10 @@ class CreateWorkspaceSubscriptionBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceSubscriptionBody:
         self, get = cls.__new__(cls), members(src)
-        self.interval = need(CreateWorkspaceSubscriptionBodyInterval.decode, get("interval"), "interval", lenient)
-        self.plan = v if type(v := get("plan")) is str else need(text, v, "plan", lenient)
-        self.currency = maybe(CreateWorkspaceSubscriptionBodyCurrency.decode, get("currency"), "currency", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.interval = need(CreateWorkspaceSubscriptionBodyInterval.decode, src, "interval", lenient)
+        self.plan = v if type(v := get("plan")) is str else need(text, src, "plan", lenient)
+        self.currency = maybe(CreateWorkspaceSubscriptionBodyCurrency.decode, src, "currency", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("cryptographic_binding_methods_supported", "cryptographic_suites_supported", "format", "types"))
+_KEYS = frozenset("cryptographic_binding_methods_supported cryptographic_suites_supported format types".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +26,11 @@ class CredentialSupportedDraft00(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CredentialSupportedDraft00:
         self, get = cls.__new__(cls), members(src)
         self.cryptographic_binding_methods_supported = maybe_list(
-            text, get("cryptographic_binding_methods_supported"), "cryptographic_binding_methods_supported", lenient
+            text, src, "cryptographic_binding_methods_supported", lenient
         )
-        self.cryptographic_suites_supported = maybe_list(
-            text, get("cryptographic_suites_supported"), "cryptographic_suites_supported", lenient
-        )
-        self.format = v if type(v := get("format")) is str else maybe(text, v, "format", lenient)
-        self.types = maybe_list(text, get("types"), "types", lenient)
+        self.cryptographic_suites_supported = maybe_list(text, src, "cryptographic_suites_supported", lenient)
+        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
+        self.types = maybe_list(text, src, "types", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

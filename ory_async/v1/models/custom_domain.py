@@ -12,19 +12,8 @@ from ory_async._models import Model, boolean, compact, maybe, maybe_list, member
 from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus
 
 _KEYS = frozenset(
-    (
-        "cookie_domain",
-        "cors_allowed_origins",
-        "cors_enabled",
-        "created_at",
-        "custom_ui_base_url",
-        "hostname",
-        "id",
-        "ssl_status",
-        "updated_at",
-        "verification_errors",
-        "verification_status",
-    )
+    "cookie_domain cors_allowed_origins cors_enabled created_at custom_ui_base_url hostname id ssl_status "
+    "updated_at verification_errors verification_status".split()
 )
 
 
@@ -51,20 +40,22 @@ class CustomDomain(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:
         self, get = cls.__new__(cls), members(src)
-        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, v, "cookie_domain", lenient)
-        self.cors_allowed_origins = maybe_list(text, get("cors_allowed_origins"), "cors_allowed_origins", lenient)
-        self.cors_enabled = v if type(v := get("cors_enabled")) is bool else maybe(boolean, v, "cors_enabled", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.custom_ui_base_url = (
-            v if type(v := get("custom_ui_base_url")) is str else maybe(text, v, "custom_ui_base_url", lenient)
+        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, src, "cookie_domain", lenient)
+        self.cors_allowed_origins = maybe_list(text, src, "cors_allowed_origins", lenient)
+        self.cors_enabled = (
+            v if type(v := get("cors_enabled")) is bool else maybe(boolean, src, "cors_enabled", lenient)
         )
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, v, "hostname", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.ssl_status = maybe(CustomDomainSslStatus.decode, get("ssl_status"), "ssl_status", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.verification_errors = maybe_list(text, get("verification_errors"), "verification_errors", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.custom_ui_base_url = (
+            v if type(v := get("custom_ui_base_url")) is str else maybe(text, src, "custom_ui_base_url", lenient)
+        )
+        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.ssl_status = maybe(CustomDomainSslStatus.decode, src, "ssl_status", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.verification_errors = maybe_list(text, src, "verification_errors", lenient)
         self.verification_status = (
-            v if type(v := get("verification_status")) is str else maybe(text, v, "verification_status", lenient)
+            v if type(v := get("verification_status")) is str else maybe(text, src, "verification_status", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest
 from ory_async.v1.models.customer_portal_availability_reason import CustomerPortalAvailabilityReason
 
-_KEYS = frozenset(("available", "reason"))
+_KEYS = frozenset("available reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class CustomerPortalAvailability(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:
         self, get = cls.__new__(cls), members(src)
-        self.available = v if type(v := get("available")) is bool else need(boolean, v, "available", lenient)
-        self.reason = maybe(CustomerPortalAvailabilityReason.decode, get("reason"), "reason", lenient)
+        self.available = v if type(v := get("available")) is bool else need(boolean, src, "available", lenient)
+        self.reason = maybe(CustomerPortalAvailabilityReason.decode, src, "reason", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

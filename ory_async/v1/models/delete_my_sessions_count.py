@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest
 
-_KEYS = frozenset(("count",))
+_KEYS = frozenset("count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class DeleteMySessionsCount(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeleteMySessionsCount:
         self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else maybe(integer, v, "count", lenient)
+        self.count = v if type(v := get("count")) is int else maybe(integer, src, "count", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

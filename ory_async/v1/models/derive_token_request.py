@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.token_algorithm import TokenAlgorithm
 
-_KEYS = frozenset(("algorithm", "credential", "custom_claims", "scopes", "ttl"))
+_KEYS = frozenset("algorithm credential custom_claims scopes ttl".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +29,11 @@ class DeriveTokenRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenRequest:
         self, get = cls.__new__(cls), members(src)
-        self.algorithm = maybe(TokenAlgorithm.decode, get("algorithm"), "algorithm", lenient)
-        self.credential = v if type(v := get("credential")) is str else maybe(text, v, "credential", lenient)
-        self.custom_claims = maybe(free_form, get("custom_claims"), "custom_claims", lenient)
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, v, "ttl", lenient)
+        self.algorithm = maybe(TokenAlgorithm.decode, src, "algorithm", lenient)
+        self.credential = v if type(v := get("credential")) is str else maybe(text, src, "credential", lenient)
+        self.custom_claims = maybe(free_form, src, "custom_claims", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

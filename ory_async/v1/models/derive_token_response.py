@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.token import Token
 
-_KEYS = frozenset(("token",))
+_KEYS = frozenset("token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class DeriveTokenResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.token = maybe(Token.from_dict, get("token"), "token", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.token = maybe(Token.from_dict, src, "token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,14 +11,8 @@ from ory_async._models import Model, compact, integer, maybe, members, plain, re
 from ory_async.v1.models.device_authn_android_authorization_list import DeviceAuthnAndroidAuthorizationList
 
 _KEYS = frozenset(
-    (
-        "attestation_security_level",
-        "attestation_version",
-        "keymaster_security_level",
-        "keymaster_version",
-        "software_enforced",
-        "tee_enforced",
-    )
+    "attestation_security_level attestation_version keymaster_security_level keymaster_version software_enforced "
+    "tee_enforced".split()
 )
 
 
@@ -37,28 +31,16 @@ class DeviceAuthnAndroidKeyDescription(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidKeyDescription:
         self, get = cls.__new__(cls), members(src)
-        self.attestation_security_level = (
-            v
-            if type(v := get("attestation_security_level")) is int
-            else maybe(integer, v, "attestation_security_level", lenient)
-        )
+        self.attestation_security_level = maybe(integer, src, "attestation_security_level", lenient)
         self.attestation_version = (
-            v if type(v := get("attestation_version")) is int else maybe(integer, v, "attestation_version", lenient)
+            v if type(v := get("attestation_version")) is int else maybe(integer, src, "attestation_version", lenient)
         )
-        self.keymaster_security_level = (
-            v
-            if type(v := get("keymaster_security_level")) is int
-            else maybe(integer, v, "keymaster_security_level", lenient)
-        )
+        self.keymaster_security_level = maybe(integer, src, "keymaster_security_level", lenient)
         self.keymaster_version = (
-            v if type(v := get("keymaster_version")) is int else maybe(integer, v, "keymaster_version", lenient)
+            v if type(v := get("keymaster_version")) is int else maybe(integer, src, "keymaster_version", lenient)
         )
-        self.software_enforced = maybe(
-            DeviceAuthnAndroidAuthorizationList.from_dict, get("software_enforced"), "software_enforced", lenient
-        )
-        self.tee_enforced = maybe(
-            DeviceAuthnAndroidAuthorizationList.from_dict, get("tee_enforced"), "tee_enforced", lenient
-        )
+        self.software_enforced = maybe(DeviceAuthnAndroidAuthorizationList.from_dict, src, "software_enforced", lenient)
+        self.tee_enforced = maybe(DeviceAuthnAndroidAuthorizationList.from_dict, src, "tee_enforced", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest
 
-_KEYS = frozenset(("device_locked", "verified_boot_hash", "verified_boot_key", "verified_boot_state"))
+_KEYS = frozenset("device_locked verified_boot_hash verified_boot_key verified_boot_state".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +26,12 @@ class DeviceAuthnAndroidRootOfTrust(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidRootOfTrust:
         self, get = cls.__new__(cls), members(src)
         self.device_locked = (
-            v if type(v := get("device_locked")) is bool else maybe(boolean, v, "device_locked", lenient)
+            v if type(v := get("device_locked")) is bool else maybe(boolean, src, "device_locked", lenient)
         )
-        self.verified_boot_hash = maybe_list(integer, get("verified_boot_hash"), "verified_boot_hash", lenient)
-        self.verified_boot_key = maybe_list(integer, get("verified_boot_key"), "verified_boot_key", lenient)
+        self.verified_boot_hash = maybe_list(integer, src, "verified_boot_hash", lenient)
+        self.verified_boot_key = maybe_list(integer, src, "verified_boot_key", lenient)
         self.verified_boot_state = (
-            v if type(v := get("verified_boot_state")) is int else maybe(integer, v, "verified_boot_state", lenient)
+            v if type(v := get("verified_boot_state")) is int else maybe(integer, src, "verified_boot_state", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

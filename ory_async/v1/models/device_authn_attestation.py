@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.device_authn_android_key_description import DeviceAuthnAndroidKeyDescription
 from ory_async.v1.models.device_authn_ios_attestation import DeviceAuthnIOSAttestation
 
-_KEYS = frozenset(("android", "ios"))
+_KEYS = frozenset("android ios".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class DeviceAuthnAttestation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAttestation:
-        self, get = cls.__new__(cls), members(src)
-        self.android = maybe(DeviceAuthnAndroidKeyDescription.from_dict, get("android"), "android", lenient)
-        self.ios = maybe(DeviceAuthnIOSAttestation.from_dict, get("ios"), "ios", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.android = maybe(DeviceAuthnAndroidKeyDescription.from_dict, src, "android", lenient)
+        self.ios = maybe(DeviceAuthnIOSAttestation.from_dict, src, "ios", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

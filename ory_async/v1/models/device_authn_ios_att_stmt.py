@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, listed, maybe_list, members, plain, rest
 
-_KEYS = frozenset(("x5c",))
+_KEYS = frozenset("x5c".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class DeviceAuthnIOSAttStmt(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttStmt:
-        self, get = cls.__new__(cls), members(src)
-        self.x5c = maybe_list(listed(integer), get("x5c"), "x5c", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.x5c = maybe_list(listed(integer), src, "x5c", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.device_authn_ios_att_stmt import DeviceAuthnIOSAttStmt
 
-_KEYS = frozenset(("att_stmt", "auth_data", "fmt"))
+_KEYS = frozenset("att_stmt auth_data fmt".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class DeviceAuthnIOSAttestation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttestation:
         self, get = cls.__new__(cls), members(src)
-        self.att_stmt = maybe(DeviceAuthnIOSAttStmt.from_dict, get("att_stmt"), "att_stmt", lenient)
-        self.auth_data = maybe_list(integer, get("auth_data"), "auth_data", lenient)
-        self.fmt = v if type(v := get("fmt")) is str else maybe(text, v, "fmt", lenient)
+        self.att_stmt = maybe(DeviceAuthnIOSAttStmt.from_dict, src, "att_stmt", lenient)
+        self.auth_data = maybe_list(integer, src, "auth_data", lenient)
+        self.fmt = v if type(v := get("fmt")) is str else maybe(text, src, "fmt", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

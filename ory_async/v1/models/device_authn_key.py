@@ -16,19 +16,8 @@ from ory_async.v1.models.pin_config import PINConfig
 from ory_async.v1.models.user_verification import UserVerification
 
 _KEYS = frozenset(
-    (
-        "attestation",
-        "client_key_id",
-        "created_at",
-        "device_name",
-        "device_type",
-        "pin",
-        "public_key",
-        "relaxed_attestation_expires_at",
-        "state",
-        "user_verification",
-        "version",
-    )
+    "attestation client_key_id created_at device_name device_type pin public_key relaxed_attestation_expires_at "
+    "state user_verification version".split()
 )
 
 
@@ -54,19 +43,17 @@ class DeviceAuthnKey(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:
         self, get = cls.__new__(cls), members(src)
-        self.attestation = maybe(DeviceAuthnAttestation.from_dict, get("attestation"), "attestation", lenient)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else maybe(text, v, "client_key_id", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.device_name = v if type(v := get("device_name")) is str else maybe(text, v, "device_name", lenient)
-        self.device_type = maybe(DeviceType.decode, get("device_type"), "device_type", lenient)
-        self.pin = maybe(PINConfig.from_dict, get("pin"), "pin", lenient)
-        self.public_key = v if type(v := get("public_key")) is str else maybe(text, v, "public_key", lenient)
-        self.relaxed_attestation_expires_at = maybe(
-            moment, get("relaxed_attestation_expires_at"), "relaxed_attestation_expires_at", lenient
-        )
-        self.state = maybe(KeyState.decode, get("state"), "state", lenient)
-        self.user_verification = maybe(UserVerification.decode, get("user_verification"), "user_verification", lenient)
-        self.version = v if type(v := get("version")) is int else maybe(integer, v, "version", lenient)
+        self.attestation = maybe(DeviceAuthnAttestation.from_dict, src, "attestation", lenient)
+        self.client_key_id = v if type(v := get("client_key_id")) is str else maybe(text, src, "client_key_id", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.device_name = v if type(v := get("device_name")) is str else maybe(text, src, "device_name", lenient)
+        self.device_type = maybe(DeviceType.decode, src, "device_type", lenient)
+        self.pin = maybe(PINConfig.from_dict, src, "pin", lenient)
+        self.public_key = v if type(v := get("public_key")) is str else maybe(text, src, "public_key", lenient)
+        self.relaxed_attestation_expires_at = maybe(moment, src, "relaxed_attestation_expires_at", lenient)
+        self.state = maybe(KeyState.decode, src, "state", lenient)
+        self.user_verification = maybe(UserVerification.decode, src, "user_verification", lenient)
+        self.version = v if type(v := get("version")) is int else maybe(integer, src, "version", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,9 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(
-    ("device_code", "expires_in", "interval", "user_code", "verification_uri", "verification_uri_complete")
-)
+_KEYS = frozenset("device_code expires_in interval user_code verification_uri verification_uri_complete".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,18 +28,14 @@ class DeviceAuthorization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthorization:
         self, get = cls.__new__(cls), members(src)
-        self.device_code = v if type(v := get("device_code")) is str else maybe(text, v, "device_code", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, v, "expires_in", lenient)
-        self.interval = v if type(v := get("interval")) is int else maybe(integer, v, "interval", lenient)
-        self.user_code = v if type(v := get("user_code")) is str else maybe(text, v, "user_code", lenient)
+        self.device_code = v if type(v := get("device_code")) is str else maybe(text, src, "device_code", lenient)
+        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, src, "expires_in", lenient)
+        self.interval = v if type(v := get("interval")) is int else maybe(integer, src, "interval", lenient)
+        self.user_code = v if type(v := get("user_code")) is str else maybe(text, src, "user_code", lenient)
         self.verification_uri = (
-            v if type(v := get("verification_uri")) is str else maybe(text, v, "verification_uri", lenient)
+            v if type(v := get("verification_uri")) is str else maybe(text, src, "verification_uri", lenient)
         )
-        self.verification_uri_complete = (
-            v
-            if type(v := get("verification_uri_complete")) is str
-            else maybe(text, v, "verification_uri_complete", lenient)
-        )
+        self.verification_uri_complete = maybe(text, src, "verification_uri_complete", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

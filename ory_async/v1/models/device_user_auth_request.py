@@ -11,9 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset(
-    ("challenge", "client", "handled_at", "request_url", "requested_access_token_audience", "requested_scope")
-)
+_KEYS = frozenset("challenge client handled_at request_url requested_access_token_audience requested_scope".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,14 +34,12 @@ class DeviceUserAuthRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:
         self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, v, "challenge", lenient)
-        self.client = maybe(OAuth2Client.from_dict, get("client"), "client", lenient)
-        self.handled_at = maybe(moment, get("handled_at"), "handled_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(
-            text, get("requested_access_token_audience"), "requested_access_token_audience", lenient
-        )
-        self.requested_scope = maybe_list(text, get("requested_scope"), "requested_scope", lenient)
+        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
+        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
+        self.handled_at = maybe(moment, src, "handled_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
+        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
+        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

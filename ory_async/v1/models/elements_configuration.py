@@ -10,26 +10,9 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
 _KEYS = frozenset(
-    (
-        "default_redirect_url",
-        "error_ui_url",
-        "hide_ory_branding",
-        "hide_registration_link",
-        "login_ui_url",
-        "name",
-        "recovery_enabled",
-        "recovery_ui_url",
-        "registration_enabled",
-        "registration_ui_url",
-        "settings_ui_url",
-        "verification_enabled",
-        "verification_ui_url",
-        "contact_url",
-        "logo_dark_url",
-        "logo_light_url",
-        "privacy_policy_url",
-        "terms_of_service_url",
-    )
+    "default_redirect_url error_ui_url hide_ory_branding hide_registration_link login_ui_url name recovery_enabled "
+    "recovery_ui_url registration_enabled registration_ui_url settings_ui_url verification_enabled "
+    "verification_ui_url contact_url logo_dark_url logo_light_url privacy_policy_url terms_of_service_url".split()
 )
 
 
@@ -61,52 +44,40 @@ class ElementsConfiguration(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ElementsConfiguration:
         self, get = cls.__new__(cls), members(src)
-        self.default_redirect_url = (
-            v if type(v := get("default_redirect_url")) is str else need(text, v, "default_redirect_url", lenient)
-        )
-        self.error_ui_url = v if type(v := get("error_ui_url")) is str else need(text, v, "error_ui_url", lenient)
+        self.default_redirect_url = need(text, src, "default_redirect_url", lenient)
+        self.error_ui_url = v if type(v := get("error_ui_url")) is str else need(text, src, "error_ui_url", lenient)
         self.hide_ory_branding = (
-            v if type(v := get("hide_ory_branding")) is bool else need(boolean, v, "hide_ory_branding", lenient)
+            v if type(v := get("hide_ory_branding")) is bool else need(boolean, src, "hide_ory_branding", lenient)
         )
-        self.hide_registration_link = (
-            v
-            if type(v := get("hide_registration_link")) is bool
-            else need(boolean, v, "hide_registration_link", lenient)
-        )
-        self.login_ui_url = v if type(v := get("login_ui_url")) is str else need(text, v, "login_ui_url", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.hide_registration_link = need(boolean, src, "hide_registration_link", lenient)
+        self.login_ui_url = v if type(v := get("login_ui_url")) is str else need(text, src, "login_ui_url", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
         self.recovery_enabled = (
-            v if type(v := get("recovery_enabled")) is bool else need(boolean, v, "recovery_enabled", lenient)
+            v if type(v := get("recovery_enabled")) is bool else need(boolean, src, "recovery_enabled", lenient)
         )
         self.recovery_ui_url = (
-            v if type(v := get("recovery_ui_url")) is str else need(text, v, "recovery_ui_url", lenient)
+            v if type(v := get("recovery_ui_url")) is str else need(text, src, "recovery_ui_url", lenient)
         )
-        self.registration_enabled = (
-            v if type(v := get("registration_enabled")) is bool else need(boolean, v, "registration_enabled", lenient)
-        )
+        self.registration_enabled = need(boolean, src, "registration_enabled", lenient)
         self.registration_ui_url = (
-            v if type(v := get("registration_ui_url")) is str else need(text, v, "registration_ui_url", lenient)
+            v if type(v := get("registration_ui_url")) is str else need(text, src, "registration_ui_url", lenient)
         )
         self.settings_ui_url = (
-            v if type(v := get("settings_ui_url")) is str else need(text, v, "settings_ui_url", lenient)
+            v if type(v := get("settings_ui_url")) is str else need(text, src, "settings_ui_url", lenient)
         )
-        self.verification_enabled = (
-            v if type(v := get("verification_enabled")) is bool else need(boolean, v, "verification_enabled", lenient)
-        )
+        self.verification_enabled = need(boolean, src, "verification_enabled", lenient)
         self.verification_ui_url = (
-            v if type(v := get("verification_ui_url")) is str else need(text, v, "verification_ui_url", lenient)
+            v if type(v := get("verification_ui_url")) is str else need(text, src, "verification_ui_url", lenient)
         )
-        self.contact_url = v if type(v := get("contact_url")) is str else maybe(text, v, "contact_url", lenient)
-        self.logo_dark_url = v if type(v := get("logo_dark_url")) is str else maybe(text, v, "logo_dark_url", lenient)
+        self.contact_url = v if type(v := get("contact_url")) is str else maybe(text, src, "contact_url", lenient)
+        self.logo_dark_url = v if type(v := get("logo_dark_url")) is str else maybe(text, src, "logo_dark_url", lenient)
         self.logo_light_url = (
-            v if type(v := get("logo_light_url")) is str else maybe(text, v, "logo_light_url", lenient)
+            v if type(v := get("logo_light_url")) is str else maybe(text, src, "logo_light_url", lenient)
         )
         self.privacy_policy_url = (
-            v if type(v := get("privacy_policy_url")) is str else maybe(text, v, "privacy_policy_url", lenient)
+            v if type(v := get("privacy_policy_url")) is str else maybe(text, src, "privacy_policy_url", lenient)
         )
-        self.terms_of_service_url = (
-            v if type(v := get("terms_of_service_url")) is str else maybe(text, v, "terms_of_service_url", lenient)
-        )
+        self.terms_of_service_url = maybe(text, src, "terms_of_service_url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

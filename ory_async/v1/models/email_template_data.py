@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.email_template_data_body import EmailTemplateDataBody
 
-_KEYS = frozenset(("body", "subject"))
+_KEYS = frozenset("body subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class EmailTemplateData(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateData:
         self, get = cls.__new__(cls), members(src)
-        self.body = need(EmailTemplateDataBody.from_dict, get("body"), "body", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
+        self.body = need(EmailTemplateDataBody.from_dict, src, "body", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

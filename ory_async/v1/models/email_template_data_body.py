@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("html", "plaintext"))
+_KEYS = frozenset("html plaintext".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class EmailTemplateDataBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateDataBody:
         self, get = cls.__new__(cls), members(src)
-        self.html = v if type(v := get("html")) is str else need(text, v, "html", lenient)
-        self.plaintext = v if type(v := get("plaintext")) is str else need(text, v, "plaintext", lenient)
+        self.html = v if type(v := get("html")) is str else need(text, src, "html", lenient)
+        self.plaintext = v if type(v := get("plaintext")) is str else need(text, src, "plaintext", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset(("error", "redirect_browser_to"))
+_KEYS = frozenset("error redirect_browser_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ErrorBrowserLocationChangeRequired(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorBrowserLocationChangeRequired:
         self, get = cls.__new__(cls), members(src)
-        self.error = maybe(GenericErrorContent.from_dict, get("error"), "error", lenient)
+        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
         self.redirect_browser_to = (
-            v if type(v := get("redirect_browser_to")) is str else maybe(text, v, "redirect_browser_to", lenient)
+            v if type(v := get("redirect_browser_to")) is str else maybe(text, src, "redirect_browser_to", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

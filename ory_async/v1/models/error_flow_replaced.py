@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.generic_error import GenericError
 
-_KEYS = frozenset(("error", "use_flow_id"))
+_KEYS = frozenset("error use_flow_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,8 @@ class ErrorFlowReplaced(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorFlowReplaced:
         self, get = cls.__new__(cls), members(src)
-        self.error = maybe(GenericError.from_dict, get("error"), "error", lenient)
-        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, v, "use_flow_id", lenient)
+        self.error = maybe(GenericError.from_dict, src, "error", lenient)
+        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, src, "use_flow_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

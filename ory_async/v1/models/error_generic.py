@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset(("error",))
+_KEYS = frozenset("error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class ErrorGeneric(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorGeneric:
-        self, get = cls.__new__(cls), members(src)
-        self.error = need(GenericErrorContent.from_dict, get("error"), "error", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.error = need(GenericErrorContent.from_dict, src, "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("error", "error_debug", "error_description", "error_hint", "status_code"))
+_KEYS = frozenset("error error_debug error_description error_hint status_code".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +28,13 @@ class ErrorOAuth2(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorOAuth2:
         self, get = cls.__new__(cls), members(src)
-        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
-        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, v, "error_debug", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
+        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, src, "error_debug", lenient)
         self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, v, "error_description", lenient)
+            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
         )
-        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, v, "error_hint", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, v, "status_code", lenient)
+        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, src, "error_hint", lenient)
+        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.event_stream_status import EventStreamStatus
 
-_KEYS = frozenset(("created_at", "https_endpoint", "id", "role_arn", "status", "topic_arn", "type", "updated_at"))
+_KEYS = frozenset("created_at https_endpoint id role_arn status topic_arn type updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,16 +36,16 @@ class EventStream(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EventStream:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
         self.https_endpoint = (
-            v if type(v := get("https_endpoint")) is str else maybe(text, v, "https_endpoint", lenient)
+            v if type(v := get("https_endpoint")) is str else maybe(text, src, "https_endpoint", lenient)
         )
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, v, "role_arn", lenient)
-        self.status = maybe(EventStreamStatus.decode, get("status"), "status", lenient)
-        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, v, "topic_arn", lenient)
-        self.type = v if type(v := get("type")) is str else maybe(text, v, "type", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, src, "role_arn", lenient)
+        self.status = maybe(EventStreamStatus.decode, src, "status", lenient)
+        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, src, "topic_arn", lenient)
+        self.type = v if type(v := get("type")) is str else maybe(text, src, "type", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, maybe_list, members, plain,
 from ory_async.v1.models.expanded_permission_tree_type import ExpandedPermissionTreeType
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset(("children", "tuple", "type"))
+_KEYS = frozenset("children tuple type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,10 +26,10 @@ class ExpandedPermissionTree(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:
-        self, get = cls.__new__(cls), members(src)
-        self.children = maybe_list(ExpandedPermissionTree.from_dict, get("children"), "children", lenient)
-        self.tuple = maybe(Relationship.from_dict, get("tuple"), "tuple", lenient)
-        self.type = maybe(ExpandedPermissionTreeType.decode, get("type"), "type", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.children = maybe_list(ExpandedPermissionTree.from_dict, src, "children", lenient)
+        self.tuple = maybe(Relationship.from_dict, src, "tuple", lenient)
+        self.type = maybe(ExpandedPermissionTreeType.decode, src, "type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(("id", "created_at", "error", "updated_at"))
+_KEYS = frozenset("id created_at error updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,10 +30,10 @@ class FlowError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> FlowError:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.error = maybe(free_form, get("error"), "error", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.error = maybe(free_form, src, "error", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, members, need, plain, rest, text
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset(("message", "code", "debug", "details", "error", "id", "reason", "request", "status"))
+_KEYS = frozenset("message code debug details error id reason request status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,15 +38,15 @@ class GenericError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericError:
         self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else need(text, v, "message", lenient)
-        self.code = v if type(v := get("code")) is int else maybe(integer, v, "code", lenient)
-        self.debug = v if type(v := get("debug")) is str else maybe(text, v, "debug", lenient)
+        self.message = v if type(v := get("message")) is str else need(text, src, "message", lenient)
+        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
+        self.debug = v if type(v := get("debug")) is str else maybe(text, src, "debug", lenient)
         self.details = get("details")
-        self.error = maybe(GenericErrorContent.from_dict, get("error"), "error", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, v, "reason", lenient)
-        self.request = v if type(v := get("request")) is str else maybe(text, v, "request", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, v, "status", lenient)
+        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
+        self.request = v if type(v := get("request")) is str else maybe(text, src, "request", lenient)
+        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,21 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
 
-_KEYS = frozenset(
-    (
-        "code",
-        "debug",
-        "details",
-        "error",
-        "error_description",
-        "id",
-        "message",
-        "reason",
-        "request",
-        "status",
-        "status_code",
-    )
-)
+_KEYS = frozenset("code debug details error error_description id message reason request status status_code".split())
 
 
 @define(kw_only=True, repr=False)
@@ -54,19 +40,19 @@ class GenericErrorContent(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, v, "code", lenient)
-        self.debug = v if type(v := get("debug")) is str else maybe(text, v, "debug", lenient)
+        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
+        self.debug = v if type(v := get("debug")) is str else maybe(text, src, "debug", lenient)
         self.details = get("details")
-        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
         self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, v, "error_description", lenient)
+            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
         )
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, v, "reason", lenient)
-        self.request = v if type(v := get("request")) is str else maybe(text, v, "request", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, v, "status", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, v, "status_code", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
+        self.request = v if type(v := get("request")) is str else maybe(text, src, "request", lenient)
+        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
+        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

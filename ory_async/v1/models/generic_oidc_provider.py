@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("client_id", "client_secret", "issuer_url"))
+_KEYS = frozenset("client_id client_secret issuer_url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class GenericOIDCProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericOIDCProvider:
         self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else need(text, v, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else need(text, v, "client_secret", lenient)
-        self.issuer_url = v if type(v := get("issuer_url")) is str else need(text, v, "issuer_url", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else need(text, src, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else need(text, src, "client_secret", lenient)
+        self.issuer_url = v if type(v := get("issuer_url")) is str else need(text, src, "issuer_url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, rest, text
 
-_KEYS = frozenset(("additional_price", "included_usage"))
+_KEYS = frozenset("additional_price included_usage".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +24,10 @@ class GenericUsage(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericUsage:
         self, get = cls.__new__(cls), members(src)
         self.additional_price = (
-            v if type(v := get("additional_price")) is str else need(text, v, "additional_price", lenient)
+            v if type(v := get("additional_price")) is str else need(text, src, "additional_price", lenient)
         )
         self.included_usage = (
-            v if type(v := get("included_usage")) is int else need(integer, v, "included_usage", lenient)
+            v if type(v := get("included_usage")) is int else need(integer, src, "included_usage", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.get_jwks_response_jwks import GetJWKSResponseJwks
 
-_KEYS = frozenset(("jwks",))
+_KEYS = frozenset("jwks".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class GetJWKSResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.jwks = maybe(GetJWKSResponseJwks.from_dict, get("jwks"), "jwks", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.jwks = maybe(GetJWKSResponseJwks.from_dict, src, "jwks", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need_list, plain, rest
 from ory_async.v1.models.get_jwks_response_jwks_keys_item import GetJWKSResponseJwksKeysItem
 
-_KEYS = frozenset(("keys",))
+_KEYS = frozenset("keys".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class GetJWKSResponseJwks(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:
-        self, get = cls.__new__(cls), members(src)
-        self.keys = need_list(GetJWKSResponseJwksKeysItem.from_dict, get("keys"), "keys", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.keys = need_list(GetJWKSResponseJwksKeysItem.from_dict, src, "keys", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("kid", "kty", "alg", "crv", "e", "n", "use", "x", "y"))
+_KEYS = frozenset("kid kty alg crv e n use x y".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,15 +31,15 @@ class GetJWKSResponseJwksKeysItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwksKeysItem:
         self, get = cls.__new__(cls), members(src)
-        self.kid = v if type(v := get("kid")) is str else need(text, v, "kid", lenient)
-        self.kty = v if type(v := get("kty")) is str else need(text, v, "kty", lenient)
-        self.alg = v if type(v := get("alg")) is str else maybe(text, v, "alg", lenient)
-        self.crv = v if type(v := get("crv")) is str else maybe(text, v, "crv", lenient)
-        self.e = v if type(v := get("e")) is str else maybe(text, v, "e", lenient)
-        self.n = v if type(v := get("n")) is str else maybe(text, v, "n", lenient)
-        self.use = v if type(v := get("use")) is str else maybe(text, v, "use", lenient)
-        self.x = v if type(v := get("x")) is str else maybe(text, v, "x", lenient)
-        self.y = v if type(v := get("y")) is str else maybe(text, v, "y", lenient)
+        self.kid = v if type(v := get("kid")) is str else need(text, src, "kid", lenient)
+        self.kty = v if type(v := get("kty")) is str else need(text, src, "kty", lenient)
+        self.alg = v if type(v := get("alg")) is str else maybe(text, src, "alg", lenient)
+        self.crv = v if type(v := get("crv")) is str else maybe(text, src, "crv", lenient)
+        self.e = v if type(v := get("e")) is str else maybe(text, src, "e", lenient)
+        self.n = v if type(v := get("n")) is str else maybe(text, src, "n", lenient)
+        self.use = v if type(v := get("use")) is str else maybe(text, src, "use", lenient)
+        self.x = v if type(v := get("x")) is str else maybe(text, src, "x", lenient)
+        self.y = v if type(v := get("y")) is str else maybe(text, src, "y", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("location",))
+_KEYS = frozenset("location".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class GetManagedIdentitySchemaLocation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetManagedIdentitySchemaLocation:
         self, get = cls.__new__(cls), members(src)
-        self.location = v if type(v := get("location")) is str else maybe(text, v, "location", lenient)
+        self.location = v if type(v := get("location")) is str else maybe(text, src, "location", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, rest, text
 
-_KEYS = frozenset(("count", "service_name"))
+_KEYS = frozenset("count service_name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class GetMetricsCount(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsCount:
         self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else need(integer, v, "count", lenient)
-        self.service_name = v if type(v := get("service_name")) is str else need(text, v, "service_name", lenient)
+        self.count = v if type(v := get("count")) is int else need(integer, src, "count", lenient)
+        self.service_name = v if type(v := get("service_name")) is str else need(text, src, "service_name", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

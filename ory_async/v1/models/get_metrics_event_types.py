@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need_list, plain, rest, text
 
-_KEYS = frozenset(("events",))
+_KEYS = frozenset("events".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class GetMetricsEventTypes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventTypes:
-        self, get = cls.__new__(cls), members(src)
-        self.events = need_list(text, get("events"), "events", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.events = need_list(text, src, "events", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need, plain, rest
 from ory_async.v1.models.organization import Organization
 
-_KEYS = frozenset(("organization",))
+_KEYS = frozenset("organization".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class GetOrganizationResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.organization = need(Organization.from_dict, get("organization"), "organization", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.organization = need(Organization.from_dict, src, "organization", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

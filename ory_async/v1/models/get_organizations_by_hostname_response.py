@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need_list, plain, rest
 from ory_async.v1.models.organization_by_hostname import OrganizationByHostname
 
-_KEYS = frozenset(("organizations",))
+_KEYS = frozenset("organizations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class GetOrganizationsByHostnameResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationsByHostnameResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.organizations = need_list(OrganizationByHostname.from_dict, get("organizations"), "organizations", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.organizations = need_list(OrganizationByHostname.from_dict, src, "organizations", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need_list, plain, rest, text
 from ory_async.v1.models.project_events_datapoint import ProjectEventsDatapoint
 
-_KEYS = frozenset(("events", "page_token"))
+_KEYS = frozenset("events page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class GetProjectEvents(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEvents:
         self, get = cls.__new__(cls), members(src)
-        self.events = need_list(ProjectEventsDatapoint.from_dict, get("events"), "events", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, v, "page_token", lenient)
+        self.events = need_list(ProjectEventsDatapoint.from_dict, src, "events", lenient)
+        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, moment, need, plain, rest, text
 from ory_async.v1.models.attribute_filter import AttributeFilter
 
-_KEYS = frozenset(("from", "to", "event_name", "filters", "page_size", "page_token"))
+_KEYS = frozenset("from to event_name filters page_size page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,12 +29,12 @@ class GetProjectEventsBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:
         self, get = cls.__new__(cls), members(src)
-        self.from_ = need(moment, get("from"), "from", lenient)
-        self.to = need(moment, get("to"), "to", lenient)
-        self.event_name = v if type(v := get("event_name")) is str else maybe(text, v, "event_name", lenient)
-        self.filters = maybe_list(AttributeFilter.from_dict, get("filters"), "filters", lenient)
-        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, v, "page_size", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, v, "page_token", lenient)
+        self.from_ = need(moment, src, "from", lenient)
+        self.to = need(moment, src, "to", lenient)
+        self.event_name = v if type(v := get("event_name")) is str else maybe(text, src, "event_name", lenient)
+        self.filters = maybe_list(AttributeFilter.from_dict, src, "filters", lenient)
+        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, src, "page_size", lenient)
+        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

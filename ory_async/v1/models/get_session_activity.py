@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need_list, plain, rest
 from ory_async.v1.models.session_activity_datapoint import SessionActivityDatapoint
 
-_KEYS = frozenset(("data",))
+_KEYS = frozenset("data".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class GetSessionActivity(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetSessionActivity:
-        self, get = cls.__new__(cls), members(src)
-        self.data = need_list(SessionActivityDatapoint.from_dict, get("data"), "data", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.data = need_list(SessionActivityDatapoint.from_dict, src, "data", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("version",))
+_KEYS = frozenset("version".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class GetVersionResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetVersionResponse:
         self, get = cls.__new__(cls), members(src)
-        self.version = v if type(v := get("version")) is str else need(text, v, "version", lenient)
+        self.version = v if type(v := get("version")) is str else need(text, src, "version", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, mapped, maybe, members, plain, rest, text
 
-_KEYS = frozenset(("errors",))
+_KEYS = frozenset("errors".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class HealthNotReadyStatus(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthNotReadyStatus:
-        self, get = cls.__new__(cls), members(src)
-        self.errors = maybe(mapped(text), get("errors"), "errors", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.errors = maybe(mapped(text), src, "errors", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

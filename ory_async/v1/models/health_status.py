@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("status",))
+_KEYS = frozenset("status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class HealthStatus(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthStatus:
         self, get = cls.__new__(cls), members(src)
-        self.status = v if type(v := get("status")) is str else maybe(text, v, "status", lenient)
+        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

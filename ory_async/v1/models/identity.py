@@ -16,24 +16,8 @@ from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddres
 from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
 
 _KEYS = frozenset(
-    (
-        "id",
-        "schema_id",
-        "schema_url",
-        "traits",
-        "created_at",
-        "credentials",
-        "external_id",
-        "metadata_admin",
-        "metadata_public",
-        "organization_id",
-        "recovery_addresses",
-        "region",
-        "state",
-        "state_changed_at",
-        "updated_at",
-        "verifiable_addresses",
-    )
+    "id schema_id schema_url traits created_at credentials external_id metadata_admin metadata_public "
+    "organization_id recovery_addresses region state state_changed_at updated_at verifiable_addresses".split()
 )
 
 
@@ -75,27 +59,25 @@ class Identity(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else need(text, v, "schema_id", lenient)
-        self.schema_url = v if type(v := get("schema_url")) is str else need(text, v, "schema_url", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else need(text, src, "schema_id", lenient)
+        self.schema_url = v if type(v := get("schema_url")) is str else need(text, src, "schema_url", lenient)
         self.traits = get("traits")
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.credentials = maybe(mapped(IdentityCredentials.from_dict), get("credentials"), "credentials", lenient)
-        self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.credentials = maybe(mapped(IdentityCredentials.from_dict), src, "credentials", lenient)
+        self.external_id = v if type(v := get("external_id")) is str else maybe(text, src, "external_id", lenient)
         self.metadata_admin = get("metadata_admin")
         self.metadata_public = get("metadata_public")
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.recovery_addresses = maybe_list(
-            RecoveryIdentityAddress.from_dict, get("recovery_addresses"), "recovery_addresses", lenient
-        )
-        self.region = maybe(IdentityRegion.decode, get("region"), "region", lenient)
-        self.state = maybe(IdentityState.decode, get("state"), "state", lenient)
-        self.state_changed_at = maybe(moment, get("state_changed_at"), "state_changed_at", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.recovery_addresses = maybe_list(RecoveryIdentityAddress.from_dict, src, "recovery_addresses", lenient)
+        self.region = maybe(IdentityRegion.decode, src, "region", lenient)
+        self.state = maybe(IdentityState.decode, src, "state", lenient)
+        self.state_changed_at = maybe(moment, src, "state_changed_at", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.verifiable_addresses = maybe_list(
-            VerifiableIdentityAddress.from_dict, get("verifiable_addresses"), "verifiable_addresses", lenient
+            VerifiableIdentityAddress.from_dict, src, "verifiable_addresses", lenient
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, integer, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.identity_credentials_type import IdentityCredentialsType
 
-_KEYS = frozenset(("config", "created_at", "identifiers", "type", "updated_at", "version"))
+_KEYS = frozenset("config created_at identifiers type updated_at version".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,12 +33,12 @@ class IdentityCredentials(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:
         self, get = cls.__new__(cls), members(src)
-        self.config = maybe(free_form, get("config"), "config", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.identifiers = maybe_list(text, get("identifiers"), "identifiers", lenient)
-        self.type = maybe(IdentityCredentialsType.decode, get("type"), "type", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.version = v if type(v := get("version")) is int else maybe(integer, v, "version", lenient)
+        self.config = maybe(free_form, src, "config", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.identifiers = maybe_list(text, src, "identifiers", lenient)
+        self.type = maybe(IdentityCredentialsType.decode, src, "type", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.version = v if type(v := get("version")) is int else maybe(integer, src, "version", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.identity_credentials_code_address import IdentityCredentialsCodeAddress
 
-_KEYS = frozenset(("addresses",))
+_KEYS = frozenset("addresses".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class IdentityCredentialsCode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCode:
-        self, get = cls.__new__(cls), members(src)
-        self.addresses = maybe_list(IdentityCredentialsCodeAddress.from_dict, get("addresses"), "addresses", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.addresses = maybe_list(IdentityCredentialsCodeAddress.from_dict, src, "addresses", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

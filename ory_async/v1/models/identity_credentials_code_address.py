@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("address", "channel"))
+_KEYS = frozenset("address channel".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class IdentityCredentialsCodeAddress(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCodeAddress:
         self, get = cls.__new__(cls), members(src)
-        self.address = v if type(v := get("address")) is str else maybe(text, v, "address", lenient)
-        self.channel = v if type(v := get("channel")) is str else maybe(text, v, "channel", lenient)
+        self.address = v if type(v := get("address")) is str else maybe(text, src, "address", lenient)
+        self.channel = v if type(v := get("channel")) is str else maybe(text, src, "channel", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
 
-_KEYS = frozenset(("code", "used_at"))
+_KEYS = frozenset("code used_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class IdentityCredentialsLookupSecretCode(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsLookupSecretCode:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.used_at = maybe(moment, get("used_at"), "used_at", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.used_at = maybe(moment, src, "used_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

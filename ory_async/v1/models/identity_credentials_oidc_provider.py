@@ -10,15 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, rest, text
 
 _KEYS = frozenset(
-    (
-        "initial_access_token",
-        "initial_id_token",
-        "initial_refresh_token",
-        "organization",
-        "provider",
-        "subject",
-        "use_auto_link",
-    )
+    "initial_access_token initial_id_token initial_refresh_token organization provider subject use_auto_link".split()
 )
 
 
@@ -40,20 +32,16 @@ class IdentityCredentialsOidcProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:
         self, get = cls.__new__(cls), members(src)
-        self.initial_access_token = (
-            v if type(v := get("initial_access_token")) is str else maybe(text, v, "initial_access_token", lenient)
-        )
+        self.initial_access_token = maybe(text, src, "initial_access_token", lenient)
         self.initial_id_token = (
-            v if type(v := get("initial_id_token")) is str else maybe(text, v, "initial_id_token", lenient)
+            v if type(v := get("initial_id_token")) is str else maybe(text, src, "initial_id_token", lenient)
         )
-        self.initial_refresh_token = (
-            v if type(v := get("initial_refresh_token")) is str else maybe(text, v, "initial_refresh_token", lenient)
-        )
-        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
-        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.initial_refresh_token = maybe(text, src, "initial_refresh_token", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
         self.use_auto_link = (
-            v if type(v := get("use_auto_link")) is bool else maybe(boolean, v, "use_auto_link", lenient)
+            v if type(v := get("use_auto_link")) is bool else maybe(boolean, src, "use_auto_link", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -14,18 +14,7 @@ from ory_async.v1.models.identity_credentials_webauthn_authenticator import Iden
 from ory_async.v1.models.identity_credentials_webauthn_flags import IdentityCredentialsWebAuthnFlags
 
 _KEYS = frozenset(
-    (
-        "added_at",
-        "attestation",
-        "attestation_type",
-        "authenticator",
-        "display_name",
-        "flags",
-        "id",
-        "is_passwordless",
-        "public_key",
-        "transport",
-    )
+    "added_at attestation attestation_type authenticator display_name flags id is_passwordless public_key transport".split()
 )
 
 
@@ -49,24 +38,20 @@ class IdentityCredentialsWebAuthn(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthn:
         self, get = cls.__new__(cls), members(src)
-        self.added_at = maybe(moment, get("added_at"), "added_at", lenient)
-        self.attestation = maybe(
-            IdentityCredentialsWebAuthnAttestation.from_dict, get("attestation"), "attestation", lenient
-        )
+        self.added_at = maybe(moment, src, "added_at", lenient)
+        self.attestation = maybe(IdentityCredentialsWebAuthnAttestation.from_dict, src, "attestation", lenient)
         self.attestation_type = (
-            v if type(v := get("attestation_type")) is str else maybe(text, v, "attestation_type", lenient)
+            v if type(v := get("attestation_type")) is str else maybe(text, src, "attestation_type", lenient)
         )
-        self.authenticator = maybe(
-            IdentityCredentialsWebAuthnAuthenticator.from_dict, get("authenticator"), "authenticator", lenient
-        )
-        self.display_name = v if type(v := get("display_name")) is str else maybe(text, v, "display_name", lenient)
-        self.flags = maybe(IdentityCredentialsWebAuthnFlags.from_dict, get("flags"), "flags", lenient)
-        self.id = maybe_list(integer, get("id"), "id", lenient)
+        self.authenticator = maybe(IdentityCredentialsWebAuthnAuthenticator.from_dict, src, "authenticator", lenient)
+        self.display_name = v if type(v := get("display_name")) is str else maybe(text, src, "display_name", lenient)
+        self.flags = maybe(IdentityCredentialsWebAuthnFlags.from_dict, src, "flags", lenient)
+        self.id = maybe_list(integer, src, "id", lenient)
         self.is_passwordless = (
-            v if type(v := get("is_passwordless")) is bool else maybe(boolean, v, "is_passwordless", lenient)
+            v if type(v := get("is_passwordless")) is bool else maybe(boolean, src, "is_passwordless", lenient)
         )
-        self.public_key = maybe_list(integer, get("public_key"), "public_key", lenient)
-        self.transport = maybe_list(text, get("transport"), "transport", lenient)
+        self.public_key = maybe_list(integer, src, "public_key", lenient)
+        self.transport = maybe_list(text, src, "transport", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

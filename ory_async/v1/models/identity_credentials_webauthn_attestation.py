@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
 
-_KEYS = frozenset(("authenticator_data", "client_dataJSON", "client_data_hash", "object", "public_key_algorithm"))
+_KEYS = frozenset("authenticator_data client_dataJSON client_data_hash object public_key_algorithm".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,14 +26,12 @@ class IdentityCredentialsWebAuthnAttestation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAttestation:
-        self, get = cls.__new__(cls), members(src)
-        self.authenticator_data = maybe_list(integer, get("authenticator_data"), "authenticator_data", lenient)
-        self.client_data_json = maybe_list(integer, get("client_dataJSON"), "client_dataJSON", lenient)
-        self.client_data_hash = maybe_list(integer, get("client_data_hash"), "client_data_hash", lenient)
-        self.object = maybe_list(integer, get("object"), "object", lenient)
-        self.public_key_algorithm = (
-            v if type(v := get("public_key_algorithm")) is int else maybe(integer, v, "public_key_algorithm", lenient)
-        )
+        self, _ = cls.__new__(cls), members(src)
+        self.authenticator_data = maybe_list(integer, src, "authenticator_data", lenient)
+        self.client_data_json = maybe_list(integer, src, "client_dataJSON", lenient)
+        self.client_data_hash = maybe_list(integer, src, "client_data_hash", lenient)
+        self.object = maybe_list(integer, src, "object", lenient)
+        self.public_key_algorithm = maybe(integer, src, "public_key_algorithm", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

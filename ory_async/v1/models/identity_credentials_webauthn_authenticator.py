@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest
 
-_KEYS = frozenset(("aaguid", "clone_warning", "sign_count"))
+_KEYS = frozenset("aaguid clone_warning sign_count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +24,11 @@ class IdentityCredentialsWebAuthnAuthenticator(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAuthenticator:
         self, get = cls.__new__(cls), members(src)
-        self.aaguid = maybe_list(integer, get("aaguid"), "aaguid", lenient)
+        self.aaguid = maybe_list(integer, src, "aaguid", lenient)
         self.clone_warning = (
-            v if type(v := get("clone_warning")) is bool else maybe(boolean, v, "clone_warning", lenient)
+            v if type(v := get("clone_warning")) is bool else maybe(boolean, src, "clone_warning", lenient)
         )
-        self.sign_count = v if type(v := get("sign_count")) is int else maybe(integer, v, "sign_count", lenient)
+        self.sign_count = v if type(v := get("sign_count")) is int else maybe(integer, src, "sign_count", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, rest
 
-_KEYS = frozenset(("backup_eligible", "backup_state", "user_present", "user_verified"))
+_KEYS = frozenset("backup_eligible backup_state user_present user_verified".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +26,16 @@ class IdentityCredentialsWebAuthnFlags(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnFlags:
         self, get = cls.__new__(cls), members(src)
         self.backup_eligible = (
-            v if type(v := get("backup_eligible")) is bool else maybe(boolean, v, "backup_eligible", lenient)
+            v if type(v := get("backup_eligible")) is bool else maybe(boolean, src, "backup_eligible", lenient)
         )
-        self.backup_state = v if type(v := get("backup_state")) is bool else maybe(boolean, v, "backup_state", lenient)
-        self.user_present = v if type(v := get("user_present")) is bool else maybe(boolean, v, "user_present", lenient)
+        self.backup_state = (
+            v if type(v := get("backup_state")) is bool else maybe(boolean, src, "backup_state", lenient)
+        )
+        self.user_present = (
+            v if type(v := get("user_present")) is bool else maybe(boolean, src, "user_present", lenient)
+        )
         self.user_verified = (
-            v if type(v := get("user_verified")) is bool else maybe(boolean, v, "user_verified", lenient)
+            v if type(v := get("user_verified")) is bool else maybe(boolean, src, "user_verified", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

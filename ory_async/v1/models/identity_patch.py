@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.create_identity_body import CreateIdentityBody
 
-_KEYS = frozenset(("create", "patch_id"))
+_KEYS = frozenset("create patch_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class IdentityPatch(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatch:
         self, get = cls.__new__(cls), members(src)
-        self.create = maybe(CreateIdentityBody.from_dict, get("create"), "create", lenient)
-        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, v, "patch_id", lenient)
+        self.create = maybe(CreateIdentityBody.from_dict, src, "create", lenient)
+        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, src, "patch_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 from ory_async.v1.models.identity_patch_response_action import IdentityPatchResponseAction
 
-_KEYS = frozenset(("action", "error", "identity", "patch_id"))
+_KEYS = frozenset("action error identity patch_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,10 +30,10 @@ class IdentityPatchResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatchResponse:
         self, get = cls.__new__(cls), members(src)
-        self.action = maybe(IdentityPatchResponseAction.decode, get("action"), "action", lenient)
-        self.error = maybe(GenericErrorContent.from_dict, get("error"), "error", lenient)
-        self.identity = v if type(v := get("identity")) is str else maybe(text, v, "identity", lenient)
-        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, v, "patch_id", lenient)
+        self.action = maybe(IdentityPatchResponseAction.decode, src, "action", lenient)
+        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
+        self.identity = v if type(v := get("identity")) is str else maybe(text, src, "identity", lenient)
+        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, src, "patch_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

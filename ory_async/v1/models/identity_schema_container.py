@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
 
-_KEYS = frozenset(("id", "schema"))
+_KEYS = frozenset("id schema".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class IdentitySchemaContainer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaContainer:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.schema = need(free_form, get("schema"), "schema", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.schema = need(free_form, src, "schema", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

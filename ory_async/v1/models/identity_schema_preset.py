@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
 
-_KEYS = frozenset(("schema", "url"))
+_KEYS = frozenset("schema url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class IdentitySchemaPreset(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaPreset:
         self, get = cls.__new__(cls), members(src)
-        self.schema = need(free_form, get("schema"), "schema", lenient)
-        self.url = v if type(v := get("url")) is str else need(text, v, "url", lenient)
+        self.schema = need(free_form, src, "schema", lenient)
+        self.url = v if type(v := get("url")) is str else need(text, src, "url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -18,7 +18,7 @@ from ory_async.v1.models.identity_with_credentials_saml import IdentityWithCrede
 from ory_async.v1.models.identity_with_credentials_totp import IdentityWithCredentialsTotp
 from ory_async.v1.models.identity_with_credentials_webauthn import IdentityWithCredentialsWebAuthn
 
-_KEYS = frozenset(("lookup_secret", "oidc", "passkey", "password", "saml", "totp", "webauthn"))
+_KEYS = frozenset("lookup_secret oidc passkey password saml totp webauthn".split())
 
 
 @define(kw_only=True, repr=False)
@@ -37,16 +37,14 @@ class IdentityWithCredentials(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:
-        self, get = cls.__new__(cls), members(src)
-        self.lookup_secret = maybe(
-            AdminIdentityImportCredentialsLookupSecret.from_dict, get("lookup_secret"), "lookup_secret", lenient
-        )
-        self.oidc = maybe(IdentityWithCredentialsOidc.from_dict, get("oidc"), "oidc", lenient)
-        self.passkey = maybe(IdentityWithCredentialsPasskey.from_dict, get("passkey"), "passkey", lenient)
-        self.password = maybe(IdentityWithCredentialsPassword.from_dict, get("password"), "password", lenient)
-        self.saml = maybe(IdentityWithCredentialsSaml.from_dict, get("saml"), "saml", lenient)
-        self.totp = maybe(IdentityWithCredentialsTotp.from_dict, get("totp"), "totp", lenient)
-        self.webauthn = maybe(IdentityWithCredentialsWebAuthn.from_dict, get("webauthn"), "webauthn", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.lookup_secret = maybe(AdminIdentityImportCredentialsLookupSecret.from_dict, src, "lookup_secret", lenient)
+        self.oidc = maybe(IdentityWithCredentialsOidc.from_dict, src, "oidc", lenient)
+        self.passkey = maybe(IdentityWithCredentialsPasskey.from_dict, src, "passkey", lenient)
+        self.password = maybe(IdentityWithCredentialsPassword.from_dict, src, "password", lenient)
+        self.saml = maybe(IdentityWithCredentialsSaml.from_dict, src, "saml", lenient)
+        self.totp = maybe(IdentityWithCredentialsTotp.from_dict, src, "totp", lenient)
+        self.webauthn = maybe(IdentityWithCredentialsWebAuthn.from_dict, src, "webauthn", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

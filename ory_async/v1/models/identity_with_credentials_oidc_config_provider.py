@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("provider", "subject", "organization", "use_auto_link"))
+_KEYS = frozenset("provider subject organization use_auto_link".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,11 +27,11 @@ class IdentityWithCredentialsOidcConfigProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsOidcConfigProvider:
         self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, v, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
         self.use_auto_link = (
-            v if type(v := get("use_auto_link")) is bool else maybe(boolean, v, "use_auto_link", lenient)
+            v if type(v := get("use_auto_link")) is bool else maybe(boolean, src, "use_auto_link", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

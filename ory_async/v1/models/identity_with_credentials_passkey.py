@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.identity_with_credentials_passkey_config import IdentityWithCredentialsPasskeyConfig
 
-_KEYS = frozenset(("config",))
+_KEYS = frozenset("config".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class IdentityWithCredentialsPasskey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasskey:
-        self, get = cls.__new__(cls), members(src)
-        self.config = maybe(IdentityWithCredentialsPasskeyConfig.from_dict, get("config"), "config", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.config = maybe(IdentityWithCredentialsPasskeyConfig.from_dict, src, "config", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

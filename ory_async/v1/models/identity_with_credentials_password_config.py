@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("hashed_password", "password", "use_password_migration_hook"))
+_KEYS = frozenset("hashed_password password use_password_migration_hook".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,14 +26,10 @@ class IdentityWithCredentialsPasswordConfig(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasswordConfig:
         self, get = cls.__new__(cls), members(src)
         self.hashed_password = (
-            v if type(v := get("hashed_password")) is str else maybe(text, v, "hashed_password", lenient)
+            v if type(v := get("hashed_password")) is str else maybe(text, src, "hashed_password", lenient)
         )
-        self.password = v if type(v := get("password")) is str else maybe(text, v, "password", lenient)
-        self.use_password_migration_hook = (
-            v
-            if type(v := get("use_password_migration_hook")) is bool
-            else maybe(boolean, v, "use_password_migration_hook", lenient)
-        )
+        self.password = v if type(v := get("password")) is str else maybe(text, src, "password", lenient)
+        self.use_password_migration_hook = maybe(boolean, src, "use_password_migration_hook", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.identity_with_credentials_saml_config_provider import IdentityWithCredentialsSamlConfigProvider
 
-_KEYS = frozenset(("providers",))
+_KEYS = frozenset("providers".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,10 +22,8 @@ class IdentityWithCredentialsSamlConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.providers = maybe_list(
-            IdentityWithCredentialsSamlConfigProvider.from_dict, get("providers"), "providers", lenient
-        )
+        self, _ = cls.__new__(cls), members(src)
+        self.providers = maybe_list(IdentityWithCredentialsSamlConfigProvider.from_dict, src, "providers", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("provider", "subject", "organization"))
+_KEYS = frozenset("provider subject organization".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class IdentityWithCredentialsSamlConfigProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:
         self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, v, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("totp_url",))
+_KEYS = frozenset("totp_url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class IdentityWithCredentialsTotpConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotpConfig:
         self, get = cls.__new__(cls), members(src)
-        self.totp_url = v if type(v := get("totp_url")) is str else maybe(text, v, "totp_url", lenient)
+        self.totp_url = v if type(v := get("totp_url")) is str else maybe(text, src, "totp_url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

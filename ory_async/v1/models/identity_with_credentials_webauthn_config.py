@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe_list, members, plain, rest
 from ory_async.v1.models.identity_credentials_webauthn import IdentityCredentialsWebAuthn
 
-_KEYS = frozenset(("credentials", "user_handle"))
+_KEYS = frozenset("credentials user_handle".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class IdentityWithCredentialsWebAuthnConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsWebAuthnConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.credentials = maybe_list(IdentityCredentialsWebAuthn.from_dict, get("credentials"), "credentials", lenient)
-        self.user_handle = maybe_list(integer, get("user_handle"), "user_handle", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.credentials = maybe_list(IdentityCredentialsWebAuthn.from_dict, src, "credentials", lenient)
+        self.user_handle = maybe_list(integer, src, "user_handle", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("hostname",))
+_KEYS = frozenset("hostname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class InternalGetProjectBrandingBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalGetProjectBrandingBody:
         self, get = cls.__new__(cls), members(src)
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, v, "hostname", lenient)
+        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("path", "project_slug"))
+_KEYS = frozenset("path project_slug".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class InternalIsAXWelcomeScreenEnabledForProjectBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsAXWelcomeScreenEnabledForProjectBody:
         self, get = cls.__new__(cls), members(src)
-        self.path = v if type(v := get("path")) is str else need(text, v, "path", lenient)
-        self.project_slug = v if type(v := get("project_slug")) is str else need(text, v, "project_slug", lenient)
+        self.path = v if type(v := get("path")) is str else need(text, src, "path", lenient)
+        self.project_slug = v if type(v := get("project_slug")) is str else need(text, src, "project_slug", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("project_id",))
+_KEYS = frozenset("project_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class InternalIsOwnerForProjectBySlug(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlug:
         self, get = cls.__new__(cls), members(src)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, v, "project_id", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,7 +12,7 @@ from ory_async.v1.models.internal_is_owner_for_project_by_slug_body_namespace im
     InternalIsOwnerForProjectBySlugBodyNamespace,
 )
 
-_KEYS = frozenset(("namespace", "project_slug", "subject", "organization_id", "project_scope"))
+_KEYS = frozenset("namespace project_slug subject organization_id project_scope".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,15 +32,13 @@ class InternalIsOwnerForProjectBySlugBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlugBody:
         self, get = cls.__new__(cls), members(src)
-        self.namespace = need(
-            InternalIsOwnerForProjectBySlugBodyNamespace.decode, get("namespace"), "namespace", lenient
-        )
-        self.project_slug = v if type(v := get("project_slug")) is str else need(text, v, "project_slug", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
+        self.namespace = need(InternalIsOwnerForProjectBySlugBodyNamespace.decode, src, "namespace", lenient)
+        self.project_slug = v if type(v := get("project_slug")) is str else need(text, src, "project_slug", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.project_scope = v if type(v := get("project_scope")) is str else maybe(text, v, "project_scope", lenient)
+        self.project_scope = v if type(v := get("project_scope")) is str else maybe(text, src, "project_scope", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

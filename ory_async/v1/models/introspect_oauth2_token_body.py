@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("token", "scope", "token_type_hint"))
+_KEYS = frozenset("token scope token_type_hint".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +25,10 @@ class IntrospectOauth2TokenBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectOauth2TokenBody:
         self, get = cls.__new__(cls), members(src)
-        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
+        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
         self.token_type_hint = (
-            v if type(v := get("token_type_hint")) is str else maybe(text, v, "token_type_hint", lenient)
+            v if type(v := get("token_type_hint")) is str else maybe(text, src, "token_type_hint", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -23,22 +23,7 @@ from ory_async._models import (
 )
 
 _KEYS = frozenset(
-    (
-        "active",
-        "aud",
-        "client_id",
-        "exp",
-        "ext",
-        "iat",
-        "iss",
-        "nbf",
-        "obfuscated_subject",
-        "scope",
-        "sub",
-        "token_type",
-        "token_use",
-        "username",
-    )
+    "active aud client_id exp ext iat iss nbf obfuscated_subject scope sub token_type token_use username".split()
 )
 
 
@@ -68,22 +53,22 @@ class IntrospectedOAuth2Token(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectedOAuth2Token:
         self, get = cls.__new__(cls), members(src)
-        self.active = v if type(v := get("active")) is bool else need(boolean, v, "active", lenient)
-        self.aud = maybe_list(text, get("aud"), "aud", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.exp = v if type(v := get("exp")) is int else maybe(integer, v, "exp", lenient)
-        self.ext = maybe(free_form, get("ext"), "ext", lenient)
-        self.iat = v if type(v := get("iat")) is int else maybe(integer, v, "iat", lenient)
-        self.iss = v if type(v := get("iss")) is str else maybe(text, v, "iss", lenient)
-        self.nbf = v if type(v := get("nbf")) is int else maybe(integer, v, "nbf", lenient)
+        self.active = v if type(v := get("active")) is bool else need(boolean, src, "active", lenient)
+        self.aud = maybe_list(text, src, "aud", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.exp = v if type(v := get("exp")) is int else maybe(integer, src, "exp", lenient)
+        self.ext = maybe(free_form, src, "ext", lenient)
+        self.iat = v if type(v := get("iat")) is int else maybe(integer, src, "iat", lenient)
+        self.iss = v if type(v := get("iss")) is str else maybe(text, src, "iss", lenient)
+        self.nbf = v if type(v := get("nbf")) is int else maybe(integer, src, "nbf", lenient)
         self.obfuscated_subject = (
-            v if type(v := get("obfuscated_subject")) is str else maybe(text, v, "obfuscated_subject", lenient)
+            v if type(v := get("obfuscated_subject")) is str else maybe(text, src, "obfuscated_subject", lenient)
         )
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
-        self.sub = v if type(v := get("sub")) is str else maybe(text, v, "sub", lenient)
-        self.token_type = v if type(v := get("token_type")) is str else maybe(text, v, "token_type", lenient)
-        self.token_use = v if type(v := get("token_use")) is str else maybe(text, v, "token_use", lenient)
-        self.username = v if type(v := get("username")) is str else maybe(text, v, "username", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
+        self.sub = v if type(v := get("sub")) is str else maybe(text, src, "sub", lenient)
+        self.token_type = v if type(v := get("token_type")) is str else maybe(text, src, "token_type", lenient)
+        self.token_use = v if type(v := get("token_use")) is str else maybe(text, src, "token_use", lenient)
+        self.username = v if type(v := get("username")) is str else maybe(text, src, "username", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

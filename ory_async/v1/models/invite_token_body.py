@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("invite_token",))
+_KEYS = frozenset("invite_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class InviteTokenBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InviteTokenBody:
         self, get = cls.__new__(cls), members(src)
-        self.invite_token = v if type(v := get("invite_token")) is str else need(text, v, "invite_token", lenient)
+        self.invite_token = v if type(v := get("invite_token")) is str else need(text, src, "invite_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

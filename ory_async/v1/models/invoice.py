@@ -12,7 +12,7 @@ from ory_async._models import Model, compact, maybe, members, moment, need, plai
 from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1
 from ory_async.v1.models.invoice_type import InvoiceType
 
-_KEYS = frozenset(("id", "invoiced_at", "type", "updated_at", "v1"))
+_KEYS = frozenset("id invoiced_at type updated_at v1".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,11 +32,11 @@ class Invoice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.invoiced_at = need(moment, get("invoiced_at"), "invoiced_at", lenient)
-        self.type = need(InvoiceType.decode, get("type"), "type", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.v1 = maybe(InvoiceDataV1.from_dict, get("v1"), "v1", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.invoiced_at = need(moment, src, "invoiced_at", lenient)
+        self.type = need(InvoiceType.decode, src, "type", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.v1 = maybe(InvoiceDataV1.from_dict, src, "v1", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -13,20 +13,8 @@ from ory_async.v1.models.tax_line_item import TaxLineItem
 from ory_async.v1.models.time_interval import TimeInterval
 
 _KEYS = frozenset(
-    (
-        "billing_period",
-        "currency",
-        "items",
-        "title",
-        "total_in_cent",
-        "deleted",
-        "plan",
-        "stripe_invoice_item",
-        "stripe_invoice_status",
-        "stripe_link",
-        "subtitle",
-        "tax",
-    )
+    "billing_period currency items title total_in_cent deleted plan stripe_invoice_item stripe_invoice_status "
+    "stripe_link subtitle tax".split()
 )
 
 
@@ -52,22 +40,22 @@ class InvoiceDataV1(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvoiceDataV1:
         self, get = cls.__new__(cls), members(src)
-        self.billing_period = need(TimeInterval.from_dict, get("billing_period"), "billing_period", lenient)
-        self.currency = v if type(v := get("currency")) is str else need(text, v, "currency", lenient)
-        self.items = need_list(LineItemV1.from_dict, get("items"), "items", lenient)
-        self.title = v if type(v := get("title")) is str else need(text, v, "title", lenient)
-        self.total_in_cent = v if type(v := get("total_in_cent")) is int else need(integer, v, "total_in_cent", lenient)
-        self.deleted = v if type(v := get("deleted")) is bool else maybe(boolean, v, "deleted", lenient)
-        self.plan = v if type(v := get("plan")) is str else maybe(text, v, "plan", lenient)
+        self.billing_period = need(TimeInterval.from_dict, src, "billing_period", lenient)
+        self.currency = v if type(v := get("currency")) is str else need(text, src, "currency", lenient)
+        self.items = need_list(LineItemV1.from_dict, src, "items", lenient)
+        self.title = v if type(v := get("title")) is str else need(text, src, "title", lenient)
+        self.total_in_cent = (
+            v if type(v := get("total_in_cent")) is int else need(integer, src, "total_in_cent", lenient)
+        )
+        self.deleted = v if type(v := get("deleted")) is bool else maybe(boolean, src, "deleted", lenient)
+        self.plan = v if type(v := get("plan")) is str else maybe(text, src, "plan", lenient)
         self.stripe_invoice_item = (
-            v if type(v := get("stripe_invoice_item")) is str else maybe(text, v, "stripe_invoice_item", lenient)
+            v if type(v := get("stripe_invoice_item")) is str else maybe(text, src, "stripe_invoice_item", lenient)
         )
-        self.stripe_invoice_status = (
-            v if type(v := get("stripe_invoice_status")) is str else maybe(text, v, "stripe_invoice_status", lenient)
-        )
-        self.stripe_link = v if type(v := get("stripe_link")) is str else maybe(text, v, "stripe_link", lenient)
-        self.subtitle = v if type(v := get("subtitle")) is str else maybe(text, v, "subtitle", lenient)
-        self.tax = maybe(TaxLineItem.from_dict, get("tax"), "tax", lenient)
+        self.stripe_invoice_status = maybe(text, src, "stripe_invoice_status", lenient)
+        self.stripe_link = v if type(v := get("stripe_link")) is str else maybe(text, src, "stripe_link", lenient)
+        self.subtitle = v if type(v := get("subtitle")) is str else maybe(text, src, "subtitle", lenient)
+        self.tax = maybe(TaxLineItem.from_dict, src, "tax", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

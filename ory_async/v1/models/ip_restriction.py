@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("allowed_cidrs",))
+_KEYS = frozenset("allowed_cidrs".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class IPRestriction(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IPRestriction:
-        self, get = cls.__new__(cls), members(src)
-        self.allowed_cidrs = maybe_list(text, get("allowed_cidrs"), "allowed_cidrs", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.allowed_cidrs = maybe_list(text, src, "allowed_cidrs", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

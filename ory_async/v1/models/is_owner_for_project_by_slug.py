@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("ProjectSlug", "Subject"))
+_KEYS = frozenset("ProjectSlug Subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class IsOwnerForProjectBySlug(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlug:
         self, get = cls.__new__(cls), members(src)
-        self.project_slug = v if type(v := get("ProjectSlug")) is str else need(text, v, "ProjectSlug", lenient)
-        self.subject = v if type(v := get("Subject")) is str else need(text, v, "Subject", lenient)
+        self.project_slug = v if type(v := get("ProjectSlug")) is str else need(text, src, "ProjectSlug", lenient)
+        self.subject = v if type(v := get("Subject")) is str else need(text, src, "Subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

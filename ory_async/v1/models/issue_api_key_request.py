@@ -12,9 +12,7 @@ from ory_async.v1.models.ip_restriction import IPRestriction
 from ory_async.v1.models.key_visibility import KeyVisibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 
-_KEYS = frozenset(
-    ("actor_id", "ip_restriction", "metadata", "name", "rate_limit_policy", "request_id", "scopes", "ttl", "visibility")
-)
+_KEYS = frozenset("actor_id ip_restriction metadata name rate_limit_policy request_id scopes ttl visibility".split())
 
 
 @define(kw_only=True, repr=False)
@@ -43,17 +41,15 @@ class IssueApiKeyRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyRequest:
         self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, v, "actor_id", lenient)
-        self.ip_restriction = maybe(IPRestriction.from_dict, get("ip_restriction"), "ip_restriction", lenient)
-        self.metadata = maybe(free_form, get("metadata"), "metadata", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
-        self.rate_limit_policy = maybe(
-            RateLimitPolicy.from_dict, get("rate_limit_policy"), "rate_limit_policy", lenient
-        )
-        self.request_id = v if type(v := get("request_id")) is str else maybe(text, v, "request_id", lenient)
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, v, "ttl", lenient)
-        self.visibility = maybe(KeyVisibility.decode, get("visibility"), "visibility", lenient)
+        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
+        self.ip_restriction = maybe(IPRestriction.from_dict, src, "ip_restriction", lenient)
+        self.metadata = maybe(free_form, src, "metadata", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
+        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
+        self.request_id = v if type(v := get("request_id")) is str else maybe(text, src, "request_id", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
+        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import UNSET, Model, compact, maybe, members, need, plain, rest, sendable, text
 from ory_async.v1.models.json_patch_op import JsonPatchOp
 
-_KEYS = frozenset(("op", "path", "from", "value"))
+_KEYS = frozenset("op path from value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class JsonPatch(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonPatch:
         self, get = cls.__new__(cls), members(src)
-        self.op = need(JsonPatchOp.decode, get("op"), "op", lenient)
-        self.path = v if type(v := get("path")) is str else need(text, v, "path", lenient)
-        self.from_ = v if type(v := get("from")) is str else maybe(text, v, "from", lenient)
+        self.op = need(JsonPatchOp.decode, src, "op", lenient)
+        self.path = v if type(v := get("path")) is str else need(text, src, "path", lenient)
+        self.from_ = v if type(v := get("from")) is str else maybe(text, src, "from", lenient)
         self.value = get("value", UNSET)
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
 
-_KEYS = frozenset(("alg", "kid", "kty", "use", "crv", "d", "dp", "dq", "e", "k", "n", "p", "q", "qi", "x", "x5c", "y"))
+_KEYS = frozenset("alg kid kty use crv d dp dq e k n p q qi x x5c y".split())
 
 
 @define(kw_only=True, repr=False)
@@ -39,23 +39,23 @@ class JsonWebKey(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKey:
         self, get = cls.__new__(cls), members(src)
-        self.alg = v if type(v := get("alg")) is str else need(text, v, "alg", lenient)
-        self.kid = v if type(v := get("kid")) is str else need(text, v, "kid", lenient)
-        self.kty = v if type(v := get("kty")) is str else need(text, v, "kty", lenient)
-        self.use = v if type(v := get("use")) is str else need(text, v, "use", lenient)
-        self.crv = v if type(v := get("crv")) is str else maybe(text, v, "crv", lenient)
-        self.d = v if type(v := get("d")) is str else maybe(text, v, "d", lenient)
-        self.dp = v if type(v := get("dp")) is str else maybe(text, v, "dp", lenient)
-        self.dq = v if type(v := get("dq")) is str else maybe(text, v, "dq", lenient)
-        self.e = v if type(v := get("e")) is str else maybe(text, v, "e", lenient)
-        self.k = v if type(v := get("k")) is str else maybe(text, v, "k", lenient)
-        self.n = v if type(v := get("n")) is str else maybe(text, v, "n", lenient)
-        self.p = v if type(v := get("p")) is str else maybe(text, v, "p", lenient)
-        self.q = v if type(v := get("q")) is str else maybe(text, v, "q", lenient)
-        self.qi = v if type(v := get("qi")) is str else maybe(text, v, "qi", lenient)
-        self.x = v if type(v := get("x")) is str else maybe(text, v, "x", lenient)
-        self.x5c = maybe_list(text, get("x5c"), "x5c", lenient)
-        self.y = v if type(v := get("y")) is str else maybe(text, v, "y", lenient)
+        self.alg = v if type(v := get("alg")) is str else need(text, src, "alg", lenient)
+        self.kid = v if type(v := get("kid")) is str else need(text, src, "kid", lenient)
+        self.kty = v if type(v := get("kty")) is str else need(text, src, "kty", lenient)
+        self.use = v if type(v := get("use")) is str else need(text, src, "use", lenient)
+        self.crv = v if type(v := get("crv")) is str else maybe(text, src, "crv", lenient)
+        self.d = v if type(v := get("d")) is str else maybe(text, src, "d", lenient)
+        self.dp = v if type(v := get("dp")) is str else maybe(text, src, "dp", lenient)
+        self.dq = v if type(v := get("dq")) is str else maybe(text, src, "dq", lenient)
+        self.e = v if type(v := get("e")) is str else maybe(text, src, "e", lenient)
+        self.k = v if type(v := get("k")) is str else maybe(text, src, "k", lenient)
+        self.n = v if type(v := get("n")) is str else maybe(text, src, "n", lenient)
+        self.p = v if type(v := get("p")) is str else maybe(text, src, "p", lenient)
+        self.q = v if type(v := get("q")) is str else maybe(text, src, "q", lenient)
+        self.qi = v if type(v := get("qi")) is str else maybe(text, src, "qi", lenient)
+        self.x = v if type(v := get("x")) is str else maybe(text, src, "x", lenient)
+        self.x5c = maybe_list(text, src, "x5c", lenient)
+        self.y = v if type(v := get("y")) is str else maybe(text, src, "y", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.json_web_key import JsonWebKey
 
-_KEYS = frozenset(("keys",))
+_KEYS = frozenset("keys".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class JsonWebKeySet(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKeySet:
-        self, get = cls.__new__(cls), members(src)
-        self.keys = maybe_list(JsonWebKey.from_dict, get("keys"), "keys", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.keys = maybe_list(JsonWebKey.from_dict, src, "keys", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

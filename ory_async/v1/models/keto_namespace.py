@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("id", "name"))
+_KEYS = frozenset("id name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class KetoNamespace(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KetoNamespace:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is int else maybe(integer, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
+        self.id = v if type(v := get("id")) is int else maybe(integer, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

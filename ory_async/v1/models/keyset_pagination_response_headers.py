@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("link",))
+_KEYS = frozenset("link".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class KeysetPaginationResponseHeaders(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KeysetPaginationResponseHeaders:
         self, get = cls.__new__(cls), members(src)
-        self.link = v if type(v := get("link")) is str else maybe(text, v, "link", lenient)
+        self.link = v if type(v := get("link")) is str else maybe(text, src, "link", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

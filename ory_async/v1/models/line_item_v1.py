@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("amount_in_cent", "description", "items", "quantity", "title", "unit_price"))
+_KEYS = frozenset("amount_in_cent description items quantity title unit_price".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,13 +29,13 @@ class LineItemV1(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LineItemV1:
         self, get = cls.__new__(cls), members(src)
         self.amount_in_cent = (
-            v if type(v := get("amount_in_cent")) is int else maybe(integer, v, "amount_in_cent", lenient)
+            v if type(v := get("amount_in_cent")) is int else maybe(integer, src, "amount_in_cent", lenient)
         )
-        self.description = v if type(v := get("description")) is str else maybe(text, v, "description", lenient)
-        self.items = maybe_list(LineItemV1.from_dict, get("items"), "items", lenient)
-        self.quantity = v if type(v := get("quantity")) is int else maybe(integer, v, "quantity", lenient)
-        self.title = v if type(v := get("title")) is str else maybe(text, v, "title", lenient)
-        self.unit_price = v if type(v := get("unit_price")) is str else maybe(text, v, "unit_price", lenient)
+        self.description = v if type(v := get("description")) is str else maybe(text, src, "description", lenient)
+        self.items = maybe_list(LineItemV1.from_dict, src, "items", lenient)
+        self.quantity = v if type(v := get("quantity")) is int else maybe(integer, src, "quantity", lenient)
+        self.title = v if type(v := get("title")) is str else maybe(text, src, "title", lenient)
+        self.unit_price = v if type(v := get("unit_price")) is str else maybe(text, src, "unit_price", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

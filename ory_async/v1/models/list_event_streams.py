@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.event_stream import EventStream
 
-_KEYS = frozenset(("event_streams",))
+_KEYS = frozenset("event_streams".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class ListEventStreams(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListEventStreams:
-        self, get = cls.__new__(cls), members(src)
-        self.event_streams = maybe_list(EventStream.from_dict, get("event_streams"), "event_streams", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.event_streams = maybe_list(EventStream.from_dict, src, "event_streams", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

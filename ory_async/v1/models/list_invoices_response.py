@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.billing_period_bucket import BillingPeriodBucket
 
-_KEYS = frozenset(("buckets", "has_next_page", "next_page_token"))
+_KEYS = frozenset("buckets has_next_page next_page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,12 +27,12 @@ class ListInvoicesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListInvoicesResponse:
         self, get = cls.__new__(cls), members(src)
-        self.buckets = need_list(BillingPeriodBucket.from_dict, get("buckets"), "buckets", lenient)
+        self.buckets = need_list(BillingPeriodBucket.from_dict, src, "buckets", lenient)
         self.has_next_page = (
-            v if type(v := get("has_next_page")) is bool else need(boolean, v, "has_next_page", lenient)
+            v if type(v := get("has_next_page")) is bool else need(boolean, src, "has_next_page", lenient)
         )
         self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else need(text, v, "next_page_token", lenient)
+            v if type(v := get("next_page_token")) is str else need(text, src, "next_page_token", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

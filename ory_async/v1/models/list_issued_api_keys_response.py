@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.issued_api_key import IssuedApiKey
 
-_KEYS = frozenset(("issued_api_keys", "next_page_token"))
+_KEYS = frozenset("issued_api_keys next_page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class ListIssuedApiKeysResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListIssuedApiKeysResponse:
         self, get = cls.__new__(cls), members(src)
-        self.issued_api_keys = maybe_list(IssuedApiKey.from_dict, get("issued_api_keys"), "issued_api_keys", lenient)
+        self.issued_api_keys = maybe_list(IssuedApiKey.from_dict, src, "issued_api_keys", lenient)
         self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else maybe(text, v, "next_page_token", lenient)
+            v if type(v := get("next_page_token")) is str else maybe(text, src, "next_page_token", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

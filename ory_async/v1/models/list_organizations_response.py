@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.organization import Organization
 
-_KEYS = frozenset(("has_next_page", "next_page_token", "organizations"))
+_KEYS = frozenset("has_next_page next_page_token organizations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,12 +28,12 @@ class ListOrganizationsResponse(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListOrganizationsResponse:
         self, get = cls.__new__(cls), members(src)
         self.has_next_page = (
-            v if type(v := get("has_next_page")) is bool else need(boolean, v, "has_next_page", lenient)
+            v if type(v := get("has_next_page")) is bool else need(boolean, src, "has_next_page", lenient)
         )
         self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else need(text, v, "next_page_token", lenient)
+            v if type(v := get("next_page_token")) is str else need(text, src, "next_page_token", lenient)
         )
-        self.organizations = need_list(Organization.from_dict, get("organizations"), "organizations", lenient)
+        self.organizations = need_list(Organization.from_dict, src, "organizations", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

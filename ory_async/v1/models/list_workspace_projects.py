@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
 from ory_async.v1.models.project_metadata import ProjectMetadata
 
-_KEYS = frozenset(("has_next_page", "next_page", "projects"))
+_KEYS = frozenset("has_next_page next_page projects".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +27,10 @@ class ListWorkspaceProjects(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaceProjects:
         self, get = cls.__new__(cls), members(src)
         self.has_next_page = (
-            v if type(v := get("has_next_page")) is bool else need(boolean, v, "has_next_page", lenient)
+            v if type(v := get("has_next_page")) is bool else need(boolean, src, "has_next_page", lenient)
         )
-        self.next_page = v if type(v := get("next_page")) is str else need(text, v, "next_page", lenient)
-        self.projects = need_list(ProjectMetadata.from_dict, get("projects"), "projects", lenient)
+        self.next_page = v if type(v := get("next_page")) is str else need(text, src, "next_page", lenient)
+        self.projects = need_list(ProjectMetadata.from_dict, src, "projects", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

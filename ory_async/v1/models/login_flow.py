@@ -17,28 +17,9 @@ from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.ui_container import UiContainer
 
 _KEYS = frozenset(
-    (
-        "expires_at",
-        "id",
-        "issued_at",
-        "request_url",
-        "state",
-        "type",
-        "ui",
-        "active",
-        "created_at",
-        "identity_schema",
-        "oauth2_login_challenge",
-        "oauth2_login_request",
-        "organization_id",
-        "refresh",
-        "requested_aal",
-        "return_to",
-        "session_token_exchange_code",
-        "test_context",
-        "transient_payload",
-        "updated_at",
-    )
+    "expires_at id issued_at request_url state type ui active created_at identity_schema oauth2_login_challenge "
+    "oauth2_login_request organization_id refresh requested_aal return_to session_token_exchange_code test_context "
+    "transient_payload updated_at".split()
 )
 
 
@@ -85,38 +66,30 @@ class LoginFlow(FlowView):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlow:
         self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = need(LoginFlowState.decode, get("state"), "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
-        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
-        self.active = maybe(LoginFlowActive.decode, get("active"), "active", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.expires_at = need(moment, src, "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.issued_at = need(moment, src, "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
+        self.state = need(LoginFlowState.decode, src, "state", lenient)
+        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
+        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
+        self.active = maybe(LoginFlowActive.decode, src, "active", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
         self.identity_schema = (
-            v if type(v := get("identity_schema")) is str else maybe(text, v, "identity_schema", lenient)
+            v if type(v := get("identity_schema")) is str else maybe(text, src, "identity_schema", lenient)
         )
-        self.oauth2_login_challenge = (
-            v if type(v := get("oauth2_login_challenge")) is str else maybe(text, v, "oauth2_login_challenge", lenient)
-        )
-        self.oauth2_login_request = maybe(
-            OAuth2LoginRequest.from_dict, get("oauth2_login_request"), "oauth2_login_request", lenient
-        )
+        self.oauth2_login_challenge = maybe(text, src, "oauth2_login_challenge", lenient)
+        self.oauth2_login_request = maybe(OAuth2LoginRequest.from_dict, src, "oauth2_login_request", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.refresh = v if type(v := get("refresh")) is bool else maybe(boolean, v, "refresh", lenient)
-        self.requested_aal = maybe(AuthenticatorAssuranceLevel.decode, get("requested_aal"), "requested_aal", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
-        self.session_token_exchange_code = (
-            v
-            if type(v := get("session_token_exchange_code")) is str
-            else maybe(text, v, "session_token_exchange_code", lenient)
-        )
-        self.test_context = maybe(LoginFlowTestContext.from_dict, get("test_context"), "test_context", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.refresh = v if type(v := get("refresh")) is bool else maybe(boolean, src, "refresh", lenient)
+        self.requested_aal = maybe(AuthenticatorAssuranceLevel.decode, src, "requested_aal", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
+        self.session_token_exchange_code = maybe(text, src, "session_token_exchange_code", lenient)
+        self.test_context = maybe(LoginFlowTestContext.from_dict, src, "test_context", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.login_flow_test_debug_payload import LoginFlowTestDebugPayload
 
-_KEYS = frozenset(("provider_id", "debug_payload"))
+_KEYS = frozenset("provider_id debug_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class LoginFlowTestContext(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestContext:
         self, get = cls.__new__(cls), members(src)
-        self.provider_id = v if type(v := get("provider_id")) is str else need(text, v, "provider_id", lenient)
-        self.debug_payload = maybe(LoginFlowTestDebugPayload.from_dict, get("debug_payload"), "debug_payload", lenient)
+        self.provider_id = v if type(v := get("provider_id")) is str else need(text, src, "provider_id", lenient)
+        self.debug_payload = maybe(LoginFlowTestDebugPayload.from_dict, src, "debug_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

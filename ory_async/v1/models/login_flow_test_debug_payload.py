@@ -12,16 +12,8 @@ from ory_async.v1.models.login_flow_test_schema_validation_error import LoginFlo
 from ory_async.v1.models.login_flow_test_step_error import LoginFlowTestStepError
 
 _KEYS = frozenset(
-    (
-        "error",
-        "id_token_claims",
-        "jsonnet_input",
-        "jsonnet_mapper_url",
-        "jsonnet_output",
-        "jsonnet_stderr",
-        "schema_validation_errors",
-        "userinfo",
-    )
+    "error id_token_claims jsonnet_input jsonnet_mapper_url jsonnet_output jsonnet_stderr schema_validation_errors "
+    "userinfo".split()
 )
 
 
@@ -43,23 +35,20 @@ class LoginFlowTestDebugPayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestDebugPayload:
         self, get = cls.__new__(cls), members(src)
-        self.error = maybe(LoginFlowTestStepError.from_dict, get("error"), "error", lenient)
-        self.id_token_claims = maybe(free_form, get("id_token_claims"), "id_token_claims", lenient)
-        self.jsonnet_input = maybe(free_form, get("jsonnet_input"), "jsonnet_input", lenient)
+        self.error = maybe(LoginFlowTestStepError.from_dict, src, "error", lenient)
+        self.id_token_claims = maybe(free_form, src, "id_token_claims", lenient)
+        self.jsonnet_input = maybe(free_form, src, "jsonnet_input", lenient)
         self.jsonnet_mapper_url = (
-            v if type(v := get("jsonnet_mapper_url")) is str else maybe(text, v, "jsonnet_mapper_url", lenient)
+            v if type(v := get("jsonnet_mapper_url")) is str else maybe(text, src, "jsonnet_mapper_url", lenient)
         )
-        self.jsonnet_output = maybe(free_form, get("jsonnet_output"), "jsonnet_output", lenient)
+        self.jsonnet_output = maybe(free_form, src, "jsonnet_output", lenient)
         self.jsonnet_stderr = (
-            v if type(v := get("jsonnet_stderr")) is str else maybe(text, v, "jsonnet_stderr", lenient)
+            v if type(v := get("jsonnet_stderr")) is str else maybe(text, src, "jsonnet_stderr", lenient)
         )
         self.schema_validation_errors = maybe_list(
-            LoginFlowTestSchemaValidationError.from_dict,
-            get("schema_validation_errors"),
-            "schema_validation_errors",
-            lenient,
+            LoginFlowTestSchemaValidationError.from_dict, src, "schema_validation_errors", lenient
         )
-        self.userinfo = maybe(free_form, get("userinfo"), "userinfo", lenient)
+        self.userinfo = maybe(free_form, src, "userinfo", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

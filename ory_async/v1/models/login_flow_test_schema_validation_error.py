@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("message", "path"))
+_KEYS = frozenset("message path".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class LoginFlowTestSchemaValidationError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestSchemaValidationError:
         self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.path = v if type(v := get("path")) is str else maybe(text, v, "path", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.path = v if type(v := get("path")) is str else maybe(text, src, "path", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("message", "reason", "step"))
+_KEYS = frozenset("message reason step".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class LoginFlowTestStepError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestStepError:
         self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, v, "reason", lenient)
-        self.step = v if type(v := get("step")) is str else maybe(text, v, "step", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
+        self.step = v if type(v := get("step")) is str else maybe(text, src, "step", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

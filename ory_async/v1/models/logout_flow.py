@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("logout_token", "logout_url"))
+_KEYS = frozenset("logout_token logout_url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class LogoutFlow(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LogoutFlow:
         self, get = cls.__new__(cls), members(src)
-        self.logout_token = v if type(v := get("logout_token")) is str else need(text, v, "logout_token", lenient)
-        self.logout_url = v if type(v := get("logout_url")) is str else need(text, v, "logout_url", lenient)
+        self.logout_token = v if type(v := get("logout_token")) is str else need(text, src, "logout_token", lenient)
+        self.logout_url = v if type(v := get("logout_url")) is str else need(text, src, "logout_url", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

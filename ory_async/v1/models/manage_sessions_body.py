@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
 from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction
 
-_KEYS = frozenset(("action", "identities", "sessions"))
+_KEYS = frozenset("action identities sessions".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +25,10 @@ class ManageSessionsBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:
-        self, get = cls.__new__(cls), members(src)
-        self.action = need(ManageSessionsBodyAction.decode, get("action"), "action", lenient)
-        self.identities = maybe_list(text, get("identities"), "identities", lenient)
-        self.sessions = maybe_list(text, get("sessions"), "sessions", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.action = need(ManageSessionsBodyAction.decode, src, "action", lenient)
+        self.identities = maybe_list(text, src, "identities", lenient)
+        self.sessions = maybe_list(text, src, "sessions", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, integer, maybe, members, rest
 
-_KEYS = frozenset(("more", "processed"))
+_KEYS = frozenset("more processed".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class ManageSessionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsResponse:
         self, get = cls.__new__(cls), members(src)
-        self.more = v if type(v := get("more")) is bool else maybe(boolean, v, "more", lenient)
-        self.processed = v if type(v := get("processed")) is int else maybe(integer, v, "processed", lenient)
+        self.more = v if type(v := get("more")) is bool else maybe(boolean, src, "more", lenient)
+        self.processed = v if type(v := get("processed")) is int else maybe(integer, src, "processed", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

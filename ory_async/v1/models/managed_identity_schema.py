@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(("blob_name", "blob_url", "created_at", "id", "name", "updated_at", "content_hash"))
+_KEYS = frozenset("blob_name blob_url created_at id name updated_at content_hash".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,13 +33,13 @@ class ManagedIdentitySchema(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchema:
         self, get = cls.__new__(cls), members(src)
-        self.blob_name = v if type(v := get("blob_name")) is str else need(text, v, "blob_name", lenient)
-        self.blob_url = v if type(v := get("blob_url")) is str else need(text, v, "blob_url", lenient)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.content_hash = v if type(v := get("content_hash")) is str else maybe(text, v, "content_hash", lenient)
+        self.blob_name = v if type(v := get("blob_name")) is str else need(text, src, "blob_name", lenient)
+        self.blob_url = v if type(v := get("blob_url")) is str else need(text, src, "blob_url", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.content_hash = v if type(v := get("content_hash")) is str else maybe(text, src, "content_hash", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("message", "valid"))
+_KEYS = frozenset("message valid".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class ManagedIdentitySchemaValidationResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchemaValidationResult:
         self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.valid = v if type(v := get("valid")) is bool else maybe(boolean, v, "valid", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.valid = v if type(v := get("valid")) is bool else maybe(boolean, src, "valid", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,19 +12,7 @@ from ory_async._models import Model, compact, maybe, members, moment, need, plai
 from ory_async.v1.models.member_invite_status import MemberInviteStatus
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "id",
-        "invitee_email",
-        "owner_email",
-        "owner_id",
-        "status",
-        "updated_at",
-        "invitee_id",
-        "project_id",
-        "role",
-        "workspace_id",
-    )
+    "created_at id invitee_email owner_email owner_id status updated_at invitee_id project_id role workspace_id".split()
 )
 
 
@@ -56,17 +44,17 @@ class MemberInvite(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MemberInvite:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, v, "invitee_email", lenient)
-        self.owner_email = v if type(v := get("owner_email")) is str else need(text, v, "owner_email", lenient)
-        self.owner_id = v if type(v := get("owner_id")) is str else need(text, v, "owner_id", lenient)
-        self.status = need(MemberInviteStatus.decode, get("status"), "status", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.invitee_id = v if type(v := get("invitee_id")) is str else maybe(text, v, "invitee_id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else maybe(text, v, "project_id", lenient)
-        self.role = v if type(v := get("role")) is str else maybe(text, v, "role", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, src, "invitee_email", lenient)
+        self.owner_email = v if type(v := get("owner_email")) is str else need(text, src, "owner_email", lenient)
+        self.owner_id = v if type(v := get("owner_id")) is str else need(text, src, "owner_id", lenient)
+        self.status = need(MemberInviteStatus.decode, src, "status", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.invitee_id = v if type(v := get("invitee_id")) is str else maybe(text, src, "invitee_id", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else maybe(text, src, "project_id", lenient)
+        self.role = v if type(v := get("role")) is str else maybe(text, src, "role", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -15,20 +15,7 @@ from ory_async.v1.models.message_dispatch import MessageDispatch
 from ory_async.v1.models.message_template_type import MessageTemplateType
 
 _KEYS = frozenset(
-    (
-        "body",
-        "created_at",
-        "id",
-        "recipient",
-        "send_count",
-        "status",
-        "subject",
-        "template_type",
-        "type",
-        "updated_at",
-        "channel",
-        "dispatches",
-    )
+    "body created_at id recipient send_count status subject template_type type updated_at channel dispatches".split()
 )
 
 
@@ -60,18 +47,18 @@ class Message(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:
         self, get = cls.__new__(cls), members(src)
-        self.body = v if type(v := get("body")) is str else need(text, v, "body", lenient)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.recipient = v if type(v := get("recipient")) is str else need(text, v, "recipient", lenient)
-        self.send_count = v if type(v := get("send_count")) is int else need(integer, v, "send_count", lenient)
-        self.status = need(CourierMessageStatus.decode, get("status"), "status", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
-        self.template_type = need(MessageTemplateType.decode, get("template_type"), "template_type", lenient)
-        self.type = need(CourierMessageType.decode, get("type"), "type", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.channel = v if type(v := get("channel")) is str else maybe(text, v, "channel", lenient)
-        self.dispatches = maybe_list(MessageDispatch.from_dict, get("dispatches"), "dispatches", lenient)
+        self.body = v if type(v := get("body")) is str else need(text, src, "body", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.recipient = v if type(v := get("recipient")) is str else need(text, src, "recipient", lenient)
+        self.send_count = v if type(v := get("send_count")) is int else need(integer, src, "send_count", lenient)
+        self.status = need(CourierMessageStatus.decode, src, "status", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
+        self.template_type = need(MessageTemplateType.decode, src, "template_type", lenient)
+        self.type = need(CourierMessageType.decode, src, "type", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.channel = v if type(v := get("channel")) is str else maybe(text, src, "channel", lenient)
+        self.dispatches = maybe_list(MessageDispatch.from_dict, src, "dispatches", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus
 
-_KEYS = frozenset(("created_at", "id", "message_id", "status", "updated_at", "error"))
+_KEYS = frozenset("created_at id message_id status updated_at error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -34,12 +34,12 @@ class MessageDispatch(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.message_id = v if type(v := get("message_id")) is str else need(text, v, "message_id", lenient)
-        self.status = need(MessageDispatchStatus.decode, get("status"), "status", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.error = maybe(free_form, get("error"), "error", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.message_id = v if type(v := get("message_id")) is str else need(text, src, "message_id", lenient)
+        self.status = need(MessageDispatchStatus.decode, src, "status", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.error = maybe(free_form, src, "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, moment, need, plain, rest
 
-_KEYS = frozenset(("count", "time"))
+_KEYS = frozenset("count time".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class MetricsDatapoint(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MetricsDatapoint:
         self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else need(integer, v, "count", lenient)
-        self.time = need(moment, get("time"), "time", lenient)
+        self.count = v if type(v := get("count")) is int else need(integer, src, "count", lenient)
+        self.time = need(moment, src, "time", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("name",))
+_KEYS = frozenset("name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class Namespace(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Namespace:
         self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.generic_error import GenericError
 
-_KEYS = frozenset(("redirect_browser_to", "error"))
+_KEYS = frozenset("redirect_browser_to error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class NeedsPrivilegedSessionError(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NeedsPrivilegedSessionError:
         self, get = cls.__new__(cls), members(src)
         self.redirect_browser_to = (
-            v if type(v := get("redirect_browser_to")) is str else need(text, v, "redirect_browser_to", lenient)
+            v if type(v := get("redirect_browser_to")) is str else need(text, src, "redirect_browser_to", lenient)
         )
-        self.error = maybe(GenericError.from_dict, get("error"), "error", lenient)
+        self.error = maybe(GenericError.from_dict, src, "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -16,21 +16,8 @@ from ory_async.v1.models.normalized_project_state import NormalizedProjectState
 from ory_async.v1.models.workspace import Workspace
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "current_revision",
-        "environment",
-        "home_region",
-        "hosts",
-        "id",
-        "slug",
-        "state",
-        "updated_at",
-        "workspace_id",
-        "subscription_id",
-        "subscription_plan",
-        "workspace",
-    )
+    "created_at current_revision environment home_region hosts id slug state updated_at workspace_id "
+    "subscription_id subscription_plan workspace".split()
 )
 
 
@@ -62,25 +49,23 @@ class NormalizedProject(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.current_revision = need(
-            NormalizedProjectRevision.from_dict, get("current_revision"), "current_revision", lenient
-        )
-        self.environment = need(NormalizedProjectEnvironment.decode, get("environment"), "environment", lenient)
-        self.home_region = need(NormalizedProjectHomeRegion.decode, get("home_region"), "home_region", lenient)
-        self.hosts = need_list(text, get("hosts"), "hosts", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, v, "slug", lenient)
-        self.state = need(NormalizedProjectState.decode, get("state"), "state", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.current_revision = need(NormalizedProjectRevision.from_dict, src, "current_revision", lenient)
+        self.environment = need(NormalizedProjectEnvironment.decode, src, "environment", lenient)
+        self.home_region = need(NormalizedProjectHomeRegion.decode, src, "home_region", lenient)
+        self.hosts = need_list(text, src, "hosts", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
+        self.state = need(NormalizedProjectState.decode, src, "state", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, v, "subscription_id", lenient)
+            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
         )
         self.subscription_plan = (
-            v if type(v := get("subscription_plan")) is str else maybe(text, v, "subscription_plan", lenient)
+            v if type(v := get("subscription_plan")) is str else maybe(text, src, "subscription_plan", lenient)
         )
-        self.workspace = maybe(Workspace.from_dict, get("workspace"), "workspace", lenient)
+        self.workspace = maybe(Workspace.from_dict, src, "workspace", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

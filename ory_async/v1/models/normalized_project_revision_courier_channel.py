@@ -14,21 +14,10 @@ from ory_async.v1.models.normalized_project_revision_courier_channel_request_con
 )
 
 _KEYS = frozenset(
-    (
-        "channel_id",
-        "request_config_body",
-        "request_config_method",
-        "created_at",
-        "request_config_auth_config_api_key_in",
-        "request_config_auth_config_api_key_name",
-        "request_config_auth_config_api_key_value",
-        "request_config_auth_config_basic_auth_password",
-        "request_config_auth_config_basic_auth_user",
-        "request_config_auth_type",
-        "request_config_headers",
-        "request_config_url",
-        "updated_at",
-    )
+    "channel_id request_config_body request_config_method created_at request_config_auth_config_api_key_in "
+    "request_config_auth_config_api_key_name request_config_auth_config_api_key_value "
+    "request_config_auth_config_basic_auth_password request_config_auth_config_basic_auth_user "
+    "request_config_auth_type request_config_headers request_config_url updated_at".split()
 )
 
 
@@ -56,50 +45,36 @@ class NormalizedProjectRevisionCourierChannel(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionCourierChannel:
         self, get = cls.__new__(cls), members(src)
-        self.channel_id = v if type(v := get("channel_id")) is str else need(text, v, "channel_id", lenient)
+        self.channel_id = v if type(v := get("channel_id")) is str else need(text, src, "channel_id", lenient)
         self.request_config_body = (
-            v if type(v := get("request_config_body")) is str else need(text, v, "request_config_body", lenient)
+            v if type(v := get("request_config_body")) is str else need(text, src, "request_config_body", lenient)
         )
-        self.request_config_method = (
-            v if type(v := get("request_config_method")) is str else need(text, v, "request_config_method", lenient)
+        self.request_config_method = need(text, src, "request_config_method", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.request_config_auth_config_api_key_in = maybe(text, src, "request_config_auth_config_api_key_in", lenient)
+        self.request_config_auth_config_api_key_name = maybe(
+            text, src, "request_config_auth_config_api_key_name", lenient
         )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.request_config_auth_config_api_key_in = (
-            v
-            if type(v := get("request_config_auth_config_api_key_in")) is str
-            else maybe(text, v, "request_config_auth_config_api_key_in", lenient)
+        self.request_config_auth_config_api_key_value = maybe(
+            text, src, "request_config_auth_config_api_key_value", lenient
         )
-        self.request_config_auth_config_api_key_name = (
-            v
-            if type(v := get("request_config_auth_config_api_key_name")) is str
-            else maybe(text, v, "request_config_auth_config_api_key_name", lenient)
+        self.request_config_auth_config_basic_auth_password = maybe(
+            text, src, "request_config_auth_config_basic_auth_password", lenient
         )
-        self.request_config_auth_config_api_key_value = (
-            v
-            if type(v := get("request_config_auth_config_api_key_value")) is str
-            else maybe(text, v, "request_config_auth_config_api_key_value", lenient)
-        )
-        self.request_config_auth_config_basic_auth_password = (
-            v
-            if type(v := get("request_config_auth_config_basic_auth_password")) is str
-            else maybe(text, v, "request_config_auth_config_basic_auth_password", lenient)
-        )
-        self.request_config_auth_config_basic_auth_user = (
-            v
-            if type(v := get("request_config_auth_config_basic_auth_user")) is str
-            else maybe(text, v, "request_config_auth_config_basic_auth_user", lenient)
+        self.request_config_auth_config_basic_auth_user = maybe(
+            text, src, "request_config_auth_config_basic_auth_user", lenient
         )
         self.request_config_auth_type = maybe(
             NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode,
-            get("request_config_auth_type"),
+            src,
             "request_config_auth_type",
             lenient,
         )
-        self.request_config_headers = maybe(free_form, get("request_config_headers"), "request_config_headers", lenient)
+        self.request_config_headers = maybe(free_form, src, "request_config_headers", lenient)
         self.request_config_url = (
-            v if type(v := get("request_config_url")) is str else maybe(text, v, "request_config_url", lenient)
+            v if type(v := get("request_config_url")) is str else maybe(text, src, "request_config_url", lenient)
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,27 +11,11 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "config_key",
-        "hook",
-        "created_at",
-        "id",
-        "notify_previous_addresses_config_recipients",
-        "project_revision_id",
-        "updated_at",
-        "web_hook_config_auth_api_key_in",
-        "web_hook_config_auth_api_key_name",
-        "web_hook_config_auth_api_key_value",
-        "web_hook_config_auth_basic_auth_password",
-        "web_hook_config_auth_basic_auth_user",
-        "web_hook_config_auth_type",
-        "web_hook_config_body",
-        "web_hook_config_can_interrupt",
-        "web_hook_config_method",
-        "web_hook_config_response_ignore",
-        "web_hook_config_response_parse",
-        "web_hook_config_url",
-    )
+    "config_key hook created_at id notify_previous_addresses_config_recipients project_revision_id updated_at "
+    "web_hook_config_auth_api_key_in web_hook_config_auth_api_key_name web_hook_config_auth_api_key_value "
+    "web_hook_config_auth_basic_auth_password web_hook_config_auth_basic_auth_user web_hook_config_auth_type "
+    "web_hook_config_body web_hook_config_can_interrupt web_hook_config_method web_hook_config_response_ignore "
+    "web_hook_config_response_parse web_hook_config_url".split()
 )
 
 
@@ -66,72 +50,32 @@ class NormalizedProjectRevisionHook(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:
         self, get = cls.__new__(cls), members(src)
-        self.config_key = v if type(v := get("config_key")) is str else need(text, v, "config_key", lenient)
-        self.hook = v if type(v := get("hook")) is str else need(text, v, "hook", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.notify_previous_addresses_config_recipients = (
-            v
-            if type(v := get("notify_previous_addresses_config_recipients")) is str
-            else maybe(text, v, "notify_previous_addresses_config_recipients", lenient)
+        self.config_key = v if type(v := get("config_key")) is str else need(text, src, "config_key", lenient)
+        self.hook = v if type(v := get("hook")) is str else need(text, src, "hook", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.notify_previous_addresses_config_recipients = maybe(
+            text, src, "notify_previous_addresses_config_recipients", lenient
         )
         self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.web_hook_config_auth_api_key_in = (
-            v
-            if type(v := get("web_hook_config_auth_api_key_in")) is str
-            else maybe(text, v, "web_hook_config_auth_api_key_in", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.web_hook_config_auth_api_key_in = maybe(text, src, "web_hook_config_auth_api_key_in", lenient)
+        self.web_hook_config_auth_api_key_name = maybe(text, src, "web_hook_config_auth_api_key_name", lenient)
+        self.web_hook_config_auth_api_key_value = maybe(text, src, "web_hook_config_auth_api_key_value", lenient)
+        self.web_hook_config_auth_basic_auth_password = maybe(
+            text, src, "web_hook_config_auth_basic_auth_password", lenient
         )
-        self.web_hook_config_auth_api_key_name = (
-            v
-            if type(v := get("web_hook_config_auth_api_key_name")) is str
-            else maybe(text, v, "web_hook_config_auth_api_key_name", lenient)
-        )
-        self.web_hook_config_auth_api_key_value = (
-            v
-            if type(v := get("web_hook_config_auth_api_key_value")) is str
-            else maybe(text, v, "web_hook_config_auth_api_key_value", lenient)
-        )
-        self.web_hook_config_auth_basic_auth_password = (
-            v
-            if type(v := get("web_hook_config_auth_basic_auth_password")) is str
-            else maybe(text, v, "web_hook_config_auth_basic_auth_password", lenient)
-        )
-        self.web_hook_config_auth_basic_auth_user = (
-            v
-            if type(v := get("web_hook_config_auth_basic_auth_user")) is str
-            else maybe(text, v, "web_hook_config_auth_basic_auth_user", lenient)
-        )
-        self.web_hook_config_auth_type = (
-            v
-            if type(v := get("web_hook_config_auth_type")) is str
-            else maybe(text, v, "web_hook_config_auth_type", lenient)
-        )
-        self.web_hook_config_body = (
-            v if type(v := get("web_hook_config_body")) is str else maybe(text, v, "web_hook_config_body", lenient)
-        )
-        self.web_hook_config_can_interrupt = (
-            v
-            if type(v := get("web_hook_config_can_interrupt")) is bool
-            else maybe(boolean, v, "web_hook_config_can_interrupt", lenient)
-        )
-        self.web_hook_config_method = (
-            v if type(v := get("web_hook_config_method")) is str else maybe(text, v, "web_hook_config_method", lenient)
-        )
-        self.web_hook_config_response_ignore = (
-            v
-            if type(v := get("web_hook_config_response_ignore")) is bool
-            else maybe(boolean, v, "web_hook_config_response_ignore", lenient)
-        )
-        self.web_hook_config_response_parse = (
-            v
-            if type(v := get("web_hook_config_response_parse")) is bool
-            else maybe(boolean, v, "web_hook_config_response_parse", lenient)
-        )
+        self.web_hook_config_auth_basic_auth_user = maybe(text, src, "web_hook_config_auth_basic_auth_user", lenient)
+        self.web_hook_config_auth_type = maybe(text, src, "web_hook_config_auth_type", lenient)
+        self.web_hook_config_body = maybe(text, src, "web_hook_config_body", lenient)
+        self.web_hook_config_can_interrupt = maybe(boolean, src, "web_hook_config_can_interrupt", lenient)
+        self.web_hook_config_method = maybe(text, src, "web_hook_config_method", lenient)
+        self.web_hook_config_response_ignore = maybe(boolean, src, "web_hook_config_response_ignore", lenient)
+        self.web_hook_config_response_parse = maybe(boolean, src, "web_hook_config_response_parse", lenient)
         self.web_hook_config_url = (
-            v if type(v := get("web_hook_config_url")) is str else maybe(text, v, "web_hook_config_url", lenient)
+            v if type(v := get("web_hook_config_url")) is str else maybe(text, src, "web_hook_config_url", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

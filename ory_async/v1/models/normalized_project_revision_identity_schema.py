@@ -12,19 +12,8 @@ from ory_async._models import Model, boolean, compact, maybe, members, moment, p
 from ory_async.v1.models.managed_identity_schema import ManagedIdentitySchema
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "id",
-        "identity_schema",
-        "identity_schema_id",
-        "import_id",
-        "import_url",
-        "is_default",
-        "preset",
-        "project_revision_id",
-        "selfservice_selectable",
-        "updated_at",
-    )
+    "created_at id identity_schema identity_schema_id import_id import_url is_default preset project_revision_id "
+    "selfservice_selectable updated_at".split()
 )
 
 
@@ -51,27 +40,21 @@ class NormalizedProjectRevisionIdentitySchema(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.identity_schema = maybe(
-            ManagedIdentitySchema.from_dict, get("identity_schema"), "identity_schema", lenient
-        )
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.identity_schema = maybe(ManagedIdentitySchema.from_dict, src, "identity_schema", lenient)
         self.identity_schema_id = (
-            v if type(v := get("identity_schema_id")) is str else maybe(text, v, "identity_schema_id", lenient)
+            v if type(v := get("identity_schema_id")) is str else maybe(text, src, "identity_schema_id", lenient)
         )
-        self.import_id = v if type(v := get("import_id")) is str else maybe(text, v, "import_id", lenient)
-        self.import_url = v if type(v := get("import_url")) is str else maybe(text, v, "import_url", lenient)
-        self.is_default = v if type(v := get("is_default")) is bool else maybe(boolean, v, "is_default", lenient)
-        self.preset = v if type(v := get("preset")) is str else maybe(text, v, "preset", lenient)
+        self.import_id = v if type(v := get("import_id")) is str else maybe(text, src, "import_id", lenient)
+        self.import_url = v if type(v := get("import_url")) is str else maybe(text, src, "import_url", lenient)
+        self.is_default = v if type(v := get("is_default")) is bool else maybe(boolean, src, "is_default", lenient)
+        self.preset = v if type(v := get("preset")) is str else maybe(text, src, "preset", lenient)
         self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
         )
-        self.selfservice_selectable = (
-            v
-            if type(v := get("selfservice_selectable")) is bool
-            else maybe(boolean, v, "selfservice_selectable", lenient)
-        )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.selfservice_selectable = maybe(boolean, src, "selfservice_selectable", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -17,23 +17,9 @@ from ory_async.v1.models.normalized_project_revision_saml_provider_update_identi
 )
 
 _KEYS = frozenset(
-    (
-        "audience_override_base_url",
-        "created_at",
-        "id",
-        "label",
-        "mapper_url",
-        "organization_id",
-        "project_revision_id",
-        "provider_id",
-        "proxy_acs_url",
-        "proxy_saml_audience_override",
-        "raw_idp_metadata_xml",
-        "state",
-        "update_identity_on_login",
-        "updated_at",
-        "valid_to",
-    )
+    "audience_override_base_url created_at id label mapper_url organization_id project_revision_id provider_id "
+    "proxy_acs_url proxy_saml_audience_override raw_idp_metadata_xml state update_identity_on_login updated_at "
+    "valid_to".split()
 )
 
 
@@ -67,40 +53,27 @@ class NormalizedProjectRevisionSAMLProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionSAMLProvider:
         self, get = cls.__new__(cls), members(src)
-        self.audience_override_base_url = (
-            v
-            if type(v := get("audience_override_base_url")) is str
-            else maybe(text, v, "audience_override_base_url", lenient)
-        )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, v, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, v, "mapper_url", lenient)
+        self.audience_override_base_url = maybe(text, src, "audience_override_base_url", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
+        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, src, "mapper_url", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
         self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
         )
-        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, v, "provider_id", lenient)
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, v, "proxy_acs_url", lenient)
-        self.proxy_saml_audience_override = (
-            v
-            if type(v := get("proxy_saml_audience_override")) is str
-            else maybe(text, v, "proxy_saml_audience_override", lenient)
-        )
-        self.raw_idp_metadata_xml = (
-            v if type(v := get("raw_idp_metadata_xml")) is str else maybe(text, v, "raw_idp_metadata_xml", lenient)
-        )
-        self.state = maybe(NormalizedProjectRevisionSAMLProviderState.decode, get("state"), "state", lenient)
+        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, src, "provider_id", lenient)
+        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
+        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
+        self.raw_idp_metadata_xml = maybe(text, src, "raw_idp_metadata_xml", lenient)
+        self.state = maybe(NormalizedProjectRevisionSAMLProviderState.decode, src, "state", lenient)
         self.update_identity_on_login = maybe(
-            NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode,
-            get("update_identity_on_login"),
-            "update_identity_on_login",
-            lenient,
+            NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode, src, "update_identity_on_login", lenient
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.valid_to = maybe_list(text, get("valid_to"), "valid_to", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.valid_to = maybe_list(text, src, "valid_to", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

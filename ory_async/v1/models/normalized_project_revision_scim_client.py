@@ -12,18 +12,8 @@ from ory_async._models import Model, compact, maybe, members, moment, need, plai
 from ory_async.v1.models.normalized_project_revision_scim_client_state import NormalizedProjectRevisionScimClientState
 
 _KEYS = frozenset(
-    (
-        "authorization_header_secret",
-        "client_id",
-        "label",
-        "mapper_url",
-        "organization_id",
-        "created_at",
-        "id",
-        "proxy_scim_server_url",
-        "state",
-        "updated_at",
-    )
+    "authorization_header_secret client_id label mapper_url organization_id created_at id proxy_scim_server_url "
+    "state updated_at".split()
 )
 
 
@@ -53,24 +43,18 @@ class NormalizedProjectRevisionScimClient(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionScimClient:
         self, get = cls.__new__(cls), members(src)
-        self.authorization_header_secret = (
-            v
-            if type(v := get("authorization_header_secret")) is str
-            else need(text, v, "authorization_header_secret", lenient)
-        )
-        self.client_id = v if type(v := get("client_id")) is str else need(text, v, "client_id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, v, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else need(text, v, "mapper_url", lenient)
+        self.authorization_header_secret = need(text, src, "authorization_header_secret", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else need(text, src, "client_id", lenient)
+        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
+        self.mapper_url = v if type(v := get("mapper_url")) is str else need(text, src, "mapper_url", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else need(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else need(text, src, "organization_id", lenient)
         )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.proxy_scim_server_url = (
-            v if type(v := get("proxy_scim_server_url")) is str else maybe(text, v, "proxy_scim_server_url", lenient)
-        )
-        self.state = maybe(NormalizedProjectRevisionScimClientState.decode, get("state"), "state", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
+        self.state = maybe(NormalizedProjectRevisionScimClientState.decode, src, "state", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -23,40 +23,11 @@ from ory_async.v1.models.normalized_project_revision_third_party_provider_update
 )
 
 _KEYS = frozenset(
-    (
-        "aal2_acr_values",
-        "aal2_amr_values",
-        "account_linking_mode",
-        "additional_id_token_audiences",
-        "apple_private_key",
-        "apple_private_key_id",
-        "apple_team_id",
-        "auth_url",
-        "azure_tenant",
-        "claims_source",
-        "client_id",
-        "client_secret",
-        "created_at",
-        "fedcm_config_url",
-        "id",
-        "issuer_url",
-        "label",
-        "mapper_url",
-        "net_id_token_origin_header",
-        "organization_id",
-        "pkce",
-        "project_revision_id",
-        "provider",
-        "provider_id",
-        "proxy_oidc_redirect_url",
-        "requested_claims",
-        "scope",
-        "state",
-        "subject_source",
-        "token_url",
-        "update_identity_on_login",
-        "updated_at",
-    )
+    "aal2_acr_values aal2_amr_values account_linking_mode additional_id_token_audiences apple_private_key "
+    "apple_private_key_id apple_team_id auth_url azure_tenant claims_source client_id client_secret created_at "
+    "fedcm_config_url id issuer_url label mapper_url net_id_token_origin_header organization_id pkce "
+    "project_revision_id provider provider_id proxy_oidc_redirect_url requested_claims scope state subject_source "
+    "token_url update_identity_on_login updated_at".split()
 )
 
 
@@ -111,70 +82,55 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:
         self, get = cls.__new__(cls), members(src)
-        self.aal2_acr_values = maybe_list(text, get("aal2_acr_values"), "aal2_acr_values", lenient)
-        self.aal2_amr_values = maybe_list(text, get("aal2_amr_values"), "aal2_amr_values", lenient)
+        self.aal2_acr_values = maybe_list(text, src, "aal2_acr_values", lenient)
+        self.aal2_amr_values = maybe_list(text, src, "aal2_amr_values", lenient)
         self.account_linking_mode = maybe(
-            NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode,
-            get("account_linking_mode"),
-            "account_linking_mode",
-            lenient,
+            NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode, src, "account_linking_mode", lenient
         )
-        self.additional_id_token_audiences = maybe_list(
-            text, get("additional_id_token_audiences"), "additional_id_token_audiences", lenient
-        )
+        self.additional_id_token_audiences = maybe_list(text, src, "additional_id_token_audiences", lenient)
         self.apple_private_key = (
-            v if type(v := get("apple_private_key")) is str else maybe(text, v, "apple_private_key", lenient)
+            v if type(v := get("apple_private_key")) is str else maybe(text, src, "apple_private_key", lenient)
         )
-        self.apple_private_key_id = (
-            v if type(v := get("apple_private_key_id")) is str else maybe(text, v, "apple_private_key_id", lenient)
-        )
-        self.apple_team_id = v if type(v := get("apple_team_id")) is str else maybe(text, v, "apple_team_id", lenient)
-        self.auth_url = v if type(v := get("auth_url")) is str else maybe(text, v, "auth_url", lenient)
-        self.azure_tenant = v if type(v := get("azure_tenant")) is str else maybe(text, v, "azure_tenant", lenient)
-        self.claims_source = v if type(v := get("claims_source")) is str else maybe(text, v, "claims_source", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.apple_private_key_id = maybe(text, src, "apple_private_key_id", lenient)
+        self.apple_team_id = v if type(v := get("apple_team_id")) is str else maybe(text, src, "apple_team_id", lenient)
+        self.auth_url = v if type(v := get("auth_url")) is str else maybe(text, src, "auth_url", lenient)
+        self.azure_tenant = v if type(v := get("azure_tenant")) is str else maybe(text, src, "azure_tenant", lenient)
+        self.claims_source = v if type(v := get("claims_source")) is str else maybe(text, src, "claims_source", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
         self.fedcm_config_url = (
-            v if type(v := get("fedcm_config_url")) is str else maybe(text, v, "fedcm_config_url", lenient)
+            v if type(v := get("fedcm_config_url")) is str else maybe(text, src, "fedcm_config_url", lenient)
         )
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.issuer_url = v if type(v := get("issuer_url")) is str else maybe(text, v, "issuer_url", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, v, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, v, "mapper_url", lenient)
-        self.net_id_token_origin_header = (
-            v
-            if type(v := get("net_id_token_origin_header")) is str
-            else maybe(text, v, "net_id_token_origin_header", lenient)
-        )
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.issuer_url = v if type(v := get("issuer_url")) is str else maybe(text, src, "issuer_url", lenient)
+        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
+        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, src, "mapper_url", lenient)
+        self.net_id_token_origin_header = maybe(text, src, "net_id_token_origin_header", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.pkce = maybe(NormalizedProjectRevisionThirdPartyProviderPkce.decode, get("pkce"), "pkce", lenient)
+        self.pkce = maybe(NormalizedProjectRevisionThirdPartyProviderPkce.decode, src, "pkce", lenient)
         self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
         )
-        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
-        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, v, "provider_id", lenient)
-        self.proxy_oidc_redirect_url = (
-            v
-            if type(v := get("proxy_oidc_redirect_url")) is str
-            else maybe(text, v, "proxy_oidc_redirect_url", lenient)
-        )
-        self.requested_claims = maybe(free_form, get("requested_claims"), "requested_claims", lenient)
-        self.scope = maybe_list(text, get("scope"), "scope", lenient)
-        self.state = maybe(NormalizedProjectRevisionThirdPartyProviderState.decode, get("state"), "state", lenient)
+        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
+        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, src, "provider_id", lenient)
+        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
+        self.requested_claims = maybe(free_form, src, "requested_claims", lenient)
+        self.scope = maybe_list(text, src, "scope", lenient)
+        self.state = maybe(NormalizedProjectRevisionThirdPartyProviderState.decode, src, "state", lenient)
         self.subject_source = (
-            v if type(v := get("subject_source")) is str else maybe(text, v, "subject_source", lenient)
+            v if type(v := get("subject_source")) is str else maybe(text, src, "subject_source", lenient)
         )
-        self.token_url = v if type(v := get("token_url")) is str else maybe(text, v, "token_url", lenient)
+        self.token_url = v if type(v := get("token_url")) is str else maybe(text, src, "token_url", lenient)
         self.update_identity_on_login = maybe(
             NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode,
-            get("update_identity_on_login"),
+            src,
             "update_identity_on_login",
             lenient,
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -14,17 +14,7 @@ from ory_async.v1.models.normalized_project_revision_tokenizer_template_subject_
 )
 
 _KEYS = frozenset(
-    (
-        "claims_mapper_url",
-        "created_at",
-        "id",
-        "jwks_url",
-        "key",
-        "project_revision_id",
-        "subject_source",
-        "ttl",
-        "updated_at",
-    )
+    "claims_mapper_url created_at id jwks_url key project_revision_id subject_source ttl updated_at".split()
 )
 
 
@@ -51,23 +41,20 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionTokenizerTemplate:
         self, get = cls.__new__(cls), members(src)
         self.claims_mapper_url = (
-            v if type(v := get("claims_mapper_url")) is str else maybe(text, v, "claims_mapper_url", lenient)
+            v if type(v := get("claims_mapper_url")) is str else maybe(text, src, "claims_mapper_url", lenient)
         )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.jwks_url = v if type(v := get("jwks_url")) is str else maybe(text, v, "jwks_url", lenient)
-        self.key = v if type(v := get("key")) is str else maybe(text, v, "key", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.jwks_url = v if type(v := get("jwks_url")) is str else maybe(text, src, "jwks_url", lenient)
+        self.key = v if type(v := get("key")) is str else maybe(text, src, "key", lenient)
         self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, v, "project_revision_id", lenient)
+            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
         )
         self.subject_source = maybe(
-            NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode,
-            get("subject_source"),
-            "subject_source",
-            lenient,
+            NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode, src, "subject_source", lenient
         )
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, v, "ttl", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,59 +12,19 @@ from ory_async._models import Model, boolean, compact, integer, maybe, maybe_lis
 from ory_async.v1.models.json_web_key_set import JsonWebKeySet
 
 _KEYS = frozenset(
-    (
-        "access_token_strategy",
-        "allowed_cors_origins",
-        "audience",
-        "authorization_code_grant_access_token_lifespan",
-        "authorization_code_grant_id_token_lifespan",
-        "authorization_code_grant_refresh_token_lifespan",
-        "backchannel_logout_session_required",
-        "backchannel_logout_uri",
-        "client_credentials_grant_access_token_lifespan",
-        "client_id",
-        "client_name",
-        "client_secret",
-        "client_secret_expires_at",
-        "client_uri",
-        "contacts",
-        "created_at",
-        "device_authorization_grant_access_token_lifespan",
-        "device_authorization_grant_id_token_lifespan",
-        "device_authorization_grant_refresh_token_lifespan",
-        "frontchannel_logout_session_required",
-        "frontchannel_logout_uri",
-        "grant_types",
-        "implicit_grant_access_token_lifespan",
-        "implicit_grant_id_token_lifespan",
-        "jwks",
-        "jwks_uri",
-        "jwt_bearer_grant_access_token_lifespan",
-        "logo_uri",
-        "metadata",
-        "owner",
-        "policy_uri",
-        "post_logout_redirect_uris",
-        "redirect_uris",
-        "refresh_token_grant_access_token_lifespan",
-        "refresh_token_grant_id_token_lifespan",
-        "refresh_token_grant_refresh_token_lifespan",
-        "registration_access_token",
-        "registration_client_uri",
-        "request_object_signing_alg",
-        "request_uris",
-        "response_types",
-        "scope",
-        "sector_identifier_uri",
-        "skip_consent",
-        "skip_logout_consent",
-        "subject_type",
-        "token_endpoint_auth_method",
-        "token_endpoint_auth_signing_alg",
-        "tos_uri",
-        "updated_at",
-        "userinfo_signed_response_alg",
-    )
+    "access_token_strategy allowed_cors_origins audience authorization_code_grant_access_token_lifespan "
+    "authorization_code_grant_id_token_lifespan authorization_code_grant_refresh_token_lifespan "
+    "backchannel_logout_session_required backchannel_logout_uri client_credentials_grant_access_token_lifespan "
+    "client_id client_name client_secret client_secret_expires_at client_uri contacts created_at "
+    "device_authorization_grant_access_token_lifespan device_authorization_grant_id_token_lifespan "
+    "device_authorization_grant_refresh_token_lifespan frontchannel_logout_session_required frontchannel_logout_uri "
+    "grant_types implicit_grant_access_token_lifespan implicit_grant_id_token_lifespan jwks jwks_uri "
+    "jwt_bearer_grant_access_token_lifespan logo_uri metadata owner policy_uri post_logout_redirect_uris "
+    "redirect_uris refresh_token_grant_access_token_lifespan refresh_token_grant_id_token_lifespan "
+    "refresh_token_grant_refresh_token_lifespan registration_access_token registration_client_uri "
+    "request_object_signing_alg request_uris response_types scope sector_identifier_uri skip_consent "
+    "skip_logout_consent subject_type token_endpoint_auth_method token_endpoint_auth_signing_alg tos_uri updated_at "
+    "userinfo_signed_response_alg".split()
 )
 
 
@@ -138,159 +98,81 @@ class OAuth2Client(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2Client:
         self, get = cls.__new__(cls), members(src)
-        self.access_token_strategy = (
-            v if type(v := get("access_token_strategy")) is str else maybe(text, v, "access_token_strategy", lenient)
+        self.access_token_strategy = maybe(text, src, "access_token_strategy", lenient)
+        self.allowed_cors_origins = maybe_list(text, src, "allowed_cors_origins", lenient)
+        self.audience = maybe_list(text, src, "audience", lenient)
+        self.authorization_code_grant_access_token_lifespan = maybe(
+            text, src, "authorization_code_grant_access_token_lifespan", lenient
         )
-        self.allowed_cors_origins = maybe_list(text, get("allowed_cors_origins"), "allowed_cors_origins", lenient)
-        self.audience = maybe_list(text, get("audience"), "audience", lenient)
-        self.authorization_code_grant_access_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_access_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_access_token_lifespan", lenient)
+        self.authorization_code_grant_id_token_lifespan = maybe(
+            text, src, "authorization_code_grant_id_token_lifespan", lenient
         )
-        self.authorization_code_grant_id_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_id_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_id_token_lifespan", lenient)
+        self.authorization_code_grant_refresh_token_lifespan = maybe(
+            text, src, "authorization_code_grant_refresh_token_lifespan", lenient
         )
-        self.authorization_code_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_refresh_token_lifespan", lenient)
+        self.backchannel_logout_session_required = maybe(boolean, src, "backchannel_logout_session_required", lenient)
+        self.backchannel_logout_uri = maybe(text, src, "backchannel_logout_uri", lenient)
+        self.client_credentials_grant_access_token_lifespan = maybe(
+            text, src, "client_credentials_grant_access_token_lifespan", lenient
         )
-        self.backchannel_logout_session_required = (
-            v
-            if type(v := get("backchannel_logout_session_required")) is bool
-            else maybe(boolean, v, "backchannel_logout_session_required", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.client_name = v if type(v := get("client_name")) is str else maybe(text, src, "client_name", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
+        self.client_secret_expires_at = maybe(integer, src, "client_secret_expires_at", lenient)
+        self.client_uri = v if type(v := get("client_uri")) is str else maybe(text, src, "client_uri", lenient)
+        self.contacts = maybe_list(text, src, "contacts", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.device_authorization_grant_access_token_lifespan = maybe(
+            text, src, "device_authorization_grant_access_token_lifespan", lenient
         )
-        self.backchannel_logout_uri = (
-            v if type(v := get("backchannel_logout_uri")) is str else maybe(text, v, "backchannel_logout_uri", lenient)
+        self.device_authorization_grant_id_token_lifespan = maybe(
+            text, src, "device_authorization_grant_id_token_lifespan", lenient
         )
-        self.client_credentials_grant_access_token_lifespan = (
-            v
-            if type(v := get("client_credentials_grant_access_token_lifespan")) is str
-            else maybe(text, v, "client_credentials_grant_access_token_lifespan", lenient)
+        self.device_authorization_grant_refresh_token_lifespan = maybe(
+            text, src, "device_authorization_grant_refresh_token_lifespan", lenient
         )
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.client_name = v if type(v := get("client_name")) is str else maybe(text, v, "client_name", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
-        self.client_secret_expires_at = (
-            v
-            if type(v := get("client_secret_expires_at")) is int
-            else maybe(integer, v, "client_secret_expires_at", lenient)
+        self.frontchannel_logout_session_required = maybe(boolean, src, "frontchannel_logout_session_required", lenient)
+        self.frontchannel_logout_uri = maybe(text, src, "frontchannel_logout_uri", lenient)
+        self.grant_types = maybe_list(text, src, "grant_types", lenient)
+        self.implicit_grant_access_token_lifespan = maybe(text, src, "implicit_grant_access_token_lifespan", lenient)
+        self.implicit_grant_id_token_lifespan = maybe(text, src, "implicit_grant_id_token_lifespan", lenient)
+        self.jwks = maybe(JsonWebKeySet.from_dict, src, "jwks", lenient)
+        self.jwks_uri = v if type(v := get("jwks_uri")) is str else maybe(text, src, "jwks_uri", lenient)
+        self.jwt_bearer_grant_access_token_lifespan = maybe(
+            text, src, "jwt_bearer_grant_access_token_lifespan", lenient
         )
-        self.client_uri = v if type(v := get("client_uri")) is str else maybe(text, v, "client_uri", lenient)
-        self.contacts = maybe_list(text, get("contacts"), "contacts", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.device_authorization_grant_access_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_access_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_access_token_lifespan", lenient)
-        )
-        self.device_authorization_grant_id_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_id_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_id_token_lifespan", lenient)
-        )
-        self.device_authorization_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_refresh_token_lifespan", lenient)
-        )
-        self.frontchannel_logout_session_required = (
-            v
-            if type(v := get("frontchannel_logout_session_required")) is bool
-            else maybe(boolean, v, "frontchannel_logout_session_required", lenient)
-        )
-        self.frontchannel_logout_uri = (
-            v
-            if type(v := get("frontchannel_logout_uri")) is str
-            else maybe(text, v, "frontchannel_logout_uri", lenient)
-        )
-        self.grant_types = maybe_list(text, get("grant_types"), "grant_types", lenient)
-        self.implicit_grant_access_token_lifespan = (
-            v
-            if type(v := get("implicit_grant_access_token_lifespan")) is str
-            else maybe(text, v, "implicit_grant_access_token_lifespan", lenient)
-        )
-        self.implicit_grant_id_token_lifespan = (
-            v
-            if type(v := get("implicit_grant_id_token_lifespan")) is str
-            else maybe(text, v, "implicit_grant_id_token_lifespan", lenient)
-        )
-        self.jwks = maybe(JsonWebKeySet.from_dict, get("jwks"), "jwks", lenient)
-        self.jwks_uri = v if type(v := get("jwks_uri")) is str else maybe(text, v, "jwks_uri", lenient)
-        self.jwt_bearer_grant_access_token_lifespan = (
-            v
-            if type(v := get("jwt_bearer_grant_access_token_lifespan")) is str
-            else maybe(text, v, "jwt_bearer_grant_access_token_lifespan", lenient)
-        )
-        self.logo_uri = v if type(v := get("logo_uri")) is str else maybe(text, v, "logo_uri", lenient)
+        self.logo_uri = v if type(v := get("logo_uri")) is str else maybe(text, src, "logo_uri", lenient)
         self.metadata = get("metadata")
-        self.owner = v if type(v := get("owner")) is str else maybe(text, v, "owner", lenient)
-        self.policy_uri = v if type(v := get("policy_uri")) is str else maybe(text, v, "policy_uri", lenient)
-        self.post_logout_redirect_uris = maybe_list(
-            text, get("post_logout_redirect_uris"), "post_logout_redirect_uris", lenient
+        self.owner = v if type(v := get("owner")) is str else maybe(text, src, "owner", lenient)
+        self.policy_uri = v if type(v := get("policy_uri")) is str else maybe(text, src, "policy_uri", lenient)
+        self.post_logout_redirect_uris = maybe_list(text, src, "post_logout_redirect_uris", lenient)
+        self.redirect_uris = maybe_list(text, src, "redirect_uris", lenient)
+        self.refresh_token_grant_access_token_lifespan = maybe(
+            text, src, "refresh_token_grant_access_token_lifespan", lenient
         )
-        self.redirect_uris = maybe_list(text, get("redirect_uris"), "redirect_uris", lenient)
-        self.refresh_token_grant_access_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_access_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_access_token_lifespan", lenient)
+        self.refresh_token_grant_id_token_lifespan = maybe(text, src, "refresh_token_grant_id_token_lifespan", lenient)
+        self.refresh_token_grant_refresh_token_lifespan = maybe(
+            text, src, "refresh_token_grant_refresh_token_lifespan", lenient
         )
-        self.refresh_token_grant_id_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_id_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_id_token_lifespan", lenient)
+        self.registration_access_token = maybe(text, src, "registration_access_token", lenient)
+        self.registration_client_uri = maybe(text, src, "registration_client_uri", lenient)
+        self.request_object_signing_alg = maybe(text, src, "request_object_signing_alg", lenient)
+        self.request_uris = maybe_list(text, src, "request_uris", lenient)
+        self.response_types = maybe_list(text, src, "response_types", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
+        self.sector_identifier_uri = maybe(text, src, "sector_identifier_uri", lenient)
+        self.skip_consent = (
+            v if type(v := get("skip_consent")) is bool else maybe(boolean, src, "skip_consent", lenient)
         )
-        self.refresh_token_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_refresh_token_lifespan", lenient)
-        )
-        self.registration_access_token = (
-            v
-            if type(v := get("registration_access_token")) is str
-            else maybe(text, v, "registration_access_token", lenient)
-        )
-        self.registration_client_uri = (
-            v
-            if type(v := get("registration_client_uri")) is str
-            else maybe(text, v, "registration_client_uri", lenient)
-        )
-        self.request_object_signing_alg = (
-            v
-            if type(v := get("request_object_signing_alg")) is str
-            else maybe(text, v, "request_object_signing_alg", lenient)
-        )
-        self.request_uris = maybe_list(text, get("request_uris"), "request_uris", lenient)
-        self.response_types = maybe_list(text, get("response_types"), "response_types", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
-        self.sector_identifier_uri = (
-            v if type(v := get("sector_identifier_uri")) is str else maybe(text, v, "sector_identifier_uri", lenient)
-        )
-        self.skip_consent = v if type(v := get("skip_consent")) is bool else maybe(boolean, v, "skip_consent", lenient)
         self.skip_logout_consent = (
-            v if type(v := get("skip_logout_consent")) is bool else maybe(boolean, v, "skip_logout_consent", lenient)
+            v if type(v := get("skip_logout_consent")) is bool else maybe(boolean, src, "skip_logout_consent", lenient)
         )
-        self.subject_type = v if type(v := get("subject_type")) is str else maybe(text, v, "subject_type", lenient)
-        self.token_endpoint_auth_method = (
-            v
-            if type(v := get("token_endpoint_auth_method")) is str
-            else maybe(text, v, "token_endpoint_auth_method", lenient)
-        )
-        self.token_endpoint_auth_signing_alg = (
-            v
-            if type(v := get("token_endpoint_auth_signing_alg")) is str
-            else maybe(text, v, "token_endpoint_auth_signing_alg", lenient)
-        )
-        self.tos_uri = v if type(v := get("tos_uri")) is str else maybe(text, v, "tos_uri", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.userinfo_signed_response_alg = (
-            v
-            if type(v := get("userinfo_signed_response_alg")) is str
-            else maybe(text, v, "userinfo_signed_response_alg", lenient)
-        )
+        self.subject_type = v if type(v := get("subject_type")) is str else maybe(text, src, "subject_type", lenient)
+        self.token_endpoint_auth_method = maybe(text, src, "token_endpoint_auth_method", lenient)
+        self.token_endpoint_auth_signing_alg = maybe(text, src, "token_endpoint_auth_signing_alg", lenient)
+        self.tos_uri = v if type(v := get("tos_uri")) is str else maybe(text, src, "tos_uri", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.userinfo_signed_response_alg = maybe(text, src, "userinfo_signed_response_alg", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,21 +10,13 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, rest, text
 
 _KEYS = frozenset(
-    (
-        "authorization_code_grant_access_token_lifespan",
-        "authorization_code_grant_id_token_lifespan",
-        "authorization_code_grant_refresh_token_lifespan",
-        "client_credentials_grant_access_token_lifespan",
-        "device_authorization_grant_access_token_lifespan",
-        "device_authorization_grant_id_token_lifespan",
-        "device_authorization_grant_refresh_token_lifespan",
-        "implicit_grant_access_token_lifespan",
-        "implicit_grant_id_token_lifespan",
-        "jwt_bearer_grant_access_token_lifespan",
-        "refresh_token_grant_access_token_lifespan",
-        "refresh_token_grant_id_token_lifespan",
-        "refresh_token_grant_refresh_token_lifespan",
-    )
+    "authorization_code_grant_access_token_lifespan authorization_code_grant_id_token_lifespan "
+    "authorization_code_grant_refresh_token_lifespan client_credentials_grant_access_token_lifespan "
+    "device_authorization_grant_access_token_lifespan device_authorization_grant_id_token_lifespan "
+    "device_authorization_grant_refresh_token_lifespan implicit_grant_access_token_lifespan "
+    "implicit_grant_id_token_lifespan jwt_bearer_grant_access_token_lifespan "
+    "refresh_token_grant_access_token_lifespan refresh_token_grant_id_token_lifespan "
+    "refresh_token_grant_refresh_token_lifespan".split()
 )
 
 
@@ -49,71 +41,39 @@ class OAuth2ClientTokenLifespans(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ClientTokenLifespans:
-        self, get = cls.__new__(cls), members(src)
-        self.authorization_code_grant_access_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_access_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_access_token_lifespan", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.authorization_code_grant_access_token_lifespan = maybe(
+            text, src, "authorization_code_grant_access_token_lifespan", lenient
         )
-        self.authorization_code_grant_id_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_id_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_id_token_lifespan", lenient)
+        self.authorization_code_grant_id_token_lifespan = maybe(
+            text, src, "authorization_code_grant_id_token_lifespan", lenient
         )
-        self.authorization_code_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("authorization_code_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "authorization_code_grant_refresh_token_lifespan", lenient)
+        self.authorization_code_grant_refresh_token_lifespan = maybe(
+            text, src, "authorization_code_grant_refresh_token_lifespan", lenient
         )
-        self.client_credentials_grant_access_token_lifespan = (
-            v
-            if type(v := get("client_credentials_grant_access_token_lifespan")) is str
-            else maybe(text, v, "client_credentials_grant_access_token_lifespan", lenient)
+        self.client_credentials_grant_access_token_lifespan = maybe(
+            text, src, "client_credentials_grant_access_token_lifespan", lenient
         )
-        self.device_authorization_grant_access_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_access_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_access_token_lifespan", lenient)
+        self.device_authorization_grant_access_token_lifespan = maybe(
+            text, src, "device_authorization_grant_access_token_lifespan", lenient
         )
-        self.device_authorization_grant_id_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_id_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_id_token_lifespan", lenient)
+        self.device_authorization_grant_id_token_lifespan = maybe(
+            text, src, "device_authorization_grant_id_token_lifespan", lenient
         )
-        self.device_authorization_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("device_authorization_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "device_authorization_grant_refresh_token_lifespan", lenient)
+        self.device_authorization_grant_refresh_token_lifespan = maybe(
+            text, src, "device_authorization_grant_refresh_token_lifespan", lenient
         )
-        self.implicit_grant_access_token_lifespan = (
-            v
-            if type(v := get("implicit_grant_access_token_lifespan")) is str
-            else maybe(text, v, "implicit_grant_access_token_lifespan", lenient)
+        self.implicit_grant_access_token_lifespan = maybe(text, src, "implicit_grant_access_token_lifespan", lenient)
+        self.implicit_grant_id_token_lifespan = maybe(text, src, "implicit_grant_id_token_lifespan", lenient)
+        self.jwt_bearer_grant_access_token_lifespan = maybe(
+            text, src, "jwt_bearer_grant_access_token_lifespan", lenient
         )
-        self.implicit_grant_id_token_lifespan = (
-            v
-            if type(v := get("implicit_grant_id_token_lifespan")) is str
-            else maybe(text, v, "implicit_grant_id_token_lifespan", lenient)
+        self.refresh_token_grant_access_token_lifespan = maybe(
+            text, src, "refresh_token_grant_access_token_lifespan", lenient
         )
-        self.jwt_bearer_grant_access_token_lifespan = (
-            v
-            if type(v := get("jwt_bearer_grant_access_token_lifespan")) is str
-            else maybe(text, v, "jwt_bearer_grant_access_token_lifespan", lenient)
-        )
-        self.refresh_token_grant_access_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_access_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_access_token_lifespan", lenient)
-        )
-        self.refresh_token_grant_id_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_id_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_id_token_lifespan", lenient)
-        )
-        self.refresh_token_grant_refresh_token_lifespan = (
-            v
-            if type(v := get("refresh_token_grant_refresh_token_lifespan")) is str
-            else maybe(text, v, "refresh_token_grant_refresh_token_lifespan", lenient)
+        self.refresh_token_grant_id_token_lifespan = maybe(text, src, "refresh_token_grant_id_token_lifespan", lenient)
+        self.refresh_token_grant_refresh_token_lifespan = maybe(
+            text, src, "refresh_token_grant_refresh_token_lifespan", lenient
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -12,22 +12,8 @@ from ory_async.v1.models.oauth2_client import OAuth2Client
 from ory_async.v1.models.oauth2_consent_request_open_id_connect_context import OAuth2ConsentRequestOpenIDConnectContext
 
 _KEYS = frozenset(
-    (
-        "challenge",
-        "acr",
-        "amr",
-        "client",
-        "consent_request_id",
-        "context",
-        "login_challenge",
-        "login_session_id",
-        "oidc_context",
-        "request_url",
-        "requested_access_token_audience",
-        "requested_scope",
-        "skip",
-        "subject",
-    )
+    "challenge acr amr client consent_request_id context login_challenge login_session_id oidc_context request_url "
+    "requested_access_token_audience requested_scope skip subject".split()
 )
 
 
@@ -63,30 +49,26 @@ class OAuth2ConsentRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequest:
         self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, v, "challenge", lenient)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
-        self.amr = maybe_list(text, get("amr"), "amr", lenient)
-        self.client = maybe(OAuth2Client.from_dict, get("client"), "client", lenient)
+        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
+        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
+        self.amr = maybe_list(text, src, "amr", lenient)
+        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
         self.consent_request_id = (
-            v if type(v := get("consent_request_id")) is str else maybe(text, v, "consent_request_id", lenient)
+            v if type(v := get("consent_request_id")) is str else maybe(text, src, "consent_request_id", lenient)
         )
         self.context = get("context")
         self.login_challenge = (
-            v if type(v := get("login_challenge")) is str else maybe(text, v, "login_challenge", lenient)
+            v if type(v := get("login_challenge")) is str else maybe(text, src, "login_challenge", lenient)
         )
         self.login_session_id = (
-            v if type(v := get("login_session_id")) is str else maybe(text, v, "login_session_id", lenient)
+            v if type(v := get("login_session_id")) is str else maybe(text, src, "login_session_id", lenient)
         )
-        self.oidc_context = maybe(
-            OAuth2ConsentRequestOpenIDConnectContext.from_dict, get("oidc_context"), "oidc_context", lenient
-        )
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(
-            text, get("requested_access_token_audience"), "requested_access_token_audience", lenient
-        )
-        self.requested_scope = maybe_list(text, get("requested_scope"), "requested_scope", lenient)
-        self.skip = v if type(v := get("skip")) is bool else maybe(boolean, v, "skip", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.oidc_context = maybe(OAuth2ConsentRequestOpenIDConnectContext.from_dict, src, "oidc_context", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
+        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
+        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
+        self.skip = v if type(v := get("skip")) is bool else maybe(boolean, src, "skip", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

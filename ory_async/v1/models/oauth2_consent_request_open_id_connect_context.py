@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("acr_values", "display", "id_token_hint_claims", "login_hint", "ui_locales"))
+_KEYS = frozenset("acr_values display id_token_hint_claims login_hint ui_locales".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +26,11 @@ class OAuth2ConsentRequestOpenIDConnectContext(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequestOpenIDConnectContext:
         self, get = cls.__new__(cls), members(src)
-        self.acr_values = maybe_list(text, get("acr_values"), "acr_values", lenient)
-        self.display = v if type(v := get("display")) is str else maybe(text, v, "display", lenient)
-        self.id_token_hint_claims = maybe(free_form, get("id_token_hint_claims"), "id_token_hint_claims", lenient)
-        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, v, "login_hint", lenient)
-        self.ui_locales = maybe_list(text, get("ui_locales"), "ui_locales", lenient)
+        self.acr_values = maybe_list(text, src, "acr_values", lenient)
+        self.display = v if type(v := get("display")) is str else maybe(text, src, "display", lenient)
+        self.id_token_hint_claims = maybe(free_form, src, "id_token_hint_claims", lenient)
+        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, src, "login_hint", lenient)
+        self.ui_locales = maybe_list(text, src, "ui_locales", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -13,17 +13,8 @@ from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAut
 from ory_async.v1.models.oauth2_consent_request import OAuth2ConsentRequest
 
 _KEYS = frozenset(
-    (
-        "consent_request",
-        "consent_request_id",
-        "context",
-        "grant_access_token_audience",
-        "grant_scope",
-        "handled_at",
-        "remember",
-        "remember_for",
-        "session",
-    )
+    "consent_request consent_request_id context grant_access_token_audience grant_scope handled_at remember "
+    "remember_for session".split()
 )
 
 
@@ -50,19 +41,17 @@ class OAuth2ConsentSession(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:
         self, get = cls.__new__(cls), members(src)
-        self.consent_request = maybe(OAuth2ConsentRequest.from_dict, get("consent_request"), "consent_request", lenient)
+        self.consent_request = maybe(OAuth2ConsentRequest.from_dict, src, "consent_request", lenient)
         self.consent_request_id = (
-            v if type(v := get("consent_request_id")) is str else maybe(text, v, "consent_request_id", lenient)
+            v if type(v := get("consent_request_id")) is str else maybe(text, src, "consent_request_id", lenient)
         )
         self.context = get("context")
-        self.grant_access_token_audience = maybe_list(
-            text, get("grant_access_token_audience"), "grant_access_token_audience", lenient
-        )
-        self.grant_scope = maybe_list(text, get("grant_scope"), "grant_scope", lenient)
-        self.handled_at = maybe(moment, get("handled_at"), "handled_at", lenient)
-        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, v, "remember", lenient)
-        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, v, "remember_for", lenient)
-        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, get("session"), "session", lenient)
+        self.grant_access_token_audience = maybe_list(text, src, "grant_access_token_audience", lenient)
+        self.grant_scope = maybe_list(text, src, "grant_scope", lenient)
+        self.handled_at = maybe(moment, src, "handled_at", lenient)
+        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, src, "remember", lenient)
+        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, src, "remember_for", lenient)
+        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, src, "session", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

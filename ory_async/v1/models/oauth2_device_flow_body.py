@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("audience", "client_assertion", "client_assertion_type", "client_id", "client_secret", "scope"))
+_KEYS = frozenset("audience client_assertion client_assertion_type client_id client_secret scope".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,16 +30,14 @@ class Oauth2DeviceFlowBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2DeviceFlowBody:
         self, get = cls.__new__(cls), members(src)
-        self.audience = maybe_list(text, get("audience"), "audience", lenient)
+        self.audience = maybe_list(text, src, "audience", lenient)
         self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, v, "client_assertion", lenient)
+            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
         )
-        self.client_assertion_type = (
-            v if type(v := get("client_assertion_type")) is str else maybe(text, v, "client_assertion_type", lenient)
-        )
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
+        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

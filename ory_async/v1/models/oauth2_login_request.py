@@ -12,17 +12,8 @@ from ory_async.v1.models.oauth2_client import OAuth2Client
 from ory_async.v1.models.oauth2_consent_request_open_id_connect_context import OAuth2ConsentRequestOpenIDConnectContext
 
 _KEYS = frozenset(
-    (
-        "challenge",
-        "client",
-        "request_url",
-        "skip",
-        "subject",
-        "oidc_context",
-        "requested_access_token_audience",
-        "requested_scope",
-        "session_id",
-    )
+    "challenge client request_url skip subject oidc_context requested_access_token_audience requested_scope "
+    "session_id".split()
 )
 
 
@@ -51,19 +42,15 @@ class OAuth2LoginRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LoginRequest:
         self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, v, "challenge", lenient)
-        self.client = need(OAuth2Client.from_dict, get("client"), "client", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.skip = v if type(v := get("skip")) is bool else need(boolean, v, "skip", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, v, "subject", lenient)
-        self.oidc_context = maybe(
-            OAuth2ConsentRequestOpenIDConnectContext.from_dict, get("oidc_context"), "oidc_context", lenient
-        )
-        self.requested_access_token_audience = maybe_list(
-            text, get("requested_access_token_audience"), "requested_access_token_audience", lenient
-        )
-        self.requested_scope = maybe_list(text, get("requested_scope"), "requested_scope", lenient)
-        self.session_id = v if type(v := get("session_id")) is str else maybe(text, v, "session_id", lenient)
+        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
+        self.client = need(OAuth2Client.from_dict, src, "client", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
+        self.skip = v if type(v := get("skip")) is bool else need(boolean, src, "skip", lenient)
+        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
+        self.oidc_context = maybe(OAuth2ConsentRequestOpenIDConnectContext.from_dict, src, "oidc_context", lenient)
+        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
+        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
+        self.session_id = v if type(v := get("session_id")) is str else maybe(text, src, "session_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

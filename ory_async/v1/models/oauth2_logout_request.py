@@ -11,9 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset(
-    ("challenge", "client", "expires_at", "request_url", "requested_at", "rp_initiated", "sid", "subject")
-)
+_KEYS = frozenset("challenge client expires_at request_url requested_at rp_initiated sid subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,14 +36,16 @@ class OAuth2LogoutRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:
         self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else maybe(text, v, "challenge", lenient)
-        self.client = maybe(OAuth2Client.from_dict, get("client"), "client", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
-        self.requested_at = maybe(moment, get("requested_at"), "requested_at", lenient)
-        self.rp_initiated = v if type(v := get("rp_initiated")) is bool else maybe(boolean, v, "rp_initiated", lenient)
-        self.sid = v if type(v := get("sid")) is str else maybe(text, v, "sid", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.challenge = v if type(v := get("challenge")) is str else maybe(text, src, "challenge", lenient)
+        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
+        self.requested_at = maybe(moment, src, "requested_at", lenient)
+        self.rp_initiated = (
+            v if type(v := get("rp_initiated")) is bool else maybe(boolean, src, "rp_initiated", lenient)
+        )
+        self.sid = v if type(v := get("sid")) is str else maybe(text, src, "sid", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("redirect_to",))
+_KEYS = frozenset("redirect_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class OAuth2RedirectTo(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2RedirectTo:
         self, get = cls.__new__(cls), members(src)
-        self.redirect_to = v if type(v := get("redirect_to")) is str else need(text, v, "redirect_to", lenient)
+        self.redirect_to = v if type(v := get("redirect_to")) is str else need(text, src, "redirect_to", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

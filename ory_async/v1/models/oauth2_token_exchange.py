@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("access_token", "expires_in", "id_token", "refresh_token", "scope", "token_type"))
+_KEYS = frozenset("access_token expires_in id_token refresh_token scope token_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +31,12 @@ class OAuth2TokenExchange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2TokenExchange:
         self, get = cls.__new__(cls), members(src)
-        self.access_token = v if type(v := get("access_token")) is str else maybe(text, v, "access_token", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, v, "expires_in", lenient)
-        self.id_token = v if type(v := get("id_token")) is str else maybe(text, v, "id_token", lenient)
-        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, v, "refresh_token", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
-        self.token_type = v if type(v := get("token_type")) is str else maybe(text, v, "token_type", lenient)
+        self.access_token = v if type(v := get("access_token")) is str else maybe(text, src, "access_token", lenient)
+        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, src, "expires_in", lenient)
+        self.id_token = v if type(v := get("id_token")) is str else maybe(text, src, "id_token", lenient)
+        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, src, "refresh_token", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
+        self.token_type = v if type(v := get("token_type")) is str else maybe(text, src, "token_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

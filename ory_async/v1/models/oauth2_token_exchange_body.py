@@ -10,24 +10,8 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "grant_type",
-        "assertion",
-        "audience",
-        "client_assertion",
-        "client_assertion_type",
-        "client_id",
-        "client_secret",
-        "code",
-        "code_verifier",
-        "device_code",
-        "password",
-        "redirect_uri",
-        "refresh_token",
-        "resource",
-        "scope",
-        "username",
-    )
+    "grant_type assertion audience client_assertion client_assertion_type client_id client_secret code "
+    "code_verifier device_code password redirect_uri refresh_token resource scope username".split()
 )
 
 
@@ -62,26 +46,24 @@ class Oauth2TokenExchangeBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2TokenExchangeBody:
         self, get = cls.__new__(cls), members(src)
-        self.grant_type = v if type(v := get("grant_type")) is str else need(text, v, "grant_type", lenient)
-        self.assertion = v if type(v := get("assertion")) is str else maybe(text, v, "assertion", lenient)
-        self.audience = maybe_list(text, get("audience"), "audience", lenient)
+        self.grant_type = v if type(v := get("grant_type")) is str else need(text, src, "grant_type", lenient)
+        self.assertion = v if type(v := get("assertion")) is str else maybe(text, src, "assertion", lenient)
+        self.audience = maybe_list(text, src, "audience", lenient)
         self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, v, "client_assertion", lenient)
+            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
         )
-        self.client_assertion_type = (
-            v if type(v := get("client_assertion_type")) is str else maybe(text, v, "client_assertion_type", lenient)
-        )
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.code_verifier = v if type(v := get("code_verifier")) is str else maybe(text, v, "code_verifier", lenient)
-        self.device_code = v if type(v := get("device_code")) is str else maybe(text, v, "device_code", lenient)
-        self.password = v if type(v := get("password")) is str else maybe(text, v, "password", lenient)
-        self.redirect_uri = v if type(v := get("redirect_uri")) is str else maybe(text, v, "redirect_uri", lenient)
-        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, v, "refresh_token", lenient)
-        self.resource = maybe_list(text, get("resource"), "resource", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, v, "scope", lenient)
-        self.username = v if type(v := get("username")) is str else maybe(text, v, "username", lenient)
+        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.code_verifier = v if type(v := get("code_verifier")) is str else maybe(text, src, "code_verifier", lenient)
+        self.device_code = v if type(v := get("device_code")) is str else maybe(text, src, "device_code", lenient)
+        self.password = v if type(v := get("password")) is str else maybe(text, src, "password", lenient)
+        self.redirect_uri = v if type(v := get("redirect_uri")) is str else maybe(text, src, "redirect_uri", lenient)
+        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, src, "refresh_token", lenient)
+        self.resource = maybe_list(text, src, "resource", lenient)
+        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
+        self.username = v if type(v := get("username")) is str else maybe(text, src, "username", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

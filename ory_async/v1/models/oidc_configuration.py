@@ -11,40 +11,15 @@ from ory_async._models import Model, boolean, compact, maybe, maybe_list, member
 from ory_async.v1.models.credential_supported_draft00 import CredentialSupportedDraft00
 
 _KEYS = frozenset(
-    (
-        "authorization_endpoint",
-        "id_token_signed_response_alg",
-        "id_token_signing_alg_values_supported",
-        "issuer",
-        "jwks_uri",
-        "response_types_supported",
-        "subject_types_supported",
-        "token_endpoint",
-        "userinfo_signed_response_alg",
-        "backchannel_logout_session_supported",
-        "backchannel_logout_supported",
-        "claims_parameter_supported",
-        "claims_supported",
-        "code_challenge_methods_supported",
-        "credentials_endpoint_draft_00",
-        "credentials_supported_draft_00",
-        "device_authorization_endpoint",
-        "end_session_endpoint",
-        "frontchannel_logout_session_supported",
-        "frontchannel_logout_supported",
-        "grant_types_supported",
-        "registration_endpoint",
-        "request_object_signing_alg_values_supported",
-        "request_parameter_supported",
-        "request_uri_parameter_supported",
-        "require_request_uri_registration",
-        "response_modes_supported",
-        "revocation_endpoint",
-        "scopes_supported",
-        "token_endpoint_auth_methods_supported",
-        "userinfo_endpoint",
-        "userinfo_signing_alg_values_supported",
-    )
+    "authorization_endpoint id_token_signed_response_alg id_token_signing_alg_values_supported issuer jwks_uri "
+    "response_types_supported subject_types_supported token_endpoint userinfo_signed_response_alg "
+    "backchannel_logout_session_supported backchannel_logout_supported claims_parameter_supported claims_supported "
+    "code_challenge_methods_supported credentials_endpoint_draft_00 credentials_supported_draft_00 "
+    "device_authorization_endpoint end_session_endpoint frontchannel_logout_session_supported "
+    "frontchannel_logout_supported grant_types_supported registration_endpoint "
+    "request_object_signing_alg_values_supported request_parameter_supported request_uri_parameter_supported "
+    "require_request_uri_registration response_modes_supported revocation_endpoint scopes_supported "
+    "token_endpoint_auth_methods_supported userinfo_endpoint userinfo_signing_alg_values_supported".split()
 )
 
 
@@ -90,115 +65,55 @@ class OidcConfiguration(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:
         self, get = cls.__new__(cls), members(src)
-        self.authorization_endpoint = (
-            v if type(v := get("authorization_endpoint")) is str else need(text, v, "authorization_endpoint", lenient)
-        )
-        self.id_token_signed_response_alg = need_list(
-            text, get("id_token_signed_response_alg"), "id_token_signed_response_alg", lenient
-        )
+        self.authorization_endpoint = need(text, src, "authorization_endpoint", lenient)
+        self.id_token_signed_response_alg = need_list(text, src, "id_token_signed_response_alg", lenient)
         self.id_token_signing_alg_values_supported = need_list(
-            text, get("id_token_signing_alg_values_supported"), "id_token_signing_alg_values_supported", lenient
+            text, src, "id_token_signing_alg_values_supported", lenient
         )
-        self.issuer = v if type(v := get("issuer")) is str else need(text, v, "issuer", lenient)
-        self.jwks_uri = v if type(v := get("jwks_uri")) is str else need(text, v, "jwks_uri", lenient)
-        self.response_types_supported = need_list(
-            text, get("response_types_supported"), "response_types_supported", lenient
+        self.issuer = v if type(v := get("issuer")) is str else need(text, src, "issuer", lenient)
+        self.jwks_uri = v if type(v := get("jwks_uri")) is str else need(text, src, "jwks_uri", lenient)
+        self.response_types_supported = need_list(text, src, "response_types_supported", lenient)
+        self.subject_types_supported = need_list(text, src, "subject_types_supported", lenient)
+        self.token_endpoint = (
+            v if type(v := get("token_endpoint")) is str else need(text, src, "token_endpoint", lenient)
         )
-        self.subject_types_supported = need_list(
-            text, get("subject_types_supported"), "subject_types_supported", lenient
-        )
-        self.token_endpoint = v if type(v := get("token_endpoint")) is str else need(text, v, "token_endpoint", lenient)
-        self.userinfo_signed_response_alg = need_list(
-            text, get("userinfo_signed_response_alg"), "userinfo_signed_response_alg", lenient
-        )
-        self.backchannel_logout_session_supported = (
-            v
-            if type(v := get("backchannel_logout_session_supported")) is bool
-            else maybe(boolean, v, "backchannel_logout_session_supported", lenient)
-        )
-        self.backchannel_logout_supported = (
-            v
-            if type(v := get("backchannel_logout_supported")) is bool
-            else maybe(boolean, v, "backchannel_logout_supported", lenient)
-        )
-        self.claims_parameter_supported = (
-            v
-            if type(v := get("claims_parameter_supported")) is bool
-            else maybe(boolean, v, "claims_parameter_supported", lenient)
-        )
-        self.claims_supported = maybe_list(text, get("claims_supported"), "claims_supported", lenient)
-        self.code_challenge_methods_supported = maybe_list(
-            text, get("code_challenge_methods_supported"), "code_challenge_methods_supported", lenient
-        )
-        self.credentials_endpoint_draft_00 = (
-            v
-            if type(v := get("credentials_endpoint_draft_00")) is str
-            else maybe(text, v, "credentials_endpoint_draft_00", lenient)
-        )
+        self.userinfo_signed_response_alg = need_list(text, src, "userinfo_signed_response_alg", lenient)
+        self.backchannel_logout_session_supported = maybe(boolean, src, "backchannel_logout_session_supported", lenient)
+        self.backchannel_logout_supported = maybe(boolean, src, "backchannel_logout_supported", lenient)
+        self.claims_parameter_supported = maybe(boolean, src, "claims_parameter_supported", lenient)
+        self.claims_supported = maybe_list(text, src, "claims_supported", lenient)
+        self.code_challenge_methods_supported = maybe_list(text, src, "code_challenge_methods_supported", lenient)
+        self.credentials_endpoint_draft_00 = maybe(text, src, "credentials_endpoint_draft_00", lenient)
         self.credentials_supported_draft_00 = maybe_list(
-            CredentialSupportedDraft00.from_dict,
-            get("credentials_supported_draft_00"),
-            "credentials_supported_draft_00",
-            lenient,
+            CredentialSupportedDraft00.from_dict, src, "credentials_supported_draft_00", lenient
         )
-        self.device_authorization_endpoint = (
-            v
-            if type(v := get("device_authorization_endpoint")) is str
-            else maybe(text, v, "device_authorization_endpoint", lenient)
+        self.device_authorization_endpoint = maybe(text, src, "device_authorization_endpoint", lenient)
+        self.end_session_endpoint = maybe(text, src, "end_session_endpoint", lenient)
+        self.frontchannel_logout_session_supported = maybe(
+            boolean, src, "frontchannel_logout_session_supported", lenient
         )
-        self.end_session_endpoint = (
-            v if type(v := get("end_session_endpoint")) is str else maybe(text, v, "end_session_endpoint", lenient)
-        )
-        self.frontchannel_logout_session_supported = (
-            v
-            if type(v := get("frontchannel_logout_session_supported")) is bool
-            else maybe(boolean, v, "frontchannel_logout_session_supported", lenient)
-        )
-        self.frontchannel_logout_supported = (
-            v
-            if type(v := get("frontchannel_logout_supported")) is bool
-            else maybe(boolean, v, "frontchannel_logout_supported", lenient)
-        )
-        self.grant_types_supported = maybe_list(text, get("grant_types_supported"), "grant_types_supported", lenient)
-        self.registration_endpoint = (
-            v if type(v := get("registration_endpoint")) is str else maybe(text, v, "registration_endpoint", lenient)
-        )
+        self.frontchannel_logout_supported = maybe(boolean, src, "frontchannel_logout_supported", lenient)
+        self.grant_types_supported = maybe_list(text, src, "grant_types_supported", lenient)
+        self.registration_endpoint = maybe(text, src, "registration_endpoint", lenient)
         self.request_object_signing_alg_values_supported = maybe_list(
-            text,
-            get("request_object_signing_alg_values_supported"),
-            "request_object_signing_alg_values_supported",
-            lenient,
+            text, src, "request_object_signing_alg_values_supported", lenient
         )
-        self.request_parameter_supported = (
-            v
-            if type(v := get("request_parameter_supported")) is bool
-            else maybe(boolean, v, "request_parameter_supported", lenient)
-        )
-        self.request_uri_parameter_supported = (
-            v
-            if type(v := get("request_uri_parameter_supported")) is bool
-            else maybe(boolean, v, "request_uri_parameter_supported", lenient)
-        )
-        self.require_request_uri_registration = (
-            v
-            if type(v := get("require_request_uri_registration")) is bool
-            else maybe(boolean, v, "require_request_uri_registration", lenient)
-        )
-        self.response_modes_supported = maybe_list(
-            text, get("response_modes_supported"), "response_modes_supported", lenient
-        )
+        self.request_parameter_supported = maybe(boolean, src, "request_parameter_supported", lenient)
+        self.request_uri_parameter_supported = maybe(boolean, src, "request_uri_parameter_supported", lenient)
+        self.require_request_uri_registration = maybe(boolean, src, "require_request_uri_registration", lenient)
+        self.response_modes_supported = maybe_list(text, src, "response_modes_supported", lenient)
         self.revocation_endpoint = (
-            v if type(v := get("revocation_endpoint")) is str else maybe(text, v, "revocation_endpoint", lenient)
+            v if type(v := get("revocation_endpoint")) is str else maybe(text, src, "revocation_endpoint", lenient)
         )
-        self.scopes_supported = maybe_list(text, get("scopes_supported"), "scopes_supported", lenient)
+        self.scopes_supported = maybe_list(text, src, "scopes_supported", lenient)
         self.token_endpoint_auth_methods_supported = maybe_list(
-            text, get("token_endpoint_auth_methods_supported"), "token_endpoint_auth_methods_supported", lenient
+            text, src, "token_endpoint_auth_methods_supported", lenient
         )
         self.userinfo_endpoint = (
-            v if type(v := get("userinfo_endpoint")) is str else maybe(text, v, "userinfo_endpoint", lenient)
+            v if type(v := get("userinfo_endpoint")) is str else maybe(text, src, "userinfo_endpoint", lenient)
         )
         self.userinfo_signing_alg_values_supported = maybe_list(
-            text, get("userinfo_signing_alg_values_supported"), "userinfo_signing_alg_values_supported", lenient
+            text, src, "userinfo_signing_alg_values_supported", lenient
         )
         self.additional_properties = rest(src, _KEYS)
         return self

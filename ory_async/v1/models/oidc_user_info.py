@@ -10,35 +10,9 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "acr",
-        "amr",
-        "aud",
-        "auth_time",
-        "birthdate",
-        "email",
-        "email_verified",
-        "family_name",
-        "gender",
-        "given_name",
-        "iat",
-        "iss",
-        "locale",
-        "middle_name",
-        "name",
-        "nickname",
-        "phone_number",
-        "phone_number_verified",
-        "picture",
-        "preferred_username",
-        "profile",
-        "rat",
-        "sid",
-        "sub",
-        "updated_at",
-        "website",
-        "zoneinfo",
-    )
+    "acr amr aud auth_time birthdate email email_verified family_name gender given_name iat iss locale middle_name "
+    "name nickname phone_number phone_number_verified picture preferred_username profile rat sid sub updated_at "
+    "website zoneinfo".split()
 )
 
 
@@ -82,41 +56,37 @@ class OidcUserInfo(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:
         self, get = cls.__new__(cls), members(src)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, v, "acr", lenient)
-        self.amr = maybe_list(text, get("amr"), "amr", lenient)
-        self.aud = maybe_list(text, get("aud"), "aud", lenient)
-        self.auth_time = v if type(v := get("auth_time")) is int else maybe(integer, v, "auth_time", lenient)
-        self.birthdate = v if type(v := get("birthdate")) is str else maybe(text, v, "birthdate", lenient)
-        self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
+        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
+        self.amr = maybe_list(text, src, "amr", lenient)
+        self.aud = maybe_list(text, src, "aud", lenient)
+        self.auth_time = v if type(v := get("auth_time")) is int else maybe(integer, src, "auth_time", lenient)
+        self.birthdate = v if type(v := get("birthdate")) is str else maybe(text, src, "birthdate", lenient)
+        self.email = v if type(v := get("email")) is str else maybe(text, src, "email", lenient)
         self.email_verified = (
-            v if type(v := get("email_verified")) is bool else maybe(boolean, v, "email_verified", lenient)
+            v if type(v := get("email_verified")) is bool else maybe(boolean, src, "email_verified", lenient)
         )
-        self.family_name = v if type(v := get("family_name")) is str else maybe(text, v, "family_name", lenient)
-        self.gender = v if type(v := get("gender")) is str else maybe(text, v, "gender", lenient)
-        self.given_name = v if type(v := get("given_name")) is str else maybe(text, v, "given_name", lenient)
-        self.iat = v if type(v := get("iat")) is int else maybe(integer, v, "iat", lenient)
-        self.iss = v if type(v := get("iss")) is str else maybe(text, v, "iss", lenient)
-        self.locale = v if type(v := get("locale")) is str else maybe(text, v, "locale", lenient)
-        self.middle_name = v if type(v := get("middle_name")) is str else maybe(text, v, "middle_name", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, v, "name", lenient)
-        self.nickname = v if type(v := get("nickname")) is str else maybe(text, v, "nickname", lenient)
-        self.phone_number = v if type(v := get("phone_number")) is str else maybe(text, v, "phone_number", lenient)
-        self.phone_number_verified = (
-            v
-            if type(v := get("phone_number_verified")) is bool
-            else maybe(boolean, v, "phone_number_verified", lenient)
-        )
-        self.picture = v if type(v := get("picture")) is str else maybe(text, v, "picture", lenient)
+        self.family_name = v if type(v := get("family_name")) is str else maybe(text, src, "family_name", lenient)
+        self.gender = v if type(v := get("gender")) is str else maybe(text, src, "gender", lenient)
+        self.given_name = v if type(v := get("given_name")) is str else maybe(text, src, "given_name", lenient)
+        self.iat = v if type(v := get("iat")) is int else maybe(integer, src, "iat", lenient)
+        self.iss = v if type(v := get("iss")) is str else maybe(text, src, "iss", lenient)
+        self.locale = v if type(v := get("locale")) is str else maybe(text, src, "locale", lenient)
+        self.middle_name = v if type(v := get("middle_name")) is str else maybe(text, src, "middle_name", lenient)
+        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
+        self.nickname = v if type(v := get("nickname")) is str else maybe(text, src, "nickname", lenient)
+        self.phone_number = v if type(v := get("phone_number")) is str else maybe(text, src, "phone_number", lenient)
+        self.phone_number_verified = maybe(boolean, src, "phone_number_verified", lenient)
+        self.picture = v if type(v := get("picture")) is str else maybe(text, src, "picture", lenient)
         self.preferred_username = (
-            v if type(v := get("preferred_username")) is str else maybe(text, v, "preferred_username", lenient)
+            v if type(v := get("preferred_username")) is str else maybe(text, src, "preferred_username", lenient)
         )
-        self.profile = v if type(v := get("profile")) is str else maybe(text, v, "profile", lenient)
-        self.rat = v if type(v := get("rat")) is int else maybe(integer, v, "rat", lenient)
-        self.sid = v if type(v := get("sid")) is str else maybe(text, v, "sid", lenient)
-        self.sub = v if type(v := get("sub")) is str else maybe(text, v, "sub", lenient)
-        self.updated_at = v if type(v := get("updated_at")) is int else maybe(integer, v, "updated_at", lenient)
-        self.website = v if type(v := get("website")) is str else maybe(text, v, "website", lenient)
-        self.zoneinfo = v if type(v := get("zoneinfo")) is str else maybe(text, v, "zoneinfo", lenient)
+        self.profile = v if type(v := get("profile")) is str else maybe(text, src, "profile", lenient)
+        self.rat = v if type(v := get("rat")) is int else maybe(integer, src, "rat", lenient)
+        self.sid = v if type(v := get("sid")) is str else maybe(text, src, "sid", lenient)
+        self.sub = v if type(v := get("sub")) is str else maybe(text, src, "sub", lenient)
+        self.updated_at = v if type(v := get("updated_at")) is int else maybe(integer, src, "updated_at", lenient)
+        self.website = v if type(v := get("website")) is str else maybe(text, src, "website", lenient)
+        self.zoneinfo = v if type(v := get("zoneinfo")) is str else maybe(text, src, "zoneinfo", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

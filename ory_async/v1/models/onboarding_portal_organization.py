@@ -15,34 +15,12 @@ from ory_async.v1.models.normalized_project_revision_third_party_provider import
 )
 
 _KEYS = frozenset(
-    (
-        "base_url",
-        "kratos_selfservice_methods_oidc_config_providers",
-        "kratos_selfservice_methods_saml_config_providers",
-        "organization_id",
-        "revision_id",
-        "scim_clients",
-        "scim_enabled",
-        "sso_enabled",
-        "apple_mapper_url",
-        "auth0_mapper_url",
-        "facebook_mapper_url",
-        "generic_oidc_mapper_url",
-        "github_mapper_url",
-        "gitlab_mapper_url",
-        "google_mapper_url",
-        "microsoft_mapper_url",
-        "netid_mapper_url",
-        "oidc_sso_enabled",
-        "organization_label",
-        "proxy_acs_url",
-        "proxy_oidc_redirect_url",
-        "proxy_saml_audience_override",
-        "proxy_scim_server_url",
-        "saml_mapper_url",
-        "saml_sso_enabled",
-        "scim_mapper_url",
-    )
+    "base_url kratos_selfservice_methods_oidc_config_providers kratos_selfservice_methods_saml_config_providers "
+    "organization_id revision_id scim_clients scim_enabled sso_enabled apple_mapper_url auth0_mapper_url "
+    "facebook_mapper_url generic_oidc_mapper_url github_mapper_url gitlab_mapper_url google_mapper_url "
+    "microsoft_mapper_url netid_mapper_url oidc_sso_enabled organization_label proxy_acs_url "
+    "proxy_oidc_redirect_url proxy_saml_audience_override proxy_scim_server_url saml_mapper_url saml_sso_enabled "
+    "scim_mapper_url".split()
 )
 
 
@@ -82,85 +60,67 @@ class OnboardingPortalOrganization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalOrganization:
         self, get = cls.__new__(cls), members(src)
-        self.base_url = v if type(v := get("base_url")) is str else need(text, v, "base_url", lenient)
+        self.base_url = v if type(v := get("base_url")) is str else need(text, src, "base_url", lenient)
         self.kratos_selfservice_methods_oidc_config_providers = need_list(
             NormalizedProjectRevisionThirdPartyProvider.from_dict,
-            get("kratos_selfservice_methods_oidc_config_providers"),
+            src,
             "kratos_selfservice_methods_oidc_config_providers",
             lenient,
         )
         self.kratos_selfservice_methods_saml_config_providers = need_list(
             NormalizedProjectRevisionSAMLProvider.from_dict,
-            get("kratos_selfservice_methods_saml_config_providers"),
+            src,
             "kratos_selfservice_methods_saml_config_providers",
             lenient,
         )
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else need(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else need(text, src, "organization_id", lenient)
         )
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, v, "revision_id", lenient)
-        self.scim_clients = need_list(
-            NormalizedProjectRevisionScimClient.from_dict, get("scim_clients"), "scim_clients", lenient
-        )
-        self.scim_enabled = v if type(v := get("scim_enabled")) is bool else need(boolean, v, "scim_enabled", lenient)
-        self.sso_enabled = v if type(v := get("sso_enabled")) is bool else need(boolean, v, "sso_enabled", lenient)
+        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
+        self.scim_clients = need_list(NormalizedProjectRevisionScimClient.from_dict, src, "scim_clients", lenient)
+        self.scim_enabled = v if type(v := get("scim_enabled")) is bool else need(boolean, src, "scim_enabled", lenient)
+        self.sso_enabled = v if type(v := get("sso_enabled")) is bool else need(boolean, src, "sso_enabled", lenient)
         self.apple_mapper_url = (
-            v if type(v := get("apple_mapper_url")) is str else maybe(text, v, "apple_mapper_url", lenient)
+            v if type(v := get("apple_mapper_url")) is str else maybe(text, src, "apple_mapper_url", lenient)
         )
         self.auth0_mapper_url = (
-            v if type(v := get("auth0_mapper_url")) is str else maybe(text, v, "auth0_mapper_url", lenient)
+            v if type(v := get("auth0_mapper_url")) is str else maybe(text, src, "auth0_mapper_url", lenient)
         )
         self.facebook_mapper_url = (
-            v if type(v := get("facebook_mapper_url")) is str else maybe(text, v, "facebook_mapper_url", lenient)
+            v if type(v := get("facebook_mapper_url")) is str else maybe(text, src, "facebook_mapper_url", lenient)
         )
-        self.generic_oidc_mapper_url = (
-            v
-            if type(v := get("generic_oidc_mapper_url")) is str
-            else maybe(text, v, "generic_oidc_mapper_url", lenient)
-        )
+        self.generic_oidc_mapper_url = maybe(text, src, "generic_oidc_mapper_url", lenient)
         self.github_mapper_url = (
-            v if type(v := get("github_mapper_url")) is str else maybe(text, v, "github_mapper_url", lenient)
+            v if type(v := get("github_mapper_url")) is str else maybe(text, src, "github_mapper_url", lenient)
         )
         self.gitlab_mapper_url = (
-            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, v, "gitlab_mapper_url", lenient)
+            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, src, "gitlab_mapper_url", lenient)
         )
         self.google_mapper_url = (
-            v if type(v := get("google_mapper_url")) is str else maybe(text, v, "google_mapper_url", lenient)
+            v if type(v := get("google_mapper_url")) is str else maybe(text, src, "google_mapper_url", lenient)
         )
-        self.microsoft_mapper_url = (
-            v if type(v := get("microsoft_mapper_url")) is str else maybe(text, v, "microsoft_mapper_url", lenient)
-        )
+        self.microsoft_mapper_url = maybe(text, src, "microsoft_mapper_url", lenient)
         self.netid_mapper_url = (
-            v if type(v := get("netid_mapper_url")) is str else maybe(text, v, "netid_mapper_url", lenient)
+            v if type(v := get("netid_mapper_url")) is str else maybe(text, src, "netid_mapper_url", lenient)
         )
         self.oidc_sso_enabled = (
-            v if type(v := get("oidc_sso_enabled")) is bool else maybe(boolean, v, "oidc_sso_enabled", lenient)
+            v if type(v := get("oidc_sso_enabled")) is bool else maybe(boolean, src, "oidc_sso_enabled", lenient)
         )
         self.organization_label = (
-            v if type(v := get("organization_label")) is str else maybe(text, v, "organization_label", lenient)
+            v if type(v := get("organization_label")) is str else maybe(text, src, "organization_label", lenient)
         )
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, v, "proxy_acs_url", lenient)
-        self.proxy_oidc_redirect_url = (
-            v
-            if type(v := get("proxy_oidc_redirect_url")) is str
-            else maybe(text, v, "proxy_oidc_redirect_url", lenient)
-        )
-        self.proxy_saml_audience_override = (
-            v
-            if type(v := get("proxy_saml_audience_override")) is str
-            else maybe(text, v, "proxy_saml_audience_override", lenient)
-        )
-        self.proxy_scim_server_url = (
-            v if type(v := get("proxy_scim_server_url")) is str else maybe(text, v, "proxy_scim_server_url", lenient)
-        )
+        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
+        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
+        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
+        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
         self.saml_mapper_url = (
-            v if type(v := get("saml_mapper_url")) is str else maybe(text, v, "saml_mapper_url", lenient)
+            v if type(v := get("saml_mapper_url")) is str else maybe(text, src, "saml_mapper_url", lenient)
         )
         self.saml_sso_enabled = (
-            v if type(v := get("saml_sso_enabled")) is bool else maybe(boolean, v, "saml_sso_enabled", lenient)
+            v if type(v := get("saml_sso_enabled")) is bool else maybe(boolean, src, "saml_sso_enabled", lenient)
         )
         self.scim_mapper_url = (
-            v if type(v := get("scim_mapper_url")) is str else maybe(text, v, "scim_mapper_url", lenient)
+            v if type(v := get("scim_mapper_url")) is str else maybe(text, src, "scim_mapper_url", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("id",))
+_KEYS = frozenset("id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class OnboardingPortalTestLoginFlow(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalTestLoginFlow:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.organization_default_region import OrganizationDefaultRegion
 
-_KEYS = frozenset(("created_at", "domains", "id", "label", "default_region", "session_lifespan"))
+_KEYS = frozenset("created_at domains id label default_region session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,13 +33,13 @@ class Organization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Organization:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.domains = need_list(text, get("domains"), "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, v, "label", lenient)
-        self.default_region = maybe(OrganizationDefaultRegion.decode, get("default_region"), "default_region", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.domains = need_list(text, src, "domains", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
+        self.default_region = maybe(OrganizationDefaultRegion.decode, src, "default_region", lenient)
         self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

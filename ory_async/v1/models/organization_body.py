@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.organization_body_default_region import OrganizationBodyDefaultRegion
 
-_KEYS = frozenset(("default_region", "domains", "label", "session_lifespan"))
+_KEYS = frozenset("default_region domains label session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +28,11 @@ class OrganizationBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationBody:
         self, get = cls.__new__(cls), members(src)
-        self.default_region = maybe(
-            OrganizationBodyDefaultRegion.decode, get("default_region"), "default_region", lenient
-        )
-        self.domains = maybe_list(text, get("domains"), "domains", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, v, "label", lenient)
+        self.default_region = maybe(OrganizationBodyDefaultRegion.decode, src, "default_region", lenient)
+        self.domains = maybe_list(text, src, "domains", lenient)
+        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
         self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

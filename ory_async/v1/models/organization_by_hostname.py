@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
 
-_KEYS = frozenset(("domains", "id"))
+_KEYS = frozenset("domains id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class OrganizationByHostname(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationByHostname:
         self, get = cls.__new__(cls), members(src)
-        self.domains = need_list(text, get("domains"), "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.domains = need_list(text, src, "domains", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

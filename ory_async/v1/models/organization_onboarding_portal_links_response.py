@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, need_list, plain, rest
 from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
 
-_KEYS = frozenset(("links",))
+_KEYS = frozenset("links".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class OrganizationOnboardingPortalLinksResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationOnboardingPortalLinksResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.links = need_list(OnboardingPortalLink.from_dict, get("links"), "links", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.links = need_list(OnboardingPortalLink.from_dict, src, "links", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

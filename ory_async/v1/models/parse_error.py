@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.source_position import SourcePosition
 
-_KEYS = frozenset(("end", "message", "start"))
+_KEYS = frozenset("end message start".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ParseError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:
         self, get = cls.__new__(cls), members(src)
-        self.end = maybe(SourcePosition.from_dict, get("end"), "end", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.start = maybe(SourcePosition.from_dict, get("start"), "start", lenient)
+        self.end = maybe(SourcePosition.from_dict, src, "end", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.start = maybe(SourcePosition.from_dict, src, "start", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

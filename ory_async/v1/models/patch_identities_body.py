@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.identity_patch import IdentityPatch
 
-_KEYS = frozenset(("identities",))
+_KEYS = frozenset("identities".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class PatchIdentitiesBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchIdentitiesBody:
-        self, get = cls.__new__(cls), members(src)
-        self.identities = maybe_list(IdentityPatch.from_dict, get("identities"), "identities", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.identities = maybe_list(IdentityPatch.from_dict, src, "identities", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, rest
 
-_KEYS = frozenset(("break_glass",))
+_KEYS = frozenset("break_glass".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class PatchWorkspaceMemberBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchWorkspaceMemberBody:
         self, get = cls.__new__(cls), members(src)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, v, "break_glass", lenient)
+        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

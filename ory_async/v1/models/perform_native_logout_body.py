@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("session_token",))
+_KEYS = frozenset("session_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class PerformNativeLogoutBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PerformNativeLogoutBody:
         self, get = cls.__new__(cls), members(src)
-        self.session_token = v if type(v := get("session_token")) is str else need(text, v, "session_token", lenient)
+        self.session_token = v if type(v := get("session_token")) is str else need(text, src, "session_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

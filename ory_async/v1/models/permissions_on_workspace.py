@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, mapped, maybe, members, plain, rest
 
-_KEYS = frozenset(("permissions",))
+_KEYS = frozenset("permissions".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class PermissionsOnWorkspace(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PermissionsOnWorkspace:
-        self, get = cls.__new__(cls), members(src)
-        self.permissions = maybe(mapped(boolean), get("permissions"), "permissions", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.permissions = maybe(mapped(boolean), src, "permissions", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

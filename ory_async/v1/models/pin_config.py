@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
 
-_KEYS = frozenset(("created_at", "failed_attempts", "pin_secret", "rotated_at"))
+_KEYS = frozenset("created_at failed_attempts pin_secret rotated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,12 +27,12 @@ class PINConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PINConfig:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
         self.failed_attempts = (
-            v if type(v := get("failed_attempts")) is int else maybe(integer, v, "failed_attempts", lenient)
+            v if type(v := get("failed_attempts")) is int else maybe(integer, src, "failed_attempts", lenient)
         )
-        self.pin_secret = v if type(v := get("pin_secret")) is str else maybe(text, v, "pin_secret", lenient)
-        self.rotated_at = maybe(moment, get("rotated_at"), "rotated_at", lenient)
+        self.pin_secret = v if type(v := get("pin_secret")) is str else maybe(text, src, "pin_secret", lenient)
+        self.rotated_at = maybe(moment, src, "rotated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

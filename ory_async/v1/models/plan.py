@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, rest, text
 
-_KEYS = frozenset(("name", "version"))
+_KEYS = frozenset("name version".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class Plan(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Plan:
         self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.version = v if type(v := get("version")) is int else need(integer, v, "version", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.version = v if type(v := get("version")) is int else need(integer, src, "version", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,20 +11,8 @@ from ory_async._models import Model, boolean, compact, integer, mapped, maybe, m
 from ory_async.v1.models.usage import Usage, decode_usage
 
 _KEYS = frozenset(
-    (
-        "base_fee_monthly",
-        "base_fee_yearly",
-        "custom",
-        "description",
-        "development_features",
-        "features",
-        "name",
-        "production_features",
-        "staging_features",
-        "version",
-        "yearly_only",
-        "latest",
-    )
+    "base_fee_monthly base_fee_yearly custom description development_features features name production_features "
+    "staging_features version yearly_only latest".split()
 )
 
 
@@ -52,25 +40,21 @@ class PlanDetails(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:
         self, get = cls.__new__(cls), members(src)
         self.base_fee_monthly = (
-            v if type(v := get("base_fee_monthly")) is int else need(integer, v, "base_fee_monthly", lenient)
+            v if type(v := get("base_fee_monthly")) is int else need(integer, src, "base_fee_monthly", lenient)
         )
         self.base_fee_yearly = (
-            v if type(v := get("base_fee_yearly")) is int else need(integer, v, "base_fee_yearly", lenient)
+            v if type(v := get("base_fee_yearly")) is int else need(integer, src, "base_fee_yearly", lenient)
         )
-        self.custom = v if type(v := get("custom")) is bool else need(boolean, v, "custom", lenient)
-        self.description = v if type(v := get("description")) is str else need(text, v, "description", lenient)
-        self.development_features = need(
-            mapped(decode_usage), get("development_features"), "development_features", lenient
-        )
-        self.features = need(mapped(decode_usage), get("features"), "features", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.production_features = need(
-            mapped(decode_usage), get("production_features"), "production_features", lenient
-        )
-        self.staging_features = need(mapped(decode_usage), get("staging_features"), "staging_features", lenient)
-        self.version = v if type(v := get("version")) is int else need(integer, v, "version", lenient)
-        self.yearly_only = v if type(v := get("yearly_only")) is bool else need(boolean, v, "yearly_only", lenient)
-        self.latest = v if type(v := get("latest")) is bool else maybe(boolean, v, "latest", lenient)
+        self.custom = v if type(v := get("custom")) is bool else need(boolean, src, "custom", lenient)
+        self.description = v if type(v := get("description")) is str else need(text, src, "description", lenient)
+        self.development_features = need(mapped(decode_usage), src, "development_features", lenient)
+        self.features = need(mapped(decode_usage), src, "features", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.production_features = need(mapped(decode_usage), src, "production_features", lenient)
+        self.staging_features = need(mapped(decode_usage), src, "staging_features", lenient)
+        self.version = v if type(v := get("version")) is int else need(integer, src, "version", lenient)
+        self.yearly_only = v if type(v := get("yearly_only")) is bool else need(boolean, src, "yearly_only", lenient)
+        self.latest = v if type(v := get("latest")) is bool else maybe(boolean, src, "latest", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

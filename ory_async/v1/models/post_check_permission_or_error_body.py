@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.subject_set import SubjectSet
 
-_KEYS = frozenset(("namespace", "object", "relation", "subject_id", "subject_set"))
+_KEYS = frozenset("namespace object relation subject_id subject_set".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,11 +32,11 @@ class PostCheckPermissionOrErrorBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckPermissionOrErrorBody:
         self, get = cls.__new__(cls), members(src)
-        self.namespace = v if type(v := get("namespace")) is str else maybe(text, v, "namespace", lenient)
-        self.object = v if type(v := get("object")) is str else maybe(text, v, "object", lenient)
-        self.relation = v if type(v := get("relation")) is str else maybe(text, v, "relation", lenient)
-        self.subject_id = v if type(v := get("subject_id")) is str else maybe(text, v, "subject_id", lenient)
-        self.subject_set = maybe(SubjectSet.from_dict, get("subject_set"), "subject_set", lenient)
+        self.namespace = v if type(v := get("namespace")) is str else maybe(text, src, "namespace", lenient)
+        self.object = v if type(v := get("object")) is str else maybe(text, src, "object", lenient)
+        self.relation = v if type(v := get("relation")) is str else maybe(text, src, "relation", lenient)
+        self.subject_id = v if type(v := get("subject_id")) is str else maybe(text, src, "subject_id", lenient)
+        self.subject_set = maybe(SubjectSet.from_dict, src, "subject_set", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

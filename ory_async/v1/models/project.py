@@ -16,20 +16,8 @@ from ory_async.v1.models.project_services import ProjectServices
 from ory_async.v1.models.project_state import ProjectState
 
 _KEYS = frozenset(
-    (
-        "environment",
-        "home_region",
-        "id",
-        "name",
-        "organizations",
-        "revision_id",
-        "services",
-        "slug",
-        "state",
-        "cors_admin",
-        "cors_public",
-        "workspace_id",
-    )
+    "environment home_region id name organizations revision_id services slug state cors_admin cors_public "
+    "workspace_id".split()
 )
 
 
@@ -59,18 +47,18 @@ class Project(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:
         self, get = cls.__new__(cls), members(src)
-        self.environment = need(ProjectEnvironment.decode, get("environment"), "environment", lenient)
-        self.home_region = need(ProjectHomeRegion.decode, get("home_region"), "home_region", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.organizations = need_list(BasicOrganization.from_dict, get("organizations"), "organizations", lenient)
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, v, "revision_id", lenient)
-        self.services = need(ProjectServices.from_dict, get("services"), "services", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, v, "slug", lenient)
-        self.state = need(ProjectState.decode, get("state"), "state", lenient)
-        self.cors_admin = maybe(ProjectCors.from_dict, get("cors_admin"), "cors_admin", lenient)
-        self.cors_public = maybe(ProjectCors.from_dict, get("cors_public"), "cors_public", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.environment = need(ProjectEnvironment.decode, src, "environment", lenient)
+        self.home_region = need(ProjectHomeRegion.decode, src, "home_region", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.organizations = need_list(BasicOrganization.from_dict, src, "organizations", lenient)
+        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
+        self.services = need(ProjectServices.from_dict, src, "services", lenient)
+        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
+        self.state = need(ProjectState.decode, src, "state", lenient)
+        self.cors_admin = maybe(ProjectCors.from_dict, src, "cors_admin", lenient)
+        self.cors_public = maybe(ProjectCors.from_dict, src, "cors_public", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

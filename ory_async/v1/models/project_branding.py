@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.project_branding_theme import ProjectBrandingTheme
 
-_KEYS = frozenset(("created_at", "default_theme", "id", "project_id", "themes", "updated_at"))
+_KEYS = frozenset("created_at default_theme id project_id themes updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,12 +33,12 @@ class ProjectBranding(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBranding:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.default_theme = need(ProjectBrandingTheme.from_dict, get("default_theme"), "default_theme", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, v, "project_id", lenient)
-        self.themes = need_list(ProjectBrandingTheme.from_dict, get("themes"), "themes", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.default_theme = need(ProjectBrandingTheme.from_dict, src, "default_theme", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
+        self.themes = need_list(ProjectBrandingTheme.from_dict, src, "themes", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,46 +11,13 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "id",
-        "name",
-        "project_branding_id",
-        "updated_at",
-        "accent_default_color",
-        "accent_disabled_color",
-        "accent_emphasis_color",
-        "accent_muted_color",
-        "accent_subtle_color",
-        "background_canvas_color",
-        "background_subtle_color",
-        "background_surface_color",
-        "border_default_color",
-        "error_default_color",
-        "error_emphasis_color",
-        "error_muted_color",
-        "error_subtle_color",
-        "favicon_type",
-        "favicon_url",
-        "foreground_default_color",
-        "foreground_disabled_color",
-        "foreground_muted_color",
-        "foreground_on_accent_color",
-        "foreground_on_dark_color",
-        "foreground_on_disabled_color",
-        "foreground_subtle_color",
-        "input_background_color",
-        "input_disabled_color",
-        "input_placeholder_color",
-        "input_text_color",
-        "logo_type",
-        "logo_url",
-        "primary_color",
-        "secondary_color",
-        "success_emphasis_color",
-        "text_default_color",
-        "text_disabled_color",
-    )
+    "created_at id name project_branding_id updated_at accent_default_color accent_disabled_color "
+    "accent_emphasis_color accent_muted_color accent_subtle_color background_canvas_color background_subtle_color "
+    "background_surface_color border_default_color error_default_color error_emphasis_color error_muted_color "
+    "error_subtle_color favicon_type favicon_url foreground_default_color foreground_disabled_color "
+    "foreground_muted_color foreground_on_accent_color foreground_on_dark_color foreground_on_disabled_color "
+    "foreground_subtle_color input_background_color input_disabled_color input_placeholder_color input_text_color "
+    "logo_type logo_url primary_color secondary_color success_emphasis_color text_default_color text_disabled_color".split()
 )
 
 
@@ -105,121 +72,63 @@ class ProjectBrandingTheme(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingTheme:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
         self.project_branding_id = (
-            v if type(v := get("project_branding_id")) is str else need(text, v, "project_branding_id", lenient)
+            v if type(v := get("project_branding_id")) is str else need(text, src, "project_branding_id", lenient)
         )
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.accent_default_color = (
-            v if type(v := get("accent_default_color")) is str else maybe(text, v, "accent_default_color", lenient)
-        )
-        self.accent_disabled_color = (
-            v if type(v := get("accent_disabled_color")) is str else maybe(text, v, "accent_disabled_color", lenient)
-        )
-        self.accent_emphasis_color = (
-            v if type(v := get("accent_emphasis_color")) is str else maybe(text, v, "accent_emphasis_color", lenient)
-        )
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.accent_default_color = maybe(text, src, "accent_default_color", lenient)
+        self.accent_disabled_color = maybe(text, src, "accent_disabled_color", lenient)
+        self.accent_emphasis_color = maybe(text, src, "accent_emphasis_color", lenient)
         self.accent_muted_color = (
-            v if type(v := get("accent_muted_color")) is str else maybe(text, v, "accent_muted_color", lenient)
+            v if type(v := get("accent_muted_color")) is str else maybe(text, src, "accent_muted_color", lenient)
         )
         self.accent_subtle_color = (
-            v if type(v := get("accent_subtle_color")) is str else maybe(text, v, "accent_subtle_color", lenient)
+            v if type(v := get("accent_subtle_color")) is str else maybe(text, src, "accent_subtle_color", lenient)
         )
-        self.background_canvas_color = (
-            v
-            if type(v := get("background_canvas_color")) is str
-            else maybe(text, v, "background_canvas_color", lenient)
-        )
-        self.background_subtle_color = (
-            v
-            if type(v := get("background_subtle_color")) is str
-            else maybe(text, v, "background_subtle_color", lenient)
-        )
-        self.background_surface_color = (
-            v
-            if type(v := get("background_surface_color")) is str
-            else maybe(text, v, "background_surface_color", lenient)
-        )
-        self.border_default_color = (
-            v if type(v := get("border_default_color")) is str else maybe(text, v, "border_default_color", lenient)
-        )
+        self.background_canvas_color = maybe(text, src, "background_canvas_color", lenient)
+        self.background_subtle_color = maybe(text, src, "background_subtle_color", lenient)
+        self.background_surface_color = maybe(text, src, "background_surface_color", lenient)
+        self.border_default_color = maybe(text, src, "border_default_color", lenient)
         self.error_default_color = (
-            v if type(v := get("error_default_color")) is str else maybe(text, v, "error_default_color", lenient)
+            v if type(v := get("error_default_color")) is str else maybe(text, src, "error_default_color", lenient)
         )
-        self.error_emphasis_color = (
-            v if type(v := get("error_emphasis_color")) is str else maybe(text, v, "error_emphasis_color", lenient)
-        )
+        self.error_emphasis_color = maybe(text, src, "error_emphasis_color", lenient)
         self.error_muted_color = (
-            v if type(v := get("error_muted_color")) is str else maybe(text, v, "error_muted_color", lenient)
+            v if type(v := get("error_muted_color")) is str else maybe(text, src, "error_muted_color", lenient)
         )
         self.error_subtle_color = (
-            v if type(v := get("error_subtle_color")) is str else maybe(text, v, "error_subtle_color", lenient)
+            v if type(v := get("error_subtle_color")) is str else maybe(text, src, "error_subtle_color", lenient)
         )
-        self.favicon_type = v if type(v := get("favicon_type")) is str else maybe(text, v, "favicon_type", lenient)
-        self.favicon_url = v if type(v := get("favicon_url")) is str else maybe(text, v, "favicon_url", lenient)
-        self.foreground_default_color = (
-            v
-            if type(v := get("foreground_default_color")) is str
-            else maybe(text, v, "foreground_default_color", lenient)
-        )
-        self.foreground_disabled_color = (
-            v
-            if type(v := get("foreground_disabled_color")) is str
-            else maybe(text, v, "foreground_disabled_color", lenient)
-        )
-        self.foreground_muted_color = (
-            v if type(v := get("foreground_muted_color")) is str else maybe(text, v, "foreground_muted_color", lenient)
-        )
-        self.foreground_on_accent_color = (
-            v
-            if type(v := get("foreground_on_accent_color")) is str
-            else maybe(text, v, "foreground_on_accent_color", lenient)
-        )
-        self.foreground_on_dark_color = (
-            v
-            if type(v := get("foreground_on_dark_color")) is str
-            else maybe(text, v, "foreground_on_dark_color", lenient)
-        )
-        self.foreground_on_disabled_color = (
-            v
-            if type(v := get("foreground_on_disabled_color")) is str
-            else maybe(text, v, "foreground_on_disabled_color", lenient)
-        )
-        self.foreground_subtle_color = (
-            v
-            if type(v := get("foreground_subtle_color")) is str
-            else maybe(text, v, "foreground_subtle_color", lenient)
-        )
-        self.input_background_color = (
-            v if type(v := get("input_background_color")) is str else maybe(text, v, "input_background_color", lenient)
-        )
-        self.input_disabled_color = (
-            v if type(v := get("input_disabled_color")) is str else maybe(text, v, "input_disabled_color", lenient)
-        )
-        self.input_placeholder_color = (
-            v
-            if type(v := get("input_placeholder_color")) is str
-            else maybe(text, v, "input_placeholder_color", lenient)
-        )
+        self.favicon_type = v if type(v := get("favicon_type")) is str else maybe(text, src, "favicon_type", lenient)
+        self.favicon_url = v if type(v := get("favicon_url")) is str else maybe(text, src, "favicon_url", lenient)
+        self.foreground_default_color = maybe(text, src, "foreground_default_color", lenient)
+        self.foreground_disabled_color = maybe(text, src, "foreground_disabled_color", lenient)
+        self.foreground_muted_color = maybe(text, src, "foreground_muted_color", lenient)
+        self.foreground_on_accent_color = maybe(text, src, "foreground_on_accent_color", lenient)
+        self.foreground_on_dark_color = maybe(text, src, "foreground_on_dark_color", lenient)
+        self.foreground_on_disabled_color = maybe(text, src, "foreground_on_disabled_color", lenient)
+        self.foreground_subtle_color = maybe(text, src, "foreground_subtle_color", lenient)
+        self.input_background_color = maybe(text, src, "input_background_color", lenient)
+        self.input_disabled_color = maybe(text, src, "input_disabled_color", lenient)
+        self.input_placeholder_color = maybe(text, src, "input_placeholder_color", lenient)
         self.input_text_color = (
-            v if type(v := get("input_text_color")) is str else maybe(text, v, "input_text_color", lenient)
+            v if type(v := get("input_text_color")) is str else maybe(text, src, "input_text_color", lenient)
         )
-        self.logo_type = v if type(v := get("logo_type")) is str else maybe(text, v, "logo_type", lenient)
-        self.logo_url = v if type(v := get("logo_url")) is str else maybe(text, v, "logo_url", lenient)
-        self.primary_color = v if type(v := get("primary_color")) is str else maybe(text, v, "primary_color", lenient)
+        self.logo_type = v if type(v := get("logo_type")) is str else maybe(text, src, "logo_type", lenient)
+        self.logo_url = v if type(v := get("logo_url")) is str else maybe(text, src, "logo_url", lenient)
+        self.primary_color = v if type(v := get("primary_color")) is str else maybe(text, src, "primary_color", lenient)
         self.secondary_color = (
-            v if type(v := get("secondary_color")) is str else maybe(text, v, "secondary_color", lenient)
+            v if type(v := get("secondary_color")) is str else maybe(text, src, "secondary_color", lenient)
         )
-        self.success_emphasis_color = (
-            v if type(v := get("success_emphasis_color")) is str else maybe(text, v, "success_emphasis_color", lenient)
-        )
+        self.success_emphasis_color = maybe(text, src, "success_emphasis_color", lenient)
         self.text_default_color = (
-            v if type(v := get("text_default_color")) is str else maybe(text, v, "text_default_color", lenient)
+            v if type(v := get("text_default_color")) is str else maybe(text, src, "text_default_color", lenient)
         )
         self.text_disabled_color = (
-            v if type(v := get("text_disabled_color")) is str else maybe(text, v, "text_disabled_color", lenient)
+            v if type(v := get("text_disabled_color")) is str else maybe(text, src, "text_disabled_color", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

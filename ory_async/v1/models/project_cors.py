@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("enabled", "origins"))
+_KEYS = frozenset("enabled origins".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class ProjectCors(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectCors:
         self, get = cls.__new__(cls), members(src)
-        self.enabled = v if type(v := get("enabled")) is bool else maybe(boolean, v, "enabled", lenient)
-        self.origins = maybe_list(text, get("origins"), "origins", lenient)
+        self.enabled = v if type(v := get("enabled")) is bool else maybe(boolean, src, "enabled", lenient)
+        self.origins = maybe_list(text, src, "origins", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

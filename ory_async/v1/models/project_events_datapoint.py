@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.attribute import Attribute
 
-_KEYS = frozenset(("attributes", "name", "timestamp"))
+_KEYS = frozenset("attributes name timestamp".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class ProjectEventsDatapoint(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectEventsDatapoint:
         self, get = cls.__new__(cls), members(src)
-        self.attributes = need_list(Attribute.from_dict, get("attributes"), "attributes", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.timestamp = need(moment, get("timestamp"), "timestamp", lenient)
+        self.attributes = need_list(Attribute.from_dict, src, "attributes", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.timestamp = need(moment, src, "timestamp", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("host", "id", "project_id"))
+_KEYS = frozenset("host id project_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class ProjectHost(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectHost:
         self, get = cls.__new__(cls), members(src)
-        self.host = v if type(v := get("host")) is str else need(text, v, "host", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, v, "project_id", lenient)
+        self.host = v if type(v := get("host")) is str else need(text, src, "host", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

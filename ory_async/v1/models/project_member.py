@@ -11,7 +11,7 @@ from ory_async._models import Model, boolean, compact, maybe, members, need, pla
 from ory_async.v1.models.project_member_role import ProjectMemberRole
 from ory_async.v1.models.project_member_source import ProjectMemberSource
 
-_KEYS = frozenset(("email", "email_verified", "id", "name", "role", "break_glass", "organization_id", "source"))
+_KEYS = frozenset("email email_verified id name role break_glass organization_id source".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,18 +36,18 @@ class ProjectMember(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMember:
         self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, v, "email", lenient)
+        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
         self.email_verified = (
-            v if type(v := get("email_verified")) is bool else need(boolean, v, "email_verified", lenient)
+            v if type(v := get("email_verified")) is bool else need(boolean, src, "email_verified", lenient)
         )
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.role = need(ProjectMemberRole.decode, get("role"), "role", lenient)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, v, "break_glass", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.role = need(ProjectMemberRole.decode, src, "role", lenient)
+        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.source = maybe(ProjectMemberSource.decode, get("source"), "source", lenient)
+        self.source = maybe(ProjectMemberSource.decode, src, "source", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

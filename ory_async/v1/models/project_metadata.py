@@ -15,21 +15,8 @@ from ory_async.v1.models.project_metadata_state import ProjectMetadataState
 from ory_async.v1.models.workspace import Workspace
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "environment",
-        "home_region",
-        "hosts",
-        "id",
-        "name",
-        "slug",
-        "state",
-        "updated_at",
-        "subscription_id",
-        "subscription_plan",
-        "workspace",
-        "workspace_id",
-    )
+    "created_at environment home_region hosts id name slug state updated_at subscription_id subscription_plan "
+    "workspace workspace_id".split()
 )
 
 
@@ -62,23 +49,23 @@ class ProjectMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.environment = need(ProjectMetadataEnvironment.decode, get("environment"), "environment", lenient)
-        self.home_region = need(ProjectMetadataHomeRegion.decode, get("home_region"), "home_region", lenient)
-        self.hosts = need_list(text, get("hosts"), "hosts", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, v, "slug", lenient)
-        self.state = need(ProjectMetadataState.decode, get("state"), "state", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.environment = need(ProjectMetadataEnvironment.decode, src, "environment", lenient)
+        self.home_region = need(ProjectMetadataHomeRegion.decode, src, "home_region", lenient)
+        self.hosts = need_list(text, src, "hosts", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
+        self.state = need(ProjectMetadataState.decode, src, "state", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
         self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, v, "subscription_id", lenient)
+            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
         )
         self.subscription_plan = (
-            v if type(v := get("subscription_plan")) is str else maybe(text, v, "subscription_plan", lenient)
+            v if type(v := get("subscription_plan")) is str else maybe(text, src, "subscription_plan", lenient)
         )
-        self.workspace = maybe(Workspace.from_dict, get("workspace"), "workspace", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.workspace = maybe(Workspace.from_dict, src, "workspace", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

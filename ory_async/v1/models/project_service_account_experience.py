@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, members, need, plain, rest
 
-_KEYS = frozenset(("config",))
+_KEYS = frozenset("config".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class ProjectServiceAccountExperience(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServiceAccountExperience:
-        self, get = cls.__new__(cls), members(src)
-        self.config = need(free_form, get("config"), "config", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.config = need(free_form, src, "config", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

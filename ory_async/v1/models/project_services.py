@@ -14,7 +14,7 @@ from ory_async.v1.models.project_service_oauth2 import ProjectServiceOAuth2
 from ory_async.v1.models.project_service_permission import ProjectServicePermission
 from ory_async.v1.models.project_service_talos import ProjectServiceTalos
 
-_KEYS = frozenset(("account_experience", "identity", "oauth2", "permission", "talos"))
+_KEYS = frozenset("account_experience identity oauth2 permission talos".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,14 +31,12 @@ class ProjectServices(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:
-        self, get = cls.__new__(cls), members(src)
-        self.account_experience = maybe(
-            ProjectServiceAccountExperience.from_dict, get("account_experience"), "account_experience", lenient
-        )
-        self.identity = maybe(ProjectServiceIdentity.from_dict, get("identity"), "identity", lenient)
-        self.oauth2 = maybe(ProjectServiceOAuth2.from_dict, get("oauth2"), "oauth2", lenient)
-        self.permission = maybe(ProjectServicePermission.from_dict, get("permission"), "permission", lenient)
-        self.talos = maybe(ProjectServiceTalos.from_dict, get("talos"), "talos", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.account_experience = maybe(ProjectServiceAccountExperience.from_dict, src, "account_experience", lenient)
+        self.identity = maybe(ProjectServiceIdentity.from_dict, src, "identity", lenient)
+        self.oauth2 = maybe(ProjectServiceOAuth2.from_dict, src, "oauth2", lenient)
+        self.permission = maybe(ProjectServicePermission.from_dict, src, "permission", lenient)
+        self.talos = maybe(ProjectServiceTalos.from_dict, src, "talos", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

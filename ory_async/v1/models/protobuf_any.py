@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("@type",))
+_KEYS = frozenset("@type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class ProtobufAny(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProtobufAny:
         self, get = cls.__new__(cls), members(src)
-        self.type = v if type(v := get("@type")) is str else maybe(text, v, "@type", lenient)
+        self.type = v if type(v := get("@type")) is str else maybe(text, src, "@type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, mapped, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("client_id", "config_url", "domain_hint", "fields", "login_hint", "nonce", "parameters"))
+_KEYS = frozenset("client_id config_url domain_hint fields login_hint nonce parameters".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,13 +29,13 @@ class Provider(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Provider:
         self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.config_url = v if type(v := get("config_url")) is str else maybe(text, v, "config_url", lenient)
-        self.domain_hint = v if type(v := get("domain_hint")) is str else maybe(text, v, "domain_hint", lenient)
-        self.fields = maybe_list(text, get("fields"), "fields", lenient)
-        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, v, "login_hint", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else maybe(text, v, "nonce", lenient)
-        self.parameters = maybe(mapped(text), get("parameters"), "parameters", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.config_url = v if type(v := get("config_url")) is str else maybe(text, src, "config_url", lenient)
+        self.domain_hint = v if type(v := get("domain_hint")) is str else maybe(text, src, "domain_hint", lenient)
+        self.fields = maybe_list(text, src, "fields", lenient)
+        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, src, "login_hint", lenient)
+        self.nonce = v if type(v := get("nonce")) is str else maybe(text, src, "nonce", lenient)
+        self.parameters = maybe(mapped(text), src, "parameters", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

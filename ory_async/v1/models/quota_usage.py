@@ -10,9 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, integer, members, need, plain, rest, text
 from ory_async.v1.models.quota_usage_feature import QuotaUsageFeature
 
-_KEYS = frozenset(
-    ("additional_price", "can_use_more", "feature", "feature_available", "included", "is_unlimited", "used")
-)
+_KEYS = frozenset("additional_price can_use_more feature feature_available included is_unlimited used".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,16 +30,16 @@ class QuotaUsage(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaUsage:
         self, get = cls.__new__(cls), members(src)
         self.additional_price = (
-            v if type(v := get("additional_price")) is str else need(text, v, "additional_price", lenient)
+            v if type(v := get("additional_price")) is str else need(text, src, "additional_price", lenient)
         )
-        self.can_use_more = v if type(v := get("can_use_more")) is bool else need(boolean, v, "can_use_more", lenient)
-        self.feature = need(QuotaUsageFeature.decode, get("feature"), "feature", lenient)
+        self.can_use_more = v if type(v := get("can_use_more")) is bool else need(boolean, src, "can_use_more", lenient)
+        self.feature = need(QuotaUsageFeature.decode, src, "feature", lenient)
         self.feature_available = (
-            v if type(v := get("feature_available")) is bool else need(boolean, v, "feature_available", lenient)
+            v if type(v := get("feature_available")) is bool else need(boolean, src, "feature_available", lenient)
         )
-        self.included = v if type(v := get("included")) is int else need(integer, v, "included", lenient)
-        self.is_unlimited = v if type(v := get("is_unlimited")) is bool else need(boolean, v, "is_unlimited", lenient)
-        self.used = v if type(v := get("used")) is int else need(integer, v, "used", lenient)
+        self.included = v if type(v := get("included")) is int else need(integer, src, "included", lenient)
+        self.is_unlimited = v if type(v := get("is_unlimited")) is bool else need(boolean, src, "is_unlimited", lenient)
+        self.used = v if type(v := get("used")) is int else need(integer, src, "used", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

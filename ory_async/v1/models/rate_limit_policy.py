@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("quota", "unit", "window"))
+_KEYS = frozenset("quota unit window".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class RateLimitPolicy(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RateLimitPolicy:
         self, get = cls.__new__(cls), members(src)
-        self.quota = v if type(v := get("quota")) is str else maybe(text, v, "quota", lenient)
-        self.unit = v if type(v := get("unit")) is str else maybe(text, v, "unit", lenient)
-        self.window = v if type(v := get("window")) is str else maybe(text, v, "window", lenient)
+        self.quota = v if type(v := get("quota")) is str else maybe(text, src, "quota", lenient)
+        self.unit = v if type(v := get("unit")) is str else maybe(text, src, "unit", lenient)
+        self.window = v if type(v := get("window")) is str else maybe(text, src, "window", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

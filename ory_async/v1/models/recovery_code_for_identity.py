@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(("recovery_code", "recovery_link", "expires_at"))
+_KEYS = frozenset("recovery_code recovery_link expires_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,9 @@ class RecoveryCodeForIdentity(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryCodeForIdentity:
         self, get = cls.__new__(cls), members(src)
-        self.recovery_code = v if type(v := get("recovery_code")) is str else need(text, v, "recovery_code", lenient)
-        self.recovery_link = v if type(v := get("recovery_link")) is str else need(text, v, "recovery_link", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.recovery_code = v if type(v := get("recovery_code")) is str else need(text, src, "recovery_code", lenient)
+        self.recovery_link = v if type(v := get("recovery_link")) is str else need(text, src, "recovery_link", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

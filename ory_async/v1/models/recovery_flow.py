@@ -14,19 +14,7 @@ from ory_async.v1.models.recovery_flow_state import RecoveryFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
 _KEYS = frozenset(
-    (
-        "expires_at",
-        "id",
-        "issued_at",
-        "request_url",
-        "state",
-        "type",
-        "ui",
-        "active",
-        "continue_with",
-        "return_to",
-        "transient_payload",
-    )
+    "expires_at id issued_at request_url state type ui active continue_with return_to transient_payload".split()
 )
 
 
@@ -61,17 +49,17 @@ class RecoveryFlow(FlowView):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryFlow:
         self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = need(RecoveryFlowState.decode, get("state"), "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
-        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
-        self.active = v if type(v := get("active")) is str else maybe(text, v, "active", lenient)
-        self.continue_with = maybe_list(decode_continue_with, get("continue_with"), "continue_with", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.expires_at = need(moment, src, "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.issued_at = need(moment, src, "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
+        self.state = need(RecoveryFlowState.decode, src, "state", lenient)
+        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
+        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
+        self.active = v if type(v := get("active")) is str else maybe(text, src, "active", lenient)
+        self.continue_with = maybe_list(decode_continue_with, src, "continue_with", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(("value", "via", "break_glass_for_organization", "created_at", "id", "updated_at"))
+_KEYS = frozenset("value via break_glass_for_organization created_at id updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,16 +32,12 @@ class RecoveryIdentityAddress(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryIdentityAddress:
         self, get = cls.__new__(cls), members(src)
-        self.value = v if type(v := get("value")) is str else need(text, v, "value", lenient)
-        self.via = v if type(v := get("via")) is str else need(text, v, "via", lenient)
-        self.break_glass_for_organization = (
-            v
-            if type(v := get("break_glass_for_organization")) is str
-            else maybe(text, v, "break_glass_for_organization", lenient)
-        )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
+        self.value = v if type(v := get("value")) is str else need(text, src, "value", lenient)
+        self.via = v if type(v := get("via")) is str else need(text, src, "via", lenient)
+        self.break_glass_for_organization = maybe(text, src, "break_glass_for_organization", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -15,23 +15,8 @@ from ory_async.v1.models.registration_flow_state import RegistrationFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
 _KEYS = frozenset(
-    (
-        "expires_at",
-        "id",
-        "issued_at",
-        "request_url",
-        "state",
-        "type",
-        "ui",
-        "active",
-        "identity_schema",
-        "oauth2_login_challenge",
-        "oauth2_login_request",
-        "organization_id",
-        "return_to",
-        "session_token_exchange_code",
-        "transient_payload",
-    )
+    "expires_at id issued_at request_url state type ui active identity_schema oauth2_login_challenge "
+    "oauth2_login_request organization_id return_to session_token_exchange_code transient_payload".split()
 )
 
 
@@ -71,33 +56,25 @@ class RegistrationFlow(FlowView):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:
         self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.issued_at = need(moment, get("issued_at"), "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, v, "request_url", lenient)
-        self.state = need(RegistrationFlowState.decode, get("state"), "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
-        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
-        self.active = maybe(RegistrationFlowActive.decode, get("active"), "active", lenient)
+        self.expires_at = need(moment, src, "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.issued_at = need(moment, src, "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
+        self.state = need(RegistrationFlowState.decode, src, "state", lenient)
+        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
+        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
+        self.active = maybe(RegistrationFlowActive.decode, src, "active", lenient)
         self.identity_schema = (
-            v if type(v := get("identity_schema")) is str else maybe(text, v, "identity_schema", lenient)
+            v if type(v := get("identity_schema")) is str else maybe(text, src, "identity_schema", lenient)
         )
-        self.oauth2_login_challenge = (
-            v if type(v := get("oauth2_login_challenge")) is str else maybe(text, v, "oauth2_login_challenge", lenient)
-        )
-        self.oauth2_login_request = maybe(
-            OAuth2LoginRequest.from_dict, get("oauth2_login_request"), "oauth2_login_request", lenient
-        )
+        self.oauth2_login_challenge = maybe(text, src, "oauth2_login_challenge", lenient)
+        self.oauth2_login_request = maybe(OAuth2LoginRequest.from_dict, src, "oauth2_login_request", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
-        self.session_token_exchange_code = (
-            v
-            if type(v := get("session_token_exchange_code")) is str
-            else maybe(text, v, "session_token_exchange_code", lenient)
-        )
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
+        self.session_token_exchange_code = maybe(text, src, "session_token_exchange_code", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

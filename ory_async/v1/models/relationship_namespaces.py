@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe_list, members, plain, rest
 from ory_async.v1.models.namespace import Namespace
 
-_KEYS = frozenset(("namespaces",))
+_KEYS = frozenset("namespaces".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class RelationshipNamespaces(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipNamespaces:
-        self, get = cls.__new__(cls), members(src)
-        self.namespaces = maybe_list(Namespace.from_dict, get("namespaces"), "namespaces", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.namespaces = maybe_list(Namespace.from_dict, src, "namespaces", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.relationship import Relationship
 from ory_async.v1.models.relationship_patch_action import RelationshipPatchAction
 
-_KEYS = frozenset(("action", "relation_tuple"))
+_KEYS = frozenset("action relation_tuple".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class RelationshipPatch(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipPatch:
-        self, get = cls.__new__(cls), members(src)
-        self.action = maybe(RelationshipPatchAction.decode, get("action"), "action", lenient)
-        self.relation_tuple = maybe(Relationship.from_dict, get("relation_tuple"), "relation_tuple", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.action = maybe(RelationshipPatchAction.decode, src, "action", lenient)
+        self.relation_tuple = maybe(Relationship.from_dict, src, "relation_tuple", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

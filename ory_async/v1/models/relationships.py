@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset(("next_page_token", "relation_tuples"))
+_KEYS = frozenset("next_page_token relation_tuples".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class Relationships(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Relationships:
         self, get = cls.__new__(cls), members(src)
         self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else maybe(text, v, "next_page_token", lenient)
+            v if type(v := get("next_page_token")) is str else maybe(text, src, "next_page_token", lenient)
         )
-        self.relation_tuples = maybe_list(Relationship.from_dict, get("relation_tuples"), "relation_tuples", lenient)
+        self.relation_tuples = maybe_list(Relationship.from_dict, src, "relation_tuples", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("locale", "translations"))
+_KEYS = frozenset("locale translations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class RevisionAccountExperienceCustomTranslation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevisionAccountExperienceCustomTranslation:
         self, get = cls.__new__(cls), members(src)
-        self.locale = v if type(v := get("locale")) is str else need(text, v, "locale", lenient)
-        self.translations = v if type(v := get("translations")) is str else need(text, v, "translations", lenient)
+        self.locale = v if type(v := get("locale")) is str else need(text, src, "locale", lenient)
+        self.translations = v if type(v := get("translations")) is str else need(text, src, "translations", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,9 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(
-    ("token", "client_assertion", "client_assertion_type", "client_id", "client_secret", "token_type_hint")
-)
+_KEYS = frozenset("token client_assertion client_assertion_type client_id client_secret token_type_hint".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,17 +29,15 @@ class RevokeOauth2TokenBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeOauth2TokenBody:
         self, get = cls.__new__(cls), members(src)
-        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
+        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
         self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, v, "client_assertion", lenient)
+            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
         )
-        self.client_assertion_type = (
-            v if type(v := get("client_assertion_type")) is str else maybe(text, v, "client_assertion_type", lenient)
-        )
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, v, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, v, "client_secret", lenient)
+        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
+        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
+        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
         self.token_type_hint = (
-            v if type(v := get("token_type_hint")) is str else maybe(text, v, "token_type_hint", lenient)
+            v if type(v := get("token_type_hint")) is str else maybe(text, src, "token_type_hint", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

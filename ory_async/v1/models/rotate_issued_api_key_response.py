@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.issued_api_key import IssuedApiKey
 
-_KEYS = frozenset(("issued_api_key", "old_issued_api_key", "secret"))
+_KEYS = frozenset("issued_api_key old_issued_api_key secret".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +26,9 @@ class RotateIssuedApiKeyResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateIssuedApiKeyResponse:
         self, get = cls.__new__(cls), members(src)
-        self.issued_api_key = maybe(IssuedApiKey.from_dict, get("issued_api_key"), "issued_api_key", lenient)
-        self.old_issued_api_key = maybe(
-            IssuedApiKey.from_dict, get("old_issued_api_key"), "old_issued_api_key", lenient
-        )
-        self.secret = v if type(v := get("secret")) is str else maybe(text, v, "secret", lenient)
+        self.issued_api_key = maybe(IssuedApiKey.from_dict, src, "issued_api_key", lenient)
+        self.old_issued_api_key = maybe(IssuedApiKey.from_dict, src, "old_issued_api_key", lenient)
+        self.secret = v if type(v := get("secret")) is str else maybe(text, src, "secret", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode
 
-_KEYS = frozenset(("mode",))
+_KEYS = frozenset("mode".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class RotateTalosKeyBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateTalosKeyBody:
-        self, get = cls.__new__(cls), members(src)
-        self.mode = maybe(RotateTalosKeyBodyMode.decode, get("mode"), "mode", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.mode = maybe(RotateTalosKeyBodyMode.decode, src, "mode", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

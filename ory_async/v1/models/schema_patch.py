@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
 
-_KEYS = frozenset(("data", "name"))
+_KEYS = frozenset("data name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class SchemaPatch(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SchemaPatch:
         self, get = cls.__new__(cls), members(src)
-        self.data = need(free_form, get("data"), "data", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
+        self.data = need(free_form, src, "data", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

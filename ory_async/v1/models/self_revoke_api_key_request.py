@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.revocation_reason import RevocationReason
 
-_KEYS = frozenset(("credential", "reason"))
+_KEYS = frozenset("credential reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class SelfRevokeApiKeyRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfRevokeApiKeyRequest:
         self, get = cls.__new__(cls), members(src)
-        self.credential = v if type(v := get("credential")) is str else maybe(text, v, "credential", lenient)
-        self.reason = maybe(RevocationReason.decode, get("reason"), "reason", lenient)
+        self.credential = v if type(v := get("credential")) is str else maybe(text, src, "credential", lenient)
+        self.reason = maybe(RevocationReason.decode, src, "reason", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

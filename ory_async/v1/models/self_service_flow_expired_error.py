@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
 from ory_async.v1.models.generic_error import GenericError
 
-_KEYS = frozenset(("error", "expired_at", "since", "use_flow_id"))
+_KEYS = frozenset("error expired_at since use_flow_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,10 @@ class SelfServiceFlowExpiredError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:
         self, get = cls.__new__(cls), members(src)
-        self.error = maybe(GenericError.from_dict, get("error"), "error", lenient)
-        self.expired_at = maybe(moment, get("expired_at"), "expired_at", lenient)
-        self.since = v if type(v := get("since")) is int else maybe(integer, v, "since", lenient)
-        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, v, "use_flow_id", lenient)
+        self.error = maybe(GenericError.from_dict, src, "error", lenient)
+        self.expired_at = maybe(moment, src, "expired_at", lenient)
+        self.since = v if type(v := get("since")) is int else maybe(integer, src, "since", lenient)
+        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, src, "use_flow_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -15,18 +15,8 @@ from ory_async.v1.models.session_authentication_method import SessionAuthenticat
 from ory_async.v1.models.session_device import SessionDevice
 
 _KEYS = frozenset(
-    (
-        "id",
-        "active",
-        "authenticated_at",
-        "authentication_methods",
-        "authenticator_assurance_level",
-        "devices",
-        "expires_at",
-        "identity",
-        "issued_at",
-        "tokenized",
-    )
+    "id active authenticated_at authentication_methods authenticator_assurance_level devices expires_at identity "
+    "issued_at tokenized".split()
 )
 
 
@@ -59,23 +49,20 @@ class Session(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.active = v if type(v := get("active")) is bool else maybe(boolean, v, "active", lenient)
-        self.authenticated_at = maybe(moment, get("authenticated_at"), "authenticated_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.active = v if type(v := get("active")) is bool else maybe(boolean, src, "active", lenient)
+        self.authenticated_at = maybe(moment, src, "authenticated_at", lenient)
         self.authentication_methods = maybe_list(
-            SessionAuthenticationMethod.from_dict, get("authentication_methods"), "authentication_methods", lenient
+            SessionAuthenticationMethod.from_dict, src, "authentication_methods", lenient
         )
         self.authenticator_assurance_level = maybe(
-            AuthenticatorAssuranceLevel.decode,
-            get("authenticator_assurance_level"),
-            "authenticator_assurance_level",
-            lenient,
+            AuthenticatorAssuranceLevel.decode, src, "authenticator_assurance_level", lenient
         )
-        self.devices = maybe_list(SessionDevice.from_dict, get("devices"), "devices", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
-        self.identity = maybe(Identity.from_dict, get("identity"), "identity", lenient)
-        self.issued_at = maybe(moment, get("issued_at"), "issued_at", lenient)
-        self.tokenized = v if type(v := get("tokenized")) is str else maybe(text, v, "tokenized", lenient)
+        self.devices = maybe_list(SessionDevice.from_dict, src, "devices", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
+        self.identity = maybe(Identity.from_dict, src, "identity", lenient)
+        self.issued_at = maybe(moment, src, "issued_at", lenient)
+        self.tokenized = v if type(v := get("tokenized")) is str else maybe(text, src, "tokenized", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

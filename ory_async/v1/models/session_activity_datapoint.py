@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, members, need, rest, text
 
-_KEYS = frozenset(("country", "failed", "succeeded"))
+_KEYS = frozenset("country failed succeeded".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class SessionActivityDatapoint(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionActivityDatapoint:
         self, get = cls.__new__(cls), members(src)
-        self.country = v if type(v := get("country")) is str else need(text, v, "country", lenient)
-        self.failed = v if type(v := get("failed")) is int else need(integer, v, "failed", lenient)
-        self.succeeded = v if type(v := get("succeeded")) is int else need(integer, v, "succeeded", lenient)
+        self.country = v if type(v := get("country")) is str else need(text, src, "country", lenient)
+        self.failed = v if type(v := get("failed")) is int else need(integer, src, "failed", lenient)
+        self.succeeded = v if type(v := get("succeeded")) is int else need(integer, src, "succeeded", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,7 +12,7 @@ from ory_async._models import Model, compact, maybe, maybe_list, members, moment
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
 from ory_async.v1.models.session_authentication_method_method import SessionAuthenticationMethodMethod
 
-_KEYS = frozenset(("aal", "completed_at", "method", "organization", "provider", "upstream_acr", "upstream_amr"))
+_KEYS = frozenset("aal completed_at method organization provider upstream_acr upstream_amr".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,13 +33,13 @@ class SessionAuthenticationMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:
         self, get = cls.__new__(cls), members(src)
-        self.aal = maybe(AuthenticatorAssuranceLevel.decode, get("aal"), "aal", lenient)
-        self.completed_at = maybe(moment, get("completed_at"), "completed_at", lenient)
-        self.method = maybe(SessionAuthenticationMethodMethod.decode, get("method"), "method", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, v, "organization", lenient)
-        self.provider = v if type(v := get("provider")) is str else maybe(text, v, "provider", lenient)
-        self.upstream_acr = v if type(v := get("upstream_acr")) is str else maybe(text, v, "upstream_acr", lenient)
-        self.upstream_amr = maybe_list(text, get("upstream_amr"), "upstream_amr", lenient)
+        self.aal = maybe(AuthenticatorAssuranceLevel.decode, src, "aal", lenient)
+        self.completed_at = maybe(moment, src, "completed_at", lenient)
+        self.method = maybe(SessionAuthenticationMethodMethod.decode, src, "method", lenient)
+        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
+        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
+        self.upstream_acr = v if type(v := get("upstream_acr")) is str else maybe(text, src, "upstream_acr", lenient)
+        self.upstream_amr = maybe_list(text, src, "upstream_amr", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

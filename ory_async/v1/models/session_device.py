@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("id", "ip_address", "location", "user_agent"))
+_KEYS = frozenset("id ip_address location user_agent".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,10 +26,10 @@ class SessionDevice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionDevice:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.ip_address = v if type(v := get("ip_address")) is str else maybe(text, v, "ip_address", lenient)
-        self.location = v if type(v := get("location")) is str else maybe(text, v, "location", lenient)
-        self.user_agent = v if type(v := get("user_agent")) is str else maybe(text, v, "user_agent", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.ip_address = v if type(v := get("ip_address")) is str else maybe(text, src, "ip_address", lenient)
+        self.location = v if type(v := get("location")) is str else maybe(text, src, "location", lenient)
+        self.user_agent = v if type(v := get("user_agent")) is str else maybe(text, src, "user_agent", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

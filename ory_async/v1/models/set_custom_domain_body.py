@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, plain, rest, text
 
-_KEYS = frozenset(("cookie_domain", "cors_allowed_origins", "cors_enabled", "custom_ui_base_url", "hostname"))
+_KEYS = frozenset("cookie_domain cors_allowed_origins cors_enabled custom_ui_base_url hostname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +26,15 @@ class SetCustomDomainBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetCustomDomainBody:
         self, get = cls.__new__(cls), members(src)
-        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, v, "cookie_domain", lenient)
-        self.cors_allowed_origins = maybe_list(text, get("cors_allowed_origins"), "cors_allowed_origins", lenient)
-        self.cors_enabled = v if type(v := get("cors_enabled")) is bool else maybe(boolean, v, "cors_enabled", lenient)
-        self.custom_ui_base_url = (
-            v if type(v := get("custom_ui_base_url")) is str else maybe(text, v, "custom_ui_base_url", lenient)
+        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, src, "cookie_domain", lenient)
+        self.cors_allowed_origins = maybe_list(text, src, "cors_allowed_origins", lenient)
+        self.cors_enabled = (
+            v if type(v := get("cors_enabled")) is bool else maybe(boolean, src, "cors_enabled", lenient)
         )
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, v, "hostname", lenient)
+        self.custom_ui_base_url = (
+            v if type(v := get("custom_ui_base_url")) is str else maybe(text, src, "custom_ui_base_url", lenient)
+        )
+        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, members, plain, rest, text
 from ory_async.v1.models.set_event_stream_body_status import SetEventStreamBodyStatus
 from ory_async.v1.models.set_event_stream_body_type import SetEventStreamBodyType
 
-_KEYS = frozenset(("https_endpoint", "role_arn", "status", "topic_arn", "type"))
+_KEYS = frozenset("https_endpoint role_arn status topic_arn type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +31,12 @@ class SetEventStreamBody(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:
         self, get = cls.__new__(cls), members(src)
         self.https_endpoint = (
-            v if type(v := get("https_endpoint")) is str else maybe(text, v, "https_endpoint", lenient)
+            v if type(v := get("https_endpoint")) is str else maybe(text, src, "https_endpoint", lenient)
         )
-        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, v, "role_arn", lenient)
-        self.status = maybe(SetEventStreamBodyStatus.decode, get("status"), "status", lenient)
-        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, v, "topic_arn", lenient)
-        self.type = maybe(SetEventStreamBodyType.decode, get("type"), "type", lenient)
+        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, src, "role_arn", lenient)
+        self.status = maybe(SetEventStreamBodyStatus.decode, src, "status", lenient)
+        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, src, "topic_arn", lenient)
+        self.type = maybe(SetEventStreamBodyType.decode, src, "type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

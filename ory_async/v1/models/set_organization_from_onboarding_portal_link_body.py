@@ -15,12 +15,8 @@ from ory_async.v1.models.normalized_project_revision_third_party_provider import
 )
 
 _KEYS = frozenset(
-    (
-        "revision_id",
-        "kratos_selfservice_methods_oidc_config_providers",
-        "kratos_selfservice_methods_saml_config_providers",
-        "scim_clients",
-    )
+    "revision_id kratos_selfservice_methods_oidc_config_providers kratos_selfservice_methods_saml_config_providers "
+    "scim_clients".split()
 )
 
 
@@ -37,22 +33,20 @@ class SetOrganizationFromOnboardingPortalLinkBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetOrganizationFromOnboardingPortalLinkBody:
         self, get = cls.__new__(cls), members(src)
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, v, "revision_id", lenient)
+        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
         self.kratos_selfservice_methods_oidc_config_providers = maybe_list(
             NormalizedProjectRevisionThirdPartyProvider.from_dict,
-            get("kratos_selfservice_methods_oidc_config_providers"),
+            src,
             "kratos_selfservice_methods_oidc_config_providers",
             lenient,
         )
         self.kratos_selfservice_methods_saml_config_providers = maybe_list(
             NormalizedProjectRevisionSAMLProvider.from_dict,
-            get("kratos_selfservice_methods_saml_config_providers"),
+            src,
             "kratos_selfservice_methods_saml_config_providers",
             lenient,
         )
-        self.scim_clients = maybe_list(
-            NormalizedProjectRevisionScimClient.from_dict, get("scim_clients"), "scim_clients", lenient
-        )
+        self.scim_clients = maybe_list(NormalizedProjectRevisionScimClient.from_dict, src, "scim_clients", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

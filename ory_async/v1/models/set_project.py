@@ -12,7 +12,7 @@ from ory_async.v1.models.basic_organization import BasicOrganization
 from ory_async.v1.models.project_cors import ProjectCors
 from ory_async.v1.models.project_services import ProjectServices
 
-_KEYS = frozenset(("cors_admin", "cors_public", "name", "organizations", "services"))
+_KEYS = frozenset("cors_admin cors_public name organizations services".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,11 +30,11 @@ class SetProject(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProject:
         self, get = cls.__new__(cls), members(src)
-        self.cors_admin = need(ProjectCors.from_dict, get("cors_admin"), "cors_admin", lenient)
-        self.cors_public = need(ProjectCors.from_dict, get("cors_public"), "cors_public", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.organizations = need_list(BasicOrganization.from_dict, get("organizations"), "organizations", lenient)
-        self.services = need(ProjectServices.from_dict, get("services"), "services", lenient)
+        self.cors_admin = need(ProjectCors.from_dict, src, "cors_admin", lenient)
+        self.cors_public = need(ProjectCors.from_dict, src, "cors_public", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.organizations = need_list(BasicOrganization.from_dict, src, "organizations", lenient)
+        self.services = need(ProjectServices.from_dict, src, "services", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

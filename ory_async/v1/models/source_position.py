@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest
 
-_KEYS = frozenset(("Line", "column"))
+_KEYS = frozenset("Line column".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class SourcePosition(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SourcePosition:
         self, get = cls.__new__(cls), members(src)
-        self.line = v if type(v := get("Line")) is int else maybe(integer, v, "Line", lenient)
-        self.column = v if type(v := get("column")) is int else maybe(integer, v, "column", lenient)
+        self.line = v if type(v := get("Line")) is int else maybe(integer, src, "Line", lenient)
+        self.column = v if type(v := get("column")) is int else maybe(integer, src, "column", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

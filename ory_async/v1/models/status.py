@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.status_error import StatusError
 
-_KEYS = frozenset(("error",))
+_KEYS = frozenset("error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class Status(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Status:
-        self, get = cls.__new__(cls), members(src)
-        self.error = maybe(StatusError.from_dict, get("error"), "error", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.error = maybe(StatusError.from_dict, src, "error", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

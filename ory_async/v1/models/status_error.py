@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.protobuf_any import ProtobufAny
 
-_KEYS = frozenset(("code", "details", "message", "status"))
+_KEYS = frozenset("code details message status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,10 +30,10 @@ class StatusError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> StatusError:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, v, "code", lenient)
-        self.details = maybe_list(ProtobufAny.from_dict, get("details"), "details", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, v, "status", lenient)
+        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
+        self.details = maybe_list(ProtobufAny.from_dict, src, "details", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
+        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

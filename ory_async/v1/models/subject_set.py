@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("namespace", "object", "relation"))
+_KEYS = frozenset("namespace object relation".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class SubjectSet(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:
         self, get = cls.__new__(cls), members(src)
-        self.namespace = v if type(v := get("namespace")) is str else need(text, v, "namespace", lenient)
-        self.object = v if type(v := get("object")) is str else need(text, v, "object", lenient)
-        self.relation = v if type(v := get("relation")) is str else need(text, v, "relation", lenient)
+        self.namespace = v if type(v := get("namespace")) is str else need(text, src, "namespace", lenient)
+        self.object = v if type(v := get("object")) is str else need(text, src, "object", lenient)
+        self.relation = v if type(v := get("relation")) is str else need(text, src, "relation", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -14,23 +14,9 @@ from ory_async.v1.models.subscription_currency import SubscriptionCurrency
 from ory_async.v1.models.subscription_current_interval import SubscriptionCurrentInterval
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "currency",
-        "current_interval",
-        "current_plan",
-        "customer_id",
-        "id",
-        "interval_changes_to",
-        "payed_until",
-        "plan_changes_to",
-        "status",
-        "updated_at",
-        "current_plan_details",
-        "ongoing_stripe_checkout_id",
-        "plan_changes_at",
-        "stripe_checkout_expires_at",
-    )
+    "created_at currency current_interval current_plan customer_id id interval_changes_to payed_until "
+    "plan_changes_to status updated_at current_plan_details ongoing_stripe_checkout_id plan_changes_at "
+    "stripe_checkout_expires_at".split()
 )
 
 
@@ -62,35 +48,25 @@ class Subscription(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.currency = need(SubscriptionCurrency.decode, get("currency"), "currency", lenient)
-        self.current_interval = need(
-            SubscriptionCurrentInterval.decode, get("current_interval"), "current_interval", lenient
-        )
-        self.current_plan = v if type(v := get("current_plan")) is str else need(text, v, "current_plan", lenient)
-        self.customer_id = v if type(v := get("customer_id")) is str else need(text, v, "customer_id", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.currency = need(SubscriptionCurrency.decode, src, "currency", lenient)
+        self.current_interval = need(SubscriptionCurrentInterval.decode, src, "current_interval", lenient)
+        self.current_plan = v if type(v := get("current_plan")) is str else need(text, src, "current_plan", lenient)
+        self.customer_id = v if type(v := get("customer_id")) is str else need(text, src, "customer_id", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
         self.interval_changes_to = (
-            v if type(v := get("interval_changes_to")) is str else maybe(text, v, "interval_changes_to", lenient)
+            v if type(v := get("interval_changes_to")) is str else maybe(text, src, "interval_changes_to", lenient)
         )
-        self.payed_until = need(moment, get("payed_until"), "payed_until", lenient)
+        self.payed_until = need(moment, src, "payed_until", lenient)
         self.plan_changes_to = (
-            v if type(v := get("plan_changes_to")) is str else maybe(text, v, "plan_changes_to", lenient)
+            v if type(v := get("plan_changes_to")) is str else maybe(text, src, "plan_changes_to", lenient)
         )
-        self.status = v if type(v := get("status")) is str else need(text, v, "status", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.current_plan_details = maybe(
-            PlanDetails.from_dict, get("current_plan_details"), "current_plan_details", lenient
-        )
-        self.ongoing_stripe_checkout_id = (
-            v
-            if type(v := get("ongoing_stripe_checkout_id")) is str
-            else maybe(text, v, "ongoing_stripe_checkout_id", lenient)
-        )
-        self.plan_changes_at = maybe(moment, get("plan_changes_at"), "plan_changes_at", lenient)
-        self.stripe_checkout_expires_at = maybe(
-            moment, get("stripe_checkout_expires_at"), "stripe_checkout_expires_at", lenient
-        )
+        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.current_plan_details = maybe(PlanDetails.from_dict, src, "current_plan_details", lenient)
+        self.ongoing_stripe_checkout_id = maybe(text, src, "ongoing_stripe_checkout_id", lenient)
+        self.plan_changes_at = maybe(moment, src, "plan_changes_at", lenient)
+        self.stripe_checkout_expires_at = maybe(moment, src, "stripe_checkout_expires_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

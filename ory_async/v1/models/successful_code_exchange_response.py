@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.session import Session
 
-_KEYS = frozenset(("session", "session_token"))
+_KEYS = frozenset("session session_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,8 @@ class SuccessfulCodeExchangeResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulCodeExchangeResponse:
         self, get = cls.__new__(cls), members(src)
-        self.session = need(Session.from_dict, get("session"), "session", lenient)
-        self.session_token = v if type(v := get("session_token")) is str else maybe(text, v, "session_token", lenient)
+        self.session = need(Session.from_dict, src, "session", lenient)
+        self.session_token = v if type(v := get("session_token")) is str else maybe(text, src, "session_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe, maybe_list, members, need, 
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.session import Session
 
-_KEYS = frozenset(("session", "continue_with", "session_token"))
+_KEYS = frozenset("session continue_with session_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +29,9 @@ class SuccessfulNativeLogin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeLogin:
         self, get = cls.__new__(cls), members(src)
-        self.session = need(Session.from_dict, get("session"), "session", lenient)
-        self.continue_with = maybe_list(decode_continue_with, get("continue_with"), "continue_with", lenient)
-        self.session_token = v if type(v := get("session_token")) is str else maybe(text, v, "session_token", lenient)
+        self.session = need(Session.from_dict, src, "session", lenient)
+        self.continue_with = maybe_list(decode_continue_with, src, "continue_with", lenient)
+        self.session_token = v if type(v := get("session_token")) is str else maybe(text, src, "session_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,7 +12,7 @@ from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.identity import Identity
 from ory_async.v1.models.session import Session
 
-_KEYS = frozenset(("identity", "continue_with", "session", "session_token"))
+_KEYS = frozenset("identity continue_with session session_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,10 +32,10 @@ class SuccessfulNativeRegistration(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeRegistration:
         self, get = cls.__new__(cls), members(src)
-        self.identity = need(Identity.from_dict, get("identity"), "identity", lenient)
-        self.continue_with = maybe_list(decode_continue_with, get("continue_with"), "continue_with", lenient)
-        self.session = maybe(Session.from_dict, get("session"), "session", lenient)
-        self.session_token = v if type(v := get("session_token")) is str else maybe(text, v, "session_token", lenient)
+        self.identity = need(Identity.from_dict, src, "identity", lenient)
+        self.continue_with = maybe_list(decode_continue_with, src, "continue_with", lenient)
+        self.session = maybe(Session.from_dict, src, "session", lenient)
+        self.session_token = v if type(v := get("session_token")) is str else maybe(text, src, "session_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, need_list, plain, r
 from ory_async.v1.models.project import Project
 from ory_async.v1.models.warning import Warning
 
-_KEYS = frozenset(("project", "warnings"))
+_KEYS = frozenset("project warnings".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class SuccessfulProjectUpdate(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulProjectUpdate:
-        self, get = cls.__new__(cls), members(src)
-        self.project = need(Project.from_dict, get("project"), "project", lenient)
-        self.warnings = need_list(Warning.from_dict, get("warnings"), "warnings", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.project = need(Project.from_dict, src, "project", lenient)
+        self.warnings = need_list(Warning.from_dict, src, "warnings", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

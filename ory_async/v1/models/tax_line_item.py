@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("amount_in_cent", "title"))
+_KEYS = frozenset("amount_in_cent title".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class TaxLineItem(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TaxLineItem:
         self, get = cls.__new__(cls), members(src)
         self.amount_in_cent = (
-            v if type(v := get("amount_in_cent")) is int else maybe(integer, v, "amount_in_cent", lenient)
+            v if type(v := get("amount_in_cent")) is int else maybe(integer, src, "amount_in_cent", lenient)
         )
-        self.title = v if type(v := get("title")) is str else maybe(text, v, "title", lenient)
+        self.title = v if type(v := get("title")) is str else maybe(text, src, "title", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

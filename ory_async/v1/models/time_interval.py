@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, moment, need, plain, rest
 
-_KEYS = frozenset(("end", "start"))
+_KEYS = frozenset("end start".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +23,9 @@ class TimeInterval(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TimeInterval:
-        self, get = cls.__new__(cls), members(src)
-        self.end = need(moment, get("end"), "end", lenient)
-        self.start = need(moment, get("start"), "start", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.end = need(moment, src, "end", lenient)
+        self.start = need(moment, src, "start", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

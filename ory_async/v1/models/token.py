@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
 
-_KEYS = frozenset(("claims", "expire_time", "scopes", "token"))
+_KEYS = frozenset("claims expire_time scopes token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,10 @@ class Token(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Token:
         self, get = cls.__new__(cls), members(src)
-        self.claims = maybe(free_form, get("claims"), "claims", lenient)
-        self.expire_time = maybe(moment, get("expire_time"), "expire_time", lenient)
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.token = v if type(v := get("token")) is str else maybe(text, v, "token", lenient)
+        self.claims = maybe(free_form, src, "claims", lenient)
+        self.expire_time = maybe(moment, src, "expire_time", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.token = v if type(v := get("token")) is str else maybe(text, src, "token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

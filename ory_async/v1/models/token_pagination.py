@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("page_size", "page_token"))
+_KEYS = frozenset("page_size page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class TokenPagination(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPagination:
         self, get = cls.__new__(cls), members(src)
-        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, v, "page_size", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, v, "page_token", lenient)
+        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, src, "page_size", lenient)
+        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

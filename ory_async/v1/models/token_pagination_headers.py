@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("link", "x-total-count"))
+_KEYS = frozenset("link x-total-count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class TokenPaginationHeaders(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPaginationHeaders:
         self, get = cls.__new__(cls), members(src)
-        self.link = v if type(v := get("link")) is str else maybe(text, v, "link", lenient)
-        self.x_total_count = v if type(v := get("x-total-count")) is str else maybe(text, v, "x-total-count", lenient)
+        self.link = v if type(v := get("link")) is str else maybe(text, src, "link", lenient)
+        self.x_total_count = v if type(v := get("x-total-count")) is str else maybe(text, src, "x-total-count", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

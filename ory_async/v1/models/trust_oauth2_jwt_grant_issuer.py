@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, need_list, plain, rest, text
 from ory_async.v1.models.json_web_key import JsonWebKey
 
-_KEYS = frozenset(("expires_at", "issuer", "jwk", "scope", "allow_any_subject", "subject"))
+_KEYS = frozenset("expires_at issuer jwk scope allow_any_subject subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,14 +33,14 @@ class TrustOAuth2JwtGrantIssuer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustOAuth2JwtGrantIssuer:
         self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, get("expires_at"), "expires_at", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else need(text, v, "issuer", lenient)
-        self.jwk = need(JsonWebKey.from_dict, get("jwk"), "jwk", lenient)
-        self.scope = need_list(text, get("scope"), "scope", lenient)
+        self.expires_at = need(moment, src, "expires_at", lenient)
+        self.issuer = v if type(v := get("issuer")) is str else need(text, src, "issuer", lenient)
+        self.jwk = need(JsonWebKey.from_dict, src, "jwk", lenient)
+        self.scope = need_list(text, src, "scope", lenient)
         self.allow_any_subject = (
-            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, v, "allow_any_subject", lenient)
+            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, src, "allow_any_subject", lenient)
         )
-        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, plain, rest, text
 from ory_async.v1.models.trusted_oauth2_jwt_grant_json_web_key import TrustedOAuth2JwtGrantJsonWebKey
 
-_KEYS = frozenset(("allow_any_subject", "created_at", "expires_at", "id", "issuer", "public_key", "scope", "subject"))
+_KEYS = frozenset("allow_any_subject created_at expires_at id issuer public_key scope subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,15 +38,15 @@ class TrustedOAuth2JwtGrantIssuer(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantIssuer:
         self, get = cls.__new__(cls), members(src)
         self.allow_any_subject = (
-            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, v, "allow_any_subject", lenient)
+            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, src, "allow_any_subject", lenient)
         )
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else maybe(text, v, "issuer", lenient)
-        self.public_key = maybe(TrustedOAuth2JwtGrantJsonWebKey.from_dict, get("public_key"), "public_key", lenient)
-        self.scope = maybe_list(text, get("scope"), "scope", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, v, "subject", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.issuer = v if type(v := get("issuer")) is str else maybe(text, src, "issuer", lenient)
+        self.public_key = maybe(TrustedOAuth2JwtGrantJsonWebKey.from_dict, src, "public_key", lenient)
+        self.scope = maybe_list(text, src, "scope", lenient)
+        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("kid", "set"))
+_KEYS = frozenset("kid set".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class TrustedOAuth2JwtGrantJsonWebKey(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantJsonWebKey:
         self, get = cls.__new__(cls), members(src)
-        self.kid = v if type(v := get("kid")) is str else maybe(text, v, "kid", lenient)
-        self.set = v if type(v := get("set")) is str else maybe(text, v, "set", lenient)
+        self.kid = v if type(v := get("kid")) is str else maybe(text, src, "kid", lenient)
+        self.set = v if type(v := get("set")) is str else maybe(text, src, "set", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

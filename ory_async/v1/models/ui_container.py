@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, maybe_list, members, need, plain, 
 from ory_async.v1.models.ui_node import UiNode
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(("action", "method", "nodes", "messages"))
+_KEYS = frozenset("action method nodes messages".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,10 +31,10 @@ class UiContainer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiContainer:
         self, get = cls.__new__(cls), members(src)
-        self.action = v if type(v := get("action")) is str else need(text, v, "action", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.nodes = maybe_list(UiNode.from_dict, get("nodes"), "nodes", lenient)
-        self.messages = maybe_list(UiText.from_dict, get("messages"), "messages", lenient)
+        self.action = v if type(v := get("action")) is str else need(text, src, "action", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.nodes = maybe_list(UiNode.from_dict, src, "nodes", lenient)
+        self.messages = maybe_list(UiText.from_dict, src, "messages", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -14,7 +14,7 @@ from ory_async.v1.models.ui_node_meta import UiNodeMeta
 from ory_async.v1.models.ui_node_type import UiNodeType
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(("attributes", "group", "messages", "meta", "type"))
+_KEYS = frozenset("attributes group messages meta type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +32,12 @@ class UiNode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNode:
-        self, get = cls.__new__(cls), members(src)
-        self.attributes = need(decode_ui_node_attributes, get("attributes"), "attributes", lenient)
-        self.group = need(UiNodeGroup.decode, get("group"), "group", lenient)
-        self.messages = need_list(UiText.from_dict, get("messages"), "messages", lenient)
-        self.meta = need(UiNodeMeta.from_dict, get("meta"), "meta", lenient)
-        self.type = need(UiNodeType.decode, get("type"), "type", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.attributes = need(decode_ui_node_attributes, src, "attributes", lenient)
+        self.group = need(UiNodeGroup.decode, src, "group", lenient)
+        self.messages = need_list(UiText.from_dict, src, "messages", lenient)
+        self.meta = need(UiNodeMeta.from_dict, src, "meta", lenient)
+        self.type = need(UiNodeType.decode, src, "type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_anchor_attributes_node_type import UiNodeAnchorAttributesNodeType
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(("href", "id", "title", "node_type"))
+_KEYS = frozenset("href id title node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,10 @@ class UiNodeAnchorAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeAnchorAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.href = v if type(v := get("href")) is str else need(text, v, "href", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.title = need(UiText.from_dict, get("title"), "title", lenient)
-        self.node_type = need(UiNodeAnchorAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.href = v if type(v := get("href")) is str else need(text, src, "href", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.title = need(UiText.from_dict, src, "title", lenient)
+        self.node_type = need(UiNodeAnchorAttributesNodeType.decode, src, "node_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

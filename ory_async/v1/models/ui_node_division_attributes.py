@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, mapped, maybe, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_division_attributes_node_type import UiNodeDivisionAttributesNodeType
 
-_KEYS = frozenset(("id", "class", "data", "node_type"))
+_KEYS = frozenset("id class data node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +27,10 @@ class UiNodeDivisionAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeDivisionAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.class_ = v if type(v := get("class")) is str else maybe(text, v, "class", lenient)
-        self.data = maybe(mapped(text), get("data"), "data", lenient)
-        self.node_type = need(UiNodeDivisionAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.class_ = v if type(v := get("class")) is str else maybe(text, src, "class", lenient)
+        self.data = maybe(mapped(text), src, "data", lenient)
+        self.node_type = need(UiNodeDivisionAttributesNodeType.decode, src, "node_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

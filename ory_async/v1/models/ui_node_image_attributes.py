@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_image_attributes_node_type import UiNodeImageAttributesNodeType
 
-_KEYS = frozenset(("height", "id", "src", "width", "node_type"))
+_KEYS = frozenset("height id src width node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,11 +28,11 @@ class UiNodeImageAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.height = v if type(v := get("height")) is int else need(integer, v, "height", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.src = v if type(v := get("src")) is str else need(text, v, "src", lenient)
-        self.width = v if type(v := get("width")) is int else need(integer, v, "width", lenient)
-        self.node_type = need(UiNodeImageAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.height = v if type(v := get("height")) is int else need(integer, src, "height", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.src = v if type(v := get("src")) is str else need(text, src, "src", lenient)
+        self.width = v if type(v := get("width")) is int else need(integer, src, "width", lenient)
+        self.node_type = need(UiNodeImageAttributesNodeType.decode, src, "node_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

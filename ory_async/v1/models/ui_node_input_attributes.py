@@ -17,23 +17,8 @@ from ory_async.v1.models.ui_node_input_attributes_type import UiNodeInputAttribu
 from ory_async.v1.models.ui_text import UiText
 
 _KEYS = frozenset(
-    (
-        "disabled",
-        "name",
-        "type",
-        "autocomplete",
-        "label",
-        "maxlength",
-        "node_type",
-        "onclick",
-        "onclickTrigger",
-        "onload",
-        "onloadTrigger",
-        "options",
-        "pattern",
-        "required",
-        "value",
-    )
+    "disabled name type autocomplete label maxlength node_type onclick onclickTrigger onload onloadTrigger options "
+    "pattern required value".split()
 )
 
 
@@ -65,26 +50,20 @@ class UiNodeInputAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.disabled = v if type(v := get("disabled")) is bool else need(boolean, v, "disabled", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.type = need(UiNodeInputAttributesType.decode, get("type"), "type", lenient)
-        self.autocomplete = maybe(
-            UiNodeInputAttributesAutocomplete.decode, get("autocomplete"), "autocomplete", lenient
-        )
-        self.label = maybe(UiText.from_dict, get("label"), "label", lenient)
-        self.maxlength = v if type(v := get("maxlength")) is int else maybe(integer, v, "maxlength", lenient)
-        self.node_type = need(UiNodeInputAttributesNodeType.decode, get("node_type"), "node_type", lenient)
-        self.onclick = v if type(v := get("onclick")) is str else maybe(text, v, "onclick", lenient)
-        self.onclick_trigger = maybe(
-            UiNodeInputAttributesOnclickTrigger.decode, get("onclickTrigger"), "onclickTrigger", lenient
-        )
-        self.onload = v if type(v := get("onload")) is str else maybe(text, v, "onload", lenient)
-        self.onload_trigger = maybe(
-            UiNodeInputAttributesOnloadTrigger.decode, get("onloadTrigger"), "onloadTrigger", lenient
-        )
-        self.options = maybe_list(UiNodeInputAttributesOption.from_dict, get("options"), "options", lenient)
-        self.pattern = v if type(v := get("pattern")) is str else maybe(text, v, "pattern", lenient)
-        self.required = v if type(v := get("required")) is bool else maybe(boolean, v, "required", lenient)
+        self.disabled = v if type(v := get("disabled")) is bool else need(boolean, src, "disabled", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.type = need(UiNodeInputAttributesType.decode, src, "type", lenient)
+        self.autocomplete = maybe(UiNodeInputAttributesAutocomplete.decode, src, "autocomplete", lenient)
+        self.label = maybe(UiText.from_dict, src, "label", lenient)
+        self.maxlength = v if type(v := get("maxlength")) is int else maybe(integer, src, "maxlength", lenient)
+        self.node_type = need(UiNodeInputAttributesNodeType.decode, src, "node_type", lenient)
+        self.onclick = v if type(v := get("onclick")) is str else maybe(text, src, "onclick", lenient)
+        self.onclick_trigger = maybe(UiNodeInputAttributesOnclickTrigger.decode, src, "onclickTrigger", lenient)
+        self.onload = v if type(v := get("onload")) is str else maybe(text, src, "onload", lenient)
+        self.onload_trigger = maybe(UiNodeInputAttributesOnloadTrigger.decode, src, "onloadTrigger", lenient)
+        self.options = maybe_list(UiNodeInputAttributesOption.from_dict, src, "options", lenient)
+        self.pattern = v if type(v := get("pattern")) is str else maybe(text, src, "pattern", lenient)
+        self.required = v if type(v := get("required")) is bool else maybe(boolean, src, "required", lenient)
         self.value = get("value")
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, plain, rest
 
-_KEYS = frozenset(("value",))
+_KEYS = frozenset("value".split())
 
 
 @define(kw_only=True, repr=False)

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, plain, rest
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(("label",))
+_KEYS = frozenset("label".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class UiNodeMeta(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeMeta:
-        self, get = cls.__new__(cls), members(src)
-        self.label = maybe(UiText.from_dict, get("label"), "label", lenient)
+        self, _ = cls.__new__(cls), members(src)
+        self.label = maybe(UiText.from_dict, src, "label", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_script_attributes_node_type import UiNodeScriptAttributesNodeType
 
-_KEYS = frozenset(("async", "crossorigin", "id", "integrity", "nonce", "referrerpolicy", "src", "type", "node_type"))
+_KEYS = frozenset("async crossorigin id integrity nonce referrerpolicy src type node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,15 +33,17 @@ class UiNodeScriptAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeScriptAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.async_ = v if type(v := get("async")) is bool else need(boolean, v, "async", lenient)
-        self.crossorigin = v if type(v := get("crossorigin")) is str else need(text, v, "crossorigin", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.integrity = v if type(v := get("integrity")) is str else need(text, v, "integrity", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else need(text, v, "nonce", lenient)
-        self.referrerpolicy = v if type(v := get("referrerpolicy")) is str else need(text, v, "referrerpolicy", lenient)
-        self.src = v if type(v := get("src")) is str else need(text, v, "src", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
-        self.node_type = need(UiNodeScriptAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.async_ = v if type(v := get("async")) is bool else need(boolean, src, "async", lenient)
+        self.crossorigin = v if type(v := get("crossorigin")) is str else need(text, src, "crossorigin", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.integrity = v if type(v := get("integrity")) is str else need(text, src, "integrity", lenient)
+        self.nonce = v if type(v := get("nonce")) is str else need(text, src, "nonce", lenient)
+        self.referrerpolicy = (
+            v if type(v := get("referrerpolicy")) is str else need(text, src, "referrerpolicy", lenient)
+        )
+        self.src = v if type(v := get("src")) is str else need(text, src, "src", lenient)
+        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
+        self.node_type = need(UiNodeScriptAttributesNodeType.decode, src, "node_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

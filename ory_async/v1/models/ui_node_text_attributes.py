@@ -11,7 +11,7 @@ from ory_async._models import Model, compact, members, need, plain, rest, text
 from ory_async.v1.models.ui_node_text_attributes_node_type import UiNodeTextAttributesNodeType
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(("id", "text", "node_type"))
+_KEYS = frozenset("id text node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class UiNodeTextAttributes(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.text = need(UiText.from_dict, get("text"), "text", lenient)
-        self.node_type = need(UiNodeTextAttributesNodeType.decode, get("node_type"), "node_type", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.text = need(UiText.from_dict, src, "text", lenient)
+        self.node_type = need(UiNodeTextAttributesNodeType.decode, src, "node_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

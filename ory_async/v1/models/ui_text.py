@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, integer, maybe, members, need, plain, rest, text
 from ory_async.v1.models.ui_text_type import UiTextType
 
-_KEYS = frozenset(("id", "text", "type", "context"))
+_KEYS = frozenset("id text type context".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,10 @@ class UiText(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiText:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is int else need(integer, v, "id", lenient)
-        self.text = v if type(v := get("text")) is str else need(text, v, "text", lenient)
-        self.type = need(UiTextType.decode, get("type"), "type", lenient)
-        self.context = maybe(free_form, get("context"), "context", lenient)
+        self.id = v if type(v := get("id")) is int else need(integer, src, "id", lenient)
+        self.text = v if type(v := get("text")) is str else need(text, src, "text", lenient)
+        self.type = need(UiTextType.decode, src, "type", lenient)
+        self.context = maybe(free_form, src, "context", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("csrf_token", "token", "nonce", "transient_payload"))
+_KEYS = frozenset("csrf_token token nonce transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +27,10 @@ class UpdateFedcmFlowBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateFedcmFlowBody:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else need(text, v, "csrf_token", lenient)
-        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else maybe(text, v, "nonce", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else need(text, src, "csrf_token", lenient)
+        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
+        self.nonce = v if type(v := get("nonce")) is str else maybe(text, src, "nonce", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,9 +12,7 @@ from ory_async.v1.models.identity_with_credentials import IdentityWithCredential
 from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRegion
 from ory_async.v1.models.update_identity_body_state import UpdateIdentityBodyState
 
-_KEYS = frozenset(
-    ("traits", "credentials", "external_id", "metadata_admin", "metadata_public", "region", "schema_id", "state")
-)
+_KEYS = frozenset("traits credentials external_id metadata_admin metadata_public region schema_id state".split())
 
 
 @define(kw_only=True, repr=False)
@@ -41,14 +39,14 @@ class UpdateIdentityBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.credentials = maybe(IdentityWithCredentials.from_dict, get("credentials"), "credentials", lenient)
-        self.external_id = v if type(v := get("external_id")) is str else maybe(text, v, "external_id", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.credentials = maybe(IdentityWithCredentials.from_dict, src, "credentials", lenient)
+        self.external_id = v if type(v := get("external_id")) is str else maybe(text, src, "external_id", lenient)
         self.metadata_admin = get("metadata_admin")
         self.metadata_public = get("metadata_public")
-        self.region = maybe(UpdateIdentityBodyRegion.decode, get("region"), "region", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, v, "schema_id", lenient)
-        self.state = maybe(UpdateIdentityBodyState.decode, get("state"), "state", lenient)
+        self.region = maybe(UpdateIdentityBodyRegion.decode, src, "region", lenient)
+        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
+        self.state = maybe(UpdateIdentityBodyState.decode, src, "state", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

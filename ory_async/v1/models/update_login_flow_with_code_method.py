@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("address", "code", "csrf_token", "identifier", "method", "resend", "transient_payload"))
+_KEYS = frozenset("address code csrf_token identifier method resend transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,13 +33,13 @@ class UpdateLoginFlowWithCodeMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithCodeMethod:
         self, get = cls.__new__(cls), members(src)
-        self.address = v if type(v := get("address")) is str else maybe(text, v, "address", lenient)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.identifier = v if type(v := get("identifier")) is str else maybe(text, v, "identifier", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.resend = v if type(v := get("resend")) is str else maybe(text, v, "resend", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.address = v if type(v := get("address")) is str else maybe(text, src, "address", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.identifier = v if type(v := get("identifier")) is str else maybe(text, src, "identifier", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.resend = v if type(v := get("resend")) is str else maybe(text, src, "resend", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

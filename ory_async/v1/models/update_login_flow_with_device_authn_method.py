@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("client_key_id", "signature", "method", "pin_proof", "transient_payload"))
+_KEYS = frozenset("client_key_id signature method pin_proof transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,11 +28,11 @@ class UpdateLoginFlowWithDeviceAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithDeviceAuthnMethod:
         self, get = cls.__new__(cls), members(src)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, v, "client_key_id", lenient)
-        self.signature = v if type(v := get("signature")) is str else need(text, v, "signature", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.pin_proof = v if type(v := get("pin_proof")) is str else maybe(text, v, "pin_proof", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, src, "client_key_id", lenient)
+        self.signature = v if type(v := get("signature")) is str else need(text, src, "signature", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.pin_proof = v if type(v := get("pin_proof")) is str else maybe(text, src, "pin_proof", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

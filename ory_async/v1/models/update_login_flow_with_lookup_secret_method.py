@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("lookup_secret", "csrf_token", "method"))
+_KEYS = frozenset("lookup_secret csrf_token method".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class UpdateLoginFlowWithLookupSecretMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithLookupSecretMethod:
         self, get = cls.__new__(cls), members(src)
-        self.lookup_secret = v if type(v := get("lookup_secret")) is str else need(text, v, "lookup_secret", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.lookup_secret = v if type(v := get("lookup_secret")) is str else need(text, src, "lookup_secret", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

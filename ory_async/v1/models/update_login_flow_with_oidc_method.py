@@ -10,16 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "provider",
-        "csrf_token",
-        "id_token",
-        "id_token_nonce",
-        "method",
-        "traits",
-        "transient_payload",
-        "upstream_parameters",
-    )
+    "provider csrf_token id_token id_token_nonce method traits transient_payload upstream_parameters".split()
 )
 
 
@@ -46,16 +37,16 @@ class UpdateLoginFlowWithOidcMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithOidcMethod:
         self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, v, "provider", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.id_token = v if type(v := get("id_token")) is str else maybe(text, v, "id_token", lenient)
+        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.id_token = v if type(v := get("id_token")) is str else maybe(text, src, "id_token", lenient)
         self.id_token_nonce = (
-            v if type(v := get("id_token_nonce")) is str else maybe(text, v, "id_token_nonce", lenient)
+            v if type(v := get("id_token_nonce")) is str else maybe(text, src, "id_token_nonce", lenient)
         )
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.traits = maybe(free_form, get("traits"), "traits", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
-        self.upstream_parameters = maybe(free_form, get("upstream_parameters"), "upstream_parameters", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.traits = maybe(free_form, src, "traits", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
+        self.upstream_parameters = maybe(free_form, src, "upstream_parameters", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("csrf_token", "method", "passkey_login"))
+_KEYS = frozenset("csrf_token method passkey_login".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class UpdateLoginFlowWithPasskeyMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithPasskeyMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.passkey_login = v if type(v := get("passkey_login")) is str else maybe(text, v, "passkey_login", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.passkey_login = v if type(v := get("passkey_login")) is str else maybe(text, src, "passkey_login", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

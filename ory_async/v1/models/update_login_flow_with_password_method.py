@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("identifier", "password", "csrf_token", "method", "password_identifier", "transient_payload"))
+_KEYS = frozenset("identifier password csrf_token method password_identifier transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,14 +32,14 @@ class UpdateLoginFlowWithPasswordMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithPasswordMethod:
         self, get = cls.__new__(cls), members(src)
-        self.identifier = v if type(v := get("identifier")) is str else need(text, v, "identifier", lenient)
-        self.password = v if type(v := get("password")) is str else need(text, v, "password", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.identifier = v if type(v := get("identifier")) is str else need(text, src, "identifier", lenient)
+        self.password = v if type(v := get("password")) is str else need(text, src, "password", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.password_identifier = (
-            v if type(v := get("password_identifier")) is str else maybe(text, v, "password_identifier", lenient)
+            v if type(v := get("password_identifier")) is str else maybe(text, src, "password_identifier", lenient)
         )
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("totp_code", "csrf_token", "method", "transient_payload"))
+_KEYS = frozenset("totp_code csrf_token method transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,10 @@ class UpdateLoginFlowWithTotpMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithTotpMethod:
         self, get = cls.__new__(cls), members(src)
-        self.totp_code = v if type(v := get("totp_code")) is str else need(text, v, "totp_code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.totp_code = v if type(v := get("totp_code")) is str else need(text, src, "totp_code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("csrf_token", "identifier", "method", "transient_payload", "webauthn_login"))
+_KEYS = frozenset("csrf_token identifier method transient_payload webauthn_login".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,12 +30,12 @@ class UpdateLoginFlowWithWebAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithWebAuthnMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.identifier = v if type(v := get("identifier")) is str else maybe(text, v, "identifier", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.identifier = v if type(v := get("identifier")) is str else maybe(text, src, "identifier", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.webauthn_login = (
-            v if type(v := get("webauthn_login")) is str else maybe(text, v, "webauthn_login", lenient)
+            v if type(v := get("webauthn_login")) is str else maybe(text, src, "webauthn_login", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

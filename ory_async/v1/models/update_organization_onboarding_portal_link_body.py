@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest
 
-_KEYS = frozenset(("enable_scim", "enable_sso", "expires_at"))
+_KEYS = frozenset("enable_scim enable_sso expires_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +26,9 @@ class UpdateOrganizationOnboardingPortalLinkBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOrganizationOnboardingPortalLinkBody:
         self, get = cls.__new__(cls), members(src)
-        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, v, "enable_scim", lenient)
-        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, v, "enable_sso", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, src, "enable_scim", lenient)
+        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, src, "enable_sso", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,17 +11,8 @@ from ory_async._models import Model, compact, free_form, maybe, members, need, p
 from ory_async.v1.models.update_recovery_flow_with_code_method_method import UpdateRecoveryFlowWithCodeMethodMethod
 
 _KEYS = frozenset(
-    (
-        "code",
-        "csrf_token",
-        "email",
-        "method",
-        "recovery_address",
-        "recovery_confirm_address",
-        "recovery_select_address",
-        "screen",
-        "transient_payload",
-    )
+    "code csrf_token email method recovery_address recovery_confirm_address recovery_select_address screen "
+    "transient_payload".split()
 )
 
 
@@ -48,25 +39,17 @@ class UpdateRecoveryFlowWithCodeMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRecoveryFlowWithCodeMethod:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
-        self.method = need(UpdateRecoveryFlowWithCodeMethodMethod.decode, get("method"), "method", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.email = v if type(v := get("email")) is str else maybe(text, src, "email", lenient)
+        self.method = need(UpdateRecoveryFlowWithCodeMethodMethod.decode, src, "method", lenient)
         self.recovery_address = (
-            v if type(v := get("recovery_address")) is str else maybe(text, v, "recovery_address", lenient)
+            v if type(v := get("recovery_address")) is str else maybe(text, src, "recovery_address", lenient)
         )
-        self.recovery_confirm_address = (
-            v
-            if type(v := get("recovery_confirm_address")) is str
-            else maybe(text, v, "recovery_confirm_address", lenient)
-        )
-        self.recovery_select_address = (
-            v
-            if type(v := get("recovery_select_address")) is str
-            else maybe(text, v, "recovery_select_address", lenient)
-        )
-        self.screen = v if type(v := get("screen")) is str else maybe(text, v, "screen", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.recovery_confirm_address = maybe(text, src, "recovery_confirm_address", lenient)
+        self.recovery_select_address = maybe(text, src, "recovery_select_address", lenient)
+        self.screen = v if type(v := get("screen")) is str else maybe(text, src, "screen", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("traits", "code", "csrf_token", "method", "resend", "transient_payload"))
+_KEYS = frozenset("traits code csrf_token method resend transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +32,12 @@ class UpdateRegistrationFlowWithCodeMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithCodeMethod:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.resend = v if type(v := get("resend")) is str else maybe(text, v, "resend", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.resend = v if type(v := get("resend")) is str else maybe(text, src, "resend", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

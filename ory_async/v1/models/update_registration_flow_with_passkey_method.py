@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("traits", "csrf_token", "method", "passkey_register", "transient_payload"))
+_KEYS = frozenset("traits csrf_token method passkey_register transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,13 +30,13 @@ class UpdateRegistrationFlowWithPasskeyMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithPasskeyMethod:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.passkey_register = (
-            v if type(v := get("passkey_register")) is str else maybe(text, v, "passkey_register", lenient)
+            v if type(v := get("passkey_register")) is str else maybe(text, src, "passkey_register", lenient)
         )
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

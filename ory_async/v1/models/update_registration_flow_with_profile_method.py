@@ -12,7 +12,7 @@ from ory_async.v1.models.update_registration_flow_with_profile_method_screen imp
     UpdateRegistrationFlowWithProfileMethodScreen,
 )
 
-_KEYS = frozenset(("traits", "csrf_token", "method", "screen", "transient_payload"))
+_KEYS = frozenset("traits csrf_token method screen transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,11 +33,11 @@ class UpdateRegistrationFlowWithProfileMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithProfileMethod:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.screen = maybe(UpdateRegistrationFlowWithProfileMethodScreen.decode, get("screen"), "screen", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.screen = maybe(UpdateRegistrationFlowWithProfileMethodScreen.decode, src, "screen", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

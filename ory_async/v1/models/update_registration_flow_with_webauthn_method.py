@@ -9,9 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(
-    ("traits", "csrf_token", "method", "transient_payload", "webauthn_register", "webauthn_register_displayname")
-)
+_KEYS = frozenset("traits csrf_token method transient_payload webauthn_register webauthn_register_displayname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,18 +31,14 @@ class UpdateRegistrationFlowWithWebAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithWebAuthnMethod:
         self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, get("traits"), "traits", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.webauthn_register = (
-            v if type(v := get("webauthn_register")) is str else maybe(text, v, "webauthn_register", lenient)
+            v if type(v := get("webauthn_register")) is str else maybe(text, src, "webauthn_register", lenient)
         )
-        self.webauthn_register_displayname = (
-            v
-            if type(v := get("webauthn_register_displayname")) is str
-            else maybe(text, v, "webauthn_register_displayname", lenient)
-        )
+        self.webauthn_register_displayname = maybe(text, src, "webauthn_register_displayname", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -15,9 +15,7 @@ from ory_async.v1.models.update_settings_flow_with_device_authn_method_rotate_se
     UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret,
 )
 
-_KEYS = frozenset(
-    ("csrf_token", "deviceauthn_register", "deviceauthn_remove", "method", "rotate_secret", "transient_payload")
-)
+_KEYS = frozenset("csrf_token deviceauthn_register deviceauthn_remove method rotate_secret transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,24 +36,18 @@ class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
         self.deviceauthn_register = maybe(
-            UpdateSettingsFlowWithDeviceAuthnMethodRegister.from_dict,
-            get("deviceauthn_register"),
-            "deviceauthn_register",
-            lenient,
+            UpdateSettingsFlowWithDeviceAuthnMethodRegister.from_dict, src, "deviceauthn_register", lenient
         )
         self.deviceauthn_remove = (
-            v if type(v := get("deviceauthn_remove")) is str else maybe(text, v, "deviceauthn_remove", lenient)
+            v if type(v := get("deviceauthn_remove")) is str else maybe(text, src, "deviceauthn_remove", lenient)
         )
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.rotate_secret = maybe(
-            UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict,
-            get("rotate_secret"),
-            "rotate_secret",
-            lenient,
+            UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict, src, "rotate_secret", lenient
         )
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,15 +11,8 @@ from ory_async._models import Model, boolean, compact, integer, maybe, maybe_lis
 from ory_async.v1.models.user_verification import UserVerification
 
 _KEYS = frozenset(
-    (
-        "device_name",
-        "version",
-        "attestation_ios",
-        "certificate_chain_android",
-        "pin_protected",
-        "transport_public_key",
-        "user_verification",
-    )
+    "device_name version attestation_ios certificate_chain_android pin_protected transport_public_key "
+    "user_verification".split()
 )
 
 
@@ -39,21 +32,17 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethodRegister:
         self, get = cls.__new__(cls), members(src)
-        self.device_name = v if type(v := get("device_name")) is str else need(text, v, "device_name", lenient)
-        self.version = v if type(v := get("version")) is int else need(integer, v, "version", lenient)
+        self.device_name = v if type(v := get("device_name")) is str else need(text, src, "device_name", lenient)
+        self.version = v if type(v := get("version")) is int else need(integer, src, "version", lenient)
         self.attestation_ios = (
-            v if type(v := get("attestation_ios")) is str else maybe(text, v, "attestation_ios", lenient)
+            v if type(v := get("attestation_ios")) is str else maybe(text, src, "attestation_ios", lenient)
         )
-        self.certificate_chain_android = maybe_list(
-            text, get("certificate_chain_android"), "certificate_chain_android", lenient
-        )
+        self.certificate_chain_android = maybe_list(text, src, "certificate_chain_android", lenient)
         self.pin_protected = (
-            v if type(v := get("pin_protected")) is bool else maybe(boolean, v, "pin_protected", lenient)
+            v if type(v := get("pin_protected")) is bool else maybe(boolean, src, "pin_protected", lenient)
         )
-        self.transport_public_key = (
-            v if type(v := get("transport_public_key")) is str else maybe(text, v, "transport_public_key", lenient)
-        )
-        self.user_verification = maybe(UserVerification.decode, get("user_verification"), "user_verification", lenient)
+        self.transport_public_key = maybe(text, src, "transport_public_key", lenient)
+        self.user_verification = maybe(UserVerification.decode, src, "user_verification", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

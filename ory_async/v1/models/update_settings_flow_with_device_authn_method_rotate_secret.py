@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("client_key_id", "signature", "transport_public_key"))
+_KEYS = frozenset("client_key_id signature transport_public_key".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +26,9 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret:
         self, get = cls.__new__(cls), members(src)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, v, "client_key_id", lenient)
-        self.signature = v if type(v := get("signature")) is str else need(text, v, "signature", lenient)
-        self.transport_public_key = (
-            v if type(v := get("transport_public_key")) is str else need(text, v, "transport_public_key", lenient)
-        )
+        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, src, "client_key_id", lenient)
+        self.signature = v if type(v := get("signature")) is str else need(text, src, "signature", lenient)
+        self.transport_public_key = need(text, src, "transport_public_key", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

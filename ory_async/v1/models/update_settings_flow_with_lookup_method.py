@@ -10,15 +10,8 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, free_form, maybe, members, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "csrf_token",
-        "lookup_secret_confirm",
-        "lookup_secret_disable",
-        "lookup_secret_regenerate",
-        "lookup_secret_reveal",
-        "method",
-        "transient_payload",
-    )
+    "csrf_token lookup_secret_confirm lookup_secret_disable lookup_secret_regenerate lookup_secret_reveal method "
+    "transient_payload".split()
 )
 
 
@@ -41,27 +34,13 @@ class UpdateSettingsFlowWithLookupMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithLookupMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.lookup_secret_confirm = (
-            v
-            if type(v := get("lookup_secret_confirm")) is bool
-            else maybe(boolean, v, "lookup_secret_confirm", lenient)
-        )
-        self.lookup_secret_disable = (
-            v
-            if type(v := get("lookup_secret_disable")) is bool
-            else maybe(boolean, v, "lookup_secret_disable", lenient)
-        )
-        self.lookup_secret_regenerate = (
-            v
-            if type(v := get("lookup_secret_regenerate")) is bool
-            else maybe(boolean, v, "lookup_secret_regenerate", lenient)
-        )
-        self.lookup_secret_reveal = (
-            v if type(v := get("lookup_secret_reveal")) is bool else maybe(boolean, v, "lookup_secret_reveal", lenient)
-        )
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.lookup_secret_confirm = maybe(boolean, src, "lookup_secret_confirm", lenient)
+        self.lookup_secret_disable = maybe(boolean, src, "lookup_secret_disable", lenient)
+        self.lookup_secret_regenerate = maybe(boolean, src, "lookup_secret_regenerate", lenient)
+        self.lookup_secret_reveal = maybe(boolean, src, "lookup_secret_reveal", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

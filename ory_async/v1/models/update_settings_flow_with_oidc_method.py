@@ -9,9 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(
-    ("csrf_token", "flow", "link", "method", "traits", "transient_payload", "unlink", "upstream_parameters")
-)
+_KEYS = frozenset("csrf_token flow link method traits transient_payload unlink upstream_parameters".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,14 +34,14 @@ class UpdateSettingsFlowWithOidcMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithOidcMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.flow = v if type(v := get("flow")) is str else maybe(text, v, "flow", lenient)
-        self.link = v if type(v := get("link")) is str else maybe(text, v, "link", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.traits = maybe(free_form, get("traits"), "traits", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
-        self.unlink = v if type(v := get("unlink")) is str else maybe(text, v, "unlink", lenient)
-        self.upstream_parameters = maybe(free_form, get("upstream_parameters"), "upstream_parameters", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.flow = v if type(v := get("flow")) is str else maybe(text, src, "flow", lenient)
+        self.link = v if type(v := get("link")) is str else maybe(text, src, "link", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.traits = maybe(free_form, src, "traits", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
+        self.unlink = v if type(v := get("unlink")) is str else maybe(text, src, "unlink", lenient)
+        self.upstream_parameters = maybe(free_form, src, "upstream_parameters", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("csrf_token", "method", "passkey_remove", "passkey_settings_register"))
+_KEYS = frozenset("csrf_token method passkey_remove passkey_settings_register".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,16 +27,12 @@ class UpdateSettingsFlowWithPasskeyMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithPasskeyMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.passkey_remove = (
-            v if type(v := get("passkey_remove")) is str else maybe(text, v, "passkey_remove", lenient)
+            v if type(v := get("passkey_remove")) is str else maybe(text, src, "passkey_remove", lenient)
         )
-        self.passkey_settings_register = (
-            v
-            if type(v := get("passkey_settings_register")) is str
-            else maybe(text, v, "passkey_settings_register", lenient)
-        )
+        self.passkey_settings_register = maybe(text, src, "passkey_settings_register", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset(("csrf_token", "method", "totp_code", "totp_unlink", "transient_payload"))
+_KEYS = frozenset("csrf_token method totp_code totp_unlink transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +29,11 @@ class UpdateSettingsFlowWithTotpMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithTotpMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.totp_code = v if type(v := get("totp_code")) is str else maybe(text, v, "totp_code", lenient)
-        self.totp_unlink = v if type(v := get("totp_unlink")) is bool else maybe(boolean, v, "totp_unlink", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.totp_code = v if type(v := get("totp_code")) is str else maybe(text, src, "totp_code", lenient)
+        self.totp_unlink = v if type(v := get("totp_unlink")) is bool else maybe(boolean, src, "totp_unlink", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,14 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
 _KEYS = frozenset(
-    (
-        "csrf_token",
-        "method",
-        "transient_payload",
-        "webauthn_register",
-        "webauthn_register_displayname",
-        "webauthn_remove",
-    )
+    "csrf_token method transient_payload webauthn_register webauthn_register_displayname webauthn_remove".split()
 )
 
 
@@ -39,19 +32,15 @@ class UpdateSettingsFlowWithWebAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithWebAuthnMethod:
         self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, v, "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.webauthn_register = (
-            v if type(v := get("webauthn_register")) is str else maybe(text, v, "webauthn_register", lenient)
+            v if type(v := get("webauthn_register")) is str else maybe(text, src, "webauthn_register", lenient)
         )
-        self.webauthn_register_displayname = (
-            v
-            if type(v := get("webauthn_register_displayname")) is str
-            else maybe(text, v, "webauthn_register_displayname", lenient)
-        )
+        self.webauthn_register_displayname = maybe(text, src, "webauthn_register_displayname", lenient)
         self.webauthn_remove = (
-            v if type(v := get("webauthn_remove")) is str else maybe(text, v, "webauthn_remove", lenient)
+            v if type(v := get("webauthn_remove")) is str else maybe(text, src, "webauthn_remove", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

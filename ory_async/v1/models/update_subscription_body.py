@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.update_subscription_body_interval import UpdateSubscriptionBodyInterval
 
-_KEYS = frozenset(("interval", "plan", "return_to"))
+_KEYS = frozenset("interval plan return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class UpdateSubscriptionBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionBody:
         self, get = cls.__new__(cls), members(src)
-        self.interval = need(UpdateSubscriptionBodyInterval.decode, get("interval"), "interval", lenient)
-        self.plan = v if type(v := get("plan")) is str else need(text, v, "plan", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
+        self.interval = need(UpdateSubscriptionBodyInterval.decode, src, "interval", lenient)
+        self.plan = v if type(v := get("plan")) is str else need(text, src, "plan", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,7 +12,7 @@ from ory_async.v1.models.update_verification_flow_with_code_method_method import
     UpdateVerificationFlowWithCodeMethodMethod,
 )
 
-_KEYS = frozenset(("code", "csrf_token", "email", "method", "transient_payload"))
+_KEYS = frozenset("code csrf_token email method transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -34,11 +34,11 @@ class UpdateVerificationFlowWithCodeMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithCodeMethod:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is str else maybe(text, v, "code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.email = v if type(v := get("email")) is str else maybe(text, v, "email", lenient)
-        self.method = need(UpdateVerificationFlowWithCodeMethodMethod.decode, get("method"), "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.email = v if type(v := get("email")) is str else maybe(text, src, "email", lenient)
+        self.method = need(UpdateVerificationFlowWithCodeMethodMethod.decode, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

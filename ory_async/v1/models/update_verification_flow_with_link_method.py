@@ -12,7 +12,7 @@ from ory_async.v1.models.update_verification_flow_with_link_method_method import
     UpdateVerificationFlowWithLinkMethodMethod,
 )
 
-_KEYS = frozenset(("email", "csrf_token", "method", "transient_payload"))
+_KEYS = frozenset("email csrf_token method transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,10 +32,10 @@ class UpdateVerificationFlowWithLinkMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithLinkMethod:
         self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, v, "email", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, v, "csrf_token", lenient)
-        self.method = need(UpdateVerificationFlowWithLinkMethodMethod.decode, get("method"), "method", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = need(UpdateVerificationFlowWithLinkMethodMethod.decode, src, "method", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
 from ory_async.v1.models.update_workspace_body_access_policy import UpdateWorkspaceBodyAccessPolicy
 
-_KEYS = frozenset(("name", "access_policy"))
+_KEYS = frozenset("name access_policy".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +25,8 @@ class UpdateWorkspaceBody(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceBody:
         self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.access_policy = maybe(
-            UpdateWorkspaceBodyAccessPolicy.decode, get("access_policy"), "access_policy", lenient
-        )
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.access_policy = maybe(UpdateWorkspaceBodyAccessPolicy.decode, src, "access_policy", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

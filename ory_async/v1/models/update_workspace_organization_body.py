@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("session_lifespan",))
+_KEYS = frozenset("session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class UpdateWorkspaceOrganizationBody(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceOrganizationBody:
         self, get = cls.__new__(cls), members(src)
         self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, members, need, rest, text
 
-_KEYS = frozenset(("base_url", "project_id", "token"))
+_KEYS = frozenset("base_url project_id token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class ValidateBaseURLRewriteRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteRequest:
         self, get = cls.__new__(cls), members(src)
-        self.base_url = v if type(v := get("base_url")) is str else need(text, v, "base_url", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, v, "project_id", lenient)
-        self.token = v if type(v := get("token")) is str else need(text, v, "token", lenient)
+        self.base_url = v if type(v := get("base_url")) is str else need(text, src, "base_url", lenient)
+        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
+        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
 
-_KEYS = frozenset(("valid", "reason"))
+_KEYS = frozenset("valid reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class ValidateBaseURLRewriteResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteResponse:
         self, get = cls.__new__(cls), members(src)
-        self.valid = v if type(v := get("valid")) is bool else need(boolean, v, "valid", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, v, "reason", lenient)
+        self.valid = v if type(v := get("valid")) is bool else need(boolean, src, "valid", lenient)
+        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

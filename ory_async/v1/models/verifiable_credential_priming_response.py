@@ -10,16 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
 _KEYS = frozenset(
-    (
-        "c_nonce",
-        "c_nonce_expires_in",
-        "error",
-        "error_debug",
-        "error_description",
-        "error_hint",
-        "format",
-        "status_code",
-    )
+    "c_nonce c_nonce_expires_in error error_debug error_description error_hint format status_code".split()
 )
 
 
@@ -42,18 +33,18 @@ class VerifiableCredentialPrimingResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialPrimingResponse:
         self, get = cls.__new__(cls), members(src)
-        self.c_nonce = v if type(v := get("c_nonce")) is str else maybe(text, v, "c_nonce", lenient)
+        self.c_nonce = v if type(v := get("c_nonce")) is str else maybe(text, src, "c_nonce", lenient)
         self.c_nonce_expires_in = (
-            v if type(v := get("c_nonce_expires_in")) is int else maybe(integer, v, "c_nonce_expires_in", lenient)
+            v if type(v := get("c_nonce_expires_in")) is int else maybe(integer, src, "c_nonce_expires_in", lenient)
         )
-        self.error = v if type(v := get("error")) is str else maybe(text, v, "error", lenient)
-        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, v, "error_debug", lenient)
+        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
+        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, src, "error_debug", lenient)
         self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, v, "error_description", lenient)
+            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
         )
-        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, v, "error_hint", lenient)
-        self.format = v if type(v := get("format")) is str else maybe(text, v, "format", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, v, "status_code", lenient)
+        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, src, "error_hint", lenient)
+        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
+        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

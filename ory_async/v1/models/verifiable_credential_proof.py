@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("jwt", "proof_type"))
+_KEYS = frozenset("jwt proof_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +23,8 @@ class VerifiableCredentialProof(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialProof:
         self, get = cls.__new__(cls), members(src)
-        self.jwt = v if type(v := get("jwt")) is str else maybe(text, v, "jwt", lenient)
-        self.proof_type = v if type(v := get("proof_type")) is str else maybe(text, v, "proof_type", lenient)
+        self.jwt = v if type(v := get("jwt")) is str else maybe(text, src, "jwt", lenient)
+        self.proof_type = v if type(v := get("proof_type")) is str else maybe(text, src, "proof_type", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("credential_draft_00", "format"))
+_KEYS = frozenset("credential_draft_00 format".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class VerifiableCredentialResponse(Model):
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialResponse:
         self, get = cls.__new__(cls), members(src)
         self.credential_draft_00 = (
-            v if type(v := get("credential_draft_00")) is str else maybe(text, v, "credential_draft_00", lenient)
+            v if type(v := get("credential_draft_00")) is str else maybe(text, src, "credential_draft_00", lenient)
         )
-        self.format = v if type(v := get("format")) is str else maybe(text, v, "format", lenient)
+        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
 from ory_async.v1.models.verifiable_identity_address_via import VerifiableIdentityAddressVia
 
-_KEYS = frozenset(("status", "value", "verified", "via", "created_at", "id", "updated_at", "verified_at"))
+_KEYS = frozenset("status value verified via created_at id updated_at verified_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -37,14 +37,14 @@ class VerifiableIdentityAddress(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:
         self, get = cls.__new__(cls), members(src)
-        self.status = v if type(v := get("status")) is str else need(text, v, "status", lenient)
-        self.value = v if type(v := get("value")) is str else need(text, v, "value", lenient)
-        self.verified = v if type(v := get("verified")) is bool else need(boolean, v, "verified", lenient)
-        self.via = need(VerifiableIdentityAddressVia.decode, get("via"), "via", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, v, "id", lenient)
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.verified_at = maybe(moment, get("verified_at"), "verified_at", lenient)
+        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
+        self.value = v if type(v := get("value")) is str else need(text, src, "value", lenient)
+        self.verified = v if type(v := get("verified")) is bool else need(boolean, src, "verified", lenient)
+        self.via = need(VerifiableIdentityAddressVia.decode, src, "via", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.verified_at = maybe(moment, src, "verified_at", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

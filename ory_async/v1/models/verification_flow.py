@@ -12,9 +12,7 @@ from ory_async._models import FlowView, compact, free_form, maybe, members, mome
 from ory_async.v1.models.ui_container import UiContainer
 from ory_async.v1.models.verification_flow_state import VerificationFlowState
 
-_KEYS = frozenset(
-    ("id", "state", "type", "ui", "active", "expires_at", "issued_at", "request_url", "return_to", "transient_payload")
-)
+_KEYS = frozenset("id state type ui active expires_at issued_at request_url return_to transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -46,16 +44,16 @@ class VerificationFlow(FlowView):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.state = need(VerificationFlowState.decode, get("state"), "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, v, "type", lenient)
-        self.ui = need(UiContainer.from_dict, get("ui"), "ui", lenient)
-        self.active = v if type(v := get("active")) is str else maybe(text, v, "active", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
-        self.issued_at = maybe(moment, get("issued_at"), "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, v, "return_to", lenient)
-        self.transient_payload = maybe(free_form, get("transient_payload"), "transient_payload", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.state = need(VerificationFlowState.decode, src, "state", lenient)
+        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
+        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
+        self.active = v if type(v := get("active")) is str else maybe(text, src, "active", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
+        self.issued_at = maybe(moment, src, "issued_at", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
+        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
+        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

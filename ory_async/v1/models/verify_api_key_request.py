@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, rest, text
 
-_KEYS = frozenset(("credential",))
+_KEYS = frozenset("credential".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class VerifyApiKeyRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyRequest:
         self, get = cls.__new__(cls), members(src)
-        self.credential = v if type(v := get("credential")) is str else maybe(text, v, "credential", lenient)
+        self.credential = v if type(v := get("credential")) is str else maybe(text, src, "credential", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -15,22 +15,8 @@ from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 from ory_async.v1.models.verification_error_code import VerificationErrorCode
 
 _KEYS = frozenset(
-    (
-        "actor_id",
-        "error_code",
-        "error_message",
-        "expire_time",
-        "is_valid",
-        "issuer",
-        "key_id",
-        "metadata",
-        "rate_limit_policy",
-        "rate_limit_remaining",
-        "rate_limit_reset_time",
-        "scopes",
-        "status",
-        "visibility",
-    )
+    "actor_id error_code error_message expire_time is_valid issuer key_id metadata rate_limit_policy "
+    "rate_limit_remaining rate_limit_reset_time scopes status visibility".split()
 )
 
 
@@ -67,24 +53,20 @@ class VerifyApiKeyResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyResponse:
         self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, v, "actor_id", lenient)
-        self.error_code = maybe(VerificationErrorCode.decode, get("error_code"), "error_code", lenient)
-        self.error_message = v if type(v := get("error_message")) is str else maybe(text, v, "error_message", lenient)
-        self.expire_time = maybe(moment, get("expire_time"), "expire_time", lenient)
-        self.is_valid = v if type(v := get("is_valid")) is bool else maybe(boolean, v, "is_valid", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else maybe(text, v, "issuer", lenient)
-        self.key_id = v if type(v := get("key_id")) is str else maybe(text, v, "key_id", lenient)
-        self.metadata = maybe(free_form, get("metadata"), "metadata", lenient)
-        self.rate_limit_policy = maybe(
-            RateLimitPolicy.from_dict, get("rate_limit_policy"), "rate_limit_policy", lenient
-        )
-        self.rate_limit_remaining = (
-            v if type(v := get("rate_limit_remaining")) is str else maybe(text, v, "rate_limit_remaining", lenient)
-        )
-        self.rate_limit_reset_time = maybe(moment, get("rate_limit_reset_time"), "rate_limit_reset_time", lenient)
-        self.scopes = maybe_list(text, get("scopes"), "scopes", lenient)
-        self.status = maybe(KeyStatus.decode, get("status"), "status", lenient)
-        self.visibility = maybe(KeyVisibility.decode, get("visibility"), "visibility", lenient)
+        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
+        self.error_code = maybe(VerificationErrorCode.decode, src, "error_code", lenient)
+        self.error_message = v if type(v := get("error_message")) is str else maybe(text, src, "error_message", lenient)
+        self.expire_time = maybe(moment, src, "expire_time", lenient)
+        self.is_valid = v if type(v := get("is_valid")) is bool else maybe(boolean, src, "is_valid", lenient)
+        self.issuer = v if type(v := get("issuer")) is str else maybe(text, src, "issuer", lenient)
+        self.key_id = v if type(v := get("key_id")) is str else maybe(text, src, "key_id", lenient)
+        self.metadata = maybe(free_form, src, "metadata", lenient)
+        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
+        self.rate_limit_remaining = maybe(text, src, "rate_limit_remaining", lenient)
+        self.rate_limit_reset_time = maybe(moment, src, "rate_limit_reset_time", lenient)
+        self.scopes = maybe_list(text, src, "scopes", lenient)
+        self.status = maybe(KeyStatus.decode, src, "status", lenient)
+        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

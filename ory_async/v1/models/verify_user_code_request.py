@@ -10,9 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset(
-    ("client", "device_code_request_id", "request_url", "requested_access_token_audience", "requested_scope")
-)
+_KEYS = frozenset("client device_code_request_id request_url requested_access_token_audience requested_scope".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,15 +31,11 @@ class VerifyUserCodeRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyUserCodeRequest:
         self, get = cls.__new__(cls), members(src)
-        self.client = maybe(OAuth2Client.from_dict, get("client"), "client", lenient)
-        self.device_code_request_id = (
-            v if type(v := get("device_code_request_id")) is str else maybe(text, v, "device_code_request_id", lenient)
-        )
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, v, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(
-            text, get("requested_access_token_audience"), "requested_access_token_audience", lenient
-        )
-        self.requested_scope = maybe_list(text, get("requested_scope"), "requested_scope", lenient)
+        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
+        self.device_code_request_id = maybe(text, src, "device_code_request_id", lenient)
+        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
+        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
+        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, integer, maybe, members, rest, text
 
-_KEYS = frozenset(("code", "message"))
+_KEYS = frozenset("code message".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class Warning(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Warning:
         self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, v, "code", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, v, "message", lenient)
+        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
+        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

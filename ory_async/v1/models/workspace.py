@@ -12,16 +12,7 @@ from ory_async._models import Model, compact, maybe, members, moment, need, plai
 from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy
 
 _KEYS = frozenset(
-    (
-        "created_at",
-        "id",
-        "name",
-        "updated_at",
-        "access_policy",
-        "organization_id",
-        "subscription_id",
-        "subscription_plan",
-    )
+    "created_at id name updated_at access_policy organization_id subscription_id subscription_plan".split()
 )
 
 
@@ -47,19 +38,19 @@ class Workspace(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.updated_at = need(moment, get("updated_at"), "updated_at", lenient)
-        self.access_policy = maybe(WorkspaceAccessPolicy.decode, get("access_policy"), "access_policy", lenient)
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.updated_at = need(moment, src, "updated_at", lenient)
+        self.access_policy = maybe(WorkspaceAccessPolicy.decode, src, "access_policy", lenient)
         self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, v, "organization_id", lenient)
+            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
         )
         self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, v, "subscription_id", lenient)
+            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
         )
         self.subscription_plan = (
-            v if type(v := get("subscription_plan")) is str else maybe(text, v, "subscription_plan", lenient)
+            v if type(v := get("subscription_plan")) is str else maybe(text, src, "subscription_plan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self

@@ -10,9 +10,7 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
 
-_KEYS = frozenset(
-    ("id", "name", "owner_id", "created_at", "expires_at", "last_characters", "updated_at", "value", "workspace_id")
-)
+_KEYS = frozenset("id name owner_id created_at expires_at last_characters updated_at value workspace_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -42,17 +40,17 @@ class WorkspaceApiKey(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:
         self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, v, "name", lenient)
-        self.owner_id = v if type(v := get("owner_id")) is str else need(text, v, "owner_id", lenient)
-        self.created_at = maybe(moment, get("created_at"), "created_at", lenient)
-        self.expires_at = maybe(moment, get("expires_at"), "expires_at", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.owner_id = v if type(v := get("owner_id")) is str else need(text, src, "owner_id", lenient)
+        self.created_at = maybe(moment, src, "created_at", lenient)
+        self.expires_at = maybe(moment, src, "expires_at", lenient)
         self.last_characters = (
-            v if type(v := get("last_characters")) is str else maybe(text, v, "last_characters", lenient)
+            v if type(v := get("last_characters")) is str else maybe(text, src, "last_characters", lenient)
         )
-        self.updated_at = maybe(moment, get("updated_at"), "updated_at", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, v, "value", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, v, "workspace_id", lenient)
+        self.updated_at = maybe(moment, src, "updated_at", lenient)
+        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
+        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
         self.additional_properties = rest(src, _KEYS)
         return self
 

@@ -12,9 +12,7 @@ from ory_async._models import Model, compact, maybe, members, moment, need, need
 from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
 from ory_async.v1.models.workspace_organization_default_region import WorkspaceOrganizationDefaultRegion
 
-_KEYS = frozenset(
-    ("created_at", "domains", "id", "label", "providers", "active_link", "default_region", "session_lifespan")
-)
+_KEYS = frozenset("created_at domains id label providers active_link default_region session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,17 +36,15 @@ class WorkspaceOrganization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceOrganization:
         self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, get("created_at"), "created_at", lenient)
-        self.domains = need_list(text, get("domains"), "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, v, "id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, v, "label", lenient)
-        self.providers = need_list(text, get("providers"), "providers", lenient)
-        self.active_link = maybe(OnboardingPortalLink.from_dict, get("active_link"), "active_link", lenient)
-        self.default_region = maybe(
-            WorkspaceOrganizationDefaultRegion.decode, get("default_region"), "default_region", lenient
-        )
+        self.created_at = need(moment, src, "created_at", lenient)
+        self.domains = need_list(text, src, "domains", lenient)
+        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
+        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
+        self.providers = need_list(text, src, "providers", lenient)
+        self.active_link = maybe(OnboardingPortalLink.from_dict, src, "active_link", lenient)
+        self.default_region = maybe(WorkspaceOrganizationDefaultRegion.decode, src, "default_region", lenient)
         self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, v, "session_lifespan", lenient)
+            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
         )
         self.additional_properties = rest(src, _KEYS)
         return self
