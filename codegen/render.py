@@ -534,6 +534,8 @@ def _body(
     else:
         raise RenderError(f"{operation['operationId']}: no way to send {media} (render._body)")
     required = bool(request.get("required"))
+    if not required:
+        expression = f"UNSET if body is None else {expression}"
     positional.append(
         ParameterView(
             "body",

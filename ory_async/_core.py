@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
-from ory_async._json import is_object
+from ory_async._json import is_mapping, is_object
 from ory_async._models import UNSET
 from ory_async._operation import (
     Operation,
@@ -19,6 +19,7 @@ from ory_async._operation import (
     Request,
     Response,
     content,
+    headers,
 )
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
@@ -26,13 +27,12 @@ from ory_async.errors import (
     ConfigurationError,
     ConnectFailed,
     DecodeError,
-    InvalidArgument,
     OryError,
     RequestTimeout,
     TransportError,
     error_from_response,
 )
-from ory_async.hosts import Hosts, base_url
+from ory_async.hosts import Hosts, base_url, warn_if_insecure
 from ory_async.pagination import Page, Pager, offset_of, read_page
 from ory_async.retry import Attempt, RetryPolicy, decide, was_processed
 
@@ -61,10 +61,12 @@ class Settings:
     base_url: str | None = None
     on_attempt: Callable[[Attempt], None] | None = None
 
-    def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
+    def merged(self, options: object) -> Settings:
         """These settings with options on top. Raises ConfigurationError for a name or value that is none."""
-        if not options:
+        if options is None:
             return self
+        if not is_mapping(options):
+            raise ConfigurationError(f"options: must be a mapping, not {type(options).__name__}")
         known = sorted(Options.__annotations__)
         for name, value in options.items():
             if name not in known:
@@ -77,6 +79,7 @@ class Settings:
             changed["headers"] = {**self.headers, **options["headers"]}
         if "base_url" in options:
             changed["base_url"] = base_url("base_url", options["base_url"])
+            warn_if_insecure({"base_url": changed["base_url"]}, 3)
         return evolve(self, **changed)
 
 
@@ -86,6 +89,12 @@ class Pool:
     def __init__(
         self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
+        for name, value, kind in (
+            ("http_client", client, "AsyncClient"),
+            ("transport", transport, "AsyncBaseTransport"),
+        ):
+            if value is not None and kind not in (base.__name__ for base in type(value).__mro__):
+                raise ConfigurationError(f"{name}: must be an httpx.{kind}, not {type(value).__name__}")
         self._given, self._transport = client, transport
         self._client: httpx.AsyncClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -156,7 +165,7 @@ class Core:
         """The result of one call together with its answer: attempts until one counts, or until none may follow."""
         settings = self.settings.merged(options)
         url = (settings.base_url or self.hosts.base_url(operation)) + request.path
-        headers = build_headers(operation, request, settings)
+        sent = build_headers(operation, request, settings)
         body = content(request)
         clock = asyncio.get_running_loop().time
         end = None if settings.deadline is None else clock() + settings.deadline
@@ -164,7 +173,7 @@ class Core:
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(operation, request, url, headers, body, settings, end)
+            outcome = await self._attempt(operation, request, url, sent, body, settings, end)
             if isinstance(outcome, TransportError):
                 outcome.attempts = attempt
             remaining = None if end is None else end - clock()
@@ -187,7 +196,7 @@ class Core:
         operation: Operation,
         request: Request,
         url: str,
-        headers: Mapping[str, str],
+        sent: Mapping[str, str],
         body: bytes,
         settings: Settings,
         end: float | None,
@@ -199,13 +208,13 @@ class Core:
             async with asyncio.timeout_at(end):
                 auth = client_authorization(request.client_auth) or await self.keys.authorize(operation)
                 if isinstance(auth, str):
-                    headers, auth = {**headers, "Authorization": auth}, None
+                    sent, auth = {**sent, "authorization": auth}, None
                 timeout = httpx.Timeout(settings.timeout).as_dict()
                 message = httpx.Request(
                     operation.method,
                     url,
                     params=request.query or None,
-                    headers=headers,
+                    headers=sent,
                     content=body or None,
                     extensions={"timeout": timeout},
                 )
@@ -265,16 +274,12 @@ def build_headers(operation: Operation, request: Request, settings: Settings) ->
     merged = {
         "user-agent": user_agent(),
         "accept-encoding": "gzip, deflate",
-        **{name.lower(): value for name, value in settings.headers.items()},
+        **headers(settings.headers, given=True),
         "accept": operation.accept,
-        **{name.lower(): value for name, value in request.headers.items()},
+        **headers(request.headers),
     }
     if request.body is not UNSET:
         merged["content-type"] = request.content_type
-    values: dict[str, Any] = dict(merged)  # callers without a type checker pass anything
-    for name, value in values.items():
-        if not isinstance(value, str) or not value.isascii() or any(c in value for c in "\r\n\0"):
-            raise InvalidArgument(f"header {name}", "must be ASCII text on one line")
     check_session(operation, merged)
     return merged
 
@@ -343,7 +348,7 @@ def _check_option(name: str, value: Any) -> None:
             "timeout": value is None or hasattr(value, "as_dict"),
             "max_retries": isinstance(value, int) and number and value >= 0,
             "retry": isinstance(value, RetryPolicy),
-            "headers": isinstance(value, Mapping),
+            "headers": is_mapping(value),
             "lenient": isinstance(value, bool),
             "base_url": isinstance(value, str),
             "on_attempt": value is None or callable(value),

@@ -30,6 +30,13 @@ def is_collection(value: object) -> TypeGuard[Collection[Any]]:
     return isinstance(value, (list, tuple, set, frozenset))
 
 
+def _loads(text: bytes) -> Any:
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
 def _dumps(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
@@ -37,7 +44,7 @@ def _dumps(value: Any) -> bytes:
 try:
     import orjson
 except ImportError:  # not on every Python implementation
-    loads: Callable[[bytes], Any] = json.loads
+    loads: Callable[[bytes], Any] = _loads
     dumps: Callable[[Any], bytes] = _dumps
 else:
     loads, dumps = orjson.loads, orjson.dumps

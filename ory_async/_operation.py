@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ory_async.retry import Attempt, RetryPolicy
 
 T = TypeVar("T")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110
+_LINE = re.compile(r"[\t\x20-\x7e]*")
 Service: TypeAlias = Literal["kratos", "hydra", "keto", "console", "talos", "elements", "any"]
 Plane: TypeAlias = Literal["public", "admin", "read", "write", "opl"]
 Credential: TypeAlias = Literal[
@@ -203,16 +206,24 @@ def pairs(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple((key, item) for key, value in values.items() for item in _texts(value, key))
 
 
-def headers(values: Mapping[str, str | None]) -> dict[str, str]:
-    """Header members that are set."""
-    return {key: _text(value, key) for key, value in values.items() if value is not None}
+def headers(values: Mapping[Any, Any], *, given: bool = False) -> dict[str, str]:
+    """Header members that are set, with lower-case names; `given`: all of them must be. Raises InvalidArgument."""
+    for name, value in values.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise InvalidArgument("headers", f"{name!r} is no name of a header")
+        if value is None and not given:
+            continue
+        if not isinstance(value, str) or not _LINE.fullmatch(value):
+            argument = name.lower().replace("-", "_")
+            raise InvalidArgument(argument, f"the header {name} takes ASCII text on one line")
+    return {name.lower(): value for name, value in values.items() if value is not None}
 
 
 def at_least(least: int, value: int | None, name: str) -> int | None:
     """A number that real servers cannot digest below `least` (they drop the connection)."""
-    if value is not None and value < least:
-        raise InvalidArgument(name, f"must be at least {least}, not {value}")
-    return value
+    if value is None or (_is_integer(value) and value >= least):
+        return value
+    raise InvalidArgument(name, f"must be a whole number from {least} up, not {value!r}")
 
 
 def outdated(value: T, name: str) -> T:
@@ -223,12 +234,10 @@ def outdated(value: T, name: str) -> T:
 
 
 def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
-    """The JSON value of a body given as model or mapping (a sequence of them where `many`); UNSET for None.
+    """The JSON value of a body given as model or mapping (a list of them where `many`).
 
     `lists` names members that hold a list of objects: a null in one of them crashes real servers.
     """
-    if body is None:
-        return UNSET
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)
     if not fits:
@@ -243,14 +252,11 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
 
 def form_body(body: object) -> Any:
     """The pairs of a form body given as model or mapping."""
-    value = json_body(body)
-    return value if value is UNSET else pairs(value)
+    return pairs(json_body(body))
 
 
 def text_body(body: object) -> Any:
     """A body of plain text."""
-    if body is None:
-        return UNSET
     if not isinstance(body, (str, bytes)):
         raise InvalidArgument("body", f"must be str or bytes, not {type(body).__name__}")
     return body
@@ -281,6 +287,10 @@ def content(request: Request) -> bytes:
 
 def _is_object(body: object) -> bool:
     return is_mapping(body) or hasattr(body, "to_dict")
+
+
+def _is_integer(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _texts(value: Any, name: str) -> Iterable[str]:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
 from attrs import evolve
 
 from ory_async import hosts
 from ory_async._core import Core, Namespace, Pool, Settings, recorded
 from ory_async._models import UNSET
-from ory_async._operation import Operation, Options, RawResponse, Request, Response, pairs
+from ory_async._operation import Operation, Options, Plane, RawResponse, Request, Response, Service, pairs
 from ory_async._operation import headers as header_values
-from ory_async.credentials import Keys, Secret, checked
+from ory_async.credentials import Keys, Secret, usable
 from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
 from ory_async.v1 import Namespaces
 
 if TYPE_CHECKING:
     import httpx
 
-    from ory_async._operation import Credential, Plane, Service
+    from ory_async._operation import Credential
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -118,18 +118,15 @@ class Ory(Namespaces):
 
     @classmethod
     def _build(cls, found: hosts.Hosts, api_key: Secret | None, workspace_key: Secret | None, options: Any) -> Self:
-        for name, key in (("api_key", api_key), ("workspace_key", workspace_key)):
-            if isinstance(key, str):
-                checked(name, key)
-            elif key is not None and not callable(key) and not hasattr(key, "auth_flow"):
-                raise ConfigurationError(f"{name}: must be text, an async callable or an httpx.Auth")
+        keys = Keys(usable("api_key", api_key), usable("workspace_key", workspace_key))
         if found.project is None and "console_url" in options:
             raise ConfigurationError("console_url: only Ory.network(…) has a console")
-        if "http_client" in options and "transport" in options:
+        if options.get("http_client") is not None and options.get("transport") is not None:
             raise ConfigurationError("http_client and transport: pass one of them, not both")
         pool = Pool(options.get("http_client"), options.get("transport"))
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
-        return cls(Core(pool, found, Keys(api_key, workspace_key), settings))
+        hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
+        return cls(Core(pool, found, keys, settings))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other options on the same connections; closing it closes nothing."""
@@ -139,12 +136,11 @@ class Ory(Namespaces):
     def for_project(self, slug_or_url: str, *, api_key: Secret | None = None) -> Self:
         """A client of another project on the same connections. It shares no credential and no header; closing
         it closes nothing."""
-        if isinstance(api_key, str):
-            checked("api_key", api_key)
         core = self._core
         found = hosts.network(slug_or_url, core.hosts.console)
+        hosts.warn_if_insecure({"slug_or_url": found.project}, 2)
         settings = evolve(core.settings, headers={}, base_url=None)
-        return type(self)(Core(core.pool, found, Keys(api_key), settings), owner=False)
+        return type(self)(Core(core.pool, found, Keys(usable("api_key", api_key)), settings), owner=False)
 
     async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.
@@ -191,10 +187,13 @@ class Ory(Namespaces):
         """
         from ory_async._models import plain
 
-        if not path.startswith("/"):
-            raise InvalidArgument("path", f"must begin with a slash, not {path!r}")
+        if not path.startswith("/") or not path.isprintable():
+            raise InvalidArgument("path", f"must begin with a slash and be on one line, not {path!r}")
         if not method.isalpha():
             raise InvalidArgument("method", f"{method!r} is no HTTP method")
+        for argument, value, known in (("service", service, get_args(Service)), ("plane", plane, get_args(Plane))):
+            if value not in known:
+                raise InvalidArgument(argument, f"{value!r} is none of {', '.join(known)}")
         credential: Credential = "none" if plane == "public" else "api_key"
         operation = Operation(
             name=f"{method.upper()} {path.partition('?')[0]}",
@@ -208,7 +207,7 @@ class Ory(Namespaces):
         request = Request(
             path,
             query=pairs(query or {}),
-            headers=header_values(headers or {}),
+            headers=header_values(headers or {}, given=True),
             body=body if body is UNSET else plain(body),
         )
         return await self._core.exchange(operation, request, _any_json, options)

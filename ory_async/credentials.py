@@ -40,6 +40,13 @@ class Keys:
         return f"Bearer {checked(name, secret if isinstance(secret, str) else await secret())}"
 
 
+def usable(name: str, secret: Secret | None) -> Secret | None:
+    """A key as it was given, if it is text for a header, an async callable or an httpx.Auth."""
+    if secret is not None and not callable(secret) and not _is_auth(secret):
+        checked(name, secret)
+    return secret
+
+
 def checked(name: str, secret: object) -> str:
     """A key that can stand in a header."""
     if not isinstance(secret, str) or not secret or not secret.isascii() or not secret.isprintable() or " " in secret:

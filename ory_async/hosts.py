@@ -65,9 +65,9 @@ class Hosts:
         return self.planes[argument]
 
 
-def network(slug_or_url: str, console_url: str | None) -> Hosts:
+def network(slug_or_url: object, console_url: str | None) -> Hosts:
     """The hosts of a project on Ory Network, by its slug or the URL of its own domain."""
-    if not slug_or_url:
+    if not isinstance(slug_or_url, str) or not slug_or_url:
         raise ConfigurationError("slug_or_url: a project slug or URL is needed; there is no default host")
     if "://" not in slug_or_url:
         if not _SLUG.fullmatch(slug_or_url):
@@ -100,22 +100,28 @@ def from_env(environ: Mapping[str, str]) -> Hosts:
     return self_hosted(planes)
 
 
-def base_url(argument: str, url: str) -> str:
+def base_url(argument: str, url: object) -> str:
     """A checked base URL without a slash at the end. Raises ConfigurationError that names the argument."""
+    if not isinstance(url, str) or not url.isprintable() or " " in url:
+        raise ConfigurationError(f"{argument}: {url!r} is not a URL")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
-    except (ValueError, AttributeError, TypeError):
+    except ValueError:
         raise ConfigurationError(f"{argument}: {url!r} is not a URL") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"{argument}: {url!r} is not an http(s) URL")
     if parts.query or parts.fragment or parts.username or parts.password:
         raise ConfigurationError(f"{argument}: a base URL has no query, fragment, user or password")
-    if parts.scheme == "http" and not _is_loopback(host):
-        warnings.warn(
-            f"{argument}: tokens and passwords go to {host} unencrypted; use https", InsecureUrlWarning, stacklevel=4
-        )
     return url.rstrip("/")
+
+
+def warn_if_insecure(urls: Mapping[str, str | None], stacklevel: int) -> None:
+    """Warns of URLs, by argument, that would carry credentials unencrypted to another machine."""
+    for argument, url in urls.items():
+        if url is not None and url.startswith("http://") and not _is_loopback(urlsplit(url).hostname or ""):
+            text = f"{argument}: tokens and passwords go to {url} unencrypted; use https"
+            warnings.warn(text, InsecureUrlWarning, stacklevel=stacklevel + 1)
 
 
 def _is_loopback(host: str) -> bool:

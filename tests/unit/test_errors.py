@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,6 +19,7 @@ import ory_async.v1.models as models
 from ory_async import errors
 from ory_async._operation import Operation, Response
 
+ROOT = Path(__file__).resolve().parents[2]
 SECRET = "s3cret-in-the-body"
 FLOW = {
     "id": "flow-1",
@@ -217,6 +221,52 @@ def test_1_02_no_error_of_an_answer_is_an_error_of_python() -> None:
     for kind in TREE:
         if issubclass(kind, (errors.ApiError, errors.DecodeError)):
             assert not issubclass(kind, (ValueError, KeyError, TypeError, OSError, LookupError)), kind
+
+
+# ---- odd bodies ----------------------------------------------------------------------------------------------
+
+ODD = {
+    "deep": b'{"error":' + b"[" * 50_000,
+    "huge number": b'{"error":{"code":' + b"9" * 10_000 + b"}}",
+    "not UTF-8": b'{"error":{"message":"\xff\xfe"}}',
+    "UTF-16": '{"error":{"id":"x"}}'.encode("utf-16"),
+    "half a surrogate": b'{"error":{"id":"\\ud800"}}',
+    "NaN": b'{"error":{"code":NaN}}',
+    "nothing but a BOM": b"\xef\xbb\xbf",
+    "zero bytes": b"\0" * 10,
+}
+WITHOUT_ORJSON = """
+import sys
+sys.modules["orjson"] = None
+import httpx
+from ory_async import DecodeError
+from ory_async._operation import Operation, Response
+from ory_async.errors import error_from_response
+body = sys.stdin.buffer.read()
+operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
+print(type(error_from_response(Response(500, httpx.Headers(), body), operation)).__name__)
+try:
+    Response(200, httpx.Headers(), body).json()
+except DecodeError:
+    pass
+"""
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_1_02_odd_bodies_end_in_the_tree(name: str) -> None:
+    operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
+    error = errors.error_from_response(Response(500, httpx.Headers(), ODD[name]), operation)
+    assert type(error) is errors.ServerError
+    assert error.body == ODD[name]
+
+
+@pytest.mark.parametrize("name", ["deep", "huge number"])
+def test_1_02_odd_bodies_end_in_the_tree_without_orjson_too(name: str) -> None:
+    """Where there is no orjson, the parser of the standard library has other limits."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ORJSON], input=ODD[name], capture_output=True, cwd=ROOT, check=False
+    )
+    assert (done.returncode, done.stdout.split()) == (0, [b"ServerError"]), done.stderr.decode()[-300:]
 
 
 # ---- rate limits ---------------------------------------------------------------------------------------------

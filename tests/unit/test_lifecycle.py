@@ -74,7 +74,7 @@ def test_2_11_closing_in_another_loop_after_the_first_has_ended_is_quiet() -> No
         assert asyncio.run(once()) == "session-1"
         asyncio.run(ory.aclose())
     finally:
-        del ory
+        vars(ory).clear()
         gc.collect()  # sockets of the first loop, while their warnings are ignored
 
 

@@ -55,20 +55,18 @@ MOMENTS = [
     (datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "2026-01-02T03:04:05Z"),
     (datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=UTC), "2026-01-02T03:04:05.678000Z"),
     (datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC), "2026-01-02T03:04:05.123456Z"),
-    (datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=5, minutes=30))), "2026-01-02T03:04:05+05:30"),
+    (datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=5, minutes=30))), "2026-01-01T21:34:05Z"),
 ]
 
 
 @pytest.mark.parametrize(("moment", "text"), MOMENTS)
-async def test_1_17_dates_are_rfc_3339(moment: datetime, text: str) -> None:
+async def test_1_17_dates_are_rfc_3339_with_z(moment: datetime, text: str) -> None:
     wire = Wire(lambda request: reply(200, {}))
     ory = network(wire)
     await ory.request("GET", "/x", service="kratos", query={"at": moment})
     await ory.request("POST", "/x", service="kratos", body={"at": moment, "deep": [{"at": moment}]})
-    assert datetime.fromisoformat(wire.requests[0].url.params["at"]) == datetime.fromisoformat(text)
-    assert datetime.fromisoformat(sent_json(wire.requests[1])["at"]) == moment
-    assert sent_json(wire.requests[1])["deep"][0]["at"].endswith("Z" if text.endswith("Z") else "+05:30")
-    assert "%2B05%3A30" in raw_path(wire.requests[0]) or raw_path(wire.requests[0]).endswith(("Z", "z"))
+    assert wire.requests[0].url.params["at"] == text
+    assert sent_json(wire.requests[1]) == {"at": text, "deep": [{"at": text}]}
 
 
 async def test_1_17_a_date_without_zone_is_utc() -> None:

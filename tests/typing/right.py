@@ -1,0 +1,167 @@
+"""What a user writes and both type checkers accept; `assert_type` says what they must make of it."""
+
+from collections.abc import Mapping
+from typing import Any, assert_type
+
+import httpx
+
+from ory_async import (
+    ApiError,
+    Attempt,
+    ConfigurationError,
+    FlowExpired,
+    Options,
+    Ory,
+    Page,
+    Pager,
+    RateLimited,
+    RawResponse,
+    RedirectTo,
+    RetryPolicy,
+    TransportError,
+    UnknownVariant,
+)
+from ory_async.v1.models import (
+    BatchCheckPermissionBody,
+    BatchCheckPermissionResult,
+    CheckPermissionResult,
+    Identity,
+    JsonPatch,
+    LoginFlow,
+    OAuth2Client,
+    OAuth2TokenExchange,
+    Relationship,
+    Session,
+    SuccessfulNativeLogin,
+    UiNodeInputAttributes,
+    UpdateLoginFlowWithPasswordMethod,
+)
+
+
+async def rotating() -> str:
+    return "ory_pat_now"
+
+
+def told(attempt: Attempt) -> None:
+    assert_type(attempt.operation, str)
+    assert_type(attempt.status, int | None)
+    assert_type(attempt.wait, float | None)
+
+
+def clients(given: httpx.AsyncClient) -> None:
+    assert_type(Ory.network("acme"), Ory)
+    assert_type(Ory.network("acme", api_key="k", workspace_key=rotating, timeout=2, deadline=5.0, max_retries=0), Ory)
+    assert_type(Ory.network("acme", api_key=httpx.BasicAuth("a", "b"), on_attempt=told, headers={"x": "y"}), Ory)
+    assert_type(Ory.self_hosted(kratos_public="https://a", keto_opl=None, http_client=given), Ory)
+    assert_type(Ory.local(transport=httpx.MockTransport(lambda request: httpx.Response(200)), lenient=False), Ory)
+    assert_type(Ory.from_env({"ORY_PROJECT_URL": "https://a"}, retry=RetryPolicy(max_retries=5, cap=10)), Ory)
+    ory = Ory.local()
+    assert_type(ory.with_options(timeout=httpx.Timeout(1), base_url="https://b"), Ory)
+    assert_type(ory.for_project("other", api_key=rotating), Ory)
+
+
+async def sessions(ory: Ory) -> None:
+    session = await ory.frontend.to_session(x_session_token="t")
+    assert_type(session, Session)
+    assert_type(session.id, str)
+    assert_type(session.identity, Identity | None)
+    await ory.frontend.to_session(cookie="c", tokenize_as="jwt", options={"timeout": 1.5, "deadline": None})
+    options: Options = {"max_retries": 0, "headers": {"x": "y"}}
+    await ory.frontend.to_session(x_session_token="t", options=options)
+    if session.identity is not None and session.identity.traits is not None:
+        traits: Any = session.identity.traits
+        print(traits["email"])
+
+
+async def lists(ory: Ory) -> None:
+    pager = ory.identity.list_identities(page_size=250, ids=["a"], include_credential=("password",))
+    assert_type(pager, Pager[Identity])
+    page = await pager
+    assert_type(page, Page[Identity])
+    assert_type(page.items, list[Identity])
+    assert_type(page.next_token, str | None)
+    assert_type(page.total, int | None)
+    assert_type(page.headers, httpx.Headers)
+    async for identity in pager:
+        assert_type(identity, Identity)
+    async for other in pager.pages():
+        assert_type(other, Page[Identity])
+    assert_type([row async for row in ory.relationship.get_relationships(namespace="n")], list[Relationship])
+    assert_type(await ory.frontend.list_my_sessions(cookie="c"), Page[Session])
+
+
+async def raw(ory: Ory) -> None:
+    answer = await ory.raw(ory.frontend.to_session, cookie="c")
+    assert_type(answer, RawResponse[Session])
+    assert_type(answer.parsed, Session)
+    assert_type(answer.set_cookies, list[str])
+    assert_type(answer.body, bytes)
+    assert_type(answer.attempts, int)
+    assert_type(await ory.raw(ory.identity.list_identities, page_size=1), RawResponse[Page[Identity]])
+    assert_type(await ory.raw(ory.identity.get_identity, "i", include_credential=["oidc"]), RawResponse[Identity])
+    assert_type(await ory.raw(ory.identity.delete_identity, "i"), RawResponse[None])
+    assert_type(await ory.request("GET", "/x", service="keto", plane="read", query={"a": [1]}), RawResponse[Any])
+
+
+async def results(ory: Ory) -> None:
+    assert_type(await ory.identity.get_identity("i"), Identity)
+    assert_type(await ory.identity.delete_identity("i"), None)
+    assert_type(await ory.frontend.create_native_login_flow(refresh=True), LoginFlow)
+    assert_type(await ory.permission.check_permission(namespace="n", subject_id="s"), CheckPermissionResult)
+    assert_type(await ory.oauth2.oauth2_authorize(client_id="c", response_type="code"), RedirectTo)
+    assert_type(await ory.oauth2.get_oauth2_client("c"), OAuth2Client)
+    assert_type(await ory.oauth2.list_o_auth2_clients(), Page[OAuth2Client])
+
+
+async def bodies(ory: Ory) -> None:
+    password = UpdateLoginFlowWithPasswordMethod(identifier="a", password="p")
+    assert_type(await ory.frontend.update_login_flow(password, flow="f"), SuccessfulNativeLogin)
+    body: Mapping[str, Any] = {"method": "password", "identifier": "a", "password": "p"}
+    await ory.frontend.update_login_flow(body, flow="f", x_session_token="t")
+    await ory.frontend.update_login_flow({"method": "code", "code": "123456"}, flow="f", cookie="c")
+    await ory.identity.patch_identity(
+        "i", [JsonPatch(op="replace", path="/a", value=None), {"op": "remove", "path": "/b"}]
+    )
+    tuples = BatchCheckPermissionBody(tuples=[Relationship(namespace="n", object="o", relation="r", subject_id="s")])
+    assert_type(await ory.permission.batch_check_permission(tuples), BatchCheckPermissionResult)
+    token = await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth=("id", "secret"))
+    assert_type(token, OAuth2TokenExchange)
+    await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth=httpx.BasicAuth("a", "b"))
+    await ory.relationship.check_opl_syntax("class A implements Namespace {}")
+
+
+def flows(flow: LoginFlow) -> None:
+    assert_type(flow.csrf_token, str | None)
+    assert_type(flow.methods, list[str])
+    assert_type(flow.values(), dict[str, Any])
+    for node in flow.ui.nodes or []:
+        match node.attributes:
+            case UiNodeInputAttributes() as attributes:
+                assert_type(attributes.name, str)
+            case UnknownVariant(tag=tag):
+                print(tag)
+            case _:
+                pass
+
+
+async def errors(ory: Ory) -> None:
+    try:
+        await ory.frontend.get_login_flow(id="f", cookie="c")
+    except FlowExpired as error:
+        assert_type(error.use_flow_id, str | None)
+    except RateLimited as error:
+        assert_type(error.retry_after, float | None)
+    except ApiError as error:
+        assert_type(error.status, int)
+        assert_type(error.error_id, str | None)
+        assert_type(error.set_cookies, list[str])
+    except TransportError as error:
+        assert_type(error.sent, bool)
+    except ConfigurationError:
+        pass
+
+
+async def whole() -> None:
+    async with Ory.network("acme", api_key="k") as ory:
+        assert_type(ory, Ory)
+        await sessions(ory)

@@ -1,0 +1,96 @@
+"""What a user may write by mistake. Every line marked `# wrong` is refused by both type checkers, and no other."""
+
+# ruff: noqa: F401
+
+import httpx
+
+import ory_async
+import ory_async.v1.models
+from ory_async import Nothing, Ory, RetryPolicy  # wrong
+from ory_async.v1.models import Identity, JsonPatch, Sesion, Session  # wrong
+
+
+async def arguments(ory: Ory) -> None:
+    await ory.identity.get_identity()  # wrong
+    await ory.identity.get_identity(7.5)  # wrong
+    await ory.identity.get_identity("i", ["password"])  # wrong
+    await ory.identity.get_identity("i", include_credentials=["password"])  # wrong
+    await ory.identity.get_identity("i", include_credential=[1])  # wrong
+    await ory.frontend.get_login_flow()  # wrong
+    await ory.frontend.to_session("token")  # wrong
+    await ory.frontend.to_session(session_token="token")  # wrong
+    await ory.frontend.to_session(cookie={"a": "b"})  # wrong
+    await ory.frontend.create_native_login_flow(refresh="yes")  # wrong
+    await ory.frontend.update_login_flow(flow="f")  # wrong
+    await ory.frontend.update_login_flow({}, "f")  # wrong
+    await ory.frontend.update_login_flow(7, flow="f")  # wrong
+    await ory.frontend.update_login_flow(JsonPatch(op="add", path="/"), flow="f")  # wrong
+    await ory.identity.create_identity(None)  # wrong
+    await ory.identity.patch_identity("i", {"op": "add"})  # wrong
+    await ory.oidc.get_oidc_user_info()  # wrong
+    await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth=("id",))  # wrong
+    await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth="id:secret")  # wrong
+
+
+async def names(ory: Ory) -> None:
+    await ory.frontend.whoami()  # wrong
+    await ory.identity.get_identities()  # wrong
+    await ory.identities.get_identity("i")  # wrong
+    await ory.oauth2.get_identity("i")  # wrong
+    ory.close()  # wrong
+    Ory.cloud("acme")  # wrong
+    print(ory_async.Nothing)  # wrong
+    print(ory_async.v1.models.Sesion)  # wrong
+
+
+async def options(ory: Ory) -> None:
+    Ory.network("acme", tiemout=3)  # wrong
+    Ory.network("acme", timeout="3")  # wrong
+    Ory.network()  # wrong
+    Ory.network("acme", api_key=7)  # wrong
+    Ory.self_hosted("https://a")  # wrong
+    Ory.self_hosted(kratos="https://a")  # wrong
+    Ory.local(http_client=httpx.Client())  # wrong
+    Ory.local(transport=httpx.HTTPTransport())  # wrong
+    ory.with_options(transport=httpx.AsyncHTTPTransport())  # wrong
+    ory.with_options(retries=3)  # wrong
+    ory.for_project("other", timeout=3)  # wrong
+    await ory.frontend.to_session(cookie="c", options={"tiemout": 3})  # wrong
+    await ory.frontend.to_session(cookie="c", options={"max_retries": "3"})  # wrong
+    await ory.frontend.to_session(cookie="c", timeout=3)  # wrong
+    RetryPolicy(max_retries="3")  # wrong
+    RetryPolicy(attempts=3)  # wrong
+
+
+async def results(ory: Ory) -> None:
+    session = await ory.frontend.to_session(cookie="c")
+    print(session.identity.traits)  # wrong
+    print(session.identty)  # wrong
+    identity: Identity = session  # wrong
+    session.id = 7  # wrong
+    text: str = await ory.frontend.to_session(cookie="c")  # wrong
+    for _ in ory.identity.list_identities():  # wrong
+        print(identity, text)
+    page = await ory.identity.list_identities()
+    print(page.token)  # wrong
+    print(page.items[0].identifier)  # wrong
+
+
+async def raw(ory: Ory) -> None:
+    await ory.raw(ory.frontend.to_session, "token")  # wrong
+    await ory.raw(ory.frontend.to_session, session_token="t")  # wrong
+    await ory.raw(ory.identity.get_identity)  # wrong
+    await ory.raw(ory.frontend.to_session())  # wrong
+    await ory.raw(len, "x")  # wrong
+    await ory.request("GET", "/x")  # wrong
+    await ory.request("GET", "/x", service="cerberus")  # wrong
+    await ory.request("GET", "/x", service="kratos", plane="astral")  # wrong
+
+
+def models() -> None:
+    Session()  # wrong
+    Session(id="s", nothing=1)  # wrong
+    Session("s")  # wrong
+    JsonPatch(op="add")  # wrong
+    JsonPatch(op=1, path="/")  # wrong
+    Session.from_dict("text")  # wrong
