@@ -237,7 +237,7 @@ def _split_null(schema: Json) -> tuple[Json, bool]:
 def _dissolves(name: str, schema: Json) -> bool:
     """Is this component only another name for a primitive, a list, a free-form object or a component?"""
     schema, _ = _split_null(dict(schema))
-    if name == FREE_FORM or schema.keys() & {"enum", "oneOf", "properties"}:
+    if name == FREE_FORM or schema.keys() & {"enum", "oneOf", "allOf", "anyOf", "properties"}:
         return False
     return schema.get("type") != "object" or not schema.get("additionalProperties")
 

@@ -31,7 +31,10 @@ def correct(document: Json, overlay: Json, file: str = "corrections.yaml") -> Js
     document = copy.deepcopy(document)
     if overlay.get("overlay") != "1.1.0":
         raise CorrectionError(f"{file}: not an Overlay 1.1.0 document")
-    for number, action in enumerate(overlay.get("actions", ()), 1):
+    actions: Any = overlay.get("actions")
+    if not is_list(actions) or not all(is_object(action) for action in actions):
+        raise CorrectionError(f"{file}: actions must be a list of mappings")
+    for number, action in enumerate(actions, 1):
         where = f"{file}, action {number} ({_label(action)})"
         _expect(action, where)
         targets = [
@@ -46,6 +49,9 @@ def correct(document: Json, overlay: Json, file: str = "corrections.yaml") -> Js
 def describe(document: Json, words: Json, file: str = "words.yaml") -> Json:
     """The document with a summary for each operation and words for parameters and properties."""
     document = copy.deepcopy(document)
+    for part in ("operations", "parameters", "properties"):
+        if not is_object(words.get(part)):
+            raise CorrectionError(f"{file}: the part {part} is missing")
     missing: list[str] = []
     for _, _, operation in operations(document):
         name = operation["operationId"]
@@ -72,7 +78,8 @@ def describe(document: Json, words: Json, file: str = "words.yaml") -> Json:
 
 def _says_more(summary: str, name: str) -> bool:
     def stems(text: str) -> set[str]:
-        return {_STEM.sub("", word) for word in re.findall(r"[a-z0-9]+", text.lower())}
+        words = (_STEM.sub("", word) for word in re.findall(r"[a-z0-9]+", text.lower()))
+        return {re.sub(r"(.)\1$", r"\1", word) for word in words}
 
     return bool(stems(summary) - stems(name.replace("_", " ")) - stems("a an the of by in its it with for and to or"))
 

@@ -207,7 +207,7 @@ class Ory(Namespaces):
         request = Request(
             path,
             query=pairs(query or {}),
-            headers=header_values(headers or {}, given=True),
+            headers=header_values(headers or {}),
             body=body if body is UNSET else plain(body),
         )
         return await self._core.exchange(operation, request, _any_json, options)

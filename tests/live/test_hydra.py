@@ -63,7 +63,9 @@ async def test_client_credentials_and_introspection(ory: Ory) -> None:
     assert token.access_token not in repr(token)
     known = await ory.oauth2.introspect_oauth2_token({"token": token.access_token})
     assert (known.active, known.scope, known.aud) == (True, "read", ["https://api.example.org"])
-    await ory.oauth2.revoke_oauth2_token({"token": token.access_token}, client_auth=(made.client_id, made.client_secret))
+    await ory.oauth2.revoke_oauth2_token(
+        {"token": token.access_token}, client_auth=(made.client_id, made.client_secret)
+    )
     assert (await ory.oauth2.introspect_oauth2_token({"token": token.access_token})).active is False
 
 
