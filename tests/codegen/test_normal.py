@@ -216,11 +216,15 @@ def test_names_come_from_the_place_and_never_from_a_title() -> None:
     )
 
 
-def test_what_has_no_normal_form_is_an_error_that_names_its_place() -> None:
+@pytest.mark.parametrize("key", ["allOf", "anyOf"])
+@pytest.mark.parametrize("inline", [True, False])
+def test_what_has_no_normal_form_is_an_error_that_names_its_place(key: str, inline: bool) -> None:
     parts = [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {"type": "string"}}}]
-    for key in ("allOf", "anyOf"):
-        with pytest.raises(ValueError, match="broken"):
-            normalize({"paths": {}, "components": {"schemas": {"broken": {key: parts}}}})
+    composed = {key: parts}
+    value = composed if inline else {"$ref": "#/components/schemas/composed"}
+    schemas = {"composed": composed, "holder": {"type": "object", "properties": {"member": value}}}
+    with pytest.raises(ValueError, match=r"composed|holderMember"):
+        normalize({"paths": {}, "components": {"schemas": schemas}})
 
 
 def test_every_method_is_looked_at() -> None:

@@ -239,7 +239,7 @@ def decoder(union: str) -> Callable[..., Any]:
     return function
 
 
-def test_1_04_each_tag_gives_its_own_class(cases: Cases) -> None:
+def test_2_05_each_tag_gives_its_own_class(cases: Cases) -> None:
     """2-05: by the tag alone, also when the required members of all other variants are there too."""
     for union in tagged():
         key = tag_of(union) or ""
