@@ -23,6 +23,8 @@ Generation = Annotated[str, typer.Option(help="v1, v0alpha2 or v0_6")]
 @app.command("import")
 def import_(file: Path, generation: Generation = "v1") -> None:
     """Take over a published document: normal form, and what changes, breaking changes first."""
+    if generation not in package.GENERATIONS:
+        _fail(f"generation: {generation!r} is none of {', '.join(package.GENERATIONS)}")
     target = package.ROOT / "spec" / generation / "openapi.json"
     try:
         fresh = normalize(package.load(file))

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.normal import Json, ref_name
+from codegen.normal import Json, is_object, ref_name
 
 # (tag, start of the path, service, plane): the first row that fits.
 _PLACES = (
@@ -43,6 +43,8 @@ _SCHEMES = {
     "bearer": "bearer",
     "oauth2": "bearer",
 }
+_CREDENTIALS = ("none", "session", "session_optional", *sorted({*_SCHEMES.values()}))
+_SCHEMES_OF_PAGES = ("link", "offset", "body")
 
 
 class UndecidedFact(Exception):
@@ -99,11 +101,16 @@ def _place(path: str, operation: Json) -> tuple[str, str]:
 
 
 def _credential(operation: Json) -> str:
+    session = operation.get("x-session", "optional")
+    if session not in ("optional", "required"):
+        raise _undecided(operation, f"x-session is {session!r}, not optional or required")
     if chosen := operation.get("x-credential"):
+        if chosen not in _CREDENTIALS:
+            raise _undecided(operation, f"x-credential is {chosen!r}, none of {', '.join(_CREDENTIALS)}")
         return str(chosen)
     headers = {p["name"].lower() for p in operation.get("parameters", ()) if p["in"] == "header"}
     if headers & {"cookie", "x-session-token"}:
-        return "session" if operation.get("x-session") == "required" else "session_optional"
+        return "session" if session == "required" else "session_optional"
     schemes = [name for requirement in operation.get("security", ()) for name in requirement]
     if not schemes:
         return "none"
@@ -131,7 +138,13 @@ def _results(operation: Json) -> tuple[int, ...]:
 
 def _pagination(operation: Json, schemas: dict[str, Json]) -> Json | None:
     if chosen := operation.get("x-pagination"):
-        return None if chosen == "none" else dict(chosen)
+        if chosen == "none":
+            return None
+        if not is_object(chosen) or chosen.get("scheme") not in _SCHEMES_OF_PAGES:
+            raise _undecided(
+                operation, f"x-pagination is {chosen!r}; its scheme is one of {_SCHEMES_OF_PAGES}, or none"
+            )
+        return dict(chosen)
     if not any(p["name"] == "page_token" for p in operation.get("parameters", ())):
         return None
     schema = result_schema(operation, _results(operation)[0]) or {}

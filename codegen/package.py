@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 from openapi_spec_validator import validate
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from codegen.normal import Json, is_object
 from codegen.overlay import correct, describe
@@ -24,7 +25,10 @@ MANIFEST = "MANIFEST"
 def load(path: Path) -> Json:
     """A JSON or YAML file. Raises OSError or ValueError that names it."""
     text = path.read_text(encoding="utf-8")
-    data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=yaml.CSafeLoader)
+    try:
+        data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=yaml.CSafeLoader)
+    except (ValueError, yaml.YAMLError) as error:
+        raise ValueError(f"{path}: cannot be read: {error}") from None
     if not is_object(data):
         raise ValueError(f"{path}: not an object")
     return data
@@ -41,7 +45,11 @@ def corrected(generation: str) -> Json:
 def files(generation: str) -> dict[str, str]:
     """The finished text of every generated file, by path inside the package."""
     document = corrected(generation)
-    validate(document)
+    try:
+        validate(document)
+    except OpenAPIValidationError as error:
+        place = "/".join(str(part) for part in error.absolute_path)
+        raise ValueError(f"spec/{generation}, corrected, is no OpenAPI document: {error.message} at /{place}") from None
     words = load(ROOT / "spec" / "words.yaml")
     rendered = render(describe(document, words, "spec/words.yaml"), generation)
     with tempfile.TemporaryDirectory() as folder:
@@ -66,8 +74,19 @@ def write(generation: str) -> int:
         path = fresh / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    shutil.rmtree(target, ignore_errors=True)
-    fresh.rename(target)
+    earlier = target.with_name(f".{generation}.old")
+    shutil.rmtree(earlier, ignore_errors=True)
+    if target.exists():
+        target.rename(earlier)
+    try:
+        fresh.rename(target)
+    except OSError:
+        if earlier.exists():
+            shutil.move(earlier, target)
+        raise
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    shutil.rmtree(earlier, ignore_errors=True)
     return len(done)
 
 

@@ -24,6 +24,7 @@ from codegen.normal import Json, is_list, operations, ref_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
+_OURS = frozenset({"core", "options", "self"})  # arguments of every method and every `call`
 _LONG = 20  # characters of a key that still leave a line of code a line
 _CREDENTIALS = {
     "none": "no credential",
@@ -165,6 +166,7 @@ def render(document: Json, generation: str) -> dict[str, str]:
     env = project.env
     environment: dict[str, Any] = env.globals
     environment["generation"] = generation
+    env.filters["docstring"] = _docstring
     files: dict[str, str] = {}
 
     def write(path: str, template: str, **context: Any) -> None:
@@ -191,6 +193,11 @@ def render(document: Json, generation: str) -> dict[str, str]:
     return files
 
 
+def _docstring(text: str) -> str:
+    """Words as they may stand in a docstring."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
 def _parse(document: Json, generation: str) -> tuple[GeneratorData, Project]:
     """What the generator makes of the document. It has nothing to warn about, or it is an error."""
     settings = ConfigFile(
@@ -202,7 +209,10 @@ def _parse(document: Json, generation: str) -> tuple[GeneratorData, Project]:
         post_hooks=[],
     )
     config = Config.from_sources(settings, MetaType.NONE, Path("openapi.json"), "utf-8", True, Path(generation))
-    data = GeneratorData.from_dict(document, config=config)
+    try:
+        data = GeneratorData.from_dict(document, config=config)
+    except ValueError as error:  # the generator itself does not report two members of an enum with one name
+        raise RenderError(f"the generator refuses the document: {error}") from None
     if isinstance(data, GeneratorError):
         raise RenderError(f"the generator refuses the document: {data.header} {data.detail}")
     problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
@@ -450,6 +460,9 @@ def _operation(path: str, method: str, operation: Json, types: _Types) -> Operat
             )
         )
     keyword.sort(key=lambda view: (not view.required, view.name))
+    names = [view.name for view in (*positional, *keyword)]
+    if clash := sorted({n for n in names if names.count(n) > 1 or n in _OURS}):
+        raise RenderError(f"{name}: no two parameters can be called {', '.join(clash)} (names.argument)")
     needed: set[str] = set()
     result, item, parse, accept = _result(operation, known, types, needed)
     if known.flow:
@@ -458,7 +471,7 @@ def _operation(path: str, method: str, operation: Json, types: _Types) -> Operat
     for view in positional:
         if view.place == "path":
             url = url.replace("{" + view.key + "}", f"{{segment({view.name}, '{view.name}')}}")
-    names = {official(documented) for documented in operation["x-documented-names"]}
+    spellings = {official(documented) for documented in operation["x-documented-names"]}
     return OperationView(
         name=name,
         module=name,
@@ -480,7 +493,7 @@ def _operation(path: str, method: str, operation: Json, types: _Types) -> Operat
         note=operation.get("description", ""),
         raises=_raises(operation, known),
         credential=_CREDENTIALS[known.credential],
-        aliases=sorted(names - {name}),
+        aliases=sorted(spellings - {name}),
         imports=types.imports(used - needed),
         needs=types.imports(needed),
     )
