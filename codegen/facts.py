@@ -6,12 +6,14 @@ fails the build: guessing would send a key to the wrong host or a payment twice.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from attrs import frozen
 
 from codegen.normal import Json, is_object, ref_name
 
+T = TypeVar("T")
 # (tag, start of the path, service, plane): the first row that fits.
 _PLACES = (
     ("frontend", "/", "kratos", "public"),
@@ -36,15 +38,49 @@ _PLACES = (
     ("elements", "/", "elements", "public"),
     ("metadata", "/", "any", "public"),
 )
+# Documents of older generations have other tags or none: there the path alone decides. The gateway of their
+# time put a prefix in front of the paths that a server of one's own does not know.
+_OLD_TAGS = frozenset({"default", "v0alpha2", "metadata", "admin", "public", "read", "write", "namespaces", "syntax"})
+_PREFIXES = ("/api/kratos/public", "/api/kratos/admin")
+_OLD_PLACES = (
+    ("/self-service/", "kratos", "public"),
+    ("/sessions", "kratos", "public"),
+    ("/schemas", "kratos", "public"),
+    ("/.well-known/ory/", "kratos", "public"),
+    ("/admin/identities", "kratos", "admin"),
+    ("/admin/recovery/", "kratos", "admin"),
+    ("/admin/courier/", "kratos", "admin"),
+    ("/admin/sessions", "kratos", "admin"),
+    ("/identities", "kratos", "admin"),
+    ("/recovery/", "kratos", "admin"),
+    ("/metrics/", "kratos", "admin"),
+    ("/admin/clients", "hydra", "admin"),
+    ("/admin/keys", "hydra", "admin"),
+    ("/admin/oauth2/", "hydra", "admin"),
+    ("/admin/trust/", "hydra", "admin"),
+    ("/.well-known/", "hydra", "public"),
+    ("/oauth2/", "hydra", "public"),
+    ("/userinfo", "hydra", "public"),
+    ("/admin/relation-tuples", "keto", "write"),
+    ("/relation-tuples", "keto", "read"),
+    ("/namespaces", "keto", "read"),
+    ("/opl/", "keto", "opl"),
+    ("/projects", "console", "admin"),
+    ("/health/", "any", "public"),
+    ("/version", "any", "public"),
+)
 _SCHEMES = {
     "oryAccessToken": "api_key",
+    "oryToken": "api_key",
+    "sessionToken": "session_optional",
+    "sessionCookie": "session_optional",
     "oryWorkspaceApiKey": "workspace_key",
     "basic": "oauth2_client",
     "bearer": "bearer",
     "oauth2": "bearer",
 }
 _CREDENTIALS = ("none", "session", "session_optional", *sorted({*_SCHEMES.values()}))
-_SCHEMES_OF_PAGES = ("link", "offset", "body")
+_SCHEMES_OF_PAGES = ("link", "offset", "body", "count")
 
 
 class UndecidedFact(Exception):
@@ -57,6 +93,8 @@ class Facts:
 
     service: str
     plane: str
+    prefix: str
+    """What the hosted API of the time puts before the path, and a server of one's own does not."""
     credential: str
     repeat: bool
     results: tuple[int, ...]
@@ -70,19 +108,34 @@ class Facts:
     bucket: str | None
 
 
-def facts(path: str, method: str, operation: Json, schemas: dict[str, Json]) -> Facts:
-    """The facts of one operation. Raises UndecidedFact that names it."""
-    service, plane = _place(path, operation)
+def facts(path: str, method: str, operation: Json, schemas: dict[str, Json], guessed: list[str] | None = None) -> Facts:
+    """The facts of one operation. What cannot be decided raises UndecidedFact that names the operation, or is
+    taken as the most careful value and told in `guessed`, where that list is given."""
+
+    def decided(fact: Callable[[], T], careful: T) -> T:
+        try:
+            return fact()
+        except UndecidedFact as error:
+            if guessed is None:
+                raise
+            guessed.append(f"{error}; taken as {careful}")
+            return careful
+
+    prefix = next((p for p in _PREFIXES if path.startswith(p)), "")
+    hosted = ("kratos", prefix.rsplit("/", 1)[-1])
+    service, plane = hosted if prefix else decided(lambda: _place(path, operation), ("any", "public"))
+    credential = decided(lambda: _credential(operation), "none")
     return Facts(
         service=service,
         plane=plane,
-        credential=_credential(operation),
-        repeat=_repeat(method, operation),
+        prefix=prefix,
+        credential=credential,
+        repeat=decided(lambda: _repeat(method, operation), False),
         results=_results(operation),
         when=operation.get("x-results", {}).get("when"),
-        pagination=_pagination(operation, schemas),
+        pagination=decided(lambda: _pagination(operation, schemas), None),
         flow=_flow(operation, schemas),
-        oauth2=_credential(operation) == "oauth2_client" or {"oauth2": []} in operation.get("security", ()),
+        oauth2=credential == "oauth2_client" or {"oauth2": []} in operation.get("security", ()),
         bucket=operation.get("x-rate-limit-bucket"),
     )
 
@@ -97,6 +150,10 @@ def _place(path: str, operation: Json) -> tuple[str, str]:
     for tag, start, service, plane in _PLACES:
         if operation["tags"] == [tag] and path.startswith(start):
             return service, plane
+    if operation["tags"] and set(operation["tags"]) <= _OLD_TAGS:
+        for start, service, plane in _OLD_PLACES:
+            if path.startswith(start):
+                return service, plane
     raise _undecided(operation, f"no row of facts._PLACES serves tag {operation['tags']} at {path}")
 
 

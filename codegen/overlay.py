@@ -46,16 +46,24 @@ def correct(document: Json, overlay: Json, file: str = "corrections.yaml") -> Js
     return normalize(document)
 
 
-def describe(document: Json, words: Json, file: str = "words.yaml") -> Json:
-    """The document with a summary for each operation and words for parameters and properties."""
+def describe(
+    document: Json, words: Json, file: str = "words.yaml", *, generation: str = "", complete: bool = True
+) -> Json:
+    """The document with a summary for each operation and words for parameters and properties.
+
+    Where one name means different things, the entry `<generation>.<name>` goes before `<name>`. Missing words are
+    a CorrectionError, or with `complete=False` made up from method and path.
+    """
     document = copy.deepcopy(document)
     for part in ("operations", "parameters", "properties"):
         if not is_object(words.get(part)):
             raise CorrectionError(f"{file}: the part {part} is missing")
     missing: list[str] = []
-    for _, _, operation in operations(document):
+    for path, method, operation in operations(document):
         name = operation["operationId"]
-        entry: Json = words["operations"].get(name) or {}
+        entry: Json = words["operations"].get(f"{generation}.{name}") or words["operations"].get(name) or {}
+        if not entry and not complete:
+            entry = {"summary": f"Sends {method.upper()} {path} to the server.", "note": "No words are known for it."}
         if not entry.get("summary") or not entry.get("note"):
             missing.append(f"operations.{name}")
             continue
@@ -64,6 +72,8 @@ def describe(document: Json, words: Json, file: str = "words.yaml") -> Json:
         operation["summary"], operation["description"] = entry["summary"], entry["note"]
         for parameter in operation.get("parameters", ()):
             text = words["parameters"].get(argument(parameter["name"]))
+            if text is None and not complete:
+                text = "No words are known for it."
             if text is None:
                 missing.append(f"parameters.{argument(parameter['name'])} (used by {name})")
             parameter["description"] = text

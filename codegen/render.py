@@ -91,8 +91,11 @@ class UnionView:
     component: str
     members: list[str]
     tag: str | None
+    beside: bool
+    """Does the tag stand beside the union, in the object that holds it?"""
     table: list[tuple[str, str]]
-    decoders: list[str]
+    options: list[tuple[str, str]]
+    """Without a tag: (the required keys as Python text, the decoder) of each member."""
     imports: list[str]
 
 
@@ -149,20 +152,34 @@ class OperationView:
 @frozen
 class NamespaceView:
     name: str
+    title: str
+    """How it is reached on an `Ory`."""
     class_name: str
     operations: list[OperationView]
     imports: list[str]
 
 
-def render(document: Json, generation: str) -> dict[str, str]:
-    """The files of `ory_async/<generation>`, by path inside it. Raises RenderError, UndecidedFact."""
+def render(
+    document: Json,
+    generation: str,
+    *,
+    package: str = "ory_async",
+    flat: bool = False,
+    guessed: list[str] | None = None,
+) -> dict[str, str]:
+    """The files of `<package>/<generation>`, by path inside it.
+
+    `flat`: all operations in one namespace. `guessed`: where given, facts that cannot be decided are told there
+    instead of raising UndecidedFact. Raises RenderError.
+    """
     data, project = _parse(document, generation)
     schemas: dict[str, Json] = document["components"]["schemas"]
-    types = _Types(schemas, f"ory_async.{generation}.models")
+    home = f"{package}.{generation}" if package else generation
+    types = _Types(schemas, f"{home}.models", guessed)
     models = [types.model(name) for name in _components(data.models, schemas) if types.kind(name) == "object"]
     enums = [types.enum(name) for name in _components(data.enums, schemas)]
     unions = [types.union(name) for name, schema in schemas.items() if "oneOf" in schema]
-    namespaces = _namespaces(document, data, types)
+    namespaces = _namespaces(document, data, types, generation if flat else None)
     env = project.env
     environment: dict[str, Any] = env.globals
     environment["generation"] = generation
@@ -188,7 +205,7 @@ def render(document: Json, generation: str) -> dict[str, str]:
             write(f"api/{space.name}/{operation.module}.py", "operation.py.jinja", op=operation)
         write(f"api/{space.name}/__init__.py", "namespace.py.jinja", space=space)
     write("api/__init__.py", "api_init.py.jinja")
-    write("__init__.py", "package_init.py.jinja", spaces=namespaces)
+    write("__init__.py", "flat_init.py.jinja" if flat else "package_init.py.jinja", spaces=namespaces)
     _check_cycles(models, unions)
     return files
 
@@ -238,8 +255,8 @@ def _components(views: Iterable[Any], schemas: dict[str, Json]) -> list[str]:
 class _Types:
     """Python text for schemas in normal form."""
 
-    def __init__(self, schemas: dict[str, Json], package: str) -> None:
-        self.schemas, self.package = schemas, package
+    def __init__(self, schemas: dict[str, Json], package: str, guessed: list[str] | None) -> None:
+        self.schemas, self.package, self.guessed = schemas, package, guessed
         self.tags = self._tags()
 
     def kind(self, name: str) -> str:
@@ -295,7 +312,10 @@ class _Types:
                 case "enum":
                     return f"{pascal(name)}.decode"
                 case "union":
-                    return f"decode_{snake(name)}"
+                    beside = self.schemas[name].get("x-tag-beside")
+                    return (
+                        f'decode_{snake(name)}(get("{beside["propertyName"]}"))' if beside else f"decode_{snake(name)}"
+                    )
                 case _:
                     more = self.schemas[name]["additionalProperties"]
                     return "free_form" if not more else f"mapped({self.decoder(more)})"
@@ -377,22 +397,30 @@ class _Types:
 
     def union(self, name: str) -> UnionView:
         schema = self.schemas[name]
-        discriminator = schema.get("discriminator")
+        beside: Json | None = schema.get("x-tag-beside")
+        chosen: Json | None = beside or schema.get("discriminator")
         table: list[tuple[str, str]] = []
-        if discriminator:
-            mapping = discriminator["mapping"].items()
-            table = [(tag, self.decoder({"$ref": target})) for tag, target in sorted(mapping)]
+        if chosen:
+            table = [(tag, self.decoder({"$ref": target})) for tag, target in sorted(chosen["mapping"].items())]
         members = [self.annotation(option) for option in schema["oneOf"]]
         return UnionView(
             name=pascal(name),
             module=snake(name),
             component=name,
             members=[*sorted(set(members)), "UnknownVariant"],
-            tag=discriminator["propertyName"] if discriminator else None,
+            tag=chosen["propertyName"] if chosen else None,
+            beside=beside is not None,
             table=table,
-            decoders=[self.decoder(option) for option in schema["oneOf"]],
+            options=[(self._required(option), self.decoder(option)) for option in schema["oneOf"]],
             imports=self.imports({n for option in schema["oneOf"] for n in self.used(option)}),
         )
+
+    def _required(self, schema: Json) -> str:
+        """The keys that an object must have to be this member, None for anything but an object."""
+        name = ref_name(schema)
+        if name is None or self.kind(name) != "object":
+            return "None"
+        return repr(tuple(self.schemas[name].get("required", ()))).replace("'", '"')
 
     def used(self, schema: Json) -> set[str]:
         """The components (with a module of their own) that the text for a schema names."""
@@ -421,24 +449,25 @@ def split_null(schema: Json) -> tuple[Json, bool]:
     return schema, False
 
 
-def _namespaces(document: Json, data: GeneratorData, types: _Types) -> list[NamespaceView]:
+def _namespaces(document: Json, data: GeneratorData, types: _Types, only: str | None) -> list[NamespaceView]:
     parsed = {e.name: e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
     spaces: dict[str, list[OperationView]] = {}
     for path, method, operation in operations(document):
         if operation["operationId"] not in parsed:
             raise RenderError(f"the generator has no endpoint for {operation['operationId']}")
-        (tag,) = operation["tags"]
-        spaces.setdefault(tag, []).append(_operation(path, method, operation, types))
+        tag = operation["tags"][0]
+        spaces.setdefault("operations" if only else tag, []).append(_operation(path, method, operation, types))
     views: list[NamespaceView] = []
     for name, found in sorted(spaces.items()):
         found.sort(key=lambda view: view.name)
         imports = sorted({line for view in found for line in [*view.imports, *view.needs]})
-        views.append(NamespaceView(name, f"{pascal(name)}Api", found, imports))
+        title = only or name
+        views.append(NamespaceView(name, title, f"{pascal(title)}Api", found, imports))
     return views
 
 
 def _operation(path: str, method: str, operation: Json, types: _Types) -> OperationView:
-    known = facts(path, method, operation, types.schemas)
+    known = facts(path, method, operation, types.schemas, types.guessed)
     name = operation["operationId"]
     used: set[str] = set()
     positional: list[ParameterView] = []
@@ -467,7 +496,7 @@ def _operation(path: str, method: str, operation: Json, types: _Types) -> Operat
     result, item, parse, accept = _result(operation, known, types, needed)
     if known.flow:
         needed.add(known.flow)
-    url = path
+    url = path.removeprefix(known.prefix)
     for view in positional:
         if view.place == "path":
             url = url.replace("{" + view.key + "}", f"{{segment({view.name}, '{view.name}')}}")
@@ -505,7 +534,7 @@ def _parameter(parameter: Json, types: _Types) -> ParameterView:
     text = types.argument(inner)
     required = bool(parameter.get("required"))
     value = name
-    if inner.get("minimum", 0) >= 1:
+    if inner.get("type") == "integer" and inner.get("minimum", 0) >= 1:
         value = f'at_least({inner["minimum"]}, {name}, "{name}")'
     if parameter.get("deprecated"):
         value = f'outdated({value}, "{name}")'
@@ -586,6 +615,7 @@ def _result(operation: Json, known: Facts, types: _Types, used: set[str]) -> tup
     if media != "application/json":
         return "str", None, "response.text()", media
     if known.pagination:
+        schema, _ = split_null(schema)  # some servers say null for an empty list; the pager knows
         rows = schema["items"] if schema.get("type") == "array" else None
         if rows is None:
             rows = types.schemas[ref_name(schema) or ""]["properties"][known.pagination["items"]]["items"]

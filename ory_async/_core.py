@@ -33,7 +33,7 @@ from ory_async.errors import (
     error_from_response,
 )
 from ory_async.hosts import Hosts, base_url, warn_if_insecure
-from ory_async.pagination import Page, Pager, offset_of, read_page
+from ory_async.pagination import Page, Pager, Place, read_page
 from ory_async.retry import Attempt, RetryPolicy, decide, was_processed
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Pool:
             raise ConfigurationError("this client is closed" if self._closed else "http_client: it is closed")
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
-            if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
+            if self._in_another_loop():
                 raise ConfigurationError("this client belongs to another event loop that is still running")
             self._client, self._loop = self._make(), loop
         return self._client
@@ -124,11 +124,17 @@ class Pool:
 
     async def aclose(self) -> None:
         """Closes what was made here, once. A client or transport that was given stays open."""
+        if self._in_another_loop():
+            raise ConfigurationError("this client belongs to another event loop that is still running: close it there")
         client, self._client, self._closed = self._client, None, True
         if client is None or self._given is not None or self._transport is not None:
             return
-        if self._loop is asyncio.get_running_loop():  # another loop's connections ended with it
+        if self._loop is asyncio.get_running_loop():  # the connections of a loop that is closed ended with it
             await client.aclose()
+
+    def _in_another_loop(self) -> bool:
+        loop = self._loop
+        return loop is not None and loop is not asyncio.get_running_loop() and not loop.is_closed()
 
 
 class Core:
@@ -148,16 +154,18 @@ class Core:
         rule = operation.pagination
         if rule is None:
             raise ConfigurationError(f"{operation.name} has no pages")
-        token_given = dict(request.query).get("page_token")
-        start = offset_of(token_given)
+        query = dict(request.query)
+        given, size = query.get(rule.token), query.get(rule.size)
 
         async def fetch(token: str | None, seen: int) -> Page[T]:
+            place = Place(token or given, seen, int(size) if size else None)
+
             def parse(response: Response, lenient: bool) -> Page[T]:
-                return read_page(response, rule, decode, lenient, start + seen)
+                return read_page(response, rule, decode, lenient, place)
 
-            return await self.send(operation, request.with_page(token), parse, options)
+            return await self.send(operation, request.with_page(rule.token, token), parse, options)
 
-        return Pager(fetch, token_given)
+        return Pager(fetch, given)
 
     async def exchange(
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None

@@ -7,7 +7,7 @@ else None. A value of the wrong type is an error in both modes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
@@ -229,11 +229,25 @@ def variant(value: Any, key: str, table: Mapping[str, Decoder[Any]], lenient: bo
     return decode(value, lenient) if decode else UnknownVariant(tag, value)
 
 
-def first_fit(value: Any, options: tuple[Decoder[Any], ...]) -> Any:
-    """A member of a union without tag: the first whose required members are all there."""
-    for decode in options:
+def beside(tag: Any, table: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
+    """A decoder of the union member that a tag in the object around it names."""
+
+    def decode_member(value: Any, lenient: bool) -> Any:
+        decode = table.get(tag) if type(tag) is str else None
+        return decode(value, lenient) if decode else UnknownVariant(tag, free_form(value))
+
+    return decode_member
+
+
+def first_fit(value: Any, options: Iterable[tuple[tuple[str, ...] | None, Decoder[Any]]], lenient: bool) -> Any:
+    """A member of a union without tag: the first whose required keys are all there, or whose type fits."""
+    for required, decode in options:
+        if required is not None:
+            if is_object(value) and all(value.get(key) is not None for key in required):
+                return decode(value, lenient)
+            continue
         try:
-            return decode(value, False)
+            return decode(value, lenient)
         except DecodeError:
             continue
     return UnknownVariant(None, value) if is_object(value) else value
@@ -331,4 +345,5 @@ class FlowView(Model):
 
     def _inputs(self) -> Iterator[Any]:
         """The attributes of the inputs."""
-        return (node.attributes for node in self.nodes() if getattr(node.attributes, "node_type", None) == "input")
+        nodes = (node for node in self.nodes() if node.type == "input")
+        return (node.attributes for node in nodes if not isinstance(node.attributes, UnknownVariant))

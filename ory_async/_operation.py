@@ -56,12 +56,17 @@ class Options(TypedDict, total=False):
 @frozen
 class Pagination:
     """How a list goes on: `link` (Link header), `offset` (the same, but its `next` never ends: an empty page
-    does), `body` (`next_page_token` beside the list `items`). `counted`: where X-Total-Count says that the
-    links lose rows, the token is the offset of what was seen (Hydra up to v2.3)."""
+    does), `body` (`next_page_token` beside the list `items`), `count` (pages 1, 2, 3 … until one is short, empty
+    or null; Kratos up to v0.10, whose links lose rows). `counted`: where X-Total-Count says that the links lose
+    rows, the token is the offset of what was seen (Hydra up to v2.3)."""
 
-    scheme: Literal["link", "offset", "body"]
+    scheme: Literal["link", "offset", "body", "count"]
     items: str | None = None
     counted: bool = False
+    token: str = "page_token"
+    """The query parameter that names the page."""
+    size: str = "page_size"
+    """The query parameter that says how many rows a page has."""
 
 
 @frozen
@@ -73,6 +78,8 @@ class Operation:
     path: str
     service: Service
     plane: Plane = "public"
+    prefix: str = ""
+    """What the hosted API puts before the path, and a server of one's own does not."""
     credential: Credential = "none"
     repeat: bool = False
     """May it be sent again when nobody knows whether it was processed?"""
@@ -105,12 +112,12 @@ class Request:
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
 
-    def with_page(self, token: str | None) -> Request:
-        """This request for the page that `token` names; unchanged for None."""
+    def with_page(self, key: str, token: str | None) -> Request:
+        """This request for the page that `token` names in the query parameter `key`; unchanged for None."""
         if token is None:
             return self
-        kept = tuple(pair for pair in self.query if pair[0] != "page_token")
-        return evolve(self, query=(*kept, ("page_token", token)))
+        kept = tuple(pair for pair in self.query if pair[0] != key)
+        return evolve(self, query=(*kept, (key, token)))
 
 
 @frozen

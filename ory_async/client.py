@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ory_async._operation import Credential
+    from ory_async.v0_6.api.operations import V06Api
+    from ory_async.v0alpha2.api.operations import V0alpha2Api
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,8 +47,27 @@ class Ory(Namespaces):
     """
 
     def __init__(self, core: Core, *, owner: bool = True) -> None:
-        self._core = core
+        super().__init__(core)
         self._owner = owner
+
+    def using(self, root: Callable[[Core], T]) -> T:
+        """Another generated root on this client, such as `Namespaces` of a package made for a server of your own
+        (`python -m codegen generate --document …`)."""
+        return root(self._core)
+
+    @cached_property
+    def v0alpha2(self) -> V0alpha2Api:
+        """The API of the client 0.2.0 (Kratos v0.10, Hydra 2.0), all operations in one namespace."""
+        from ory_async.v0alpha2.api.operations import V0alpha2Api
+
+        return V0alpha2Api(self._core)
+
+    @cached_property
+    def v0_6(self) -> V06Api:
+        """The API of Kratos v0.6 and of the client 0.0.1, all operations in one namespace."""
+        from ory_async.v0_6.api.operations import V06Api
+
+        return V06Api(self._core)
 
     @classmethod
     def network(

@@ -54,7 +54,7 @@ class Hosts:
                 raise ConfigurationError(f"{where} is a console operation: build the client with Ory.network(…)")
             return self.console
         if self.project is not None:
-            return self.project
+            return self.project + operation.prefix
         if operation.service == "any":
             raise ConfigurationError(f"{where} is answered by every service: name one with options={{'base_url': …}}")
         argument = ARGUMENTS.get((operation.service, operation.plane))

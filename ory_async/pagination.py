@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from ory_async._json import is_list, is_object
 from ory_async.errors import DecodeError, PageTokenRepeated
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ory_async._operation import Pagination, Response
 
 T = TypeVar("T")
+MOST_ROWS = 500
 _LINK = re.compile(r"<([^>]*)>([^<]*)")
 _REL = re.compile(r";\s*rel\s*=\s*\"?([^\";]+)\"?", re.IGNORECASE)
 
@@ -77,8 +78,18 @@ class Pager(Generic[T]):
         return "<Pager: await it for the first page, or use `async for`>"
 
 
-def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient: bool, seen: int) -> Page[T]:
-    """One page of an answer; `seen`: rows of the pages before it. Pure."""
+@frozen
+class Place:
+    """Where in a list a page stands: the token that asked for it (None for the first), the rows before it and
+    the rows that were asked for (None: whatever the server likes)."""
+
+    token: str | None = None
+    seen: int = 0
+    size: int | None = None
+
+
+def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient: bool, place: Place) -> Page[T]:
+    """One page of an answer. Pure."""
     body = response.json()
     rows: Any = body
     if rule.scheme == "body":
@@ -97,27 +108,32 @@ def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient:
             raise
     total = response.seconds("x-total-count")
     count = None if total is None else int(total)
-    return Page(items, _next(response, rule, body, len(items), seen, count), count, response.headers, body)
+    return Page(items, _next(response, rule, body, len(items), place, count), count, response.headers, body)
 
 
-def _next(response: Response, rule: Pagination, body: Any, rows: int, seen: int, total: int | None) -> str | None:
+def _next(response: Response, rule: Pagination, body: Any, rows: int, place: Place, total: int | None) -> str | None:
     if rule.scheme == "body":
         more = body.get("has_next_page", True)
         token = body.get("next_page_token") or body.get("next_page")
         return token if more and isinstance(token, str) and token else None
+    if rule.scheme == "count":
+        # A size above what the server gives (500) makes every page short: then only an empty one is the end.
+        short = place.size is not None and rows < place.size <= MOST_ROWS
+        return None if not rows or short else str(max(1, int(place.token or 1)) + 1)  # page 0 is page 1 there
     if rule.counted and total is not None:
+        seen = offset_of(place.token) if place.token else place.seen
         return offset_token(seen + rows) if rows and seen + rows < total else None
     if rule.scheme == "offset" and not rows:
         return None
-    return link_token(response.headers.get_list("link"))
+    return link_token(response.headers.get_list("link"), rule.token)
 
 
-def link_token(links: list[str]) -> str | None:
+def link_token(links: list[str], key: str = "page_token") -> str | None:
     """The page token of the `next` link (RFC 8288): relative or absolute, relations in any order."""
     for link in _LINK.finditer(",".join(links)):
         rel = _REL.search(link[2])
         if rel and "next" in rel[1].lower().split():
-            tokens = parse_qs(urlsplit(link[1]).query).get("page_token")
+            tokens = parse_qs(urlsplit(link[1]).query).get(key)
             return tokens[0] if tokens else None
     return None
 

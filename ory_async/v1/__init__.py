@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class Namespaces:
     """Namespaces of v1, each imported on first use."""
 
-    _core: Core
+    def __init__(self, core: Core) -> None:
+        self._core = core
 
     @cached_property
     def api_keys(self) -> ApiKeysApi:

@@ -91,6 +91,15 @@ def test_what_was_written_is_as_generated(clone: Clone) -> None:
     assert clone.files() == before
 
 
+def test_what_an_interrupted_run_left_behind_does_not_get_in(clone: Clone) -> None:
+    for name in (".v1.new", ".v1.old"):
+        (clone.target.parent / name).mkdir()
+        (clone.target.parent / name / "stray.py").touch()
+    package.write("v1")
+    assert package.differences("v1") == []
+    assert {name.split("/")[0] for name in clone.files()} == {"_core.py", "v1"}
+
+
 def test_every_difference_is_found(clone: Clone) -> None:
     package.write("v1")
     (clone.target / "models/thing.py").write_text("EDITED = True\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Calling any operation of the document on a server that answers what the test says, with invented arguments."""
+"""Calling any operation of a generation on a server that answers what the test says, with invented arguments."""
 
 from __future__ import annotations
 
@@ -11,17 +11,26 @@ from typing import Any
 import httpx
 
 from ory_async import Ory
-from tests.corpus.schema import Json, argument_name, component, document, sample, schemas, unwrap
+from tests.corpus.schema import Api, Json, argument_name, component, unwrap
 
 URL, CONSOLE = "http://127.0.0.1:4433", "http://127.0.0.1:4434"
 # RFC 6749 errors come from these (design.md, Errors).
-OAUTH2 = frozenset({"oauth2_token_exchange", "oauth2_device_flow", "revoke_oauth2_token", "get_oidc_user_info"})
+OAUTH2 = frozenset(
+    {
+        "oauth2_token_exchange",
+        "perform_oauth2_token_flow",
+        "oauth2_device_flow",
+        "revoke_oauth2_token",
+        "get_oidc_user_info",
+    }
+)
 
 
 @dataclass(frozen=True)
 class Documented:
     """An operation, as the document has it."""
 
+    api: Api
     name: str
     tag: str
     path: str
@@ -75,7 +84,7 @@ class Documented:
         schema, _ = unwrap(self.schema or {})
         if schema.get("type") == "array":
             return None, schema["items"]
-        properties = schemas()[component(schema) or ""]["properties"]
+        properties = self.api.schemas[component(schema) or ""]["properties"]
         (key,) = [k for k, v in properties.items() if unwrap(v)[0].get("type") == "array"]
         return key, unwrap(properties[key])[0]["items"]
 
@@ -85,6 +94,8 @@ class Documented:
 
     @property
     def takes_session(self) -> bool:
+        if chosen := self.spec.get("x-credential"):
+            return str(chosen).startswith("session")
         return bool(self.headers & {"cookie", "x-session-token"})
 
     @property
@@ -92,7 +103,7 @@ class Documented:
         """The component of the flow that a 400 carries: such an operation submits a form."""
         content = self.spec["responses"].get("400", {}).get("content", {})
         name = component(unwrap(content.get("application/json", {}).get("schema", {}))[0])
-        return name if name and {"id", "ui"} <= schemas()[name].get("properties", {}).keys() else None
+        return name if name and {"id", "ui"} <= self.api.schemas[name].get("properties", {}).keys() else None
 
     @property
     def credential(self) -> str | None:
@@ -126,24 +137,24 @@ class Documented:
         schema, _ = unwrap(content[media]["schema"])
         if schema.get("type") == "array":
             items = component(unwrap(schema["items"])[0])
-            return [sample(items, full=False)] if items else []
-        return sample(component(schema) or "", full=False) if component(schema) else {}
+            return [self.api.sample(items, full=False)] if items else []
+        return self.api.sample(component(schema) or "", full=False) if component(schema) else {}
 
 
 @cache
-def operations() -> dict[str, Documented]:
-    """Every operation of the document by its name."""
+def operations(api: Api) -> dict[str, Documented]:
+    """Every operation of a generation by its name."""
     return {
-        spec["operationId"]: Documented(spec["operationId"], spec["tags"][0], path, method, spec)
-        for path, item in document()["paths"].items()
+        spec["operationId"]: Documented(api, spec["operationId"], spec["tags"][0], path, method, spec)
+        for path, item in api.generation.raw["paths"].items()
         for method, spec in item.items()
     }
 
 
 @cache
-def by_documented_name() -> dict[str, Documented]:
+def by_documented_name(api: Api) -> dict[str, Documented]:
     """The same by every name that a published document has given it."""
-    return {name: op for op in operations().values() for name in (op.name, *op.spec["x-documented-names"])}
+    return {name: operations(api)[found.name] for name, found in api.generation.recorded_names.items()}
 
 
 class Server:
@@ -163,7 +174,7 @@ class Server:
     async def call(self, op: Documented, **more: Any) -> Any:
         """The result of one call; of a list, its first page."""
         positional, keyword = op.arguments()
-        method = getattr(getattr(self.ory, op.tag), op.name)
+        method = getattr(op.api.generation.namespace(self.ory, op.tag), op.name)
         called = method(*positional, **{**keyword, **more})
         return await called
 

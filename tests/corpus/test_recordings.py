@@ -20,10 +20,10 @@ from ory_async._operation import RedirectTo
 from ory_async.pagination import Page
 from tests.corpus.calls import Documented, Server, by_documented_name, server
 from tests.corpus.expected import expected_class, expected_error_id
-from tests.corpus.schema import REF, Json, class_name, component, differences, unwrap
+from tests.corpus.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
-SETS = ("kratos-v1.3.1", "kratos-v26.2.0", "hydra-v2.3.0", "hydra-v26.2.0", "keto-v0.14.0", "keto-v26.2.0")
+SETS = {name: api for api in APIS for name in api.generation.recordings}
 # Cases that ran, per set of recordings and kind; the last test of this module shows them.
 RAN: dict[str, Counter[str]] = {name: Counter() for name in SETS}
 
@@ -35,6 +35,15 @@ class Exchange:
     status: int
     headers: list[tuple[str, str]]
     body: Any
+
+    @property
+    def api(self) -> Api:
+        """The generation of the server."""
+        return SETS[self.where.split("/")[0]]
+
+    @property
+    def documented(self) -> Documented | None:
+        return by_documented_name(self.api).get(self.operation)
 
     @property
     def content(self) -> bytes:
@@ -120,11 +129,11 @@ def result_problems(op: Documented, exchange: Exchange, result: Any) -> list[str
         recorded = exchange.body if key is None else exchange.body[key]
         encoded = [item.to_dict() for item in result.items]
         changed = [] if result.body == exchange.body else ["Page.body is not the answer"]
-        return changed + differences({"type": "array", "items": row}, recorded or [], encoded)
+        return changed + op.api.differences({"type": "array", "items": row}, recorded or [], encoded)
     if exchange.body is None:
         return [] if result is None or result == [] else [f"{result!r} for null"]
     encoded = [encode(item) for item in result] if isinstance(result, list) else encode(result)
-    return differences(op.schema or {}, exchange.body, encoded)
+    return op.api.differences(op.schema or {}, exchange.body, encoded)
 
 
 def encode(value: Any) -> Any:
@@ -178,17 +187,16 @@ def error_problems(op: Documented, exchange: Exchange, error: errors.ApiError, w
         flow = op.flow or ""
         if type(error.flow).__name__ != class_name(flow):
             return [*found, f".flow is {type(error.flow).__name__}"]
-        found += differences({"$ref": REF + flow}, exchange.body, error.flow.to_dict())
+        found += op.api.differences({"$ref": REF + flow}, exchange.body, error.flow.to_dict())
     return found
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 async def test_1_06_recorded_answers_become_results_and_errors(path: Path) -> None:
-    known = by_documented_name()
     problems: list[str] = []
     async with server() as on:
         for exchange in exchanges(path):
-            op = known.get(exchange.operation)
+            op = exchange.documented
             if op is None:
                 RAN[path.parent.name]["without operation"] += 1
             elif is_result(op, exchange):
@@ -203,12 +211,12 @@ def test_the_comparison_sees_what_is_lost_changed_or_added() -> None:
     schema = {"$ref": REF + "session"}
     recorded = {"id": "a", "expires_at": "2026-01-01T00:00:00.123456789Z", "identity": None, "new": {"x": None}}
     encoded = {"id": "a", "expires_at": "2026-01-01T00:00:00.123456Z", "new": {"x": None}}
-    assert differences(schema, recorded, encoded) == []
+    assert V1.differences(schema, recorded, encoded) == []
     for key, value in (("id", "b"), ("expires_at", "2026-01-01T00:00:00.123457Z"), ("new", {}), ("identity", None)):
-        assert len(differences(schema, recorded, {**encoded, key: value})) == 1
-    assert len(differences(schema, recorded, {**encoded, "more": 1})) == 1
-    assert len(differences(schema, recorded, {"id": "a", "new": {"x": None}})) == 1
-    assert len(differences({"$ref": REF + "uiContainer"}, {"nodes": [{}]}, {"nodes": []})) == 1
+        assert len(V1.differences(schema, recorded, {**encoded, key: value})) == 1
+    assert len(V1.differences(schema, recorded, {**encoded, "more": 1})) == 1
+    assert len(V1.differences(schema, recorded, {"id": "a", "new": {"x": None}})) == 1
+    assert len(V1.differences({"$ref": REF + "uiContainer"}, {"nodes": [{}]}, {"nodes": []})) == 1
 
 
 def test_recordings_name_operations_of_the_document() -> None:
@@ -217,22 +225,23 @@ def test_recordings_name_operations_of_the_document() -> None:
         exchange.where
         for path in files()
         for exchange in exchanges(path)
-        if exchange.operation not in by_documented_name() and not exchange.operation.startswith("(")
+        if exchange.documented is None and not exchange.operation.startswith("(")
     ]
     assert strange == []
 
 
 def test_recorded_pages_and_models_are_told_apart_as_the_document_says() -> None:
     """Guards the comparison above: a list without a row schema would compare nothing."""
-    names = {e.operation for p in files() for e in exchanges(p)} & by_documented_name().keys()
-    lists = [op for op in (by_documented_name()[name] for name in sorted(names)) if op.is_list]
+    found = {(e.api.name, op.name): op for p in files() for e in exchanges(p) if (op := e.documented)}
+    lists = [op for op in found.values() if op.is_list]
     assert len(lists) > 5
+    assert {op.api for op in lists} == {*APIS}
     assert all(component(unwrap(op.rows[1])[0]) for op in lists)
 
 
 def test_summary_of_recordings(capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> None:
     """Every exchange was looked at; shows how many there were of each kind."""
-    outside = Counter(e.operation for p in files() for e in exchanges(p) if e.operation not in by_documented_name())
+    outside = Counter(e.operation for p in files() for e in exchanges(p) if e.documented is None)
     with capsys.disabled():
         for name, counts in RAN.items():
             print(f"\n{name}: " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())), end="")

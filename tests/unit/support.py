@@ -22,6 +22,7 @@ from ory_async import ApiError, Ory
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "ory_pat_project"
 WORKSPACE_KEY = "ory_wak_workspace"
+ENOUGH = 500  # requests to one stub
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 Json = Any
 Handler = Callable[[httpx.Request], "httpx.Response | Awaitable[httpx.Response]"]
@@ -38,6 +39,7 @@ class Wire(httpx.AsyncBaseTransport):
         self.requests: list[httpx.Request] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert len(self.requests) < ENOUGH, "an endless loop"
         self.requests.append(request)
         answer = self.handler(request)
         return answer if isinstance(answer, httpx.Response) else await answer

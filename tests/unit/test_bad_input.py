@@ -52,6 +52,7 @@ def named(error: BaseException, names: tuple[str, ...]) -> list[str]:
 # ---- building a client ---------------------------------------------------------------------------------------
 
 PLANES = ["kratos_public", "kratos_admin", "hydra_public", "hydra_admin", "keto_read", "keto_write", "keto_opl"]
+PROJECT = {"ORY_PROJECT_URL": "https://a.test"}
 BUILDING: list[Any] = [
     case("no URL", "kratos_public hydra_admin keto_opl", lambda wire: Ory.self_hosted(transport=wire)),
     case("an empty environment", "ORY_PROJECT_URL", lambda wire: Ory.from_env({}, transport=wire)),
@@ -90,7 +91,6 @@ BUILDING: list[Any] = [
     case("a key of a sibling that is none", "api_key", lambda wire: network(wire).for_project("other", api_key=7)),
     case("an empty key in the environment", "api_key", lambda wire: Ory.from_env(PROJECT | {"ORY_API_KEY": " "})),
 ]
-PROJECT = {"ORY_PROJECT_URL": "https://a.test"}
 
 
 def given(wire: Wire) -> httpx.AsyncClient:

@@ -21,7 +21,8 @@ async def keeping(request: Received) -> bytes:
 
 
 async def whoami(ory: Ory, **options: Any) -> str:
-    return (await ory.frontend.to_session(x_session_token="t", options={**options})).id  # type: ignore[typeddict-item]
+    given: Any = options
+    return (await ory.frontend.to_session(x_session_token="t", options=given)).id
 
 
 # ---- event loops ---------------------------------------------------------------------------------------------
@@ -94,6 +95,18 @@ async def test_2_11_a_child_belongs_to_the_loop_of_its_parent() -> None:
     for child in (ory.with_options(timeout=1), ory.for_project("other")):
         with pytest.raises(ConfigurationError):
             await asyncio.to_thread(lambda one: asyncio.run(whoami(one)), child)
+
+
+async def test_2_11_closing_from_another_loop_while_the_first_still_runs_is_an_error_of_ours() -> None:
+    async with serving(keeping) as server:
+        async with Ory.self_hosted(kratos_public=server.url) as ory:
+            await whoami(ory)
+            with pytest.raises(ConfigurationError):
+                await asyncio.to_thread(lambda: asyncio.run(ory.aclose()))
+            assert await whoami(ory) == "session-1"
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert (server.connections, server.dropped) == (1, 1)
 
 
 async def test_2_11_many_first_calls_make_one_httpx_client(monkeypatch: pytest.MonkeyPatch) -> None:

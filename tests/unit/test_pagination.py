@@ -324,11 +324,11 @@ LINK_LISTS: dict[str, Callable[[Ory], Any]] = {
     "list_identities": lambda ory: ory.identity.list_identities(),
     "list_sessions": lambda ory: ory.identity.list_sessions(),
     "list_courier_messages": lambda ory: ory.courier.list_courier_messages(),
-    "list_oauth2_clients": lambda ory: ory.oauth2.list_oauth2_clients(),
-    "list_trusted_issuers": lambda ory: ory.oauth2.list_trusted_oauth2_jwt_grant_issuers(),
     "list_oauth2_consent_sessions": lambda ory: ory.oauth2.list_oauth2_consent_sessions(subject="ada"),
 }
 OFFSET_LISTS: dict[str, Callable[[Ory], Any]] = {
+    "list_oauth2_clients": lambda ory: ory.oauth2.list_oauth2_clients(),
+    "list_trusted_issuers": lambda ory: ory.oauth2.list_trusted_oauth2_jwt_grant_issuers(),
     "list_identity_sessions": lambda ory: ory.identity.list_identity_sessions("identity-1"),
     "list_identity_schemas": lambda ory: ory.identity.list_identity_schemas(),
     "list_my_sessions": lambda ory: ory.frontend.list_my_sessions(x_session_token="t"),

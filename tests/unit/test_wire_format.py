@@ -121,7 +121,7 @@ async def test_1_17_none_and_nothing_are_left_out_everywhere() -> None:
         service="kratos",
         query={"a": None, "b": UNSET, "c": []},
         headers={"x-a": None},
-        body={"a": 1},  # type: ignore[dict-item]
+        body={"a": 1},
     )
     assert raw_path(wire.only) == "/x"
     assert "x-a" not in wire.only.headers

@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-import ory_async.v1.models
-from tests.wire.document import FORM, JSON, Body, Document, Json, Operation, Parameter, is_list, reference
+import ory_async
+from tests.wire.document import FORM, JSON, Body, Json, Operation, Parameter, is_list, reference
 from tests.wire.recording import CONSOLE, PROJECT, Sent
 from tests.wire.samples import MOMENT, MOMENT_TEXT, Sampler, members
 
@@ -32,81 +32,79 @@ class Call:
     expected: Sent
 
 
-def everything(document: Document, operation: Operation) -> Iterator[Call]:
+def everything(operation: Operation) -> Iterator[Call]:
     """Calls with every parameter: for each session credential, each kind of body, booleans true and false."""
     sessions: list[Parameter | None] = [*operation.sessions]
     for session in sessions or [None]:
         for flag in (True, False):
-            for given, expected in bodies(document, operation, flag=flag):
-                yield _call(document, operation, operation.offered, session, flag, given, expected)
+            for given, expected in bodies(operation, flag=flag):
+                yield _call(operation, operation.offered, session, flag, given, expected)
 
 
-def required(document: Document, operation: Operation) -> Call:
+def required(operation: Operation) -> Call:
     """The call with what is required, and one session where the operation is about it."""
     session = operation.sessions[0] if operation.needs_session else None
     asked = [p for p in operation.offered if p.required]
     given = expected = None
     if operation.body and operation.body.required:
-        given, expected = next(bodies(document, operation, full=False))
-    return _call(document, operation, asked, session, True, given, expected, full=False)
+        given, expected = next(bodies(operation, full=False))
+    return _call(operation, asked, session, True, given, expected, full=False)
 
 
-def with_models(document: Document, operation: Operation) -> Iterator[Call]:
+def with_models(operation: Operation) -> Iterator[Call]:
     """Calls whose body is a generated model (or a list of them), one for each kind of body."""
-    call = required(document, operation)
+    call = required(operation)
     path = call.args[: len(operation.in_path)]
     for full in (True, False):
-        for component, value in _samples(document, operation.body, full=full):
-            model = _modelled(component, value)
+        for component, value in _samples(operation, full=full):
+            model = _modelled(operation, component, value)
             expected = _with_body(call.expected, operation.body, value)
             yield replace(call, args=(*path, model), expected=expected)
 
 
-def has_models(document: Document, operation: Operation) -> bool:
+def has_models(operation: Operation) -> bool:
     """Is the body made of objects that have a model?"""
-    return any(component for component, _ in _samples(document, operation.body))
+    return any(component for component, _ in _samples(operation))
 
 
-def with_parameter(document: Document, operation: Operation, parameter: Parameter) -> Call:
+def with_parameter(operation: Operation, parameter: Parameter) -> Call:
     """The call with what is required and one parameter more."""
-    call = required(document, operation)
-    given, text = _argument(Sampler(document.schemas), parameter)
+    call = required(operation)
+    given, text = _argument(Sampler(operation.generation.schemas), parameter)
     return replace(call, kwargs={**call.kwargs, parameter.name: given}, expected=_added(call.expected, parameter, text))
 
 
-def bodies(
-    document: Document, operation: Operation, *, full: bool = True, flag: bool = True
-) -> Iterator[tuple[Any, Any]]:
+def bodies(operation: Operation, *, full: bool = True, flag: bool = True) -> Iterator[tuple[Any, Any]]:
     """(body as a caller gives it, body on the wire): mappings with datetimes, or text. (None, None) without body."""
     if operation.body is None:
         yield None, None
         return
-    given = _samples(document, operation.body, full=full, flag=flag, moment=MOMENT)
-    wanted = _samples(document, operation.body, full=full, flag=flag)
+    given = _samples(operation, full=full, flag=flag, moment=MOMENT)
+    wanted = _samples(operation, full=full, flag=flag)
     for (_, value), (_, expected) in zip(given, wanted, strict=True):
         yield value, expected
 
 
-def _samples(document: Document, body: Body | None, **options: Any) -> Iterator[tuple[str | None, Any]]:
+def _samples(operation: Operation, **options: Any) -> Iterator[tuple[str | None, Any]]:
     """(component of the object or of the items of the list, value) for each kind of a body."""
+    body, schemas = operation.body, operation.generation.schemas
     if body is None:
         return
-    schema = document.schemas.get(reference(body.schema) or "", body.schema)
+    schema = schemas.get(reference(body.schema) or "", body.schema)
     for option, tag in members(schema) if "oneOf" in schema else [(body.schema, None)]:
         inner = option["items"] if option.get("type") == "array" else option
         component = reference(inner)
-        has_model = component is not None and "properties" in document.schemas[component]
-        yield component if has_model else None, Sampler(document.schemas, **options).member(schema, option, tag)
+        has_model = component is not None and "properties" in schemas[component]
+        yield component if has_model else None, Sampler(schemas, **options).member(schema, option, tag)
 
 
-def _modelled(component: str | None, value: Any) -> Any:
+def _modelled(operation: Operation, component: str | None, value: Any) -> Any:
     assert component is not None
-    decode = getattr(ory_async.v1.models, component[0].upper() + component[1:]).from_dict
+    decode = getattr(operation.generation.models, component[0].upper() + component[1:]).from_dict
     return [decode(item) for item in value] if is_list(value) else decode(value)
 
 
 def _call(
-    document: Document,
     operation: Operation,
     parameters: list[Parameter],
     session: Parameter | None,
@@ -123,7 +121,7 @@ def _call(
     )
     args: list[Any] = []
     kwargs: Json = {}
-    sampler = Sampler(document.schemas, flag=flag, moment=MOMENT)
+    sampler = Sampler(operation.generation.schemas, flag=flag, moment=MOMENT)
     chosen = [p for p in parameters if not p.is_session] + ([session] if session else [])
     for parameter in (*operation.in_path, *chosen):
         value, text = _argument(sampler, parameter)

@@ -1,4 +1,4 @@
-"""What the corrected document says of its operations, read by the tests' own code."""
+"""What the corrected documents say of their operations, generation by generation, read by the tests' own code."""
 
 from __future__ import annotations
 
@@ -6,15 +6,27 @@ import keyword
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import import_module
+from types import ModuleType
 from typing import Any, TypeGuard
 
 from codegen.package import corrected
+from ory_async import Ory
 
 Json = dict[str, Any]
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 SESSIONS = ("x-session-token", "cookie")
+CREDENTIALS = {
+    "oryAccessToken": "api_key",
+    "oryToken": "api_key",
+    "oryWorkspaceApiKey": "workspace_key",
+    "basic": "oauth2_client",
+    "sessionToken": "session",
+    "sessionCookie": "session",
+}
+GATEWAY = re.compile(r"/api/kratos/(public|admin)")
 
 
 def python_name(key: str) -> str:
@@ -85,6 +97,7 @@ class Answer:
 class Operation:
     """One operation of the document."""
 
+    generation: Generation = field(repr=False)
     path: str
     method: str
     raw: Json = field(repr=False)
@@ -95,8 +108,15 @@ class Operation:
 
     @property
     def namespace(self) -> str:
+        """The attribute of an `Ory` that has this operation."""
         (tag,) = self.raw["tags"]
-        return str(tag)
+        return self.generation.name if self.generation.flat else str(tag)
+
+    @property
+    def module(self) -> ModuleType:
+        """The generated module of this operation."""
+        folder = "operations" if self.generation.flat else self.namespace
+        return import_module(f"ory_async.{self.generation.name}.api.{folder}.{self.name}")
 
     @property
     def documented_names(self) -> list[str]:
@@ -145,13 +165,13 @@ class Operation:
             return str(chosen)
         if self.sessions:
             return "session"
-        kinds = {"oryAccessToken": "api_key", "oryWorkspaceApiKey": "workspace_key", "basic": "oauth2_client"}
-        found = [kinds.get(scheme, "bearer") for scheme in self.schemes]
+        found = [CREDENTIALS.get(scheme, "bearer") for scheme in self.schemes]
         return next((kind for kind in found if kind != "bearer"), found[0] if found else "none")
 
     @property
     def on_console(self) -> bool:
-        return "oryWorkspaceApiKey" in self.schemes or self.credential == "workspace_key"
+        workspace = "oryWorkspaceApiKey" in self.schemes or self.credential == "workspace_key"
+        return workspace or self.path.startswith("/projects")
 
     @property
     def body(self) -> Body | None:
@@ -166,8 +186,8 @@ class Operation:
         """Each documented success: 2xx, or 3xx where there is no 2xx; and what `x-results` adds."""
         statuses = sorted(int(status) for status in self.raw["responses"] if status.isdigit())
         success = [s for s in statuses if 200 <= s < 300] or [s for s in statuses if 300 <= s < 400]
-        more = self.raw.get("x-results", {"statuses": (), "when": {}})
-        return [*map(self._answer, success), *(self._answer(s, more["when"]) for s in more["statuses"])]
+        more = self.raw.get("x-results", {"statuses": ()})
+        return [*map(self._answer, success), *(self._answer(s, more.get("when")) for s in more["statuses"])]
 
     def _answer(self, status: int, when: Json | None = None) -> Answer:
         for media, content in self.raw["responses"][str(status)].get("content", {}).items():
@@ -181,29 +201,69 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Document:
-    """The document of one generation, with its corrections."""
+class Generation:
+    """One generation of the API: its document, with its corrections, and where it is found in the package."""
 
-    schemas: dict[str, Json]
-    operations: list[Operation]
+    name: str
+    count: int
+    """How many operations its document has."""
+    recordings: tuple[str, ...]
+    """The servers of this generation that were recorded."""
+    flat: bool = False
+    """Are all operations in one namespace, called like the generation?"""
+    gateway: bool = False
+    """Does its document have the prefix that the hosted API of its time put before each path?"""
 
-    def rows(self, operation: Operation) -> str | None:
-        """Where the rows of a list with pages are: "" for the answer itself, else the member; None without pages."""
+    @cached_property
+    def raw(self) -> Json:
+        return corrected(self.name)
+
+    @cached_property
+    def schemas(self) -> dict[str, Json]:
+        found: dict[str, Json] = self.raw["components"]["schemas"]
+        return found
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        paths = self.raw["paths"].items()
+        return [Operation(self, path, m, item[m]) for path, item in paths for m in METHODS if m in item]
+
+    @property
+    def models(self) -> ModuleType:
+        return import_module(f"ory_async.{self.name}.models")
+
+    @cached_property
+    def recorded_names(self) -> dict[str, Operation]:
+        """Each operation by the names under which it is recorded: what published documents call it.
+
+        Those of the gateway called the administrative ones `…Admin`; the server itself did not.
+        """
+        known = {n: o for o in self.operations for n in (o.name, *o.documented_names)}
+        return {n.removesuffix("Admin"): o for n, o in known.items()} | known if self.gateway else known
+
+    def namespace(self, ory: Ory, tag: str) -> Any:
+        """What has the operations of a tag."""
+        return getattr(ory, self.name if self.flat else tag)
+
+    def page_of(self, operation: Operation) -> tuple[str, Json] | None:
+        """(where the rows of a list with pages are: "" for the answer itself, else the member; what the document
+        says of its pages); None without pages."""
         said = operation.raw.get("x-pagination")
         if said == "none" or (said is None and "page_token" not in {p.key for p in operation.parameters}):
             return None
         if said is not None:
-            return str(said.get("items") or "")
+            return str(said.get("items") or ""), said
         schema = operation.answers[0].schema or {}
         if schema.get("type") == "array":
-            return ""
+            return "", {}
         properties = self.schemas[reference(schema) or ""]["properties"]
         (member,) = [key for key, value in properties.items() if value.get("type") == "array"]
-        return str(member)
+        return str(member), {}
 
 
-def read(generation: str) -> Document:
-    """The corrected document of a generation."""
-    raw = corrected(generation)
-    found = [Operation(path, m, item[m]) for path, item in raw["paths"].items() for m in METHODS if m in item]
-    return Document(raw["components"]["schemas"], found)
+_V1 = ("hydra-v2.3.0", "hydra-v26.2.0", "keto-v0.14.0", "keto-v26.2.0", "kratos-v1.3.1", "kratos-v26.2.0")
+GENERATIONS = (
+    Generation("v1", 171, _V1),
+    Generation("v0alpha2", 111, ("hydra-v2.1", "kratos-v0.10"), flat=True),
+    Generation("v0_6", 43, ("kratos-v0.6.3",), flat=True, gateway=True),
+)

@@ -116,6 +116,12 @@ class Sampler:
                     assert key not in required, f"{key} is required and never ends"
             elif self.nulls:
                 value[key] = None
+        for key in value.keys() & schema["properties"].keys():
+            if beside := self._open(schema["properties"][key]).get("x-tag-beside"):
+                tags = sorted(beside["mapping"])
+                tag = tags[self._turns[key] % len(tags)]
+                self._turns[key] += 1
+                value |= {key: self.of({"$ref": beside["mapping"][tag]}, key), beside["propertyName"]: tag}
         return {**value, **self.extra}
 
     def _open(self, schema: Json) -> Json:

@@ -1,6 +1,6 @@
-"""Every operation of the document, called through the public namespaces: what goes over the wire, and what comes back.
+"""Every operation of every generation, called through the public namespaces: what is sent, and what comes back.
 
-What is expected is read from the corrected document by tests/wire/document.py, never from generated code.
+What is expected is read from the corrected documents by tests/wire/document.py, never from generated code.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import AsyncIterator, Callable, Iterable
-from importlib import import_module
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,22 @@ import pytest
 from ory_async import ApiError, ConfigurationError, Ory, Page, RedirectTo, UnknownVariant
 from ory_async._core import Namespace
 from tests.wire.calls import API_KEY, WORKSPACE_KEY, Call, everything, has_models, required, with_models, with_parameter
-from tests.wire.document import Answer, Json, Operation, is_list, is_object, official_name, read
+from tests.wire.document import (
+    GATEWAY,
+    GENERATIONS,
+    Answer,
+    Generation,
+    Json,
+    Operation,
+    is_list,
+    is_object,
+    official_name,
+)
 from tests.wire.recording import CONSOLE, PROJECT, SET_COOKIES, Recording
 from tests.wire.samples import AWKWARD, SERVER_TEXT, Sampler, instants
 
-DOCUMENT = read("v1")
-OPERATIONS = DOCUMENT.operations
-BY_NAME = {operation.name: operation for operation in OPERATIONS}
-COUNT = 171
+OPERATIONS = [operation for generation in GENERATIONS for operation in generation.operations]
+BY_NAME = {operation.name: operation for operation in GENERATIONS[0].operations}
 NAMESPACES = [
     "frontend",
     "identity",
@@ -51,6 +59,9 @@ NEXT = ("a b/=", "a%20b%2F%3D")
 def each(operations: list[Operation]) -> pytest.MarkDecorator:
     """One test for each of these operations, named after it."""
     return pytest.mark.parametrize("operation", [pytest.param(o, id=f"{o.namespace}.{o.name}") for o in operations])
+
+
+each_generation = pytest.mark.parametrize("generation", GENERATIONS, ids=lambda generation: generation.name)
 
 
 @pytest.fixture
@@ -84,24 +95,24 @@ def method_of(ory: Ory, operation: Operation, name: str = "") -> Callable[..., A
 
 @each(OPERATIONS)
 async def test_everything(ory: Ory, recording: Recording, operation: Operation) -> None:
-    succeed(recording, operation.answers[0])
-    for call in everything(DOCUMENT, operation):
+    succeed(recording, operation)
+    for call in everything(operation):
         await method_of(ory, operation)(*call.args, **call.kwargs)
         assert recording.only() == call.expected
 
 
 @each(OPERATIONS)
 async def test_what_is_required(ory: Ory, recording: Recording, operation: Operation) -> None:
-    succeed(recording, operation.answers[0])
-    call = required(DOCUMENT, operation)
+    succeed(recording, operation)
+    call = required(operation)
     await method_of(ory, operation)(*call.args, **call.kwargs)
     assert recording.only() == call.expected
 
 
-@each([operation for operation in OPERATIONS if has_models(DOCUMENT, operation)])
+@each([operation for operation in OPERATIONS if has_models(operation)])
 async def test_models_as_bodies(ory: Ory, recording: Recording, operation: Operation) -> None:
-    succeed(recording, operation.answers[0])
-    for call in with_models(DOCUMENT, operation):
+    succeed(recording, operation)
+    for call in with_models(operation):
         assert unknown(call.args[-1]) == set()
         await method_of(ory, operation)(*call.args, **call.kwargs)
         assert recording.only() == call.expected
@@ -109,13 +120,12 @@ async def test_models_as_bodies(ory: Ory, recording: Recording, operation: Opera
 
 @each([operation for operation in OPERATIONS if operation.deprecated])
 async def test_deprecated_parameters(ory: Ory, recording: Recording, operation: Operation) -> None:
-    succeed(recording, operation.answers[0])
-    module = import_module(f"ory_async.v1.api.{operation.namespace}.{operation.name}")
+    succeed(recording, operation)
     for parameter in operation.deprecated:
         assert parameter.name not in inspect.signature(method_of(ory, operation)).parameters
-        call = with_parameter(DOCUMENT, operation, parameter)
+        call = with_parameter(operation, parameter)
         with pytest.warns(DeprecationWarning, match=parameter.name):
-            await module.call(ory._core, *call.args, **call.kwargs)  # pyright: ignore[reportPrivateUsage]
+            await operation.module.call(ory._core, *call.args, **call.kwargs)  # pyright: ignore[reportPrivateUsage]
         assert recording.only() == call.expected
 
 
@@ -130,29 +140,50 @@ async def test_no_session_is_refused(ory: Ory, recording: Recording, operation: 
 
 
 async def is_refused(ory: Ory, recording: Recording, operation: Operation, sessions: Json) -> None:
-    call = required(DOCUMENT, operation)
+    call = required(operation)
     kwargs = {k: v for k, v in call.kwargs.items() if k not in {p.name for p in operation.sessions}}
     with pytest.raises(ConfigurationError):
         await method_of(ory, operation)(*call.args, **kwargs, **sessions)
     assert recording.requests == []
 
 
-async def test_all_are_called(ory: Ory, recording: Recording) -> None:
-    for operation in OPERATIONS:
-        succeed(recording, operation.answers[0])
-        call = required(DOCUMENT, operation)
+@each_generation
+async def test_all_are_called(ory: Ory, recording: Recording, generation: Generation) -> None:
+    for operation in generation.operations:
+        succeed(recording, operation)
+        call = required(operation)
         await method_of(ory, operation)(*call.args, **call.kwargs)
-    assert len(recording.requests) == len(OPERATIONS) == len(BY_NAME) == COUNT
-    assert len({(request.method, request.url.raw_path) for request in recording.requests}) == COUNT
+    assert len(recording.requests) == len({o.name for o in generation.operations}) == generation.count
+    assert len({(request.method, request.url.raw_path) for request in recording.requests}) == generation.count
 
 
-async def test_keys_stay_away_from_the_public(ory: Ory, recording: Recording) -> None:
-    public = [o for o in OPERATIONS if o.path.startswith(("/sessions", "/self-service", "/.well-known"))]
-    public += [o for o in OPERATIONS if o.path in ("/oauth2/token", "/oauth2/auth", "/userinfo")]
-    assert {"to_session", "update_login_flow", "oauth2_token_exchange"} <= {o.name for o in public}
+@each([operation for operation in OPERATIONS if operation.generation.gateway])
+async def test_servers_of_ones_own_know_no_prefix(recording: Recording, operation: Operation) -> None:
+    """The prefix belongs to the hosted API; without it, each plane has a URL of its own."""
+    urls = {"public": PROJECT, "admin": CONSOLE}
+    own = Ory.self_hosted(
+        kratos_public=f"http://{PROJECT}", kratos_admin=f"http://{CONSOLE}", api_key=API_KEY, transport=recording
+    )
+    succeed(recording, operation)
+    async with own:
+        for call in (required(operation), *everything(operation)):
+            prefix = GATEWAY.match(call.expected.path)
+            assert prefix
+            await method_of(own, operation)(*call.args, **call.kwargs)
+            path = call.expected.path.removeprefix(prefix[0])
+            assert recording.only() == replace(call.expected, host=urls[prefix[1]], path=path)
+
+
+@each_generation
+async def test_keys_stay_away_from_the_public(ory: Ory, recording: Recording, generation: Generation) -> None:
+    starts = ("/sessions", "/self-service", "/.well-known", "/oauth2/token", "/oauth2/auth", "/userinfo")
+    public = [o for o in generation.operations if o.path.removeprefix("/api/kratos/public").startswith(starts)]
+    submit = "submit_self_service_login_flow" if generation.flat else "update_login_flow"
+    assert {"to_session", submit} <= {o.name for o in public}
+    assert generation.gateway or "/oauth2/token" in {o.path for o in public}
     for operation in public:
-        succeed(recording, operation.answers[0])
-        for call in (*everything(DOCUMENT, operation), required(DOCUMENT, operation)):
+        succeed(recording, operation)
+        for call in (*everything(operation), required(operation)):
             await method_of(ory, operation)(*call.args, **call.kwargs)
     for request in recording.requests:
         seen = str(request.url) + str(request.headers.raw) + request.content.decode()
@@ -167,15 +198,15 @@ async def test_keys_stay_away_from_the_public(ory: Ory, recording: Recording) ->
 @pytest.mark.parametrize("shape", ["full", "required", "nulls"])
 async def test_result(ory: Ory, recording: Recording, operation: Operation, shape: str) -> None:
     for answer in operation.answers:
-        sample = succeed(recording, answer, shape)
-        call = required(DOCUMENT, operation)
+        sample = succeed(recording, operation, answer, shape)
+        call = required(operation)
         result = await method_of(ory, operation)(*call.args, **call.kwargs)
         check_result(operation, answer, result, sample)
 
 
 @each([operation for operation in OPERATIONS if any(answer.when for answer in operation.answers)])
 async def test_a_result_that_its_body_does_not_confirm(ory: Ory, recording: Recording, operation: Operation) -> None:
-    call = required(DOCUMENT, operation)
+    call = required(operation)
     for answer in operation.answers:
         for body in [{}, {key: not value for key, value in answer.when.items()}, {"error": {"code": answer.status}}]:
             if answer.when:
@@ -185,7 +216,7 @@ async def test_a_result_that_its_body_does_not_confirm(ory: Ory, recording: Reco
 
 
 def check_result(operation: Operation, answer: Answer, result: Any, sample: Any) -> None:
-    rows = DOCUMENT.rows(operation)
+    pages = operation.generation.page_of(operation)
     assert unknown(result) <= {UNKNOWN}
     if 300 <= answer.status < 400:
         assert result == RedirectTo(LOCATION, SET_COOKIES)
@@ -193,12 +224,14 @@ def check_result(operation: Operation, answer: Answer, result: Any, sample: Any)
         assert result is None
     elif answer.media != "application/json":
         assert result == sample
-    elif rows is None:
+    elif pages is None:
         assert instants(encoded(result)) == instants(sample)
     else:
+        rows, said = pages
+        counted = "2" if said.get("scheme") == "count" else NEXT[0]
         assert issubclass(type(result), Page)
         assert instants(encoded(result.items)) == instants(sample.get(rows, []) if rows else sample)
-        assert result.next_token == (token_in(sample) if rows else NEXT[0])
+        assert result.next_token == (token_in(sample) if rows else counted)
 
 
 def token_in(sample: Json) -> str | None:
@@ -229,23 +262,27 @@ def encoded(result: Any) -> Any:
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
-def succeed(recording: Recording, answer: Answer, shape: str = "full") -> Any:
-    """Has an operation answered with a sample of a documented success, and gives what the result must encode to.
+def succeed(recording: Recording, operation: Operation, answer: Answer | None = None, shape: str = "full") -> Any:
+    """Has an operation answered with a sample of a documented success (the first), and gives what the result must
+    encode to.
 
     `full`: all members, and in every object one that the document does not know (servers are newer than it);
     `required`: only these; `nulls`: null for all others.
     """
+    answer, schemas = answer or operation.answers[0], operation.generation.schemas
     if answer.media is None:
         recording.answer(answer.status, headers={"location": LOCATION} if 300 <= answer.status < 400 else None)
         return None
-    headers = {"content-type": answer.media, "link": f'</x?page_token={NEXT[1]}&page_size=1>; rel="next"'}
+    _, pages = operation.generation.page_of(operation) or ("", Json())
+    key = pages.get("token", "page_token")
+    headers = {"content-type": answer.media, "link": f'</x?{key}={NEXT[1]}&page_size=1>; rel="next"'}
     if answer.media != "application/json":
         recording.answer(answer.status, AWKWARD.encode(), headers)
         return AWKWARD
     full, schema = shape == "full", answer.schema or {}
     extra = {UNKNOWN: {"a": [1, None]}} if full else None
-    sample = Sampler(DOCUMENT.schemas, full=full, moment=SERVER_TEXT, extra=extra).of(schema)
-    nulls = Sampler(DOCUMENT.schemas, full=False, nulls=True, moment=SERVER_TEXT).of(schema)
+    sample = Sampler(schemas, full=full, moment=SERVER_TEXT, extra=extra).of(schema)
+    nulls = Sampler(schemas, full=False, nulls=True, moment=SERVER_TEXT).of(schema)
     sent = nulls if shape == "nulls" else sample
     if answer.when:
         sample, sent = {**sample, **answer.when}, {**sent, **answer.when}
@@ -257,12 +294,13 @@ def succeed(recording: Recording, answer: Answer, shape: str = "full") -> Any:
 
 
 def test_namespaces(ory: Ory) -> None:
-    assert {operation.namespace for operation in OPERATIONS} == set(NAMESPACES)
-    for name in NAMESPACES:
+    flat = [generation.name for generation in GENERATIONS if generation.flat]
+    assert {operation.namespace for operation in OPERATIONS} == {*NAMESPACES, *flat}
+    for name in (*NAMESPACES, *flat):
         assert isinstance(getattr(ory, name), Namespace)
 
 
-@pytest.mark.parametrize("name", NAMESPACES)
+@pytest.mark.parametrize("name", [*NAMESPACES, *(g.name for g in GENERATIONS if g.flat)])
 def test_nothing_but_documented_operations(ory: Ory, name: str) -> None:
     known = {o.name for o in OPERATIONS if o.namespace == name}
     functions = {getattr(getattr(ory, name), a).__name__ for a in dir(getattr(ory, name)) if not a.startswith("_")}
@@ -319,5 +357,5 @@ def test_the_documented_frontend_is_whole() -> None:
 
 
 def test_the_samples_are_awkward() -> None:
-    call: Call = required(DOCUMENT, BY_NAME["get_identity"])
+    call: Call = required(BY_NAME["get_identity"])
     assert call.expected.path == "/admin/identities/..%2Fa%3Fb%20a%20b%26c%2F%C3%BC%3F%23%2B%25%3Did"

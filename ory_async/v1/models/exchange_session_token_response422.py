@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import UnknownVariant, first_fit
+from ory_async._models import Decoder, UnknownVariant, first_fit
 from ory_async.v1.models.login_flow import LoginFlow
 from ory_async.v1.models.registration_flow import RegistrationFlow
 
 ExchangeSessionTokenResponse422: TypeAlias = LoginFlow | RegistrationFlow | UnknownVariant
 """Schema `exchangeSessionTokenResponse422`. Open: an unknown member is an UnknownVariant."""
 
+_OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
+    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), LoginFlow.from_dict),
+    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), RegistrationFlow.from_dict),
+)
+
 
 def decode_exchange_session_token_response422(value: Any, lenient: bool = True) -> ExchangeSessionTokenResponse422:
     """The first member whose required parts are there."""
-    found: ExchangeSessionTokenResponse422 = first_fit(value, (LoginFlow.from_dict, RegistrationFlow.from_dict))
+    found: ExchangeSessionTokenResponse422 = first_fit(value, _OPTIONS, lenient)
     return found

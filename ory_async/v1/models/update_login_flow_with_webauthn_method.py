@@ -9,17 +9,17 @@ from attrs import define, field
 
 from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
 
-_KEYS = frozenset("csrf_token identifier method transient_payload webauthn_login".split())
+_KEYS = frozenset("identifier csrf_token method transient_payload webauthn_login".split())
 
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithWebAuthnMethod(Model):
     """Schema `updateLoginFlowWithWebAuthnMethod`."""
 
+    identifier: str
+    """What the user types to say who they are, such as an email address."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
-    identifier: str | None = None
-    """What the user types to say who they are, such as an email address."""
     method: str = "webauthn"
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
@@ -30,8 +30,8 @@ class UpdateLoginFlowWithWebAuthnMethod(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithWebAuthnMethod:
         self, get = cls.__new__(cls), members(src)
+        self.identifier = v if type(v := get("identifier")) is str else need(text, src, "identifier", lenient)
         self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.identifier = v if type(v := get("identifier")) is str else maybe(text, src, "identifier", lenient)
         self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
         self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
         self.webauthn_login = (
@@ -42,8 +42,8 @@ class UpdateLoginFlowWithWebAuthnMethod(Model):
 
     def to_dict(self) -> dict[str, Any]:
         known = {
-            "csrf_token": self.csrf_token,
             "identifier": self.identifier,
+            "csrf_token": self.csrf_token,
             "method": self.method,
             "transient_payload": plain(self.transient_payload),
             "webauthn_login": self.webauthn_login,

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import UnknownVariant, boolean, first_fit, number, text
+from ory_async._models import Decoder, UnknownVariant, boolean, first_fit, number, text
 from ory_async.v1.models.generic_usage import GenericUsage
 
 Usage: TypeAlias = GenericUsage | bool | float | str | UnknownVariant
 """Schema `Usage`. Open: an unknown member is an UnknownVariant."""
 
+_OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
+    (("additional_price", "included_usage"), GenericUsage.from_dict),
+    (None, text),
+    (None, boolean),
+    (None, number),
+)
+
 
 def decode_usage(value: Any, lenient: bool = True) -> Usage:
     """The first member whose required parts are there."""
-    found: Usage = first_fit(value, (GenericUsage.from_dict, text, boolean, number))
+    found: Usage = first_fit(value, _OPTIONS, lenient)
     return found

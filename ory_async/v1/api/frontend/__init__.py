@@ -727,8 +727,10 @@ class FrontendApi(Namespace):
         self,
         *,
         cookie: str | None = None,
+        page: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
+        per_page: int | None = None,
         x_session_token: str | None = None,
         options: Options | None = None,
     ) -> Pager[Session]:
@@ -738,8 +740,10 @@ class FrontendApi(Namespace):
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.
+            page: Number of the page, where servers count instead of using tokens.
             page_size: Rows per page, at least 1. Servers cut large values silently.
             page_token: Where to go on, taken from the previous page; opaque and short-lived.
+            per_page: Rows per page, in the older spelling.
             x_session_token: Session token of the user, for apps without cookies.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
@@ -756,8 +760,10 @@ class FrontendApi(Namespace):
         return call(
             self._core,
             cookie=cookie,
+            page=page,
             page_size=page_size,
             page_token=page_token,
+            per_page=per_page,
             x_session_token=x_session_token,
             options=options,
         )

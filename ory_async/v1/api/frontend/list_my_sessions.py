@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, headers, outdated, pairs
+from ory_async._operation import Operation, Pagination, Request, at_least, headers, pairs
 from ory_async.v1.models.session import Session
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def _request(
         "/sessions",
         query=pairs(
             {
-                "page": outdated(page, "page"),
+                "page": page,
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
+                "per_page": at_least(1, per_page, "per_page"),
             }
         ),
         headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),

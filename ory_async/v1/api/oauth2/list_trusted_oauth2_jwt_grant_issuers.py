@@ -21,7 +21,7 @@ OPERATION = Operation(
     credential="api_key",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="link"),
+    pagination=Pagination(scheme="offset"),
     bucket="hydra-admin-medium",
 )
 

@@ -1,0 +1,38 @@
+"""POST /api/kratos/admin/identities. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0_6.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.create_identity import CreateIdentity
+
+OPERATION = Operation(
+    name="create_identity_admin",
+    method="POST",
+    path="/api/kratos/admin/identities",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: CreateIdentity | Mapping[str, Any]) -> Request:
+    return Request("/identities", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: CreateIdentity | Mapping[str, Any], *, options: Options | None = None) -> Identity:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,40 @@
+"""POST /api/kratos/admin/recovery/link. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0_6.models.recovery_link import RecoveryLink
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.create_recovery_link import CreateRecoveryLink
+
+OPERATION = Operation(
+    name="create_recovery_link_admin",
+    method="POST",
+    path="/api/kratos/admin/recovery/link",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(body: CreateRecoveryLink | Mapping[str, Any]) -> Request:
+    return Request("/recovery/link", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> RecoveryLink:
+    return RecoveryLink.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateRecoveryLink | Mapping[str, Any], *, options: Options | None = None
+) -> RecoveryLink:
+    return await core.send(OPERATION, _request(body), _parse, options)

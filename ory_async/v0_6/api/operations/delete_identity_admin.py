@@ -1,0 +1,35 @@
+"""DELETE /api/kratos/admin/identities/{id}. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_identity_admin",
+    method="DELETE",
+    path="/api/kratos/admin/identities/{id}",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/identities/{segment(id, 'id')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(id), _parse, options)

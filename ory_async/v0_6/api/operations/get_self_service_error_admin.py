@@ -1,0 +1,36 @@
+"""GET /api/kratos/admin/self-service/errors. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0_6.models.self_service_error_container import SelfServiceErrorContainer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_error_admin",
+    method="GET",
+    path="/api/kratos/admin/self-service/errors",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, error: str) -> Request:
+    return Request("/self-service/errors", query=pairs({"error": error}))
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceErrorContainer:
+    return SelfServiceErrorContainer.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, error: str, options: Options | None = None) -> SelfServiceErrorContainer:
+    return await core.send(OPERATION, _request(error=error), _parse, options)

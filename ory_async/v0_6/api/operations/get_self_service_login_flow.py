@@ -1,0 +1,36 @@
+"""GET /api/kratos/public/self-service/login/flows. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0_6.models.login_flow import LoginFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_login_flow",
+    method="GET",
+    path="/api/kratos/public/self-service/login/flows",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str, cookie: str | None = None) -> Request:
+    return Request("/self-service/login/flows", query=pairs({"id": id}), headers=headers({"Cookie": cookie}))
+
+
+def _parse(response: Response, lenient: bool) -> LoginFlow:
+    return LoginFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, cookie: str | None = None, options: Options | None = None) -> LoginFlow:
+    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)

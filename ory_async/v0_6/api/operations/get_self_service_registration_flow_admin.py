@@ -1,0 +1,36 @@
+"""GET /api/kratos/admin/self-service/registration/flows. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0_6.models.registration_flow import RegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_registration_flow_admin",
+    method="GET",
+    path="/api/kratos/admin/self-service/registration/flows",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str) -> Request:
+    return Request("/self-service/registration/flows", query=pairs({"id": id}))
+
+
+def _parse(response: Response, lenient: bool) -> RegistrationFlow:
+    return RegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, options: Options | None = None) -> RegistrationFlow:
+    return await core.send(OPERATION, _request(id=id), _parse, options)

@@ -1,0 +1,40 @@
+"""GET /api/kratos/admin/self-service/settings/flows. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0_6.models.settings_flow import SettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_settings_flow_admin",
+    method="GET",
+    path="/api/kratos/admin/self-service/settings/flows",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/settings/flows", query=pairs({"id": id}), headers=headers({"X-Session-Token": x_session_token})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SettingsFlow:
+    return SettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, id: str, x_session_token: str | None = None, options: Options | None = None
+) -> SettingsFlow:
+    return await core.send(OPERATION, _request(id=id, x_session_token=x_session_token), _parse, options)

@@ -1,0 +1,37 @@
+"""GET /api/kratos/admin/self-service/verification/flows. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import nullable
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0_6.models.verification_flow import VerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_verification_flow_admin",
+    method="GET",
+    path="/api/kratos/admin/self-service/verification/flows",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str) -> Request:
+    return Request("/self-service/verification/flows", query=pairs({"id": id}))
+
+
+def _parse(response: Response, lenient: bool) -> VerificationFlow | None:
+    return nullable(VerificationFlow.from_dict)(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, options: Options | None = None) -> VerificationFlow | None:
+    return await core.send(OPERATION, _request(id=id), _parse, options)

@@ -1,0 +1,36 @@
+"""GET /api/kratos/admin/version. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0_6.models.get_version_admin_response import GetVersionAdminResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_version_admin",
+    method="GET",
+    path="/api/kratos/admin/version",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/version")
+
+
+def _parse(response: Response, lenient: bool) -> GetVersionAdminResponse:
+    return GetVersionAdminResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> GetVersionAdminResponse:
+    return await core.send(OPERATION, _request(), _parse, options)

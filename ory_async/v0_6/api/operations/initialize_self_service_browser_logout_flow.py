@@ -1,0 +1,35 @@
+"""GET /api/kratos/public/self-service/browser/flows/logout. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, RedirectTo, Request, headers, redirect
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_browser_logout_flow",
+    method="GET",
+    path="/api/kratos/public/self-service/browser/flows/logout",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session_optional",
+    repeat=False,
+    results=(302,),
+)
+
+
+def _request(*, cookie: str | None = None) -> Request:
+    return Request("/self-service/browser/flows/logout", headers=headers({"Cookie": cookie}))
+
+
+def _parse(response: Response, lenient: bool) -> RedirectTo:
+    return redirect(response)
+
+
+async def call(core: Core, *, cookie: str | None = None, options: Options | None = None) -> RedirectTo:
+    return await core.send(OPERATION, _request(cookie=cookie), _parse, options)

@@ -1,0 +1,39 @@
+"""GET /api/kratos/public/self-service/recovery/browser. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, RedirectTo, Request, headers, redirect
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_recovery_for_browsers",
+    method="GET",
+    path="/api/kratos/public/self-service/recovery/browser",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session_optional",
+    repeat=True,
+    results=(302,),
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/recovery/browser", headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RedirectTo:
+    return redirect(response)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> RedirectTo:
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

@@ -1,0 +1,40 @@
+"""GET /api/kratos/public/self-service/registration/api. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers
+from ory_async.v0_6.models.registration_flow import RegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_registration_for_native_apps",
+    method="GET",
+    path="/api/kratos/public/self-service/registration/api",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/registration/api", headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RegistrationFlow:
+    return RegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> RegistrationFlow:
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

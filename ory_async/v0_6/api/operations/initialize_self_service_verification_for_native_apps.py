@@ -1,0 +1,36 @@
+"""GET /api/kratos/public/self-service/verification/api. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0_6.models.verification_flow import VerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_verification_for_native_apps",
+    method="GET",
+    path="/api/kratos/public/self-service/verification/api",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/verification/api")
+
+
+def _parse(response: Response, lenient: bool) -> VerificationFlow:
+    return VerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> VerificationFlow:
+    return await core.send(OPERATION, _request(), _parse, options)

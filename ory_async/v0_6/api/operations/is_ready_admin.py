@@ -1,0 +1,36 @@
+"""GET /api/kratos/admin/health/ready. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0_6.models.is_ready_admin_response import IsReadyAdminResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="is_ready_admin",
+    method="GET",
+    path="/api/kratos/admin/health/ready",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/health/ready")
+
+
+def _parse(response: Response, lenient: bool) -> IsReadyAdminResponse:
+    return IsReadyAdminResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> IsReadyAdminResponse:
+    return await core.send(OPERATION, _request(), _parse, options)

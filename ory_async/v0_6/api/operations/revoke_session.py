@@ -1,0 +1,37 @@
+"""DELETE /api/kratos/public/sessions. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.revoke_session import RevokeSession
+
+OPERATION = Operation(
+    name="revoke_session",
+    method="DELETE",
+    path="/api/kratos/public/sessions",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="none",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(body: RevokeSession | Mapping[str, Any]) -> Request:
+    return Request("/sessions", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, body: RevokeSession | Mapping[str, Any], *, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,55 @@
+"""POST /api/kratos/public/self-service/recovery/methods/link. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, RedirectTo, Request, json_body, pairs, redirect
+from ory_async.v0_6.models.recovery_flow import RecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.submit_self_service_recovery_flow_with_link_method import (
+        SubmitSelfServiceRecoveryFlowWithLinkMethod,
+    )
+
+OPERATION = Operation(
+    name="submit_self_service_recovery_flow_with_link_method",
+    method="POST",
+    path="/api/kratos/public/self-service/recovery/methods/link",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="none",
+    repeat=False,
+    results=(302,),
+    flow=RecoveryFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceRecoveryFlowWithLinkMethod | Mapping[str, Any],
+    *,
+    flow: str | None = None,
+    token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/recovery/methods/link", query=pairs({"flow": flow, "token": token}), body=json_body(body)
+    )
+
+
+def _parse(response: Response, lenient: bool) -> RedirectTo:
+    return redirect(response)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceRecoveryFlowWithLinkMethod | Mapping[str, Any],
+    *,
+    flow: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> RedirectTo:
+    return await core.send(OPERATION, _request(body, flow=flow, token=token), _parse, options)

@@ -1,0 +1,64 @@
+"""POST /api/kratos/public/self-service/settings. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0_6.models.settings_flow import SettingsFlow
+from ory_async.v0_6.models.submit_self_service_settings_flow_response import (
+    SubmitSelfServiceSettingsFlowResponse,
+    decode_submit_self_service_settings_flow_response,
+)
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.submit_self_service_settings_flow import SubmitSelfServiceSettingsFlow
+
+OPERATION = Operation(
+    name="submit_self_service_settings_flow",
+    method="POST",
+    path="/api/kratos/public/self-service/settings",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session",
+    repeat=False,
+    results=(200,),
+    flow=SettingsFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceSettingsFlow | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/settings",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SubmitSelfServiceSettingsFlowResponse:
+    return decode_submit_self_service_settings_flow_response(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceSettingsFlow | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> SubmitSelfServiceSettingsFlowResponse:
+    return await core.send(
+        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+    )

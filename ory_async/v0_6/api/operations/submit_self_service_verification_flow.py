@@ -1,0 +1,53 @@
+"""POST /api/kratos/public/self-service/verification. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0_6.models.verification_flow import VerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.submit_self_service_verification_flow import SubmitSelfServiceVerificationFlow
+
+OPERATION = Operation(
+    name="submit_self_service_verification_flow",
+    method="POST",
+    path="/api/kratos/public/self-service/verification",
+    service="kratos",
+    plane="public",
+    prefix="/api/kratos/public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=VerificationFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceVerificationFlow | Mapping[str, Any], *, flow: str, cookie: str | None = None
+) -> Request:
+    return Request(
+        "/self-service/verification",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> VerificationFlow:
+    return VerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceVerificationFlow | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    options: Options | None = None,
+) -> VerificationFlow:
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie), _parse, options)

@@ -1,0 +1,40 @@
+"""PUT /api/kratos/admin/identities/{id}. Generated from spec/v0_6 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v0_6.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0_6.models.update_identity import UpdateIdentity
+
+OPERATION = Operation(
+    name="update_identity_admin",
+    method="PUT",
+    path="/api/kratos/admin/identities/{id}",
+    service="kratos",
+    plane="admin",
+    prefix="/api/kratos/admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str, body: UpdateIdentity | Mapping[str, Any]) -> Request:
+    return Request(f"/identities/{segment(id, 'id')}", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, id: str, body: UpdateIdentity | Mapping[str, Any], *, options: Options | None = None
+) -> Identity:
+    return await core.send(OPERATION, _request(id, body), _parse, options)

@@ -1,0 +1,31 @@
+"""Generated from spec/v0_6 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, maybe, members, rest, text
+
+_KEYS = frozenset("Message".split())
+
+
+@define(kw_only=True, repr=False)
+class ContainerWaitOKBodyError(Model):
+    """Schema `ContainerWaitOKBodyError`."""
+
+    message: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBodyError:
+        self, get = cls.__new__(cls), members(src)
+        self.message = v if type(v := get("Message")) is str else maybe(text, src, "Message", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"Message": self.message}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,32 @@
+"""Generated from spec/v0_6 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, members, need, rest, text
+
+_KEYS = frozenset("session_token".split())
+
+
+@define(kw_only=True, repr=False)
+class RevokeSession(Model):
+    """Schema `revokeSession`."""
+
+    session_token: str = field(repr=False)
+    """Secret that stands for the session; missing in browser flows."""
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeSession:
+        self, get = cls.__new__(cls), members(src)
+        self.session_token = v if type(v := get("session_token")) is str else need(text, src, "session_token", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"session_token": self.session_token}
+        return compact(known, self.additional_properties)

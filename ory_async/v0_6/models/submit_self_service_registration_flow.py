@@ -1,0 +1,31 @@
+"""Generated from spec/v0_6 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0_6.models.submit_self_service_registration_flow_with_oidc_method import (
+    SubmitSelfServiceRegistrationFlowWithOidcMethod,
+)
+from ory_async.v0_6.models.submit_self_service_registration_flow_with_password_method import (
+    SubmitSelfServiceRegistrationFlowWithPasswordMethod,
+)
+
+SubmitSelfServiceRegistrationFlow: TypeAlias = (
+    SubmitSelfServiceRegistrationFlowWithOidcMethod
+    | SubmitSelfServiceRegistrationFlowWithPasswordMethod
+    | UnknownVariant
+)
+"""Schema `submitSelfServiceRegistrationFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "oidc": SubmitSelfServiceRegistrationFlowWithOidcMethod.from_dict,
+    "password": SubmitSelfServiceRegistrationFlowWithPasswordMethod.from_dict,
+}
+
+
+def decode_submit_self_service_registration_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceRegistrationFlow:
+    """The member that the tag names."""
+    found: SubmitSelfServiceRegistrationFlow = variant(value, "method", _BY_TAG, lenient)
+    return found

@@ -1,0 +1,47 @@
+"""PUT /admin/oauth2/auth/requests/consent/accept. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v0alpha2.models.successful_oauth2_request_response import SuccessfulOAuth2RequestResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
+
+OPERATION = Operation(
+    name="admin_accept_oauth2_consent_request",
+    method="PUT",
+    path="/admin/oauth2/auth/requests/consent/accept",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(body: AcceptOAuth2ConsentRequest | Mapping[str, Any], *, consent_challenge: str) -> Request:
+    return Request(
+        "/admin/oauth2/auth/requests/consent/accept",
+        query=pairs({"consent_challenge": consent_challenge}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse:
+    return SuccessfulOAuth2RequestResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: AcceptOAuth2ConsentRequest | Mapping[str, Any],
+    *,
+    consent_challenge: str,
+    options: Options | None = None,
+) -> SuccessfulOAuth2RequestResponse:
+    return await core.send(OPERATION, _request(body, consent_challenge=consent_challenge), _parse, options)

@@ -1,0 +1,35 @@
+"""PUT /admin/oauth2/auth/requests/logout/accept. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0alpha2.models.successful_oauth2_request_response import SuccessfulOAuth2RequestResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_accept_oauth2_logout_request",
+    method="PUT",
+    path="/admin/oauth2/auth/requests/logout/accept",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, logout_challenge: str) -> Request:
+    return Request("/admin/oauth2/auth/requests/logout/accept", query=pairs({"logout_challenge": logout_challenge}))
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse:
+    return SuccessfulOAuth2RequestResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> SuccessfulOAuth2RequestResponse:
+    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)

@@ -1,0 +1,36 @@
+"""POST /admin/clients. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_create_oauth2_client",
+    method="POST",
+    path="/admin/clients",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: OAuth2Client | Mapping[str, Any]) -> Request:
+    return Request("/admin/clients", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None) -> OAuth2Client:
+    return await core.send(OPERATION, _request(body), _parse, options)

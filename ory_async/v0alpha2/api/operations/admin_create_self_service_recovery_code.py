@@ -1,0 +1,41 @@
+"""POST /admin/recovery/code. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.self_service_recovery_code import SelfServiceRecoveryCode
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.admin_create_self_service_recovery_code_body import (
+        AdminCreateSelfServiceRecoveryCodeBody,
+    )
+
+OPERATION = Operation(
+    name="admin_create_self_service_recovery_code",
+    method="POST",
+    path="/admin/recovery/code",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: AdminCreateSelfServiceRecoveryCodeBody | Mapping[str, Any]) -> Request:
+    return Request("/admin/recovery/code", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryCode:
+    return SelfServiceRecoveryCode.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: AdminCreateSelfServiceRecoveryCodeBody | Mapping[str, Any], *, options: Options | None = None
+) -> SelfServiceRecoveryCode:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,41 @@
+"""POST /admin/recovery/link. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.self_service_recovery_link import SelfServiceRecoveryLink
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.admin_create_self_service_recovery_link_body import (
+        AdminCreateSelfServiceRecoveryLinkBody,
+    )
+
+OPERATION = Operation(
+    name="admin_create_self_service_recovery_link",
+    method="POST",
+    path="/admin/recovery/link",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(body: AdminCreateSelfServiceRecoveryLinkBody | Mapping[str, Any]) -> Request:
+    return Request("/admin/recovery/link", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryLink:
+    return SelfServiceRecoveryLink.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: AdminCreateSelfServiceRecoveryLinkBody | Mapping[str, Any], *, options: Options | None = None
+) -> SelfServiceRecoveryLink:
+    return await core.send(OPERATION, _request(body), _parse, options)

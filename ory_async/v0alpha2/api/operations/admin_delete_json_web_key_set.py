@@ -1,0 +1,34 @@
+"""DELETE /admin/keys/{set}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_delete_json_web_key_set",
+    method="DELETE",
+    path="/admin/keys/{set}",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(set: str) -> Request:
+    return Request(f"/admin/keys/{segment(set, 'set')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, set: str, *, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(set), _parse, options)

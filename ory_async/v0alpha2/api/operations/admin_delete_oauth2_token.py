@@ -1,0 +1,34 @@
+"""DELETE /admin/oauth2/tokens. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_delete_oauth2_token",
+    method="DELETE",
+    path="/admin/oauth2/tokens",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(*, client_id: str) -> Request:
+    return Request("/admin/oauth2/tokens", query=pairs({"client_id": client_id}))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, *, client_id: str, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(client_id=client_id), _parse, options)

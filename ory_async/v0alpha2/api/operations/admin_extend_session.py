@@ -1,0 +1,35 @@
+"""PATCH /admin/sessions/{id}/extend. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v0alpha2.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_extend_session",
+    method="PATCH",
+    path="/admin/sessions/{id}/extend",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/sessions/{segment(id, 'id')}/extend")
+
+
+def _parse(response: Response, lenient: bool) -> Session:
+    return Session.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> Session:
+    return await core.send(OPERATION, _request(id), _parse, options)

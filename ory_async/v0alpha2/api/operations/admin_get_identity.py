@@ -1,0 +1,38 @@
+"""GET /admin/identities/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs, segment
+from ory_async.v0alpha2.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_get_identity",
+    method="GET",
+    path="/admin/identities/{id}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str, *, include_credential: Sequence[str] | None = None) -> Request:
+    return Request(f"/admin/identities/{segment(id, 'id')}", query=pairs({"include_credential": include_credential}))
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, id: str, *, include_credential: Sequence[str] | None = None, options: Options | None = None
+) -> Identity:
+    return await core.send(OPERATION, _request(id, include_credential=include_credential), _parse, options)

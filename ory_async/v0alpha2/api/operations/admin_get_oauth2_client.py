@@ -1,0 +1,35 @@
+"""GET /admin/clients/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_get_oauth2_client",
+    method="GET",
+    path="/admin/clients/{id}",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/admin/clients/{segment(id, 'id')}")
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> OAuth2Client:
+    return await core.send(OPERATION, _request(id), _parse, options)

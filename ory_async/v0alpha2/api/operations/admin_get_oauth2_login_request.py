@@ -1,0 +1,35 @@
+"""GET /admin/oauth2/auth/requests/login. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0alpha2.models.oauth2_login_request import OAuth2LoginRequest
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_get_oauth2_login_request",
+    method="GET",
+    path="/admin/oauth2/auth/requests/login",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, login_challenge: str) -> Request:
+    return Request("/admin/oauth2/auth/requests/login", query=pairs({"login_challenge": login_challenge}))
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2LoginRequest:
+    return OAuth2LoginRequest.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, login_challenge: str, options: Options | None = None) -> OAuth2LoginRequest:
+    return await core.send(OPERATION, _request(login_challenge=login_challenge), _parse, options)

@@ -1,0 +1,64 @@
+"""GET /admin/courier/messages. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v0alpha2.models.message import Message
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+    from ory_async.v0alpha2.models.courier_message_status import CourierMessageStatus
+
+OPERATION = Operation(
+    name="admin_list_courier_messages",
+    method="GET",
+    path="/admin/courier/messages",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(token="page", size="per_page", scheme="count"),
+)
+
+
+def _request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    recipient: str | None = None,
+    status: CourierMessageStatus | str | None = None,
+) -> Request:
+    return Request(
+        "/admin/courier/messages",
+        query=pairs(
+            {
+                "page": at_least(1, page, "page"),
+                "per_page": at_least(1, per_page, "per_page"),
+                "recipient": recipient,
+                "status": status,
+            }
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Message:
+    return Message.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    recipient: str | None = None,
+    status: CourierMessageStatus | str | None = None,
+    options: Options | None = None,
+) -> Pager[Message]:
+    return core.pager(
+        OPERATION, _request(page=page, per_page=per_page, recipient=recipient, status=status), _parse, options
+    )

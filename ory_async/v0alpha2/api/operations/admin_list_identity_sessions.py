@@ -1,0 +1,50 @@
+"""GET /admin/identities/{id}/sessions. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs, segment
+from ory_async.v0alpha2.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="admin_list_identity_sessions",
+    method="GET",
+    path="/admin/identities/{id}/sessions",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(token="page", size="per_page", scheme="count"),
+)
+
+
+def _request(id: str, *, active: bool | None = None, page: int | None = None, per_page: int | None = None) -> Request:
+    return Request(
+        f"/admin/identities/{segment(id, 'id')}/sessions",
+        query=pairs(
+            {"active": active, "page": at_least(1, page, "page"), "per_page": at_least(1, per_page, "per_page")}
+        ),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Session:
+    return Session.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    id: str,
+    *,
+    active: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: Options | None = None,
+) -> Pager[Session]:
+    return core.pager(OPERATION, _request(id, active=active, page=page, per_page=per_page), _parse, options)

@@ -1,0 +1,47 @@
+"""GET /admin/oauth2/auth/sessions/consent. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v0alpha2.models.previous_oauth2_consent_session import PreviousOAuth2ConsentSession
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="admin_list_oauth2_subject_consent_sessions",
+    method="GET",
+    path="/admin/oauth2/auth/sessions/consent",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(scheme="link", counted=True),
+)
+
+
+def _request(*, subject: str, page_size: int | None = None, page_token: str | None = None) -> Request:
+    return Request(
+        "/admin/oauth2/auth/sessions/consent",
+        query=pairs({"subject": subject, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> PreviousOAuth2ConsentSession:
+    return PreviousOAuth2ConsentSession.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    subject: str,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[PreviousOAuth2ConsentSession]:
+    return core.pager(OPERATION, _request(subject=subject, page_size=page_size, page_token=page_token), _parse, options)

@@ -1,0 +1,34 @@
+"""DELETE /admin/oauth2/auth/sessions/login. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_revoke_oauth2_login_sessions",
+    method="DELETE",
+    path="/admin/oauth2/auth/sessions/login",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(*, subject: str) -> Request:
+    return Request("/admin/oauth2/auth/sessions/login", query=pairs({"subject": subject}))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, *, subject: str, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(subject=subject), _parse, options)

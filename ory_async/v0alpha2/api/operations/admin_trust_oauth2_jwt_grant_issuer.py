@@ -1,0 +1,39 @@
+"""POST /admin/trust/grants/jwt-bearer/issuers. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.admin_trust_oauth2_jwt_grant_issuer_body import AdminTrustOAuth2JwtGrantIssuerBody
+
+OPERATION = Operation(
+    name="admin_trust_oauth2_jwt_grant_issuer",
+    method="POST",
+    path="/admin/trust/grants/jwt-bearer/issuers",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: AdminTrustOAuth2JwtGrantIssuerBody | Mapping[str, Any]) -> Request:
+    return Request("/admin/trust/grants/jwt-bearer/issuers", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
+    return TrustedOAuth2JwtGrantIssuer.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: AdminTrustOAuth2JwtGrantIssuerBody | Mapping[str, Any], *, options: Options | None = None
+) -> TrustedOAuth2JwtGrantIssuer:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,39 @@
+"""PUT /admin/identities/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v0alpha2.models.identity import Identity
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.admin_update_identity_body import AdminUpdateIdentityBody
+
+OPERATION = Operation(
+    name="admin_update_identity",
+    method="PUT",
+    path="/admin/identities/{id}",
+    service="kratos",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str, body: AdminUpdateIdentityBody | Mapping[str, Any]) -> Request:
+    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Identity:
+    return Identity.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, id: str, body: AdminUpdateIdentityBody | Mapping[str, Any], *, options: Options | None = None
+) -> Identity:
+    return await core.send(OPERATION, _request(id, body), _parse, options)

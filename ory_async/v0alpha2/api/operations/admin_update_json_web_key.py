@@ -1,0 +1,38 @@
+"""PUT /admin/keys/{set}/{kid}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v0alpha2.models.json_web_key import JsonWebKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="admin_update_json_web_key",
+    method="PUT",
+    path="/admin/keys/{set}/{kid}",
+    service="hydra",
+    plane="admin",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(set: str, kid: str, body: JsonWebKey | Mapping[str, Any]) -> Request:
+    return Request(f"/admin/keys/{segment(set, 'set')}/{segment(kid, 'kid')}", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> JsonWebKey:
+    return JsonWebKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, set: str, kid: str, body: JsonWebKey | Mapping[str, Any], *, options: Options | None = None
+) -> JsonWebKey:
+    return await core.send(OPERATION, _request(set, kid, body), _parse, options)

@@ -1,0 +1,35 @@
+"""POST /opl/syntax/check. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, text_body
+from ory_async.v0alpha2.models.post_check_opl_syntax_response import PostCheckOplSyntaxResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="check_opl_syntax",
+    method="POST",
+    path="/opl/syntax/check",
+    service="keto",
+    plane="opl",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(body: str | bytes) -> Request:
+    return Request("/opl/syntax/check", body=text_body(body), content_type="text/plain")
+
+
+def _parse(response: Response, lenient: bool) -> PostCheckOplSyntaxResponse:
+    return PostCheckOplSyntaxResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: str | bytes, *, options: Options | None = None) -> PostCheckOplSyntaxResponse:
+    return await core.send(OPERATION, _request(body), _parse, options)

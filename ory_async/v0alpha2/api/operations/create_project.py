@@ -1,0 +1,40 @@
+"""POST /projects. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._models import UNSET
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.project import Project
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.create_project_body import CreateProjectBody
+
+OPERATION = Operation(
+    name="create_project",
+    method="POST",
+    path="/projects",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: CreateProjectBody | Mapping[str, Any] | None = None) -> Request:
+    return Request("/projects", body=UNSET if body is None else json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> Project:
+    return Project.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: CreateProjectBody | Mapping[str, Any] | None = None, *, options: Options | None = None
+) -> Project:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,44 @@
+"""POST /projects/{project}/tokens. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._models import UNSET
+from ory_async._operation import Operation, Request, json_body, segment
+from ory_async.v0alpha2.models.project_api_key import ProjectApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.create_project_api_key_body import CreateProjectApiKeyBody
+
+OPERATION = Operation(
+    name="create_project_api_key",
+    method="POST",
+    path="/projects/{project}/tokens",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(project: str, body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None) -> Request:
+    return Request(f"/projects/{segment(project, 'project')}/tokens", body=UNSET if body is None else json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> ProjectApiKey:
+    return ProjectApiKey.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    project: str,
+    body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None,
+    *,
+    options: Options | None = None,
+) -> ProjectApiKey:
+    return await core.send(OPERATION, _request(project, body), _parse, options)

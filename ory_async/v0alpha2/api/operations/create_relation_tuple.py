@@ -1,0 +1,36 @@
+"""PUT /admin/relation-tuples. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+from ory_async.v0alpha2.models.relation_query import RelationQuery
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_relation_tuple",
+    method="PUT",
+    path="/admin/relation-tuples",
+    service="keto",
+    plane="write",
+    credential="api_key",
+    repeat=False,
+    results=(201,),
+)
+
+
+def _request(body: RelationQuery | Mapping[str, Any]) -> Request:
+    return Request("/admin/relation-tuples", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> RelationQuery:
+    return RelationQuery.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, body: RelationQuery | Mapping[str, Any], *, options: Options | None = None) -> RelationQuery:
+    return await core.send(OPERATION, _request(body), _parse, options)

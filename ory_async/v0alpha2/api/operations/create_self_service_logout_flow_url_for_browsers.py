@@ -1,0 +1,39 @@
+"""GET /self-service/logout/browser. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers
+from ory_async.v0alpha2.models.self_service_logout_url import SelfServiceLogoutUrl
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="create_self_service_logout_flow_url_for_browsers",
+    method="GET",
+    path="/self-service/logout/browser",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/logout/browser", headers=headers({"cookie": cookie, "X-Session-Token": x_session_token})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceLogoutUrl:
+    return SelfServiceLogoutUrl.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> SelfServiceLogoutUrl:
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

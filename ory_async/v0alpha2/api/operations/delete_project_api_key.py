@@ -1,0 +1,34 @@
+"""DELETE /projects/{project}/tokens/{token_id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_project_api_key",
+    method="DELETE",
+    path="/projects/{project}/tokens/{token_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(project: str, token_id: str) -> Request:
+    return Request(f"/projects/{segment(project, 'project')}/tokens/{segment(token_id, 'token_id')}")
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, project: str, token_id: str, *, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(project, token_id), _parse, options)

@@ -1,0 +1,80 @@
+"""DELETE /admin/relation-tuples. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="delete_relation_tuples",
+    method="DELETE",
+    path="/admin/relation-tuples",
+    service="keto",
+    plane="write",
+    credential="api_key",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(
+    *,
+    namespace: str | None = None,
+    object: str | None = None,
+    relation: str | None = None,
+    subject_id: str | None = None,
+    subject_set_namespace: str | None = None,
+    subject_set_object: str | None = None,
+    subject_set_relation: str | None = None,
+) -> Request:
+    return Request(
+        "/admin/relation-tuples",
+        query=pairs(
+            {
+                "namespace": namespace,
+                "object": object,
+                "relation": relation,
+                "subject_id": subject_id,
+                "subject_set.namespace": subject_set_namespace,
+                "subject_set.object": subject_set_object,
+                "subject_set.relation": subject_set_relation,
+            }
+        ),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    *,
+    namespace: str | None = None,
+    object: str | None = None,
+    relation: str | None = None,
+    subject_id: str | None = None,
+    subject_set_namespace: str | None = None,
+    subject_set_object: str | None = None,
+    subject_set_relation: str | None = None,
+    options: Options | None = None,
+) -> None:
+    return await core.send(
+        OPERATION,
+        _request(
+            namespace=namespace,
+            object=object,
+            relation=relation,
+            subject_id=subject_id,
+            subject_set_namespace=subject_set_namespace,
+            subject_set_object=subject_set_object,
+            subject_set_relation=subject_set_relation,
+        ),
+        _parse,
+        options,
+    )

@@ -1,0 +1,35 @@
+"""GET /.well-known/jwks.json. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.json_web_key_set import JsonWebKeySet
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="discover_json_web_keys",
+    method="GET",
+    path="/.well-known/jwks.json",
+    service="hydra",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/.well-known/jwks.json")
+
+
+def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
+    return JsonWebKeySet.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> JsonWebKeySet:
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -1,0 +1,35 @@
+"""GET /.well-known/openid-configuration. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.oidc_configuration import OidcConfiguration
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="discover_oidc_configuration",
+    method="GET",
+    path="/.well-known/openid-configuration",
+    service="hydra",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/.well-known/openid-configuration")
+
+
+def _parse(response: Response, lenient: bool) -> OidcConfiguration:
+    return OidcConfiguration.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> OidcConfiguration:
+    return await core.send(OPERATION, _request(), _parse, options)

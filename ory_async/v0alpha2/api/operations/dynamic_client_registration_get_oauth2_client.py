@@ -1,0 +1,35 @@
+"""GET /oauth2/register/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, bearer, headers, segment
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="dynamic_client_registration_get_oauth2_client",
+    method="GET",
+    path="/oauth2/register/{id}",
+    service="hydra",
+    plane="public",
+    credential="bearer",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str, *, access_token: str) -> Request:
+    return Request(f"/oauth2/register/{segment(id, 'id')}", headers=headers({"Authorization": bearer(access_token)}))
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> OAuth2Client:
+    return await core.send(OPERATION, _request(id, access_token=access_token), _parse, options)

@@ -1,0 +1,42 @@
+"""PUT /oauth2/register/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, bearer, headers, json_body, segment
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="dynamic_client_registration_update_oauth2_client",
+    method="PUT",
+    path="/oauth2/register/{id}",
+    service="hydra",
+    plane="public",
+    credential="bearer",
+    repeat=False,
+    results=(200,),
+)
+
+
+def _request(id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str) -> Request:
+    return Request(
+        f"/oauth2/register/{segment(id, 'id')}",
+        headers=headers({"Authorization": bearer(access_token)}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2Client:
+    return OAuth2Client.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
+) -> OAuth2Client:
+    return await core.send(OPERATION, _request(id, body, access_token=access_token), _parse, options)

@@ -1,0 +1,48 @@
+"""GET /relation-tuples/expand. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0alpha2.models.expand_tree import ExpandTree
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_expand",
+    method="GET",
+    path="/relation-tuples/expand",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, namespace: str, object: str, relation: str, max_depth: int | None = None) -> Request:
+    return Request(
+        "/relation-tuples/expand",
+        query=pairs({"namespace": namespace, "object": object, "relation": relation, "max-depth": max_depth}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> ExpandTree:
+    return ExpandTree.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    namespace: str,
+    object: str,
+    relation: str,
+    max_depth: int | None = None,
+    options: Options | None = None,
+) -> ExpandTree:
+    return await core.send(
+        OPERATION, _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth), _parse, options
+    )

@@ -1,0 +1,35 @@
+"""GET /schemas/{id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._models import free_form
+from ory_async._operation import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_identity_schema",
+    method="GET",
+    path="/schemas/{id}",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(id: str) -> Request:
+    return Request(f"/schemas/{segment(id, 'id')}")
+
+
+def _parse(response: Response, lenient: bool) -> dict[str, Any]:
+    return free_form(response.json(), lenient)
+
+
+async def call(core: Core, id: str, *, options: Options | None = None) -> dict[str, Any]:
+    return await core.send(OPERATION, _request(id), _parse, options)

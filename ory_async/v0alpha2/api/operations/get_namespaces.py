@@ -1,0 +1,35 @@
+"""GET /namespaces. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.get_namespaces_response import GetNamespacesResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_namespaces",
+    method="GET",
+    path="/namespaces",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/namespaces")
+
+
+def _parse(response: Response, lenient: bool) -> GetNamespacesResponse:
+    return GetNamespacesResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> GetNamespacesResponse:
+    return await core.send(OPERATION, _request(), _parse, options)

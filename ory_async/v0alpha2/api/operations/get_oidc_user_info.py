@@ -1,0 +1,36 @@
+"""GET /userinfo. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, bearer, headers
+from ory_async.v0alpha2.models.oidc_user_info import OidcUserInfo
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_oidc_user_info",
+    method="GET",
+    path="/userinfo",
+    service="hydra",
+    plane="public",
+    credential="bearer",
+    repeat=True,
+    results=(200,),
+    oauth2=True,
+)
+
+
+def _request(*, access_token: str) -> Request:
+    return Request("/userinfo", headers=headers({"Authorization": bearer(access_token)}))
+
+
+def _parse(response: Response, lenient: bool) -> OidcUserInfo:
+    return OidcUserInfo.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, access_token: str, options: Options | None = None) -> OidcUserInfo:
+    return await core.send(OPERATION, _request(access_token=access_token), _parse, options)

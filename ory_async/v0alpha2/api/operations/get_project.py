@@ -1,0 +1,35 @@
+"""GET /projects/{project_id}. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, segment
+from ory_async.v0alpha2.models.project import Project
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_project",
+    method="GET",
+    path="/projects/{project_id}",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(project_id: str) -> Request:
+    return Request(f"/projects/{segment(project_id, 'project_id')}")
+
+
+def _parse(response: Response, lenient: bool) -> Project:
+    return Project.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, project_id: str, *, options: Options | None = None) -> Project:
+    return await core.send(OPERATION, _request(project_id), _parse, options)

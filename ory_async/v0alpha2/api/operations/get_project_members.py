@@ -1,0 +1,36 @@
+"""GET /projects/{project_id}/members. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import rows
+from ory_async._operation import Operation, Request, segment
+from ory_async.v0alpha2.models.cloud_account import CloudAccount
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_project_members",
+    method="GET",
+    path="/projects/{project_id}/members",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(project_id: str) -> Request:
+    return Request(f"/projects/{segment(project_id, 'project_id')}/members")
+
+
+def _parse(response: Response, lenient: bool) -> list[CloudAccount]:
+    return rows(CloudAccount.from_dict, response.json(), lenient)
+
+
+async def call(core: Core, project_id: str, *, options: Options | None = None) -> list[CloudAccount]:
+    return await core.send(OPERATION, _request(project_id), _parse, options)

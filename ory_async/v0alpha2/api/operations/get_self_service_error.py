@@ -1,0 +1,35 @@
+"""GET /self-service/errors. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, pairs
+from ory_async.v0alpha2.models.self_service_error import SelfServiceError
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_error",
+    method="GET",
+    path="/self-service/errors",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str) -> Request:
+    return Request("/self-service/errors", query=pairs({"id": id}))
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceError:
+    return SelfServiceError.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, id: str, options: Options | None = None) -> SelfServiceError:
+    return await core.send(OPERATION, _request(id=id), _parse, options)

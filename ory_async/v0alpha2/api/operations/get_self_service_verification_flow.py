@@ -1,0 +1,37 @@
+"""GET /self-service/verification/flows. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0alpha2.models.self_service_verification_flow import SelfServiceVerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_self_service_verification_flow",
+    method="GET",
+    path="/self-service/verification/flows",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, id: str, cookie: str | None = None) -> Request:
+    return Request("/self-service/verification/flows", query=pairs({"id": id}), headers=headers({"cookie": cookie}))
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
+    return SelfServiceVerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, id: str, cookie: str | None = None, options: Options | None = None
+) -> SelfServiceVerificationFlow:
+    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)

@@ -1,0 +1,35 @@
+"""GET /version. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.get_version_response import GetVersionResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_version",
+    method="GET",
+    path="/version",
+    service="any",
+    plane="public",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/version")
+
+
+def _parse(response: Response, lenient: bool) -> GetVersionResponse:
+    return GetVersionResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> GetVersionResponse:
+    return await core.send(OPERATION, _request(), _parse, options)

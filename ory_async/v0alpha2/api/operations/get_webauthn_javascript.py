@@ -1,0 +1,35 @@
+"""GET /.well-known/ory/webauthn.js. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="get_webauthn_javascript",
+    method="GET",
+    path="/.well-known/ory/webauthn.js",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    accept="text/javascript",
+)
+
+
+def _request() -> Request:
+    return Request("/.well-known/ory/webauthn.js")
+
+
+def _parse(response: Response, lenient: bool) -> str:
+    return response.text()
+
+
+async def call(core: Core, *, options: Options | None = None) -> str:
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -1,0 +1,51 @@
+"""GET /self-service/login/browser. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0alpha2.models.self_service_login_flow import SelfServiceLoginFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_login_flow_for_browsers",
+    method="GET",
+    path="/self-service/login/browser",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(
+    *, aal: str | None = None, cookie: str | None = None, refresh: bool | None = None, return_to: str | None = None
+) -> Request:
+    return Request(
+        "/self-service/login/browser",
+        query=pairs({"aal": aal, "refresh": refresh, "return_to": return_to}),
+        headers=headers({"Cookie": cookie}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceLoginFlow:
+    return SelfServiceLoginFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    aal: str | None = None,
+    cookie: str | None = None,
+    refresh: bool | None = None,
+    return_to: str | None = None,
+    options: Options | None = None,
+) -> SelfServiceLoginFlow:
+    return await core.send(
+        OPERATION, _request(aal=aal, cookie=cookie, refresh=refresh, return_to=return_to), _parse, options
+    )

@@ -1,0 +1,39 @@
+"""GET /self-service/recovery/browser. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0alpha2.models.self_service_recovery_flow import SelfServiceRecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_recovery_flow_for_browsers",
+    method="GET",
+    path="/self-service/recovery/browser",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, return_to: str | None = None) -> Request:
+    return Request(
+        "/self-service/recovery/browser", query=pairs({"return_to": return_to}), headers=headers({"Cookie": cookie})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
+    return SelfServiceRecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
+) -> SelfServiceRecoveryFlow:
+    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to), _parse, options)

@@ -1,0 +1,35 @@
+"""GET /self-service/recovery/api. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.self_service_recovery_flow import SelfServiceRecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_recovery_flow_without_browser",
+    method="GET",
+    path="/self-service/recovery/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/recovery/api")
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
+    return SelfServiceRecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> SelfServiceRecoveryFlow:
+    return await core.send(OPERATION, _request(), _parse, options)

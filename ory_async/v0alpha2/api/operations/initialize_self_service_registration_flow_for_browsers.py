@@ -1,0 +1,39 @@
+"""GET /self-service/registration/browser. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0alpha2.models.self_service_registration_flow import SelfServiceRegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_registration_flow_for_browsers",
+    method="GET",
+    path="/self-service/registration/browser",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, return_to: str | None = None) -> Request:
+    return Request(
+        "/self-service/registration/browser", query=pairs({"return_to": return_to}), headers=headers({"Cookie": cookie})
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRegistrationFlow:
+    return SelfServiceRegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
+) -> SelfServiceRegistrationFlow:
+    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to), _parse, options)

@@ -1,0 +1,35 @@
+"""GET /self-service/registration/api. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.self_service_registration_flow import SelfServiceRegistrationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_registration_flow_without_browser",
+    method="GET",
+    path="/self-service/registration/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/registration/api")
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRegistrationFlow:
+    return SelfServiceRegistrationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> SelfServiceRegistrationFlow:
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -1,0 +1,48 @@
+"""GET /self-service/settings/browser. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+from ory_async.v0alpha2.models.self_service_settings_flow import SelfServiceSettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_settings_flow_for_browsers",
+    method="GET",
+    path="/self-service/settings/browser",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, return_to: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request(
+        "/self-service/settings/browser",
+        query=pairs({"return_to": return_to}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceSettingsFlow:
+    return SelfServiceSettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    return_to: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> SelfServiceSettingsFlow:
+    return await core.send(
+        OPERATION, _request(cookie=cookie, return_to=return_to, x_session_token=x_session_token), _parse, options
+    )

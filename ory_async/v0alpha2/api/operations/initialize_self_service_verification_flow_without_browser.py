@@ -1,0 +1,35 @@
+"""GET /self-service/verification/api. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.self_service_verification_flow import SelfServiceVerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="initialize_self_service_verification_flow_without_browser",
+    method="GET",
+    path="/self-service/verification/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/self-service/verification/api")
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
+    return SelfServiceVerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> SelfServiceVerificationFlow:
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -1,0 +1,35 @@
+"""GET /health/alive. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.health_status import HealthStatus
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="is_alive",
+    method="GET",
+    path="/health/alive",
+    service="any",
+    plane="public",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/health/alive")
+
+
+def _parse(response: Response, lenient: bool) -> HealthStatus:
+    return HealthStatus.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> HealthStatus:
+    return await core.send(OPERATION, _request(), _parse, options)

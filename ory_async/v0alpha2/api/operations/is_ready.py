@@ -1,0 +1,35 @@
+"""GET /health/ready. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.is_ready_response import IsReadyResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="is_ready",
+    method="GET",
+    path="/health/ready",
+    service="any",
+    plane="public",
+    credential="api_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/health/ready")
+
+
+def _parse(response: Response, lenient: bool) -> IsReadyResponse:
+    return IsReadyResponse.from_dict(response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> IsReadyResponse:
+    return await core.send(OPERATION, _request(), _parse, options)

@@ -1,0 +1,39 @@
+"""GET /schemas. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async.v0alpha2.models.identity_schema_container import IdentitySchemaContainer
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="list_identity_schemas",
+    method="GET",
+    path="/schemas",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(token="page", size="per_page", scheme="offset"),
+)
+
+
+def _request(*, page: int | None = None, per_page: int | None = None) -> Request:
+    return Request("/schemas", query=pairs({"page": page, "per_page": at_least(1, per_page, "per_page")}))
+
+
+def _parse(row: Any, lenient: bool) -> IdentitySchemaContainer:
+    return IdentitySchemaContainer.from_dict(row, lenient)
+
+
+def call(
+    core: Core, *, page: int | None = None, per_page: int | None = None, options: Options | None = None
+) -> Pager[IdentitySchemaContainer]:
+    return core.pager(OPERATION, _request(page=page, per_page=per_page), _parse, options)

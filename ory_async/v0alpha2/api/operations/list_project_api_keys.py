@@ -1,0 +1,36 @@
+"""GET /projects/{project}/tokens. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import rows
+from ory_async._operation import Operation, Request, segment
+from ory_async.v0alpha2.models.project_api_key import ProjectApiKey
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="list_project_api_keys",
+    method="GET",
+    path="/projects/{project}/tokens",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(project: str) -> Request:
+    return Request(f"/projects/{segment(project, 'project')}/tokens")
+
+
+def _parse(response: Response, lenient: bool) -> list[ProjectApiKey]:
+    return rows(ProjectApiKey.from_dict, response.json(), lenient)
+
+
+async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectApiKey]:
+    return await core.send(OPERATION, _request(project), _parse, options)

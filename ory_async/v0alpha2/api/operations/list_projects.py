@@ -1,0 +1,36 @@
+"""GET /projects. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._models import rows
+from ory_async._operation import Operation, Request
+from ory_async.v0alpha2.models.project_metadata import ProjectMetadata
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="list_projects",
+    method="GET",
+    path="/projects",
+    service="console",
+    plane="admin",
+    credential="workspace_key",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request() -> Request:
+    return Request("/projects")
+
+
+def _parse(response: Response, lenient: bool) -> list[ProjectMetadata]:
+    return rows(ProjectMetadata.from_dict, response.json(), lenient)
+
+
+async def call(core: Core, *, options: Options | None = None) -> list[ProjectMetadata]:
+    return await core.send(OPERATION, _request(), _parse, options)

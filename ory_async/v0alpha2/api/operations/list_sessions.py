@@ -1,0 +1,60 @@
+"""GET /sessions. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Pagination, Request, at_least, headers, pairs
+from ory_async.v0alpha2.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options
+    from ory_async.pagination import Pager
+
+OPERATION = Operation(
+    name="list_sessions",
+    method="GET",
+    path="/sessions",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=True,
+    results=(200,),
+    pagination=Pagination(token="page", size="per_page", scheme="count"),
+)
+
+
+def _request(
+    *,
+    cookie: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    x_session_token: str | None = None,
+) -> Request:
+    return Request(
+        "/sessions",
+        query=pairs({"page": at_least(1, page, "page"), "per_page": at_least(1, per_page, "per_page")}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+    )
+
+
+def _parse(row: Any, lenient: bool) -> Session:
+    return Session.from_dict(row, lenient)
+
+
+def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> Pager[Session]:
+    return core.pager(
+        OPERATION,
+        _request(cookie=cookie, page=page, per_page=per_page, x_session_token=x_session_token),
+        _parse,
+        options,
+    )

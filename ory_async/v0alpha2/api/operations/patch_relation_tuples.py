@@ -1,0 +1,36 @@
+"""PATCH /admin/relation-tuples. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.patch_delta import PatchDelta
+
+OPERATION = Operation(
+    name="patch_relation_tuples",
+    method="PATCH",
+    path="/admin/relation-tuples",
+    service="keto",
+    plane="write",
+    credential="api_key",
+    repeat=False,
+    results=(204,),
+)
+
+
+def _request(body: Sequence[PatchDelta | Mapping[str, Any]]) -> Request:
+    return Request("/admin/relation-tuples", body=json_body(body, many=True))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(core: Core, body: Sequence[PatchDelta | Mapping[str, Any]], *, options: Options | None = None) -> None:
+    return await core.send(OPERATION, _request(body), _parse, options)

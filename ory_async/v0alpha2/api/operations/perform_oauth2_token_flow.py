@@ -1,0 +1,46 @@
+"""POST /oauth2/token. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, form_body
+from ory_async.v0alpha2.models.oauth2_token_response import OAuth2TokenResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async.v0alpha2.models.perform_oauth2_token_flow_body import PerformOauth2TokenFlowBody
+
+OPERATION = Operation(
+    name="perform_oauth2_token_flow",
+    method="POST",
+    path="/oauth2/token",
+    service="hydra",
+    plane="public",
+    credential="oauth2_client",
+    repeat=False,
+    results=(200,),
+    oauth2=True,
+)
+
+
+def _request(body: PerformOauth2TokenFlowBody | Mapping[str, Any], *, client_auth: ClientAuth | None = None) -> Request:
+    return Request(
+        "/oauth2/token", body=form_body(body), content_type="application/x-www-form-urlencoded", client_auth=client_auth
+    )
+
+
+def _parse(response: Response, lenient: bool) -> OAuth2TokenResponse:
+    return OAuth2TokenResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: PerformOauth2TokenFlowBody | Mapping[str, Any],
+    *,
+    client_auth: ClientAuth | None = None,
+    options: Options | None = None,
+) -> OAuth2TokenResponse:
+    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)

@@ -1,0 +1,40 @@
+"""POST /relation-tuples/check. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body, pairs
+from ory_async.v0alpha2.models.get_check_response import GetCheckResponse
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.relation_query import RelationQuery
+
+OPERATION = Operation(
+    name="post_check_mirror_status",
+    method="POST",
+    path="/relation-tuples/check",
+    service="keto",
+    plane="read",
+    credential="api_key",
+    repeat=True,
+    results=(200, 403),
+    when={"allowed": False},
+)
+
+
+def _request(body: RelationQuery | Mapping[str, Any], *, max_depth: int | None = None) -> Request:
+    return Request("/relation-tuples/check", query=pairs({"max-depth": max_depth}), body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> GetCheckResponse:
+    return GetCheckResponse.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, body: RelationQuery | Mapping[str, Any], *, max_depth: int | None = None, options: Options | None = None
+) -> GetCheckResponse:
+    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)

@@ -1,0 +1,48 @@
+"""POST /oauth2/revoke. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, form_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async.v0alpha2.models.revoke_oauth2_token_body import RevokeOauth2TokenBody
+
+OPERATION = Operation(
+    name="revoke_oauth2_token",
+    method="POST",
+    path="/oauth2/revoke",
+    service="hydra",
+    plane="public",
+    credential="oauth2_client",
+    repeat=True,
+    results=(200,),
+    oauth2=True,
+)
+
+
+def _request(body: RevokeOauth2TokenBody | Mapping[str, Any], *, client_auth: ClientAuth | None = None) -> Request:
+    return Request(
+        "/oauth2/revoke",
+        body=form_body(body),
+        content_type="application/x-www-form-urlencoded",
+        client_auth=client_auth,
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    body: RevokeOauth2TokenBody | Mapping[str, Any],
+    *,
+    client_auth: ClientAuth | None = None,
+    options: Options | None = None,
+) -> None:
+    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)

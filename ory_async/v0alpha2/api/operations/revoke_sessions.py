@@ -1,0 +1,37 @@
+"""DELETE /sessions. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers
+from ory_async.v0alpha2.models.revoked_sessions import RevokedSessions
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="revoke_sessions",
+    method="DELETE",
+    path="/sessions",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request("/sessions", headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}))
+
+
+def _parse(response: Response, lenient: bool) -> RevokedSessions:
+    return RevokedSessions.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> RevokedSessions:
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

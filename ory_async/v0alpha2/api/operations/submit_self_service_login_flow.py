@@ -1,0 +1,62 @@
+"""POST /self-service/login. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0alpha2.models.self_service_login_flow import SelfServiceLoginFlow
+from ory_async.v0alpha2.models.successful_self_service_login_without_browser import (
+    SuccessfulSelfServiceLoginWithoutBrowser,
+)
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_login_flow_body import SubmitSelfServiceLoginFlowBody
+
+OPERATION = Operation(
+    name="submit_self_service_login_flow",
+    method="POST",
+    path="/self-service/login",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=SelfServiceLoginFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceLoginFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/login",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulSelfServiceLoginWithoutBrowser:
+    return SuccessfulSelfServiceLoginWithoutBrowser.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceLoginFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> SuccessfulSelfServiceLoginWithoutBrowser:
+    return await core.send(
+        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+    )

@@ -1,0 +1,45 @@
+"""GET /self-service/logout. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers, pairs
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="submit_self_service_logout_flow",
+    method="GET",
+    path="/self-service/logout",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(204,),
+)
+
+
+def _request(*, cookie: str | None = None, return_to: str | None = None, token: str | None = None) -> Request:
+    return Request(
+        "/self-service/logout",
+        query=pairs({"return_to": return_to, "token": token}),
+        headers=headers({"Cookie": cookie}),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    *,
+    cookie: str | None = None,
+    return_to: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> None:
+    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to, token=token), _parse, options)

@@ -1,0 +1,43 @@
+"""DELETE /self-service/logout/api. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, json_body
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_logout_flow_without_browser_body import (
+        SubmitSelfServiceLogoutFlowWithoutBrowserBody,
+    )
+
+OPERATION = Operation(
+    name="submit_self_service_logout_flow_without_browser",
+    method="DELETE",
+    path="/self-service/logout/api",
+    service="kratos",
+    plane="public",
+    credential="none",
+    repeat=True,
+    results=(204,),
+)
+
+
+def _request(body: SubmitSelfServiceLogoutFlowWithoutBrowserBody | Mapping[str, Any]) -> Request:
+    return Request("/self-service/logout/api", body=json_body(body))
+
+
+def _parse(response: Response, lenient: bool) -> None:
+    return None
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceLogoutFlowWithoutBrowserBody | Mapping[str, Any],
+    *,
+    options: Options | None = None,
+) -> None:
+    return await core.send(OPERATION, _request(body), _parse, options)

@@ -1,0 +1,57 @@
+"""POST /self-service/recovery. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0alpha2.models.self_service_recovery_flow import SelfServiceRecoveryFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_recovery_flow_body import SubmitSelfServiceRecoveryFlowBody
+
+OPERATION = Operation(
+    name="submit_self_service_recovery_flow",
+    method="POST",
+    path="/self-service/recovery",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=SelfServiceRecoveryFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceRecoveryFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/recovery",
+        query=pairs({"flow": flow, "token": token}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
+    return SelfServiceRecoveryFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceRecoveryFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> SelfServiceRecoveryFlow:
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -1,0 +1,57 @@
+"""POST /self-service/registration. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0alpha2.models.self_service_registration_flow import SelfServiceRegistrationFlow
+from ory_async.v0alpha2.models.successful_self_service_registration_without_browser import (
+    SuccessfulSelfServiceRegistrationWithoutBrowser,
+)
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_registration_flow_body import (
+        SubmitSelfServiceRegistrationFlowBody,
+    )
+
+OPERATION = Operation(
+    name="submit_self_service_registration_flow",
+    method="POST",
+    path="/self-service/registration",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=SelfServiceRegistrationFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceRegistrationFlowBody | Mapping[str, Any], *, flow: str, cookie: str | None = None
+) -> Request:
+    return Request(
+        "/self-service/registration",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SuccessfulSelfServiceRegistrationWithoutBrowser:
+    return SuccessfulSelfServiceRegistrationWithoutBrowser.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceRegistrationFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    options: Options | None = None,
+) -> SuccessfulSelfServiceRegistrationWithoutBrowser:
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie), _parse, options)

@@ -1,0 +1,59 @@
+"""POST /self-service/settings. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0alpha2.models.self_service_settings_flow import SelfServiceSettingsFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_settings_flow_body import SubmitSelfServiceSettingsFlowBody
+
+OPERATION = Operation(
+    name="submit_self_service_settings_flow",
+    method="POST",
+    path="/self-service/settings",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=False,
+    results=(200,),
+    flow=SelfServiceSettingsFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceSettingsFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/settings",
+        query=pairs({"flow": flow}),
+        headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceSettingsFlow:
+    return SelfServiceSettingsFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceSettingsFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    x_session_token: str | None = None,
+    options: Options | None = None,
+) -> SelfServiceSettingsFlow:
+    return await core.send(
+        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+    )

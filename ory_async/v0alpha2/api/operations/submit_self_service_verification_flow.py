@@ -1,0 +1,59 @@
+"""POST /self-service/verification. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async.v0alpha2.models.self_service_verification_flow import SelfServiceVerificationFlow
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+    from ory_async.v0alpha2.models.submit_self_service_verification_flow_body import (
+        SubmitSelfServiceVerificationFlowBody,
+    )
+
+OPERATION = Operation(
+    name="submit_self_service_verification_flow",
+    method="POST",
+    path="/self-service/verification",
+    service="kratos",
+    plane="public",
+    credential="session_optional",
+    repeat=False,
+    results=(200,),
+    flow=SelfServiceVerificationFlow.from_dict,
+)
+
+
+def _request(
+    body: SubmitSelfServiceVerificationFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    token: str | None = None,
+) -> Request:
+    return Request(
+        "/self-service/verification",
+        query=pairs({"flow": flow, "token": token}),
+        headers=headers({"Cookie": cookie}),
+        body=json_body(body),
+    )
+
+
+def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
+    return SelfServiceVerificationFlow.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core,
+    body: SubmitSelfServiceVerificationFlowBody | Mapping[str, Any],
+    *,
+    flow: str,
+    cookie: str | None = None,
+    token: str | None = None,
+    options: Options | None = None,
+) -> SelfServiceVerificationFlow:
+    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -1,0 +1,37 @@
+"""GET /sessions/whoami. Generated from spec/v0alpha2 by `make generate`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ory_async._operation import Operation, Request, headers
+from ory_async.v0alpha2.models.session import Session
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, Response
+
+OPERATION = Operation(
+    name="to_session",
+    method="GET",
+    path="/sessions/whoami",
+    service="kratos",
+    plane="public",
+    credential="session",
+    repeat=True,
+    results=(200,),
+)
+
+
+def _request(*, cookie: str | None = None, x_session_token: str | None = None) -> Request:
+    return Request("/sessions/whoami", headers=headers({"Cookie": cookie, "X-Session-Token": x_session_token}))
+
+
+def _parse(response: Response, lenient: bool) -> Session:
+    return Session.from_dict(response.json(), lenient)
+
+
+async def call(
+    core: Core, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+) -> Session:
+    return await core.send(OPERATION, _request(cookie=cookie, x_session_token=x_session_token), _parse, options)

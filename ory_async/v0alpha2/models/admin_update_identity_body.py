@@ -1,0 +1,56 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async.v0alpha2.models.admin_identity_import_credentials import AdminIdentityImportCredentials
+from ory_async.v0alpha2.models.identity_state import IdentityState
+
+_KEYS = frozenset("traits credentials metadata_admin metadata_public schema_id state".split())
+
+
+@define(kw_only=True, repr=False)
+class AdminUpdateIdentityBody(Model):
+    """Schema `AdminUpdateIdentityBody`."""
+
+    traits: dict[str, Any]
+    """Data of the user as the schema describes it."""
+    credentials: AdminIdentityImportCredentials | None = None
+    """Ways to sign in by type; filled only when asked for."""
+    metadata_admin: Any = None
+    """Free data of your own that only admins see; any JSON."""
+    metadata_public: Any = None
+    """Free data of your own that the user can read but not write; any JSON."""
+    schema_id: str | None = None
+    """Id of the schema the traits follow."""
+    state: IdentityState | str | None = None
+    """How far it got: active or inactive for identities, the step for flows."""
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIdentityBody:
+        self, get = cls.__new__(cls), members(src)
+        self.traits = need(free_form, src, "traits", lenient)
+        self.credentials = maybe(AdminIdentityImportCredentials.from_dict, src, "credentials", lenient)
+        self.metadata_admin = get("metadata_admin")
+        self.metadata_public = get("metadata_public")
+        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
+        self.state = maybe(IdentityState.decode, src, "state", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {
+            "traits": plain(self.traits),
+            "credentials": plain(self.credentials),
+            "metadata_admin": plain(self.metadata_admin),
+            "metadata_public": plain(self.metadata_public),
+            "schema_id": self.schema_id,
+            "state": plain(self.state),
+        }
+        return compact(known, self.additional_properties)

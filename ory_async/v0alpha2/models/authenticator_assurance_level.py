@@ -1,0 +1,13 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class AuthenticatorAssuranceLevel(OpenStrEnum):
+    """Schema `authenticatorAssuranceLevel`. Open: a value that is not here stays the string that was sent."""
+
+    EMPTY = ""
+    AAL0 = "aal0"
+    AAL1 = "aal1"
+    AAL2 = "aal2"
+    AAL3 = "aal3"

@@ -1,0 +1,12 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class CourierMessageStatus(OpenStrEnum):
+    """Schema `courierMessageStatus`. Open: a value that is not here stays the string that was sent."""
+
+    ABANDONED = "abandoned"
+    PROCESSING = "processing"
+    QUEUED = "queued"
+    SENT = "sent"

@@ -1,0 +1,32 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, members, need, rest, text
+
+_KEYS = frozenset("name".split())
+
+
+@define(kw_only=True, repr=False)
+class CreateProjectBody(Model):
+    """Schema `createProjectBody`."""
+
+    name: str
+    """Name given by people."""
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:
+        self, get = cls.__new__(cls), members(src)
+        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"name": self.name}
+        return compact(known, self.additional_properties)

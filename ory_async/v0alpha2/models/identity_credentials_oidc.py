@@ -1,0 +1,32 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async.v0alpha2.models.identity_credentials_oidc_provider import IdentityCredentialsOidcProvider
+
+_KEYS = frozenset("providers".split())
+
+
+@define(kw_only=True, repr=False)
+class IdentityCredentialsOidc(Model):
+    """Schema `identityCredentialsOidc`."""
+
+    providers: list[IdentityCredentialsOidcProvider] | None = None
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidc:
+        self, _ = cls.__new__(cls), members(src)
+        self.providers = maybe_list(IdentityCredentialsOidcProvider.from_dict, src, "providers", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"providers": plain(self.providers)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,13 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class IdentityCredentialsType(OpenStrEnum):
+    """Schema `identityCredentialsType`. Open: a value that is not here stays the string that was sent."""
+
+    LOOKUP_SECRET = "lookup_secret"
+    OIDC = "oidc"
+    PASSWORD = "password"
+    TOTP = "totp"
+    WEBAUTHN = "webauthn"

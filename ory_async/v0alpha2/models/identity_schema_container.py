@@ -1,0 +1,34 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, free_form, maybe, members, plain, rest, text
+
+_KEYS = frozenset("id schema".split())
+
+
+@define(kw_only=True, repr=False)
+class IdentitySchemaContainer(Model):
+    """Schema `identitySchemaContainer`."""
+
+    id: str | None = None
+    """Unique id, given by the server unless you may choose it."""
+    schema: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaContainer:
+        self, get = cls.__new__(cls), members(src)
+        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
+        self.schema = maybe(free_form, src, "schema", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"id": self.id, "schema": plain(self.schema)}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,14 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class JsonPatchOp(OpenStrEnum):
+    """Schema `jsonPatchOp`. Open: a value that is not here stays the string that was sent."""
+
+    ADD = "add"
+    COPY = "copy"
+    MOVE = "move"
+    REMOVE = "remove"
+    REPLACE = "replace"
+    TEST = "test"

@@ -1,0 +1,11 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class SelfServiceRecoveryFlowState(OpenStrEnum):
+    """Schema `selfServiceRecoveryFlowState`. Open: a value that is not here stays the string that was sent."""
+
+    CHOOSE_METHOD = "choose_method"
+    PASSED_CHALLENGE = "passed_challenge"
+    SENT_EMAIL = "sent_email"

@@ -1,0 +1,10 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class SelfServiceSettingsFlowState(OpenStrEnum):
+    """Schema `selfServiceSettingsFlowState`. Open: a value that is not here stays the string that was sent."""
+
+    SHOW_FORM = "show_form"
+    SUCCESS = "success"

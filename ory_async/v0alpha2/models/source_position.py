@@ -1,0 +1,33 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, integer, maybe, members, rest
+
+_KEYS = frozenset("Line column".split())
+
+
+@define(kw_only=True, repr=False)
+class SourcePosition(Model):
+    """Schema `SourcePosition`."""
+
+    line: int | None = None
+    column: int | None = None
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SourcePosition:
+        self, get = cls.__new__(cls), members(src)
+        self.line = v if type(v := get("Line")) is int else maybe(integer, src, "Line", lenient)
+        self.column = v if type(v := get("column")) is int else maybe(integer, src, "column", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"Line": self.line, "column": self.column}
+        return compact(known, self.additional_properties)

@@ -1,0 +1,38 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, members, need, rest, text
+
+_KEYS = frozenset("namespace object relation".split())
+
+
+@define(kw_only=True, repr=False)
+class SubjectSet(Model):
+    """Schema `subjectSet`."""
+
+    namespace: str
+    """Namespace the object belongs to."""
+    object: str
+    """Id of the object inside its namespace."""
+    relation: str
+    """Name of the relation or permission."""
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:
+        self, get = cls.__new__(cls), members(src)
+        self.namespace = v if type(v := get("namespace")) is str else need(text, src, "namespace", lenient)
+        self.object = v if type(v := get("object")) is str else need(text, src, "object", lenient)
+        self.relation = v if type(v := get("relation")) is str else need(text, src, "relation", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"namespace": self.namespace, "object": self.object, "relation": self.relation}
+        return compact(known, self.additional_properties)

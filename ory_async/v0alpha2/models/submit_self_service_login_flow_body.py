@@ -1,0 +1,46 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0alpha2.models.submit_self_service_login_flow_with_lookup_secret_method_body import (
+    SubmitSelfServiceLoginFlowWithLookupSecretMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_login_flow_with_oidc_method_body import (
+    SubmitSelfServiceLoginFlowWithOidcMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_login_flow_with_password_method_body import (
+    SubmitSelfServiceLoginFlowWithPasswordMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_login_flow_with_totp_method_body import (
+    SubmitSelfServiceLoginFlowWithTotpMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_login_flow_with_webauthn_method_body import (
+    SubmitSelfServiceLoginFlowWithWebAuthnMethodBody,
+)
+
+SubmitSelfServiceLoginFlowBody: TypeAlias = (
+    SubmitSelfServiceLoginFlowWithLookupSecretMethodBody
+    | SubmitSelfServiceLoginFlowWithOidcMethodBody
+    | SubmitSelfServiceLoginFlowWithPasswordMethodBody
+    | SubmitSelfServiceLoginFlowWithTotpMethodBody
+    | SubmitSelfServiceLoginFlowWithWebAuthnMethodBody
+    | UnknownVariant
+)
+"""Schema `submitSelfServiceLoginFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "lookup_secret": SubmitSelfServiceLoginFlowWithLookupSecretMethodBody.from_dict,
+    "oidc": SubmitSelfServiceLoginFlowWithOidcMethodBody.from_dict,
+    "password": SubmitSelfServiceLoginFlowWithPasswordMethodBody.from_dict,
+    "totp": SubmitSelfServiceLoginFlowWithTotpMethodBody.from_dict,
+    "webauthn": SubmitSelfServiceLoginFlowWithWebAuthnMethodBody.from_dict,
+}
+
+
+def decode_submit_self_service_login_flow_body(value: Any, lenient: bool = True) -> SubmitSelfServiceLoginFlowBody:
+    """The member that the tag names."""
+    found: SubmitSelfServiceLoginFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

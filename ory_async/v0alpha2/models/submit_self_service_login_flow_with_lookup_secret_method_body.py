@@ -1,0 +1,39 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ory_async._models import Model, compact, maybe, members, need, rest, text
+
+_KEYS = frozenset("lookup_secret csrf_token method".split())
+
+
+@define(kw_only=True, repr=False)
+class SubmitSelfServiceLoginFlowWithLookupSecretMethodBody(Model):
+    """Schema `submitSelfServiceLoginFlowWithLookupSecretMethodBody`."""
+
+    lookup_secret: str = field(repr=False)
+    csrf_token: str | None = field(default=None, repr=False)
+    """Value of the hidden field that goes with the csrf cookie in browser flows."""
+    method: str = "lookup_secret"
+    """Which method the submit uses, such as password or code."""
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def from_dict(
+        cls, src: Mapping[str, Any], lenient: bool = True
+    ) -> SubmitSelfServiceLoginFlowWithLookupSecretMethodBody:
+        self, get = cls.__new__(cls), members(src)
+        self.lookup_secret = v if type(v := get("lookup_secret")) is str else need(text, src, "lookup_secret", lenient)
+        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
+        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
+        self.additional_properties = rest(src, _KEYS)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        known = {"lookup_secret": self.lookup_secret, "csrf_token": self.csrf_token, "method": self.method}
+        return compact(known, self.additional_properties)

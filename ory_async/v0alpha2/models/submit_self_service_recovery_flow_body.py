@@ -1,0 +1,31 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_code_method_body import (
+    SubmitSelfServiceRecoveryFlowWithCodeMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_link_method_body import (
+    SubmitSelfServiceRecoveryFlowWithLinkMethodBody,
+)
+
+SubmitSelfServiceRecoveryFlowBody: TypeAlias = (
+    SubmitSelfServiceRecoveryFlowWithCodeMethodBody | SubmitSelfServiceRecoveryFlowWithLinkMethodBody | UnknownVariant
+)
+"""Schema `submitSelfServiceRecoveryFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "code": SubmitSelfServiceRecoveryFlowWithCodeMethodBody.from_dict,
+    "link": SubmitSelfServiceRecoveryFlowWithLinkMethodBody.from_dict,
+}
+
+
+def decode_submit_self_service_recovery_flow_body(
+    value: Any, lenient: bool = True
+) -> SubmitSelfServiceRecoveryFlowBody:
+    """The member that the tag names."""
+    found: SubmitSelfServiceRecoveryFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

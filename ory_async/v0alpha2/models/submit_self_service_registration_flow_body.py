@@ -1,0 +1,38 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_oidc_method_body import (
+    SubmitSelfServiceRegistrationFlowWithOidcMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_password_method_body import (
+    SubmitSelfServiceRegistrationFlowWithPasswordMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_webauthn_method_body import (
+    SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody,
+)
+
+SubmitSelfServiceRegistrationFlowBody: TypeAlias = (
+    SubmitSelfServiceRegistrationFlowWithOidcMethodBody
+    | SubmitSelfServiceRegistrationFlowWithPasswordMethodBody
+    | SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody
+    | UnknownVariant
+)
+"""Schema `submitSelfServiceRegistrationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "oidc": SubmitSelfServiceRegistrationFlowWithOidcMethodBody.from_dict,
+    "password": SubmitSelfServiceRegistrationFlowWithPasswordMethodBody.from_dict,
+    "webauthn": SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody.from_dict,
+}
+
+
+def decode_submit_self_service_registration_flow_body(
+    value: Any, lenient: bool = True
+) -> SubmitSelfServiceRegistrationFlowBody:
+    """The member that the tag names."""
+    found: SubmitSelfServiceRegistrationFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

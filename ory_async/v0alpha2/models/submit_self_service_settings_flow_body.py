@@ -1,0 +1,53 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_lookup_method_body import (
+    SubmitSelfServiceSettingsFlowWithLookupMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_oidc_method_body import (
+    SubmitSelfServiceSettingsFlowWithOidcMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_password_method_body import (
+    SubmitSelfServiceSettingsFlowWithPasswordMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_profile_method_body import (
+    SubmitSelfServiceSettingsFlowWithProfileMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_totp_method_body import (
+    SubmitSelfServiceSettingsFlowWithTotpMethodBody,
+)
+from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_webauthn_method_body import (
+    SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody,
+)
+
+SubmitSelfServiceSettingsFlowBody: TypeAlias = (
+    SubmitSelfServiceSettingsFlowWithLookupMethodBody
+    | SubmitSelfServiceSettingsFlowWithOidcMethodBody
+    | SubmitSelfServiceSettingsFlowWithPasswordMethodBody
+    | SubmitSelfServiceSettingsFlowWithProfileMethodBody
+    | SubmitSelfServiceSettingsFlowWithTotpMethodBody
+    | SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody
+    | UnknownVariant
+)
+"""Schema `submitSelfServiceSettingsFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "lookup_secret": SubmitSelfServiceSettingsFlowWithLookupMethodBody.from_dict,
+    "oidc": SubmitSelfServiceSettingsFlowWithOidcMethodBody.from_dict,
+    "password": SubmitSelfServiceSettingsFlowWithPasswordMethodBody.from_dict,
+    "profile": SubmitSelfServiceSettingsFlowWithProfileMethodBody.from_dict,
+    "totp": SubmitSelfServiceSettingsFlowWithTotpMethodBody.from_dict,
+    "webauthn": SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody.from_dict,
+}
+
+
+def decode_submit_self_service_settings_flow_body(
+    value: Any, lenient: bool = True
+) -> SubmitSelfServiceSettingsFlowBody:
+    """The member that the tag names."""
+    found: SubmitSelfServiceSettingsFlowBody = variant(value, "method", _BY_TAG, lenient)
+    return found

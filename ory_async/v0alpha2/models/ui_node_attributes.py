@@ -1,0 +1,36 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async.v0alpha2.models.ui_node_anchor_attributes import UiNodeAnchorAttributes
+from ory_async.v0alpha2.models.ui_node_image_attributes import UiNodeImageAttributes
+from ory_async.v0alpha2.models.ui_node_input_attributes import UiNodeInputAttributes
+from ory_async.v0alpha2.models.ui_node_script_attributes import UiNodeScriptAttributes
+from ory_async.v0alpha2.models.ui_node_text_attributes import UiNodeTextAttributes
+
+UiNodeAttributes: TypeAlias = (
+    UiNodeAnchorAttributes
+    | UiNodeImageAttributes
+    | UiNodeInputAttributes
+    | UiNodeScriptAttributes
+    | UiNodeTextAttributes
+    | UnknownVariant
+)
+"""Schema `uiNodeAttributes`, told apart by `node_type`. Open: an unknown member is an UnknownVariant."""
+
+_BY_TAG: dict[str, Decoder[Any]] = {
+    "a": UiNodeAnchorAttributes.from_dict,
+    "img": UiNodeImageAttributes.from_dict,
+    "input": UiNodeInputAttributes.from_dict,
+    "script": UiNodeScriptAttributes.from_dict,
+    "text": UiNodeTextAttributes.from_dict,
+}
+
+
+def decode_ui_node_attributes(value: Any, lenient: bool = True) -> UiNodeAttributes:
+    """The member that the tag names."""
+    found: UiNodeAttributes = variant(value, "node_type", _BY_TAG, lenient)
+    return found

@@ -1,0 +1,17 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeGroup(OpenStrEnum):
+    """Schema `uiNodeGroup`. Open: a value that is not here stays the string that was sent."""
+
+    CODE = "code"
+    DEFAULT = "default"
+    LINK = "link"
+    LOOKUP_SECRET = "lookup_secret"
+    OIDC = "oidc"
+    PASSWORD = "password"
+    PROFILE = "profile"
+    TOTP = "totp"
+    WEBAUTHN = "webauthn"

@@ -1,0 +1,14 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeInputAttributesAutocomplete(OpenStrEnum):
+    """Schema `uiNodeInputAttributesAutocomplete`. Open: a value that is not here stays the string that was sent."""
+
+    CURRENT_PASSWORD = "current-password"
+    EMAIL = "email"
+    NEW_PASSWORD = "new-password"
+    ONE_TIME_CODE = "one-time-code"
+    TEL = "tel"
+    URL = "url"

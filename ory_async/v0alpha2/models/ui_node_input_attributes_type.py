@@ -1,0 +1,20 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeInputAttributesType(OpenStrEnum):
+    """Schema `uiNodeInputAttributesType`. Open: a value that is not here stays the string that was sent."""
+
+    BUTTON = "button"
+    CHECKBOX = "checkbox"
+    DATE = "date"
+    DATETIME_LOCAL = "datetime-local"
+    EMAIL = "email"
+    HIDDEN = "hidden"
+    NUMBER = "number"
+    PASSWORD = "password"
+    SUBMIT = "submit"
+    TEL = "tel"
+    TEXT = "text"
+    URL = "url"

@@ -1,0 +1,13 @@
+"""Generated from spec/v0alpha2 by `make generate`. Do not edit: change corrections.yaml instead."""
+
+from ory_async._models import OpenStrEnum
+
+
+class UiNodeType(OpenStrEnum):
+    """Schema `uiNodeType`. Open: a value that is not here stays the string that was sent."""
+
+    A = "a"
+    IMG = "img"
+    INPUT = "input"
+    SCRIPT = "script"
+    TEXT = "text"
