@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test generate generate-check lint format types servers test-live pin clean
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live pin clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -23,6 +23,9 @@ demo: $(STAMP) ## Run examples/quickstart.py on the embedded server (or on the o
 
 test: $(STAMP) ## Run all tests that need only Python
 	$(PY) -m pytest --ignore=tests/live
+
+conformance: $(STAMP) ## Call every documented operation and print where it differs from its page
+	@$(PY) -m tests.conformance
 
 generate: $(STAMP) ## Write the generated packages from spec/
 	$(PY) -m codegen generate
