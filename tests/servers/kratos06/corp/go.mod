@@ -1,0 +1,3 @@
+module github.com/ory/kratos/corp
+
+go 1.14
