@@ -195,8 +195,8 @@ class Core:
             await sleep(wait)
         if isinstance(outcome, TransportError):
             raise outcome
-        if processed and operation.method == "DELETE" and outcome.status == 404:
-            outcome = evolve(outcome, status=operation.results[0], body=b"")  # gone: the first attempt did it
+        if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
+            outcome = evolve(outcome, status=204, body=b"")  # gone: the first attempt did it
         return finish(operation, outcome, parse, attempt, settings.lenient)
 
     async def _attempt(
@@ -234,6 +234,8 @@ class Core:
         except httpx.TimeoutException:
             return RequestTimeout("no answer in time", operation=operation.name)
         except TimeoutError:
+            if end is None:  # of the caller's own key provider
+                raise
             return RequestTimeout(f"the deadline of {settings.deadline:g} s is over", operation=operation.name)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
             raise ConfigurationError(f"{operation.name}: cannot be sent: {error}") from error

@@ -461,6 +461,25 @@ async def test_1_08_the_first_attempt_counts_even_if_a_429_came_between(clock: C
     assert await delete(network(wire)) is None
 
 
+async def test_1_08_a_repeated_delete_that_owes_a_result_is_not_found(clock: Clock) -> None:
+    wire = scripted(reply(503), reply(404, envelope(404)))
+    with pytest.raises(NotFound):
+        await network(wire).oauth2.delete_rotated_oauth2_client_secrets("client")
+    assert len(wire.requests) == 2
+
+
+async def test_1_08_a_timeout_of_the_key_provider_is_the_callers_own(clock: Clock) -> None:
+    async def key() -> str:
+        raise TimeoutError("the vault is slow")
+
+    wire = scripted(reply(200, {}))
+    with pytest.raises(TimeoutError) as caught:
+        await network(wire, api_key=key).identity.get_identity("i")
+    assert not isinstance(caught.value, TransportError)
+    assert wire.requests == []
+
+
+
 @pytest.mark.parametrize("firsts", [[], [limited()], [httpx.ConnectError("refused")], [httpx.PoolTimeout("full")]])
 async def test_1_08_a_404_is_an_error_if_nothing_can_have_been_deleted(clock: Clock, firsts: list[Outcome]) -> None:
     with pytest.raises(NotFound):
