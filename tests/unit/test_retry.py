@@ -479,7 +479,6 @@ async def test_1_08_a_timeout_of_the_key_provider_is_the_callers_own(clock: Cloc
     assert wire.requests == []
 
 
-
 @pytest.mark.parametrize("firsts", [[], [limited()], [httpx.ConnectError("refused")], [httpx.PoolTimeout("full")]])
 async def test_1_08_a_404_is_an_error_if_nothing_can_have_been_deleted(clock: Clock, firsts: list[Outcome]) -> None:
     with pytest.raises(NotFound):
