@@ -14,7 +14,7 @@ from ory_async import Ory
 from tests.corpus.schema import Api, Json, argument_name, component, unwrap
 
 URL, CONSOLE = "http://127.0.0.1:4433", "http://127.0.0.1:4434"
-# RFC 6749 errors come from these (design.md, Errors).
+# RFC 6749 errors come from these (ory_async/errors.py draws the tree).
 OAUTH2 = frozenset(
     {
         "oauth2_token_exchange",

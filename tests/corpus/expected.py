@@ -1,4 +1,4 @@
-"""Which error an answer stands for, told from the answer and the document alone (design.md, Errors)."""
+"""Which error an answer stands for, told from the answer and the document alone (ory_async/errors.py draws the tree)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def is_flow(op: Documented, data: Any) -> bool:
 
 
 def expected_class(op: Documented, status: int, data: Any) -> type[errors.ApiError]:
-    """The class of design.md for an error answer."""
+    """The class that an error answer stands for."""
     if status == 400 and is_flow(op, data):
         return errors.FlowNotComplete
     identifier = expected_error_id(data)

@@ -32,7 +32,7 @@ from tests.corpus.schema import (
 )
 
 SECRET = "s3cret-"
-# Read from design.md ("never a secret"), not from the document: what must be marked there at least.
+# Written down here and not read from the document: what must be marked there at least.
 NEVER_SHOWN = {
     "successfulNativeLogin": ["session_token"],
     "successfulNativeRegistration": ["session_token"],
