@@ -1,4 +1,4 @@
-"""Which error an answer stands for, told from the answer and the document alone (ory_async/errors.py draws the tree)."""
+"""Which error an answer stands for, told from the answer and the document alone (the tree: ory_async/errors.py)."""
 
 from __future__ import annotations
 
