@@ -19,6 +19,13 @@ from codegen.names import argument
 from codegen.normal import Json, is_list, is_object, normalize, operations
 
 _ACTION = frozenset(["target", "schema", "operation", "at", "update", "set", "remove", "x-symptom", "x-reason"])
+# What facts.py, render.py and normal.py read. Any other `x-…` would be a fact that silently does nothing.
+_FACTS = frozenset(
+    [
+        *("x-credential", "x-documented-names", "x-pagination", "x-rate-limit-bucket", "x-repeat", "x-results"),
+        *("x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view"),
+    ]
+)
 _STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")
 
 
@@ -109,6 +116,18 @@ def _expect(action: Json, where: str) -> None:
         or len(action.keys() & {"target", "schema", "operation"}) != 1
     ):
         raise CorrectionError(f"{where}: needs one of update, set, remove and one of target, schema, operation")
+    if unread := sorted({key for part in ("update", "set") for key in _facts_in(action.get(part))} - _FACTS):
+        raise CorrectionError(f"{where}: nothing reads {', '.join(unread)}; there are {', '.join(sorted(_FACTS))}")
+
+
+def _facts_in(value: Any) -> set[str]:
+    """The `x-…` keys anywhere in a value."""
+    if is_list(value):
+        return {key for item in value for key in _facts_in(item)}
+    if not is_object(value):
+        return set()
+    inside = {key for item in value.values() for key in _facts_in(item)}
+    return inside | {key for key in value if key.startswith("x-")}
 
 
 def _targets(action: Json, document: Json, where: str) -> list[str]:

@@ -125,6 +125,15 @@ def test_actions_of_another_shape_are_refused(actions: Any) -> None:
         correct(small(), {"overlay": "1.1.0", "actions": actions}, FILE)
 
 
+@pytest.mark.parametrize("key", ["x-repeet", "x-secrets", "x-"])
+@pytest.mark.parametrize("verb", ["update", "set"])
+def test_a_fact_that_nothing_reads_is_refused(verb: str, key: str) -> None:
+    place = {"schema": "thing"} if verb == "update" else {"schema": "thing", "at": "$.properties.id"}
+    text = refused({**place, verb: {"deep": [{key: True}]}, **WHY})
+    assert key in text
+    assert "action 1" in text
+
+
 def test_the_number_of_the_action_is_that_in_the_file() -> None:
     text = refused(GOOD, {**GOOD, "schema": "color"}, GOOD)
     assert "action 3" in text
