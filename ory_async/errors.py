@@ -35,8 +35,6 @@ from ory_async._json import is_list, is_object, loads
 if TYPE_CHECKING:
     from ory_async._operation import Operation, Response
 
-PREVIEW = 200
-
 
 class OryError(Exception):
     """The root of everything this package raises on purpose. Instances survive pickling."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ory_async.errors import ApiError, ConfigurationError, OryError, TransportError
+from ory_async.errors import ConfigurationError, OryError, TransportError
 
 if TYPE_CHECKING:
     from ory_async._operation import Response
@@ -87,8 +87,3 @@ def may_repeat(outcome: Response | TransportError, repeat: bool) -> bool:
 def was_processed(outcome: Response | TransportError) -> bool:
     """May the server have done the work all the same? Then a repeated DELETE that finds nothing succeeded."""
     return outcome.sent if isinstance(outcome, TransportError) else outcome.status in _BUSY
-
-
-def hint(error: ApiError) -> float | None:
-    """Seconds that the server asked to wait, of an error that was not retried."""
-    return getattr(error, "retry_after", None)
