@@ -8,25 +8,31 @@ import copy
 import socket
 from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
-from starlette.applications import Starlette
-from starlette.routing import Mount
 
+from . import hydra, totp
 from . import profile as profiles
-from .faults import Gate, Rule
+from .clock import ClientTime, FakeClock, InProcess
+from .faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
+from .keto import Keto, KetoDialect, read_tuple
 from .kratos import Kratos
 from .profile import Config
+from .recovery_admin import AdminRecovery
 from .schema import DEFAULT_SCHEMA
 from .selfservice import SelfService
+from .sessions import Sessions
 from .state import Clock, Identity, Store, Taken, Unfit, identity_document
-from .wire import Call, JsonObject, Table, endpoint
+from .tokenizer import Tokenizer
+from .wire import Call, JsonObject, KratosDialect, Refused, Table
 
 if TYPE_CHECKING:
     from ory_async import Ory
 
 IN_PROCESS = "http://127.0.0.1"
+_RATE_LIMIT = {"x-ratelimit-limit": "10, 10;w=1, 300;w=60", "x-ratelimit-remaining": "0"}
 
 
 class SignedIn(NamedTuple):
@@ -50,11 +56,13 @@ class Identities:
         password: str | None = None,
         state: str = "active",
         verified: bool = False,
+        totp_secret: str | None = None,
         **members: Any,
     ) -> JsonObject:
         """Make an identity.
 
         traits: None makes up an e-mail address. verified: its addresses are verified already.
+        totp_secret: of an authenticator app (base32), so that it has a second factor; `fake.totp_code` knows it.
         members: further members of a create body (schema_id, metadata_public, external_id, ...).
         Returns the identity as getIdentity would. ValueError when it does not fit or is taken.
         """
@@ -68,6 +76,8 @@ class Identities:
         if verified:
             for address in identity.verifiable:
                 address.verified, address.status, address.verified_at = True, "completed", self._store.now()
+        if totp_secret is not None:
+            identity.totp_url = totp.url(totp_secret, identity.schema.account_name(identity.traits), "FakeOry")
         return self._document(identity)
 
     def add_many(self, count: int, *, password: str | None = None) -> list[JsonObject]:
@@ -103,8 +113,10 @@ class Identities:
 class FakeOry:
     """A stateful Ory in memory: no network, no database, no waiting.
 
-    profile: `today` (Kratos v26.2) or `2024` (Kratos 1.3); what differs is in testing/profile.py.
+    profile: `today` (v26.2 of Kratos, Hydra and Keto) or `2024` (v1.3, v2.3 and v0.14); what differs is in
+    testing/profile.py.
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
+    seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -117,20 +129,37 @@ class FakeOry:
         profile: str = "today",
         now: Clock | None = None,
         schemas: Mapping[str, JsonObject] | None = None,
+        seed: int | None = None,
         **config: Any,
     ) -> None:
         self.profile = profiles.profile(profile)
+        self._clock = FakeClock(now or _utc)
         self._store = Store(
             copy.deepcopy(dict(schemas or {"default": DEFAULT_SCHEMA})),
-            now or _utc,
+            self._clock,
             Config(**config),
-            keep_duplicate=self.profile.batch_keeps_first_duplicate,
+            SystemRandom() if seed is None else Random(seed),
+            keeps_others=self.profile.batch_keeps_others,
         )
         self.identities = Identities(self._store)
-        parts = (Kratos(self._store, self.profile), SelfService(self._store, self.profile))
-        table = Table(op for part in parts for op in part.operations())
-        starlette = Starlette(routes=[Mount("/", app=endpoint(table, self.profile))])
-        self._gate = Gate(starlette, table, self.profile)
+        self._tokenizer = Tokenizer(self._store)
+        oauth2 = hydra.server(self._store, self.profile)
+        provider = next(part for part in oauth2[1] if isinstance(part, hydra.Hydra))
+        self_service = SelfService(self._store, self.profile, oauth2=provider)
+        kratos = (
+            Kratos(self._store, self.profile),
+            Sessions(self._store, self.profile, self._tokenizer),
+            self_service,
+            AdminRecovery(self_service),
+        )
+        self._keto = Keto(self._store, self.profile)
+        servers = {
+            "kratos": (KratosDialect(self.profile), kratos),
+            "hydra": oauth2,
+            "keto": (KetoDialect(self.profile), (self._keto,)),
+        }
+        table = Table([servers[name] for name in self._store.config.services])
+        self._gate = Gate(table, self._clock, self.profile)
         self._url: str | None = None
 
     def __repr__(self) -> str:
@@ -156,19 +185,29 @@ class FakeOry:
 
     def transport(self) -> httpx.ASGITransport:
         """A transport that reaches the fake without a socket."""
-        return httpx.ASGITransport(self._gate)
+        return InProcess(self._gate)
 
     def client(self, **options: Any) -> Ory:
-        """An Ory client of this fake: in-process, or on the port while serving. Options go to the client."""
+        """An Ory client of this fake, as of a project: in-process, or on the port while serving.
+
+        Its waits between attempts take no time: they put the clock of the fake forward. Options go to `Ory.network`.
+        """
+        from attrs import evolve
+
         from ory_async import Ory
+        from ory_async._core import Core
 
         if self._url is None and "http_client" not in options:
             options.setdefault("transport", self.transport())
-        return Ory.self_hosted(kratos_public=self.url, kratos_admin=self.url, **options)
+        options.setdefault("console_url", self.url)
+        time = ClientTime(self._clock)
+        return Ory.network(self.url, **options).using(
+            lambda core: Ory(Core(core.pool, core.hosts, core.keys, evolve(core.settings, time=time)))
+        )
 
     @contextlib.asynccontextmanager
-    async def serve(self, host: str = "127.0.0.1") -> AsyncGenerator[Self]:
-        """Serve on a free port of the loopback while the block runs."""
+    async def serve(self, host: str = "127.0.0.1", port: int = 0) -> AsyncGenerator[Self]:
+        """Serve while the block runs; port 0 is any that is free."""
         import uvicorn
 
         ready = asyncio.Event()
@@ -184,7 +223,7 @@ class FakeOry:
                 await super().startup(sockets)
                 ready.set()
 
-        listener = socket.create_server((host, 0))
+        listener = socket.create_server((host, port))
         config = uvicorn.Config(
             self._gate, http="h11", ws="none", lifespan="off", log_config=None, log_level="critical", access_log=False
         )
@@ -200,6 +239,16 @@ class FakeOry:
             await task
             listener.close()
 
+    # -- time
+
+    def now(self) -> datetime:
+        """The time of the fake: that of the source (the wall clock if none was given), and all that was advanced."""
+        return self._clock()
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass: sessions, flows, codes and tokens expire. ValueError for less than nothing."""
+        self._clock.advance(seconds)
+
     # -- faults and requests
 
     @property
@@ -209,14 +258,14 @@ class FakeOry:
 
     def count(self, operation: str) -> int:
         """How often an operation (id, or `METHOD /path`) was called."""
-        rule = Rule(operation, None, 1)
-        return sum(rule.fits(call, None) for call in self.requests)
+        return sum(fits(operation, call) for call in self.requests)
 
     def fail(
         self,
         operation: str,
         *,
         status: int = 429,
+        reset: int | None = None,
         headers: Mapping[str, str] | None = None,
         body: Any = None,
         times: int = 1,
@@ -224,31 +273,90 @@ class FakeOry:
         """Answer the next `times` calls of an operation with an error instead of serving them.
 
         operation: an operation id in any spelling, `METHOD /path/{template}`, `METHOD /path`, or `*`.
+        reset: sends the x-ratelimit headers of the Ory Network, whose limit ends in so many seconds.
         body: JSON or text; None is an error envelope.
         """
-        self._gate.add(Rule(operation, status, times, headers or {}, body))
+        limit = {} if reset is None else {**_RATE_LIMIT, "x-ratelimit-reset": str(reset)}
+        self._gate.add(Rule(operation, times, Answered(status, {**limit, **(headers or {})}, body)))
+
+    def slow(self, operation: str, seconds: float, *, times: int = 1) -> None:
+        """Answer the next `times` calls of an operation so much later; combines with another fault.
+
+        In-process nobody waits: the clock of the fake is put forward, and a client whose timeout or deadline is
+        shorter gets it. Over a socket the answer is really late.
+        """
+        self._gate.add(Rule(operation, times, Late(seconds)))
+
+    def damage(self, operation: str, how: Damage, *, times: int = 1) -> None:
+        """Spoil the answers of the next `times` calls of an operation.
+
+        how: `malformed` (served, its JSON is cut), `truncated` (served, the connection ends in the midst of the
+        body), `html` (not served: some proxy sends its page, with status 200).
+        """
+        self._gate.add(Rule(operation, times, Damaged(how)))
 
     def drop(self, operation: str, *, times: int = 1, processed: bool = False) -> None:
         """Lose the connection of the next `times` calls; `processed`: after the server did its work."""
-        self._gate.add(Rule(operation, None, times, processed=processed))
+        self._gate.add(Rule(operation, times, Lost(processed)))
 
     def heal(self) -> None:
         """Forget all faults that have not happened yet."""
         self._gate.rules.clear()
 
+    # -- mails
+
+    def codes_for(self, address: str) -> list[str]:
+        """The codes that were sent to an address, newest first."""
+        return [message.code for message in self._store.courier.codes_for(address) if message.code is not None]
+
+    # -- permissions
+
+    def relate(self, *tuples: str) -> None:
+        """Write relationships: `Doc:readme#viewers@ann`, `Doc:readme#viewers@Group:staff#members`.
+
+        ValueError for what is not written so, and for a namespace that is not configured.
+        """
+        for text in tuples:
+            try:
+                self._keto.add(read_tuple(text))
+            except Refused as error:
+                raise ValueError(f"{text!r}: {error.reason}") from None
+
     # -- sessions
 
+    @property
+    def session_keys(self) -> JsonObject:
+        """The JSON Web Key Set that verifies the tokens of `tokenize_as`."""
+        return self._tokenizer.jwks()
+
     def login_as(
-        self, identity: str | Mapping[str, Any], *, method: str = "password", user_agent: str | None = None
+        self,
+        identity: str | Mapping[str, Any],
+        *,
+        method: str = "password",
+        aal: str = "aal1",
+        user_agent: str | None = None,
     ) -> SignedIn:
-        """A live session of an identity (its id or its dict), without going through a flow."""
+        """A live session of an identity (its id or its dict), without going through a flow. aal2: with TOTP as well."""
+        session = self._store.sign_in(self._identity(identity), method, user_agent=user_agent)
+        if aal == "aal2":
+            self._store.refresh(session, "totp", "aal2")
+        cookie = f"{self._store.config.session_cookie}={session.cookie}"
+        return SignedIn(session.token, cookie, session.id)
+
+    def totp_code(self, identity: str | Mapping[str, Any]) -> str:
+        """What the authenticator app of an identity shows now. ValueError when it has none."""
+        secret = self._identity(identity).totp_secret
+        if secret is None:
+            raise ValueError("this identity has no authenticator app")
+        return totp.code_at(secret, self.now())
+
+    def _identity(self, identity: str | Mapping[str, Any]) -> Identity:
         id = identity if isinstance(identity, str) else str(identity["id"])
         found = self._store.get(id)
         if found is None:
             raise ValueError(f"no identity {id}")
-        session = self._store.sign_in(found, method, user_agent=user_agent)
-        cookie = f"{self._store.config.session_cookie}={session.cookie}"
-        return SignedIn(session.token, cookie, session.id)
+        return found
 
 
 def _utc() -> datetime:

@@ -4,36 +4,67 @@ from __future__ import annotations
 
 import socket
 import struct
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
+from typing import Any, Literal, get_args
 
 import httpx
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
+from .clock import FakeClock
 from .profile import Profile
-from .wire import Answer, Call, Refused, Table, read_call, refusal, render
+from .unplayed import Unplayed
+from .wire import Answer, Call, Dialect, Place, Refused, Table, answer_call, read_call, render
+
+Damage = Literal["malformed", "truncated", "html"]
+_PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Please sign in</h1></body></html>\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer in place of the real one. body: JSON or text; None is an error envelope."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The connection is lost, before or (`processed`) after the request was served."""
+
+    processed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """The answer comes so many seconds later; another fault may follow."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """The answer of a served request is no JSON, or ends too early; `html`: a page of somebody else instead."""
+
+    how: Damage
 
 
 @dataclass(slots=True)
 class Rule:
-    """What happens to the next `times` requests that fit `target`.
-
-    status None: the connection is lost, before or (`processed`) after the request was served.
-    """
+    """What happens to the next `times` requests that fit `target`."""
 
     target: str
-    status: int | None
     times: int
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Any = None
-    processed: bool = False
+    fault: Answered | Lost | Late | Damaged
 
-    def fits(self, call: Call, template: str | None) -> bool:
-        """Does the rule speak of this request?"""
-        if self.target == "*" or (call.operation is not None and plain(self.target) == plain(call.operation)):
-            return True
-        return self.target in (f"{call.method} {call.path}", f"{call.method} {template}")
+
+def fits(target: str, call: Call, template: str | None = None) -> bool:
+    """Does a target (operation id, `METHOD /path`, `METHOD /path/{template}`, `*`) mean this request?"""
+    if target == "*" or (call.operation is not None and plain(target) == plain(call.operation)):
+        return True
+    return target in (f"{call.method} {call.path}", f"{call.method} {template}")
 
 
 def plain(name: str) -> str:
@@ -41,91 +72,136 @@ def plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-class Gate:
-    """ASGI middleware: records every request, applies the first rule that fits, else passes it on."""
+@cache
+def _unplayed(profile: Profile) -> Table:
+    """Made on the first request that nothing else answers."""
+    return Table([(Dialect(profile), [Unplayed()])])
 
-    def __init__(self, app: ASGIApp, table: Table, profile: Profile) -> None:
-        self._app = app
+
+class Gate:
+    """The ASGI app: records every request, and answers it as the rules that fit say, else as its operation does."""
+
+    def __init__(self, table: Table, clock: FakeClock, profile: Profile) -> None:
         self._table = table
+        self._clock = clock
         self._profile = profile
         self.rules: list[Rule] = []
         self.requests: list[Call] = []
 
-    def add(self, rule: Rule) -> Rule:
-        """Append a rule; a target that can never fit is a ValueError."""
-        known = {plain(name) for name in self._table.ids}
-        if rule.target != "*" and " /" not in rule.target and plain(rule.target) not in known:
-            raise ValueError(f"no operation {rule.target!r}: name one, or write 'METHOD /path', or '*'")
+    def add(self, rule: Rule) -> None:
+        """Append a rule; one that can never apply is a ValueError."""
+        target = rule.target
+        if target != "*" and " /" not in target and not self._known(plain(target)):
+            raise ValueError(f"no operation {target!r}: name one, or write 'METHOD /path', or '*'")
         if rule.times < 1:
             raise ValueError("times is at least 1")
+        if isinstance(rule.fault, Damaged) and rule.fault.how not in get_args(Damage):
+            raise ValueError(f"how is one of {', '.join(get_args(Damage))}")
+        if isinstance(rule.fault, Late) and not rule.fault.seconds >= 0:
+            raise ValueError("an answer cannot be early")
         self.rules.append(rule)
-        return rule
 
-    def _take(self, call: Call, template: str | None) -> Rule | None:
-        for rule in self.rules:
-            if rule.fits(call, template):
-                rule.times -= 1
-                if rule.times == 0:
-                    self.rules.remove(rule)
-                return rule
-        return None
+    def _known(self, name: str) -> bool:
+        return any(name in map(plain, table.ids) for table in (self._table, _unplayed(self._profile)))
+
+    def _take(self, call: Call, template: str) -> tuple[float, Answered | Lost | Damaged | None]:
+        """The delay of a request, and its fault; the rules lose one of their times."""
+        delay, fault = 0.0, None
+        for rule in [rule for rule in self.rules if fits(rule.target, call, template)]:
+            if not isinstance(rule.fault, Late):
+                if fault is not None:
+                    continue
+                fault = rule.fault
+            else:
+                delay += rule.fault.seconds
+            rule.times -= 1
+            if rule.times == 0:
+                self.rules.remove(rule)
+        return delay, fault
+
+    def _resolve(self, call: Call) -> tuple[Place, Call]:
+        """Where a request is served; in the document when nothing else knows it."""
+        place, resolved = self._table.resolve(call)
+        if resolved.operation is None:
+            documented, named = _unplayed(self._profile).resolve(call)
+            if named.operation is not None:
+                return documented, named
+        return place, resolved
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        call = await read_call(scope, receive)
-        found = self._table.find(call.path)
-        op = (found[0].get(call.method) or found[0].get("*")) if found else None
-        if op is not None and found is not None:
-            call = Call(
-                call.method, call.path, call.query, call.headers, call.body, op.id, found[1], call.base, call.client
-            )
+            raise RuntimeError(f"only HTTP is served, no {scope['type']}")
+        place, call = self._resolve(await read_call(scope, receive))
         self.requests.append(call)
-        rule = self._take(call, op.template if op else None)
+        delay, fault = self._take(call, place.template)
+
+        async def serve(send: Send) -> None:
+            await render(answer_call(place, call), place.dialect, call)(scope, receive, send)
+
         try:
-            if rule is None:
-                await self._app(scope, _again(call), send)
-                return
-            if rule.status is not None:
-                await render(_fault(rule, rule.status, self._profile, call), self._profile, call)(scope, receive, send)
-                return
-            if rule.processed:
-                await self._app(scope, _again(call), _nowhere)
-            raise httpx.ReadError("the connection was lost (asked for by the test)")
-        except httpx.ReadError:
-            if not await _cut(receive, send):
+            if delay:
+                await self._clock.delay(delay, receive)
+            match fault:
+                case None:
+                    await serve(send)
+                case Answered():
+                    await render(_answer(fault, place.dialect, call), place.dialect, call)(scope, receive, send)
+                case Damaged("html"):
+                    page = Answer(200, _PAGE, [("content-type", "text/html; charset=utf-8")], text=True)
+                    await render(page, place.dialect, call)(scope, receive, send)
+                case Damaged():
+                    await _damaged(fault.how, serve, send)
+                case Lost():
+                    if fault.processed:
+                        await serve(_nowhere)
+                    raise httpx.ReadError("the connection was lost (asked for by the test)")
+        except httpx.TransportError as error:
+            if not await _cut(receive, send, reset=isinstance(error, httpx.ReadError)):
                 raise
 
 
-def _fault(rule: Rule, status: int, profile: Profile, call: Call) -> Answer:
-    headers = [(name.lower(), value) for name, value in rule.headers.items()]
-    if rule.body is None:
-        return refusal(Refused(status, headers=headers), profile, call)
-    return Answer(status, rule.body, headers, text=isinstance(rule.body, str))
+def _answer(fault: Answered, dialect: Dialect, call: Call) -> Answer:
+    headers = [(name.lower(), value) for name, value in fault.headers.items()]
+    if fault.body is None:
+        return dialect.refused(Refused(fault.status, headers=headers), call)
+    return Answer(fault.status, fault.body, headers, text=isinstance(fault.body, str))
 
 
-def _again(call: Call) -> Receive:
-    """The body once more, for it was read already."""
+async def _damaged(how: Damage, serve: Callable[[Send], Awaitable[None]], send: Send) -> None:
+    """Half of the answer: with a length of its own, so that it is no JSON, or with that of the whole."""
+    messages: list[Message] = []
 
-    async def receive() -> Message:
-        return {"type": "http.request", "body": call.body, "more_body": False}
+    async def keep(message: Message) -> None:
+        messages.append(message)
 
-    return receive
+    await serve(keep)
+    body = b"".join(message.get("body", b"") for message in messages)
+    half = body[: len(body) // 2] or b"{"
+    length = len(half) if how == "malformed" else max(len(body), 2)
+    start = messages[0]
+    headers = [(name, value) for name, value in start["headers"] if name != b"content-length"]
+    start = {**start, "status": 200 if start["status"] == 204 else start["status"]}
+    await send({**start, "headers": [*headers, (b"content-length", str(length).encode())]})
+    await send({"type": "http.response.body", "body": half, "more_body": how == "truncated"})
+    if how == "truncated":
+        raise httpx.RemoteProtocolError("the answer ended too early (asked for by the test)")
 
 
 async def _nowhere(message: Message) -> None:
     """An answer that nobody gets."""
 
 
-async def _cut(receive: Receive, send: Send) -> bool:
+async def _cut(receive: Receive, send: Send, *, reset: bool) -> bool:
     """Close the socket under a uvicorn request without a word. False when there is no socket (in-process)."""
     transport: Any = getattr(getattr(send, "__self__", None), "transport", None)
     if transport is None:
         return False
-    # Linger 0 sends a reset: the client sees a broken read, not an orderly end.
-    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    transport.abort()
+    if reset:
+        # Linger 0: the client sees a broken read, not an orderly end.
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
+    else:
+        transport.close()
     while (await receive())["type"] != "http.disconnect":
         pass
     return True

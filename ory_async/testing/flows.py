@@ -1,4 +1,4 @@
-"""Self-service flows: one row per kind, and the nodes and messages of their forms. Pure; no HTTP."""
+"""Self-service flows: what a kind of flow is, and the nodes and messages of forms. Pure; no HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import copy
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .profile import Config, Profile
 from .schema import IdentitySchema, Trait, Violation, input_type
-from .state import new_id, stamp
-from .wire import JsonObject, is_object
+from .state import Identity, Session, stamp
+from .wire import Answer, Call, JsonObject, Refused, is_list, is_object
+
+if TYPE_CHECKING:
+    from .selfservice import SelfService
 
 Message = JsonObject
 Node = JsonObject
@@ -19,7 +22,7 @@ Node = JsonObject
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What the nodes of a form depend on."""
+    """What the nodes of a form depend on, beside the flow."""
 
     config: Config
     profile: Profile
@@ -27,36 +30,142 @@ class Form:
 
 
 @dataclass(slots=True)
-class Flow:
-    """One flow. Nodes and messages are kept as they stand in the document, for they live on between submits."""
+class MailedCode:
+    """A code that was mailed for a flow. `tries`: wrong codes so far."""
 
-    kind: str
+    value: str = field(repr=False)
+    address: str
+    sent_at: datetime
+    tries: int = 0
+
+
+@dataclass(slots=True)
+class Flow:
+    """One flow. Nodes and messages are kept as they stand in the document, for they live on between submits.
+
+    csrf: the csrf cookie that a browser flow belongs to; empty: nobody's yet. identity: who the flow is for, if that is
+    settled. action, method: of the form, where they are not those of a submit of this flow.
+    extra: further members of the document. memory: what a strategy keeps between two submits.
+    """
+
+    kind: Kind
+    id: str
+    type: str
     issued_at: datetime
     expires_at: datetime
     request_url: str
     base: str
-    id: str = field(default_factory=new_id)
-    type: str = "api"
+    csrf: str = field(default="", repr=False)
     state: str = "choose_method"
     active: str | None = None
     return_to: str | None = None
     refresh: bool = False
     requested_aal: str = "aal1"
+    identity: Identity | None = None
     identity_schema: str | None = None
+    login_challenge: str | None = None
     exchange_code: str | None = None
+    code: MailedCode | None = None
     transient_payload: JsonObject | None = None
     nodes: list[Node] | None = field(default_factory=list[Node])
     messages: list[Message] = field(default_factory=list[Message])
+    action: str = ""
+    method: str = "POST"
+    extra: JsonObject = field(default_factory=dict[str, Any])
+    memory: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+# -- how a kind plugs in
+
+
+class Again(Exception):
+    """The submit is answered by the form. What is raised with it has been written into the flow.
+
+    status: of the JSON answer. step: progress and no failure, so a native flow is redirected too unless JSON is asked.
+    """
+
+    def __init__(self, status: int = 400, *, step: bool = False) -> None:
+        super().__init__(status)
+        self.status = status
+        self.step = step
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a submit comes to.
+
+    body: of the 200 answer; None: the browser has to go on elsewhere, which is a 422 in JSON mode.
+    to: where a browser in HTML mode is sent. headers: cookies.
+    """
+
+    body: JsonObject | None
+    to: str
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """One submit that passed all checks: its strategy decides. data: the decoded body."""
+
+    service: SelfService
+    flow: Flow
+    call: Call
+    data: JsonObject
+    session: Session | None
+
+
+def _no_check(service: SelfService, flow: Flow, call: Call) -> None:
+    """Anybody who has the id and the csrf cookie."""
+
+
+def _nothing_more(service: SelfService, flow: Flow, call: Call) -> None:
+    """Creating a flow has no effects."""
+
+
+def _no_members(flow: Flow) -> JsonObject:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of flow: its name in paths, how its first form looks, the message of a replaced flow, own members."""
+    """A kind of flow.
+
+    name: in paths. nodes: how the form looks, depending on the state of the flow; None for no form.
+    start: the checks of a create call, raising Refused; sets members of the flow; an answer of its own ends the call.
+    submit: the strategy; raises Again for the form, Refused for an envelope.
+    may_read, may_submit: further checks on the caller, raising Refused or Again.
+    created: what else a create call does, after the form is made.
+    members: further members of the document, in every answer.
+    expired_message: id of the message in the flow that replaces an expired one.
+    replace: answers the submit of an expired flow; None is 410 with use_flow_id.
+    refusal_redirect: status of the redirect to the form after a mistake.
+    expiry_named: the types whose 410 on reading has an error id.
+    retry: answers a submit that fails the csrf or the cookie check; None: 403, and the form for cookies.
+    open: answers GET on the path of submits: a link in a mail.
+    state: of a new flow. csrf_on_read: reading a browser flow needs its csrf cookie.
+    guards_itself: the strategy calls `service.guard` when it has looked at the members of the body.
+    restart_hint: the 404 of a submit has a reason. keeps_messages: a submit does not clear those of the last one.
+    """
 
     name: str
     nodes: Callable[[Form, Flow], list[Node] | None]
+    start: Callable[[SelfService, Flow, Call], Answer | None]
+    submit: Callable[[Submit], Outcome | Answer]
     expired_message: int
-    members: tuple[str, ...]
+    may_read: Callable[[SelfService, Flow, Call], None] = _no_check
+    may_submit: Callable[[SelfService, Flow, Call], None] = _no_check
+    created: Callable[[SelfService, Flow, Call], None] = _nothing_more
+    members: Callable[[Flow], JsonObject] = _no_members
+    replace: Callable[[SelfService, Flow, Call], Answer] | None = None
+    expiry_named: tuple[str, ...] = ()
+    refusal_redirect: int = 303
+    retry: Callable[[SelfService, Flow, Call, Refused], Answer] | None = None
+    open: Callable[[SelfService, Call], Answer] | None = None
+    state: str = "choose_method"
+    csrf_on_read: bool = True
+    restart_hint: bool = False
+    keeps_messages: bool = False
+    guards_itself: bool = False
 
 
 # -- messages
@@ -78,13 +187,52 @@ def missing(name: str) -> Message:
     return message(4000002, f"Property {name} is missing.", property=name)
 
 
+def json_type(value: Any) -> str:
+    """The name of the JSON type of a value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return "array" if is_list(value) else "object"
+
+
 def violation_message(violation: Violation, profile: Profile) -> Message:
     """What a form says about traits that do not fit."""
     if violation.kind == "required":
         return missing(violation.text)
     if violation.kind == "email" and profile.email_message == 4000040:
         return message(4000040, "Enter a valid email address", value=violation.value)
+    if violation.kind == "type":
+        allowed: list[str] = violation.limit if is_list(violation.limit) else [violation.limit]
+        actual = json_type(violation.value)
+        text = f"expected {' or '.join(allowed)}, but got {actual}"
+        return message(4000026, text, actual_type=actual, allowed_types=allowed)
+    if violation.kind == "pattern":
+        return message(4000004, f'does not match pattern "{violation.limit}"', pattern=violation.limit)
+    if violation.kind in _LIMITS:
+        id, words, limit, actual = _LIMITS[violation.kind]
+        found = violation.value if isinstance(violation.value, int | float) else len(violation.value)
+        return message(id, words.format(violation.limit, found)) | {"context": {limit: violation.limit, actual: found}}
     return generic(violation.text)
+
+
+# keyword of the schema: id, text, names of the limit and of what was found in the context
+_LIMITS = {
+    "minLength": (4000003, "length must be >= {}, but got {}", "min_length", "actual_length"),
+    "maxLength": (4000017, "length must be <= {}, but got {}", "max_length", "actual_length"),
+    "minimum": (4000018, "must be >= {} but found {}", "minimum", "actual"),
+    "exclusiveMinimum": (4000019, "must be > {} but found {}", "minimum", "actual"),
+    "maximum": (4000020, "must be <= {} but found {}", "maximum", "actual"),
+    "exclusiveMaximum": (4000021, "must be < {} but found {}", "maximum", "actual"),
+    "maxItems": (4000023, "maximum {} items allowed, but found {} items", "max_items", "actual_items"),
+    "minItems": (4000024, "minimum {} items allowed, but found {} items", "min_items", "actual_items"),
+}
 
 
 WRONG_PASSWORD = message(
@@ -101,6 +249,19 @@ NO_REGISTRATION_STRATEGY = message(
 CHOOSE_CREDENTIAL = message(1040009, "Please choose a credential to authenticate yourself with.", "info")
 CONFIRM_IT_IS_YOU = message(1010003, "Please confirm this action by verifying that it is you.", "info")
 SECOND_FACTOR = message(1010004, "Please complete the second authentication challenge.", "info")
+WRONG_TOTP = message(4000008, "The provided authentication code is invalid, please try again.")
+UNVERIFIED = message(4000010, "Account not active yet. Did you forget to verify your email address?")
+USED_LOOKUP_SECRET = message(4000012, "This backup recovery code has already been used.")
+NO_TOTP = message(4000013, "You have no TOTP device set up.")
+NO_LOOKUP_SECRETS = message(4000014, "You have no backup recovery codes set up.")
+WRONG_LOOKUP_SECRET = message(4000016, "The backup recovery code is not valid.")
+NO_CODE_ACCOUNT = message(4000035, "This account does not exist or has not setup sign in with code.")
+OTHER_TRAITS = message(4000036, "The provided traits do not match the traits previously associated with this flow.")
+UNKNOWN_ACCOUNT = message(4000037, "This account does not exist or has no login method configured.")
+WRONG_LOGIN_CODE = message(4010008, "The login code is invalid or has already been used. Please try again.")
+WRONG_REGISTRATION_CODE = message(
+    4040003, "The registration code is invalid or has already been used. Please try again."
+)
 VERIFICATION_SENT = message(
     1080003,
     "An email containing a verification code has been sent to the email address you provided. If you have not "
@@ -109,11 +270,32 @@ VERIFICATION_SENT = message(
 )
 
 
-def expired(kind: str, at: datetime, now: datetime) -> Message:
-    """4010001 or 4040001: the first words of the flow that replaces an expired one."""
-    text = f"The {kind} flow expired {(now - at).total_seconds() / 60:.2f} minutes ago, please try again."
-    id = KINDS[kind].expired_message
-    return message(id, text, expired_at=stamp(at), expired_at_unix=int(at.timestamp()))
+def code_sent(kind: str, profile: Profile) -> Message:
+    """1010014 or 1040005: a code for login or registration is in the mail."""
+    id = {"login": 1010014, "registration": 1040005}[kind]
+    if profile.code_may_be_a_text_message and kind == "login":
+        text = (
+            "A code was sent to the address you provided. If you didn't receive it, please check the spelling of the "
+            "address and try again."
+        )
+    elif profile.code_may_be_a_text_message:
+        text = (
+            "A code has been sent to the address(es) you provided. If you have not received a message, check the "
+            "spelling of the address and retry the registration."
+        )
+    else:
+        text = (
+            "An email containing a code has been sent to the email address you provided. If you have not received an "
+            f"email, check the spelling of the address and retry the {kind}."
+        )
+    return message(id, text, "info")
+
+
+def expired(flow: Flow, now: datetime, at: datetime | None = None) -> Message:
+    """The first words of the flow that replaces an expired one, or one whose code expired at that moment."""
+    at = at or flow.expires_at
+    text = f"The {flow.kind.name} flow expired {(now - at).total_seconds() / 60:.2f} minutes ago, please try again."
+    return message(flow.kind.expired_message, text, expired_at=stamp(at), expired_at_unix=int(at.timestamp()))
 
 
 def password_too_short(length: int, least: int) -> Message:
@@ -154,11 +336,17 @@ def node(group: str, name: str, type: str, meta: JsonObject | None = None, **att
 
 
 def csrf_node() -> Node:
-    """The csrf node of a native flow: always there, always empty."""
+    """The csrf node; the engine writes the token of a browser flow into it, that of a native flow stays empty."""
     return node("default", "csrf_token", "hidden", value="", required=True)
 
 
-def _title_label(trait: Trait, profile: Profile) -> JsonObject:
+def need_csrf_node(flow: Flow) -> None:
+    """Some forms get their csrf node only with the first mistake."""
+    if not any(each["attributes"].get("name") == "csrf_token" for each in flow.nodes or []):
+        flow.nodes = [*(flow.nodes or []), csrf_node()]
+
+
+def title_label(trait: Trait, profile: Profile) -> JsonObject:
     title = trait.schema.get("title")
     if not title:
         return {}
@@ -174,87 +362,16 @@ def trait_nodes(form: Form, group: str, *, hidden: bool = False) -> list[Node]:
         extra: JsonObject = {"required": True} if trait.required else {}
         if kind == "email":
             extra["autocomplete"] = "email"
-        nodes.append(node(group, trait.name, "hidden" if hidden else kind, _title_label(trait, form.profile), **extra))
+        nodes.append(node(group, trait.name, "hidden" if hidden else kind, title_label(trait, form.profile), **extra))
     return nodes
 
 
-def _password_nodes(autocomplete: str, submit: JsonObject) -> list[Node]:
+def password_nodes(autocomplete: str, submit: JsonObject) -> list[Node]:
     word = label(1070001, "Password")
     return [
         node("password", "password", "password", word, required=True, autocomplete=autocomplete),
         node("password", "method", "submit", submit, value="password"),
     ]
-
-
-def login_nodes(form: Form, flow: Flow) -> list[Node] | None:
-    """The login form; null when a second factor is asked for, for nobody has one here."""
-    if flow.requested_aal != "aal1":
-        return None
-    trait = form.schema.identifier_trait()
-    meta = (_title_label(trait, form.profile) if trait else {}) or label(1070004, "ID")
-    nodes = [csrf_node(), node("default", "identifier", "text", meta, value="", required=True)]
-    if "code" in form.config.methods:
-        nodes.append(node("code", "method", "submit", label(1010015, "Send sign in code"), value="code"))
-    if "password" in form.config.methods:
-        words = label(1010001, "Sign in") if flow.refresh else label(1010022, "Sign in with password")
-        nodes += _password_nodes("current-password", words)
-    return nodes
-
-
-def _with_csrf(form: Form, nodes: list[Node]) -> list[Node]:
-    return [csrf_node(), *nodes] if form.profile.csrf_node_first else [*nodes, csrf_node()]
-
-
-def _credential_nodes(form: Form) -> list[Node]:
-    nodes: list[Node] = []
-    if "code" in form.config.methods:
-        nodes.append(node("code", "method", "submit", label(1040006, "Send sign up code"), value="code"))
-    if "password" in form.config.methods:
-        nodes += _password_nodes("new-password", label(1040001, "Sign up"))
-    return nodes
-
-
-def registration_nodes(form: Form, flow: Flow) -> list[Node]:
-    """The first registration form: traits and a button, or traits and all methods."""
-    nodes = _with_csrf(form, trait_nodes(form, "default"))
-    if form.config.registration_style == "unified":
-        return nodes + _credential_nodes(form)
-    return [*nodes, node("profile", "method", "submit", label(1040001, "Sign up"), value="profile")]
-
-
-def credential_step_nodes(form: Form, traits: Any) -> list[Node]:
-    """The second registration form: the traits hidden, the credentials to choose from, the way back."""
-    back = node("profile", "screen", "submit", label(1040008, "Back"), value="previous")
-    if form.profile.two_step_keeps_form:
-        return [*_with_csrf(form, trait_nodes(form, "default", hidden=True)), *_credential_nodes(form), back]
-    sent = [t for t in form.schema.traits if t.value(traits) is not None]
-    return [*_credential_nodes(form), back, *(node("default", t.name, "hidden") for t in sent)]
-
-
-def verification_nodes(form: Form, flow: Flow) -> list[Node]:
-    """The form that asks for a mailed code."""
-    return [
-        node("code", "method", "hidden", value="code"),
-        node("code", "code", "text", label(1070011, "Verification code"), required=True),
-        node("code", "method", "submit", label(1070009, "Continue"), value="code"),
-    ]
-
-
-def resend_node(address: str) -> Node:
-    """The button that mails the verification code again."""
-    return node("code", "email", "submit", label(1070008, "Resend code"), value=address)
-
-
-KINDS: dict[str, Kind] = {
-    kind.name: kind
-    for kind in (
-        Kind(
-            "login", login_nodes, 4010001, ("organization_id", "created_at", "updated_at", "refresh", "requested_aal")
-        ),
-        Kind("registration", registration_nodes, 4040001, ("organization_id",)),
-        Kind("verification", verification_nodes, 4070005, ()),
-    )
-}
 
 
 # -- changing the form
@@ -272,6 +389,21 @@ def fill(flow: Flow, values: Any, prefix: str = "") -> None:
             attributes = each["attributes"]
             if attributes.get("name") == f"{prefix}{name}" and attributes["type"] not in ("submit", "password"):
                 _set_value(attributes, value)
+
+
+def show_traits(flow: Flow, traits: Any) -> None:
+    """Write the traits that were sent into the form; a trait that was not sent is empty."""
+    for each in flow.nodes or []:
+        if str(each["attributes"].get("name")).startswith("traits."):
+            each["attributes"].pop("value", None)
+    fill(flow, {"traits": traits})
+
+
+def forget(flow: Flow, prefix: str) -> None:
+    """Empty the nodes whose names begin so."""
+    for each in flow.nodes or []:
+        if str(each["attributes"].get("name")).startswith(prefix):
+            each["attributes"].pop("value", None)
 
 
 def _set_value(attributes: JsonObject, value: Any) -> None:
@@ -307,36 +439,25 @@ def complain(flow: Flow, name: str, words: Message) -> None:
 
 def flow_document(flow: Flow) -> JsonObject:
     """The flow as the servers write it."""
-    own = KINDS[flow.kind].members
-    out: JsonObject = {"id": flow.id}
-    if flow.kind == "login":
-        out["organization_id"] = None
-    out["type"] = flow.type
-    out["expires_at"] = stamp(flow.expires_at)
-    out["issued_at"] = stamp(flow.issued_at)
-    out["request_url"] = flow.request_url
-    if flow.return_to:
-        out["return_to"] = flow.return_to
-    if flow.active:
-        out["active"] = flow.active
-    ui: JsonObject = {"action": f"{flow.base}/self-service/{flow.kind}?flow={flow.id}", "method": "POST"}
+    action = flow.action or f"{flow.base}/self-service/{flow.kind.name}?flow={flow.id}"
+    ui: JsonObject = {"action": action, "method": flow.method}
     ui["nodes"] = copy.deepcopy(flow.nodes)
     if flow.messages:
         ui["messages"] = list(flow.messages)
-    out["ui"] = ui
-    if "created_at" in own:
-        out["created_at"] = out["updated_at"] = stamp(flow.issued_at)
-    if "refresh" in own:
-        out["refresh"] = flow.refresh
-    if "requested_aal" in own:
-        out["requested_aal"] = flow.requested_aal
-    if flow.exchange_code:
-        out["session_token_exchange_code"] = flow.exchange_code
-    if "organization_id" in own and "organization_id" not in out:
-        out["organization_id"] = None
-    if flow.identity_schema:
-        out["identity_schema"] = flow.identity_schema
-    if flow.transient_payload is not None:
-        out["transient_payload"] = flow.transient_payload
-    out["state"] = flow.state
-    return out
+    out: JsonObject = {
+        "id": flow.id,
+        "oauth2_login_challenge": flow.login_challenge,
+        "type": flow.type,
+        "expires_at": stamp(flow.expires_at),
+        "issued_at": stamp(flow.issued_at),
+        "request_url": flow.request_url,
+        "return_to": flow.return_to,
+        "active": flow.active,
+        "ui": ui,
+        "session_token_exchange_code": flow.exchange_code,
+        "identity_schema": flow.identity_schema,
+        "transient_payload": flow.transient_payload,
+        "state": flow.state,
+    }
+    out = {name: value for name, value in out.items() if value is not None}
+    return out | flow.kind.members(flow) | copy.deepcopy(flow.extra)

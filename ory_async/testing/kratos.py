@@ -1,73 +1,58 @@
-"""Kratos: the admin plane, schemas, sessions and health. Flows are in selfservice.py."""
+"""Kratos: the admin plane, schemas and health. Sessions are in sessions.py, flows in selfservice.py."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
-from uuid import UUID
 
 import httpx
 
-from .paging import FIRST_IDENTITY, OffsetPage, bad_token, decode, encode, keyset_link, number, offset_page, page_size
-from .patch import apply_patch
+from . import bodies, paging
+from .bodies import Shape
+from .courier import Message
+from .paging import FIRST_IDENTITY, offset_page
+from .patch import apply_patch, broken
 from .profile import Profile
-from .state import Identity, Session, Store, Taken, Unfit, identity_document, session_document
+from .sessions import is_uuid, need_uuid
+from .state import Credentials, Identity, Store, Taken, Unfit, identity_document, message_document
 from .wire import Answer, Call, JsonObject, Op, Refused, is_object, not_found
 
 STORED_ALREADY = "Unable to insert or update resource because a resource with that value exists already"
-_CREATE = {
-    "schema_id", "traits", "credentials", "metadata_public", "metadata_admin", "state",
-    "verifiable_addresses", "recovery_addresses", "organization_id", "external_id",
-}  # fmt: skip
-_UPDATE = _CREATE - {"verifiable_addresses", "recovery_addresses", "organization_id"}
+_IMPORT: Shape = {
+    "password": {"config": {"hashed_password": str, "password": str, "use_password_migration_hook": bool}},
+    "oidc": {"config": {"config": object, "providers": [{"provider": str, "subject": str, "organization": str}]}},
+    "saml": {"config": object},
+}
+_UPDATE: dict[str, Shape] = {
+    "schema_id": str,
+    "traits": object,
+    "metadata_public": object,
+    "metadata_admin": object,
+    "state": str,
+    "external_id": str,
+}
+_CREATE: dict[str, Shape] = {
+    **_UPDATE,
+    "credentials": _IMPORT,
+    "verifiable_addresses": [dict],
+    "recovery_addresses": [dict],
+    "organization_id": str,
+}
 _CREDENTIAL_TYPES = {
     "password", "oidc", "totp", "lookup_secret", "webauthn", "code", "passkey", "profile", "saml", "link_recovery",
     "code_recovery",
 }  # fmt: skip
 _FILTERS = ("ids", "credentials_identifier", "preview_credentials_identifier_similar", "organization_id")
-_NO_SESSION = "No valid session credentials found in the request."
-# These two say what kind of nothing they send.
-_EMPTY = [("content-type", "application/json; charset=utf-8")]
-_FIRST_SESSION = "created_at=2200-12-31 23:59:59/id=00000000-0000-0000-0000-000000000000"
-
-
-def is_uuid(text: str) -> bool:
-    """Is this a UUID?"""
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
-
-
-def current_session(store: Store, call: Call) -> Session | None:
-    """The live session of a request: X-Session-Token, then the cookie, then Bearer; the first one given decides."""
-    token = call.headers.get("x-session-token")
-    if token:
-        return store.usable(store.session_by_token(token))
-    scheme, _, bearer = call.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer":
-        bearer = ""
-    cookie = call.cookies.get(store.config.session_cookie)
-    if cookie:
-        session = store.session_by_cookie(cookie)
-        other = store.usable(store.session_by_token(bearer)) if bearer else None
-        if session is None and other is not None:
-            # Real servers find the session of the token, then fail to decode the cookie.
-            named = [("x-kratos-authenticated-identity-id", other.identity.id)]
-            raise Refused(500, message="securecookie: base64 decode failed", headers=named)
-        return store.usable(session)
-    return store.usable(store.session_by_token(bearer)) if bearer else None
-
-
-def need_session(store: Store, call: Call) -> Session:
-    """Like `current_session`; 401 when there is none."""
-    session = current_session(store, call)
-    if session is None:
-        raise Refused(401, _NO_SESSION)
-    return session
+_HASH = re.compile(
+    r"\$(2[abzy]?|argon2id?|pbkdf2-sha\d{1,3}|scrypt|firescrypt|md5|md5-crypt|sha(1|256|512)|sha(256|512)-crypt"
+    r"|hmac-(md4|md5|sha1|sha224|sha256|sha384|sha512))\$|\{SSHA(256|512)?\}"
+)
+_MESSAGE_STATUS = {"queued", "sent", "processing", "abandoned"}
+COURIER_PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +64,7 @@ class Kratos:
 
     def operations(self) -> list[Op]:
         """The rows of the routing table."""
-        identity, session = "/admin/identities/{id}", "/admin/sessions/{id}"
+        identity, message = "/admin/identities/{id}", "/admin/courier/messages/{id}"
         rows = [
             Op("listIdentities", "GET", "/admin/identities", self.list_identities),
             Op("createIdentity", "POST", "/admin/identities", self.create_identity),
@@ -89,91 +74,83 @@ class Kratos:
             Op("patchIdentity", "PATCH", identity, self.patch_identity),
             Op("deleteIdentity", "DELETE", identity, self.delete_identity),
             Op("deleteIdentityCredentials", "DELETE", identity + "/credentials/{type}", self.delete_credentials),
-            Op("listIdentitySessions", "GET", identity + "/sessions", self.list_identity_sessions),
-            Op("deleteIdentitySessions", "DELETE", identity + "/sessions", self.delete_identity_sessions),
-            Op("listSessions", "GET", "/admin/sessions", self.list_sessions),
-            Op("redirectAdminSessions", "DELETE", "/admin/sessions", self.to_public_sessions),
-            Op("getSession", "GET", session, self.get_session),
-            Op("disableSession", "DELETE", session, self.disable_session),
-            Op("extendSession", "PATCH", session + "/extend", self.extend_session),
+            Op("listCourierMessages", "GET", "/admin/courier/messages", self.list_messages),
+            Op("getCourierMessage", "GET", message, self.get_message),
             Op("getVersion", "GET", "/admin/version", self.version),
             Op("listIdentitySchemas", "GET", "/schemas", self.list_schemas, csrf=True),
             Op("getIdentitySchema", "GET", "/schemas/{id}", self.get_schema),
-            Op("toSession", "*", "/sessions/whoami", self.whoami),
-            Op("listMySessions", "GET", "/sessions", self.list_my_sessions),
-            Op("disableMyOtherSessions", "DELETE", "/sessions", self.disable_my_other_sessions),
-            Op("disableMySession", "DELETE", "/sessions/{id}", self.disable_my_session),
-            Op("exchangeSessionToken", "GET", "/sessions/token-exchange", self.exchange),
-            Op("performNativeLogout", "DELETE", "/self-service/logout/api", self.native_logout),
         ]
         for prefix in ("", "/admin"):
             rows.append(Op("isReady", "GET", prefix + "/health/ready", self.health))
             rows.append(Op("isAlive", "GET", prefix + "/health/alive", self.health))
-        if self.profile.external_id:
-            path = "/admin/identities/by/external/{external_id}"
-            rows.append(Op("getIdentityByExternalID", "GET", path, self.get_by_external_id))
-        return rows
+        by_external_id = self.get_by_external_id if self.profile.external_id else _no_such_path
+        external = "/admin/identities/by/external/{external_id}"
+        return [*rows, Op("getIdentityByExternalID", "GET", external, by_external_id)]
 
     # -- identities
 
     def list_identities(self, call: Call) -> Answer:
-        store, profile = self.store, self.profile
-        asked = number(call, "page_size")
-        if asked is not None and asked < 0 and profile.negative_page_size_drops:
+        shown, filters = _include(call), self._filters(call)
+        by_name = "credentials_identifier" in filters or "preview_credentials_identifier_similar" in filters
+        credentials = shown if shown or by_name else None
+
+        def documents(page: Iterable[Identity]) -> list[JsonObject]:
+            return [identity_document(i, call.base, credentials=credentials, admin=True) for i in page]
+
+        path, args = "/admin/identities", call.args
+        if "page" in args and not ("page_size" in args or "page_token" in args):
+            total = sum(1 for _ in self._found(filters, "")) if filters else len(self.store)
+            window = paging.legacy_page(call, path, total)
+            rows = islice(self._found(filters, ""), window.start, window.start + window.size)
+            return Answer(200, documents(rows), window.headers)
+        if self.profile.negative_page_size_drops and (call.arg("page_size") or "").startswith("-"):
             raise httpx.ReadError("server dropped the connection")
-        size = page_size(call, profile.identity_page_max)
+        size = paging.page_size(call, self.profile.identity_page_max, lambda error: Refused(400, str(error)))
         token = call.arg("page_token") or FIRST_IDENTITY
         if not is_uuid(token):
-            raise bad_token()
-        given = [name for name in _FILTERS if name in call.args]
-        self._check_filters(call, given)
-        if not profile.organization_filter:
-            given = [name for name in given if name != "organization_id"]
-        if given:
-            found = [i for i in store if i.id > token and self._matches(call, i)]
-            page, more = found[:size], len(found) > size
-        else:
-            page, more = store.after(token, size)
-        following = page[-1].id if more and page else None
-        shown = _include(call)
-        by_name = any(name in given for name in _FILTERS[1:3])
-        credentials = shown if shown or by_name else None
-        body = [identity_document(i, call.base, credentials=credentials, admin=True) for i in page]
-        return Answer(200, body, [keyset_link(call, "/admin/identities", size, FIRST_IDENTITY, following)])
+            raise paging.bad_token()
+        found = list(islice(self._found(filters, token), min(size, len(self.store)) + 1))
+        page = found[:size]
+        following = page[-1].id if len(found) > size else None
+        return Answer(200, documents(page), [paging.keyset_link(call, path, size, FIRST_IDENTITY, following)])
 
-    def _check_filters(self, call: Call, given: list[str]) -> None:
-        profile = self.profile
+    def _filters(self, call: Call) -> dict[str, list[str]]:
+        """The filters of a list call, checked; those that are not applied are left out."""
+        profile, args = self.profile, call.args
+        given = {name: args[name] for name in _FILTERS if name in args}
         if len(given) > 1 and profile.exclusive_filters:
             raise Refused(400, "You cannot combine multiple filters in this API")
-        if "credentials_identifier" in given and "preview_credentials_identifier_similar" in given:
-            both = "credentials_identifier and preview_credentials_identifier_similar."
-            raise Refused(400, f"Cannot pass both {both}")
-        ids = call.args.get("ids", [])
+        ids = given.get("ids", [])
         if profile.ids_filter_max is not None and len(ids) > profile.ids_filter_max:
             raise Refused(400, f"The number of ids to filter must not exceed {profile.ids_filter_max}.")
-        uuids = [("ids", value) for value in ids]
-        if profile.organization_filter and "organization_id" in given:
-            uuids.append(("organization_id", call.args["organization_id"][0]))
+        if not profile.organization_filter:
+            given.pop("organization_id", None)
+        uuids = [(name, value) for name in ("ids", "organization_id") for value in given.get(name, ())]
         for name, value in uuids:
             if not is_uuid(value):
                 raise Refused(400, f"Invalid UUID value `{value}` for parameter `{name}`.")
+        given = {name: values for name, values in given.items() if values[0]}
+        if "credentials_identifier" in given and "preview_credentials_identifier_similar" in given:
+            both = "credentials_identifier and preview_credentials_identifier_similar."
+            raise Refused(400, f"Cannot pass both {both}")
+        return given
 
-    def _matches(self, call: Call, identity: Identity) -> bool:
-        args = call.args
-        names = [v for values in identity.identifiers().values() for v in values]
-        exact, similar = call.arg("credentials_identifier"), call.arg("preview_credentials_identifier_similar")
-        organization = call.arg("organization_id") if self.profile.organization_filter else None
-        return (
-            ("ids" not in args or identity.id in args["ids"])
-            and (exact is None or exact.strip().lower() in names)
-            and (similar is None or any(similar.strip().lower() in name for name in names))
-            and (organization is None or identity.organization_id == organization)
-        )
+    def _found(self, filters: Mapping[str, list[str]], token: str) -> Iterator[Identity]:
+        """The identities behind an id that fit all filters, in order."""
+        exact, ids = filters.get("credentials_identifier"), filters.get("ids")
+        candidates: Iterable[Identity | None]
+        if exact:
+            candidates = [self.store.by_identifier(exact[0])]
+        elif ids:
+            candidates = [self.store.get(id) for id in sorted(set(ids))]
+        else:
+            candidates = self.store.behind(token)
+        return (i for i in candidates if i is not None and i.id > token and _fits(i, filters))
 
     def create_identity(self, call: Call) -> Answer:
-        data = _object(call, self._known(_CREATE))
+        data = bodies.strict(call, self._known(_CREATE))
         try:
-            identity = self.store.create(data, password=_password(data))
+            identity = self.store.create(data, **_imported(data))
         except Unfit as error:
             raise Refused(400, str(error)) from None
         except Taken:
@@ -184,48 +161,45 @@ class Kratos:
         return Answer(201, body, [("location", f"{call.base}/identities/{identity.id}")])
 
     def batch(self, call: Call) -> Answer:
-        items: list[Any] = _object(call, None).get("identities") or []
+        items = self._batch_items(call)
         limit = self.profile.batch_max
         if limit is not None and len(items) > limit:
             text = "The maximum number of identities per request that can be created or deleted at once is"
             raise Refused(400, f"{text} {limit}.")
-        creates = [item for item in items if is_object(item) and is_object(item.get("create"))]
-        results = iter(self.store.create_batch((c["create"], _password(c["create"])) for c in creates))
-        out: list[JsonObject | None] = []
-        for item in items:
-            if not any(item is create for create in creates):
-                out.append(None)
-                continue
-            result = next(results)
-            line: JsonObject = {"action": "create" if isinstance(result, Identity) else "error"}
-            if isinstance(result, Identity):
-                line["identity"] = result.id
-            if item.get("patch_id"):
-                line["patch_id"] = item["patch_id"]
-            if isinstance(result, Unfit):
-                line["error"] = Refused(400, str(result)).item()
-            elif not isinstance(result, Identity):
-                line["error"] = Refused(409, message=STORED_ALREADY).item()
-            out.append(line)
-        return Answer(200, {"identities": out})
+        creates = [item["create"] for item in items if item.get("create") is not None]
+        results = self.store.create_batch([(data, _imported(data)) for data in creates])
+        fitting = [result for result in results if not isinstance(result, Unfit)]
+        if len(fitting) == 1 and isinstance(fitting[0], Taken):
+            raise Refused(409, message=STORED_ALREADY)
+        lines = iter(results)
+        return Answer(200, {"identities": [_batch_line(item, lines) for item in items]})
+
+    def _batch_items(self, call: Call) -> list[JsonObject]:
+        # The envelope of these refusals says 500.
+        item: dict[str, Shape] = {"create": self._known(_CREATE), "patch_id": str}
+        body = bodies.strict(call, {"identities": [item]}, code=500)
+        items: list[JsonObject] = [given or {} for given in body.get("identities") or ()]
+        for id in (item.get("patch_id") for item in items):
+            if id is not None and not is_uuid(id):
+                raise Refused(400, message=f'uuid: incorrect UUID length {len(id)} in string "{id}"', code=500)
+        return items
 
     def get_identity(self, call: Call) -> Answer:
-        identity = self._identity(call)
-        return Answer(200, identity_document(identity, call.base, credentials=_include(call), admin=True))
+        shown = _include(call)
+        return Answer(200, identity_document(self._identity(call), call.base, credentials=shown, admin=True))
 
     def get_by_external_id(self, call: Call) -> Answer:
+        shown = _include(call)
         identity = self.store.by_external_id(call.params["external_id"])
         if identity is None:
             raise not_found()
-        return Answer(200, identity_document(identity, call.base, credentials=_include(call), admin=True))
+        return Answer(200, identity_document(identity, call.base, credentials=shown, admin=True))
 
     def update_identity(self, call: Call) -> Answer:
-        data = _object(call, self._known(_UPDATE))
+        data = bodies.lenient(call, _UPDATE | {"credentials": _IMPORT})
         identity = self._identity(call)
-        self._update(identity, data)
-        password = _password(data)
-        if password is not None:
-            identity.password = password
+        known = self._known(_UPDATE)
+        self._update(identity, {name: value for name, value in data.items() if name in known}, _imported(data))
         has_note = identity.metadata_admin is not None
         return Answer(200, identity_document(identity, call.base, credentials=(), admin=has_note))
 
@@ -235,16 +209,26 @@ class Kratos:
             "schema_id": identity.schema.id,
             "state": identity.state,
             "traits": identity.traits,
+            "verifiable_addresses": [address.verifiable() for address in identity.verifiable],
             "metadata_public": identity.metadata_public,
             "metadata_admin": identity.metadata_admin,
             "external_id": identity.external_id,
         }
-        self._update(identity, apply_patch(document, _json(call)))
+        data = apply_patch(document, bodies.patch(call))
+        try:
+            bodies.check(data, _UPDATE | {"verifiable_addresses": [dict]}, strict=False)
+        except ValueError as error:
+            raise broken(str(error)) from None
+        state = data.get("state")
+        if state not in ("active", "inactive"):
+            text = f"The supplied state ('{state}') was not valid. Valid states are ('active', 'inactive')."
+            raise Refused(400, text, message="identity state is not valid")
+        self._update(identity, data, {})
         return Answer(200, identity_document(identity, call.base, credentials=(), admin=True))
 
-    def _update(self, identity: Identity, data: Mapping[str, Any]) -> None:
+    def _update(self, identity: Identity, data: Mapping[str, Any], credentials: Credentials) -> None:
         try:
-            self.store.update(identity, data)
+            self.store.update(identity, data, **credentials)
         except Unfit as error:
             raise Refused(400, str(error)) from None
         except Taken:
@@ -256,14 +240,30 @@ class Kratos:
 
     def delete_credentials(self, call: Call) -> Answer:
         identity, kind = self._identity(call), call.params["type"]
+        if kind not in identity.credentials():
+            raise Refused(404, f"You tried to remove a {kind} but this user have no {kind} set up.")
         if kind in ("password", "code") and not self.profile.password_removable:
             raise Refused(400, "You cannot remove first factor credentials.")
-        if kind == "code":
-            raise Refused(400, "Credentials type code cannot be deleted.")
-        if kind != "password" or identity.password is None:
-            raise Refused(404, f"You tried to remove a {kind} but this user have no {kind} set up.")
-        identity.password = None
+        match kind:
+            case "password":
+                identity.password = identity.password_hash = None
+            case "totp":
+                identity.totp_url = None
+            case "lookup_secret":
+                identity.lookup_secrets = {}
+            case "oidc":
+                self._forget_account(identity, call.arg("identifier"))
+            case "webauthn":
+                pass  # the schema names its identifiers, but nothing can be set up in the fake
+            case _:
+                raise Refused(400, f"Credentials type {kind} cannot be deleted.")
         return Answer(204)
+
+    def _forget_account(self, identity: Identity, name: str | None) -> None:
+        if not name:
+            raise Refused(400, "You must provide an identifier to delete this credential.")
+        if not self.store.forget_account(identity, name):
+            raise Refused(404, f"The identifier `{name}` was not found among OIDC credentials.")
 
     def _identity(self, call: Call) -> Identity:
         identity = self.store.get(call.params["id"])
@@ -271,140 +271,44 @@ class Kratos:
             raise not_found()
         return identity
 
-    def _known(self, members: set[str]) -> set[str]:
-        return members if self.profile.external_id else members - {"external_id"}
+    def _known(self, members: Mapping[str, Shape]) -> Mapping[str, Shape]:
+        without = () if self.profile.external_id else ("external_id",)
+        return {name: shape for name, shape in members.items() if name not in without}
 
-    # -- sessions, admin plane
+    # -- mails
 
-    def list_sessions(self, call: Call) -> Answer:
-        expand = _expand(call)
-        size = page_size(call, 1000)
-        before = _position(call.arg("page_token"))
-        everything = self.store.sessions(_active(call))
-        found = [s for s in everything if s.serial < before] if before is not None else everything
-        page, more = found[:size], len(found) > size
-        following = encode(f"id={page[-1].id}/created_at={page[-1].serial}") if more and page else None
-        headers = [keyset_link(call, "/admin/sessions", size, encode(_FIRST_SESSION), following)]
+    def list_messages(self, call: Call) -> Answer:
+        status = call.arg("status")
+        if status is not None and status not in _MESSAGE_STATUS:
+            raise Refused(400, "Message status is not valid")
+        size = paging.page_size(
+            call, self.profile.courier_page_max, lambda error: Refused(400, message=str(error), code=500), COURIER_PAGE
+        )
+        # Nobody fetches mails here, so all of them are queued for ever.
+        messages = self.store.courier.messages(call.arg("recipient")) if status in (None, "queued") else []
+        end = self._end(messages, call.arg("page_token"))
+        page = messages[max(end - size, 0) : end][::-1]
+        following = paging.row_token(page[-1].id, page[-1].position) if end > size else None
+        headers = [paging.keyset_link(call, "/admin/courier/messages", size, paging.FIRST_ROW, following)]
         if self.profile.session_total_count:
-            headers.append(("x-total-count", str(len(self.store.sessions()))))
-        body = [
-            session_document(
-                s,
-                identity_document(s.identity, call.base, addresses=False) if "identity" in expand else None,
-                s.devices() if "devices" in expand else None,
-                active=self.store.usable(s) is not None,
-            )
-            for s in page
-        ]
-        return Answer(200, body, headers)
+            headers.append(("x-total-count", str(len(messages))))
+        return Answer(200, [message_document(message) for message in page], headers)
 
-    def get_session(self, call: Call) -> Answer:
-        session = self._session(call)
-        expand = _expand(call)
-        identity = identity_document(session.identity, call.base) if "identity" in expand else None
-        devices = session.devices() if "devices" in expand else []
-        active = self.store.usable(session) is not None
-        return Answer(200, session_document(session, identity, devices, active=active))
+    def _end(self, messages: Sequence[Message], token: str | None) -> int:
+        """How many messages lie behind a page token."""
+        try:
+            position = paging.row_serial(token) if token else None
+        except (ValueError, Refused) as error:
+            if isinstance(error, Refused) and not self.profile.courier_token_encrypted:
+                raise
+            raise Refused(400, message="illegal base64 data", code=500) from None
+        return len(messages) if position is None else bisect_left(messages, position, key=lambda m: m.position)
 
-    def disable_session(self, call: Call) -> Answer:
-        self._session(call).active = False
-        return Answer(204, None, _EMPTY)
-
-    def extend_session(self, call: Call) -> Answer:
-        session = self._session(call)
-        self.store.extend(session)
-        identity = identity_document(session.identity, call.base)
-        active = self.store.usable(session) is not None
-        return Answer(200, session_document(session, identity, [], active=active))
-
-    def _session(self, call: Call) -> Session:
-        id = call.params["id"]
-        if not is_uuid(id):
-            raise Refused(400, message=f'uuid: incorrect UUID length {len(id)} in string "{id}"')
-        session = self.store.session(id)
-        if session is None:
+    def get_message(self, call: Call) -> Answer:
+        message = self.store.courier.get(need_uuid(call.params["id"]))
+        if message is None:
             raise not_found()
-        return session
-
-    def list_identity_sessions(self, call: Call) -> Answer:
-        id = call.params["id"]
-        found = self.store.sessions_of(id, _active(call))
-        page = offset_page(call, f"/admin/identities/{id}/sessions", len(found))
-        return self._session_page(found, page)
-
-    def delete_identity_sessions(self, call: Call) -> Answer:
-        found = self.store.sessions_of(call.params["id"])
-        if not found:
-            raise not_found()
-        for session in found:
-            self.store.delete_session(session)
-        return Answer(204)
-
-    def to_public_sessions(self, call: Call) -> Answer:
-        return Answer(307, None, [("location", f"{call.base}/sessions")])
-
-    def _session_page(self, found: list[Session], page: OffsetPage) -> Answer:
-        body = [
-            session_document(
-                s,
-                identity_document(s.identity, "", addresses=False),
-                s.devices(),
-                active=self.store.usable(s) is not None,
-            )
-            for s in found[page.start : page.start + page.size]
-        ]
-        return Answer(200, body, page.headers)
-
-    # -- sessions, public plane
-
-    def whoami(self, call: Call) -> Answer:
-        session = need_session(self.store, call)
-        template = call.arg("tokenize_as")
-        if template:
-            raise Refused(400, f'Unable to find tokenizer template "{template}".')
-        identity = identity_document(session.identity, call.base)
-        headers = [("x-kratos-authenticated-identity-id", session.identity.id)]
-        return Answer(200, session_document(session, identity, session.devices(), active=True), headers)
-
-    def list_my_sessions(self, call: Call) -> Answer:
-        own = need_session(self.store, call)
-        found = [s for s in self.store.sessions_of(own.identity.id, True) if s is not own]
-        return self._session_page(found, offset_page(call, "/sessions", len(found)))
-
-    def disable_my_other_sessions(self, call: Call) -> Answer:
-        own = need_session(self.store, call)
-        others = [s for s in self.store.sessions_of(own.identity.id, True) if s is not own]
-        for session in others:
-            session.active = False
-        return Answer(200, {"count": len(others)})
-
-    def disable_my_session(self, call: Call) -> Answer:
-        own = need_session(self.store, call)
-        id = call.params["id"]
-        if id == own.id:
-            raise Refused(400, "The session of this request can only be ended by logging out.")
-        if not is_uuid(id):
-            raise Refused(400, message=f'uuid: incorrect UUID length {len(id)} in string "{id}"')
-        session = self.store.session(id)
-        if session is not None and session.identity is own.identity:
-            session.active = False
-        return Answer(204, None, _EMPTY)
-
-    def exchange(self, call: Call) -> Answer:
-        if not call.arg("init_code") or not call.arg("return_to_code"):
-            raise Refused(400, '"init_code" and "return_to_code" query params must be set')
-        raise Refused(404, 'no session yet for this "code"')
-
-    def native_logout(self, call: Call) -> Answer:
-        if not call.body:
-            header = '"Content-Length"'
-            raise Refused(400, f"Unable to decode HTTP Request Body because its HTTP Header {header} is zero.")
-        session = self.store.session_by_token(str(_object(call, None).get("session_token") or ""))
-        if session is None:
-            text = "The provided Ory Session Token could not be found, is invalid, or otherwise malformed."
-            raise Refused(403, text)
-        session.active = False
-        return Answer(204)
+        return Answer(200, message_document(message))
 
     # -- schemas, version, health
 
@@ -427,37 +331,59 @@ class Kratos:
         return Answer(200, {"status": "ok"})
 
 
-def _json(call: Call) -> Any:
-    try:
-        return call.json()
-    except ValueError as error:
-        at = error.pos if isinstance(error, json.JSONDecodeError) else 0
-        text = call.body.decode("utf-8", "replace")
-        if at >= len(text):
-            raise Refused(400, message="unexpected EOF") from None
-        raise Refused(400, message=f"invalid character '{text[at]}' in the JSON body") from None
+def _no_such_path(call: Call) -> Answer:
+    return Answer(404, "404 page not found\n", text=True)
 
 
-def _object(call: Call, members: set[str] | None) -> JsonObject:
-    """The JSON object of a request; 400 for a member that is not known (None: any)."""
-    data = _json(call)
-    if not is_object(data):
-        raise Refused(400, message="json: cannot unmarshal the body into an object")
-    for name in data if members is not None else ():
-        if name not in (members or ()):
-            raise Refused(400, message=f'json: unknown field "{name}"')
-    return data
+def _fits(identity: Identity, filters: Mapping[str, list[str]]) -> bool:
+    ids, organization = filters.get("ids"), filters.get("organization_id")
+    similar = filters.get("preview_credentials_identifier_similar")
+    return (
+        (ids is None or identity.id in ids)
+        and (organization is None or identity.organization_id == organization[0])
+        and (similar is None or _begins(identity, similar[0].strip().lower()))
+    )
 
 
-def _password(data: Mapping[str, Any]) -> str | None:
-    """The password in the credentials of a create or update body, plain or as the hash it came as."""
-    place: Any = data.get("credentials")
-    for key in ("password", "config"):
-        place = place.get(key) if is_object(place) else None
-    if not is_object(place):
+def _begins(identity: Identity, start: str) -> bool:
+    return any(name.startswith(start) for names in identity.identifiers().values() for name in names)
+
+
+def _imported(data: Mapping[str, Any]) -> Credentials:
+    """The credentials in a create or update body; 400 for a state or a hash that no server knows."""
+    if data.get("state") and data["state"] not in ("active", "inactive"):
+        raise Refused(400, "identity state is not valid")
+    given: Any = data.get("credentials")
+    if not is_object(given):
+        return {}
+    out: Credentials = {}
+    if is_object(given.get("password")):
+        config: JsonObject = given["password"].get("config") or {}
+        if config.get("use_password_migration_hook"):
+            pass  # no hook is asked: the password fits nothing
+        elif config.get("password"):
+            out["password"] = str(config["password"])
+        elif _HASH.match(str(config.get("hashed_password") or "")):
+            out["password_hash"] = str(config["hashed_password"])
+        else:
+            raise Refused(400, "The imported password does not match any known hash format.")
+    if is_object(given.get("oidc")):
+        config = given["oidc"].get("config") or {}
+        providers: list[JsonObject] = config.get("providers") or []
+        out["oidc"] = [(str(p.get("provider", "")), str(p.get("subject", ""))) for p in providers]
+    return out
+
+
+def _batch_line(item: JsonObject, results: Iterator[Identity | Exception]) -> JsonObject | None:
+    """What became of one item of a batch; None for an item that creates nothing."""
+    if item.get("create") is None:
         return None
-    found = place.get("password") or place.get("hashed_password")
-    return str(found) if found else None
+    result = next(results)
+    patch_id = {"patch_id": item["patch_id"]} if item.get("patch_id") else {}
+    if isinstance(result, Identity):
+        return {"action": "create", "identity": result.id} | patch_id
+    error = Refused(400, str(result)) if isinstance(result, Unfit) else Refused(409, message=STORED_ALREADY)
+    return {"action": "error"} | patch_id | {"error": error.item()}
 
 
 def _include(call: Call) -> list[str]:
@@ -465,30 +391,3 @@ def _include(call: Call) -> list[str]:
     if any(kind not in _CREDENTIAL_TYPES for kind in kinds):
         raise Refused(400, "Invalid value `[]` for parameter `include_credential`.")
     return kinds
-
-
-def _expand(call: Call) -> set[str]:
-    asked: Iterable[str] = call.args.get("expand", [])
-    for name in asked:
-        if name.lower() not in ("identity", "devices"):
-            raise Refused(400, f"Could not parse expand option: {name}")
-    return {name.lower() for name in asked}
-
-
-def _active(call: Call) -> bool | None:
-    value = call.arg("active")
-    return None if value is None else value.lower() in ("true", "1", "t")
-
-
-def _position(token: str | None) -> int | None:
-    """The place a session token names; None for the start of the list."""
-    if token is None:
-        return None
-    # `id=.../created_at=...`, in either order.
-    _, _, created = decode(token).partition("created_at=")
-    created = created.partition("/")[0]
-    if created.startswith("2200-"):
-        return None
-    if not created.isdigit():
-        raise bad_token()
-    return int(created)

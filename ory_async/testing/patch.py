@@ -8,93 +8,88 @@ from typing import Any
 
 from .wire import JsonObject, Refused, is_list, is_object
 
-_DENIED = ("/id", "/statechangedat", "/credentials")
 
-
-def _broken(message: str) -> Refused:
+def broken(message: str) -> Refused:
+    """400 for a patch that cannot be applied."""
     return Refused(400, "An error occured when applying the JSON patch", message=message)
+
+
+def _denied(path: str) -> bool:
+    lower = path.lower()
+    return lower in ("/id", "/statechangedat", "/credentials") or lower.startswith("/credentials/")
 
 
 def _steps(path: Any) -> list[str]:
     if not isinstance(path, str) or not path.startswith("/"):
-        raise _broken(f"invalid path: {path}")
+        raise broken(f"invalid path: {path}")
     return [step.replace("~1", "/").replace("~0", "~") for step in path[1:].split("/")]
 
 
-def _parent(document: Any, steps: Sequence[str], *, create: bool) -> Any:
-    place = document
-    for step in steps[:-1]:
-        if is_object(place):
-            if create and not (is_object(place.get(step)) or is_list(place.get(step))):
-                place[step] = {}
-            place = place.get(step)
-        elif is_list(place) and step.isdigit() and int(step) < len(place):
-            place = place[int(step)]
-        else:
-            return None
-    return place
+def _is_index(step: str) -> bool:
+    return step == "-" or step.isdecimal()
 
 
-def _get(document: Any, steps: Sequence[str]) -> Any:
-    place = _parent(document, steps, create=False)
+def _inside(place: Any, step: str) -> Any:
     if is_object(place):
-        return copy.deepcopy(place.get(steps[-1]))
-    if is_list(place) and steps[-1].isdigit() and int(steps[-1]) < len(place):
-        return copy.deepcopy(place[int(steps[-1])])
+        return place.get(step)
+    if is_list(place) and step.isdecimal() and int(step) < len(place):
+        return place[int(step)]
     return None
 
 
-def _put(document: Any, steps: Sequence[str], value: Any, *, insert: bool) -> None:
-    place, last = _parent(document, steps, create=True), steps[-1]
+def _add(document: JsonObject, steps: Sequence[str], value: Any) -> None:
+    place: Any = document
+    for step in steps[:-1]:
+        # Objects on the way are made.
+        if is_object(place) and place.get(step) is None:
+            place[step] = {}
+        place = _inside(place, step)
+    last = steps[-1]
     if is_object(place):
         place[last] = value
-    elif is_list(place):
-        index = len(place) if last == "-" else int(last) if last.isdigit() else -1
-        if not 0 <= index <= len(place) or (not insert and index == len(place)):
-            raise _broken(f"invalid array index: {last}")
-        if insert:
-            place.insert(index, value)
-        else:
-            place[index] = value
+    elif is_list(place) and _is_index(last) and (last == "-" or int(last) <= len(place)):
+        place.insert(len(place) if last == "-" else int(last), value)
+    else:
+        raise broken(f"unable to access invalid index: {last}")
 
 
-def _remove(document: Any, steps: Sequence[str]) -> None:
-    place, last = _parent(document, steps, create=False), steps[-1]
-    if is_object(place):
-        place.pop(last, None)
-    elif is_list(place) and last.isdigit() and int(last) < len(place):
-        del place[int(last)]
+def _existing(document: JsonObject, steps: Sequence[str], name: str) -> tuple[Any, Any]:
+    """The container and the key of a value that must be there."""
+    place: Any = document
+    for step in steps[:-1]:
+        place = _inside(place, step)
+    last = steps[-1]
+    if is_object(place) and last in place:
+        return place, last
+    if is_list(place) and last.isdecimal() and int(last) < len(place):
+        return place, int(last)
+    raise broken(f"{name} operation does not apply: doc is missing path: /{'/'.join(steps)}")
 
 
 def apply_patch(document: JsonObject, patch: Any) -> JsonObject:
-    """The document after a JSON Patch; paths that are not there are made or ignored, as the servers do.
+    """The document after a JSON Patch of add, replace and remove; `replace` makes what is not there.
 
-    Raises Refused (400) for what is no patch, for paths that may not be changed and for a failed `test`.
+    A member of the document itself that is removed stays as it was: the servers read the result over the document.
+    Raises Refused (400) for what is no such patch and for paths that may not be changed or are not there.
     """
     if not is_list(patch):
-        raise _broken("json: cannot unmarshal object into Go value of type jsonpatch.Patch")
+        raise broken("json: cannot unmarshal object into Go value of type jsonpatch.Patch")
     result = copy.deepcopy(document)
     for step in patch:
         if not is_object(step):
-            raise _broken("a patch is a list of operations")
-        name, path = step.get("op"), step.get("path")
-        steps = _steps(path)
-        flat = str(path).lower().replace("_", "")
-        if any(flat == denied or flat.startswith(f"{denied}/") for denied in _DENIED):
-            raise _broken(f"patch includes denied path: {path}")
-        if name in ("add", "replace"):
-            _put(result, steps, copy.deepcopy(step.get("value")), insert=name == "add")
-        elif name == "remove":
-            _remove(result, steps)
-        elif name in ("copy", "move"):
-            source = _steps(step.get("from"))
-            value = _get(result, source)
-            if name == "move":
-                _remove(result, source)
-            _put(result, steps, value, insert=True)
-        elif name == "test":
-            if _get(result, steps) != step.get("value"):
-                raise _broken(f"testing value {path} failed")
+            raise broken("json: cannot unmarshal the value into Go value of type jsonpatch.Operation")
+        if step.get("op") not in ("add", "replace", "remove"):
+            raise broken(f"unsupported operation: {step.get('op') or 'unknown'}")
+        if _denied(str(step.get("path"))):
+            raise broken(f"patch includes denied path: {step.get('path')}")
+    for step in patch:
+        name, steps, value = str(step["op"]), _steps(step.get("path")), copy.deepcopy(step.get("value"))
+        if name == "remove":
+            place, key = _existing(result, steps, name)
+            del place[key]
+        elif name == "replace" and _is_index(steps[-1]):
+            place, key = _existing(result, steps, name)
+            place[key] = value
         else:
-            raise _broken(f"unknown operation: {name}")
-    return result
+            _add(result, steps, value)
+    return document | result

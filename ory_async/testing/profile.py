@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -19,18 +20,38 @@ class Profile:
     ids_filter_max: int | None
     organization_filter: bool
     session_total_count: bool
-    batch_keeps_first_duplicate: bool
+    courier_page_max: int
+    courier_token_encrypted: bool
+    manage_sessions: bool
+    my_sessions_need_aal: bool
+    batch_keeps_others: bool
     batch_max: int | None
     external_id: bool
     password_removable: bool
     email_message: int
     schema_charset: bool
     identity_schema_param: bool
+    settings_show_verification: bool
+    credentials_missing_sibling: bool
     csrf_node_first: bool
     label_names_the_trait: bool
     two_step_keeps_form: bool
     verification_resend_node: bool
     disabled_code_registration: int
+    code_sent_at_create: bool
+    code_login_dates_verification: bool
+    unverified_login: int
+    login_refuses_skip: bool
+    submit_shows_login_request: bool
+    unknown_code_account_keeps_form: bool
+    code_may_be_a_text_message: bool
+    nested_unknown_path: str
+    hydra_keyset: bool
+    consent_request_id: bool
+    unknown_members_refused: bool
+    device_flow: bool
+    relationship_page_max: int | None
+    relationship_token_sealed: bool
 
 
 # One row per difference: (servers of today, Kratos 1.3). All of them were recorded.
@@ -50,10 +71,17 @@ TABLE: dict[str, tuple[Any, Any]] = {
     "ids_filter_max": (500, None),
     # listIdentities?organization_id= is applied, or ignored
     "organization_filter": (True, False),
-    # listSessions sends X-Total-Count
+    # listSessions and listCourierMessages send X-Total-Count
     "session_total_count": (False, True),
-    # batch with one address twice: the first one exists afterwards
-    "batch_keeps_first_duplicate": (True, False),
+    "courier_page_max": (500, 1000),
+    # listCourierMessages: any foreign page token is one that cannot be decrypted
+    "courier_token_encrypted": (True, False),
+    # POST /admin/sessions exists (in the Ory Network alone), or is 405
+    "manage_sessions": (True, False),
+    # GET /sessions refuses a session below required_aal, as whoami does
+    "my_sessions_need_aal": (True, False),
+    # batch with a conflict: the others exist afterwards
+    "batch_keeps_others": (True, False),
     "batch_max": (1000, None),
     # identities have an external_id
     "external_id": (True, False),
@@ -75,6 +103,38 @@ TABLE: dict[str, tuple[Any, Any]] = {
     "verification_resend_node": (True, False),
     # registration with method code while code is off
     "disabled_code_registration": (404, 400),
+    # creating a login flow for aal2 mails the code when that is the only second factor
+    "code_sent_at_create": (True, False),
+    # an address verified by signing in with a code has a date
+    "code_login_dates_verification": (True, False),
+    # sign-in that needs a verified address: an error that opens a verification flow, or the form
+    "unverified_login": (403, 400),
+    # create login with a login_challenge that needs no form, while signed in: refused, or accepted with null
+    "login_refuses_skip": (True, False),
+    # a refused submit shows the login request, as reading the flow does
+    "submit_shows_login_request": (True, False),
+    # login by code, unknown account: the identifier can be corrected, or is a hidden field from then on
+    "unknown_code_account_keeps_form": (True, False),
+    # what login and registration say when they have sent a code
+    "code_may_be_a_text_message": (True, False),
+    # a changed address in settings: the answer names the verification flow, which the mail is for
+    "settings_show_verification": (False, True),
+    # createBrowserSettingsFlow without a session: the envelope has a sibling CredentialsMissing
+    "credentials_missing_sibling": (True, False),
+    # Hydra: the plane whose unknown paths get a nested error in JSON; the other one answers in plain text
+    "nested_unknown_path": ("public", "admin"),
+    # Hydra: lists go by opaque tokens, or by offsets with a total
+    "hydra_keyset": (True, False),
+    # Hydra: consent requests and sessions have an id of their own, and can be revoked by it
+    "consent_request_id": (True, False),
+    # Hydra: a member that accept and reject do not know is refused
+    "unknown_members_refused": (False, True),
+    # Hydra: device authorization, and the metadata of RFC 8414 that came with it
+    "device_flow": (True, False),
+    # Keto: larger pages of relationships are cut silently
+    "relationship_page_max": (500, None),
+    # Keto: page tokens are sealed, and 400 when they are not ours; or the id of a row, and 500
+    "relationship_token_sealed": (True, False),
 }
 
 
@@ -97,25 +157,76 @@ def profile(name: str) -> Profile:
 class Config:
     """What an operator configures in a real server; the defaults are those of the recordings.
 
-    methods: enabled sign-in methods, shown as nodes.
-    registration_style: `two_step` (traits first) or `unified` (one form).
+    methods: enabled sign-in methods, shown as nodes: password, code, totp, lookup_secret, link, oidc.
+    providers: names of OpenID providers; a sign-in with one ends with the redirect to it.
+    code_mfa: a mailed code is a second factor too. required_aal: of whoami and settings, `aal1` or `highest_available`.
+    login_style: `unified` or `identifier_first`. verified_login: sign-in needs a verified address; the legacy flag
+    answers it with the form.
+    registration_style: `two_step` (traits first) or `unified` (one form). registration_enabled: False refuses it.
     session_hook: registration signs the user in.
     verification_hook: registration opens a verification flow and names it in continue_with.
     login_hints: a taken address is answered with hints (4000028) instead of 4000007.
-    lifespans in seconds; return_urls: prefixes that `return_to` may have.
+    earliest_possible_extend: extending a session has no effect while more seconds are left (None: always has);
+    faster_session_extend: it is answered by 204. cacheable_sessions: whoami says how long its answer holds.
+    tokenizers: templates of `tokenize_as` -> seconds their tokens live.
+    recovery, verification: what is mailed, `code` or `link`; `off` is off. continue_with_transitions: recovery answers
+    200 and names what comes next, else 422. privileged_session_max_age: seconds after signing in in which settings
+    change what is protected.
+    lifespans in seconds; return_urls: prefixes that `return_to` may have. ui_url: where the user interface lives.
+    oauth2_access_token: `opaque` or `jwt`. oauth2_refresh_grace: seconds in which a used refresh token works again.
+    oauth2_registration: dynamic registration. oauth2_after_logout: where signed-out users go.
+    namespaces: of Keto, a permission model (OPL) or only names. batch_check_max: tuples of one batch check.
+    services: the servers behind the one URL; what all of them answer (health, unknown paths) is up to the first.
+    network: what only the hosted Network has is there too.
     """
 
     methods: tuple[str, ...] = ("password",)
+    providers: tuple[str, ...] = ()
+    code_mfa: bool = False
+    required_aal: str = "highest_available"
+    login_style: str = "unified"
+    verified_login: bool = False
+    legacy_verified_login: bool = False
+    registration_enabled: bool = True
     registration_style: str = "two_step"
     session_hook: bool = True
     verification_hook: bool = True
     login_hints: bool = True
     password_min_length: int = 8
+    recovery: str = "code"
+    verification: str = "code"
+    continue_with_transitions: bool = True
+    privileged_session_max_age: float = 3600
     flow_lifespan: float = 3600
+    code_lifespan: float = 3600
     session_lifespan: float = 86400
+    earliest_possible_extend: float | None = None
+    faster_session_extend: bool = False
+    cacheable_sessions: bool = False
+    tokenizers: Mapping[str, float] = field(default_factory=dict[str, float])
     return_urls: tuple[str, ...] = ("http://127.0.0.1:3000", "http://localhost:3000")
+    ui_url: str = "http://127.0.0.1:3000"
     session_cookie: str = "ory_kratos_session"
+    oauth2_access_token: str = "opaque"
+    oauth2_access_lifespan: float = 3600
+    oauth2_id_lifespan: float = 3600
+    oauth2_refresh_lifespan: float = 720 * 3600
+    oauth2_refresh_grace: float = 0
+    oauth2_code_lifespan: float = 600
+    oauth2_request_lifespan: float = 1800
+    oauth2_device_lifespan: float = 600
+    oauth2_device_interval: int = 5
+    oauth2_registration: bool = True
+    oauth2_after_logout: str | None = None
+    namespaces: str | tuple[str, ...] = ()
+    batch_check_max: int = 10
+    services: tuple[str, ...] = ("kratos", "hydra", "keto")
+    network: bool = False
 
     def __post_init__(self) -> None:
         if self.registration_style not in ("two_step", "unified"):
             raise ValueError("registration_style is 'two_step' or 'unified'")
+        if self.login_style not in ("unified", "identifier_first"):
+            raise ValueError("login_style is 'unified' or 'identifier_first'")
+        if not {self.recovery, self.verification} <= {"code", "link", "off"}:
+            raise ValueError("recovery and verification are 'code', 'link' or 'off'")

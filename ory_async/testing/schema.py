@@ -55,9 +55,14 @@ DEFAULT_SCHEMA: JsonObject = {
 _formats = FormatChecker(formats=())
 
 
+def is_email(text: str) -> bool:
+    """Is this an address, as far as the servers look?"""
+    return re.fullmatch(r"[^@\s]+@[^@\s]+", text) is not None
+
+
 @_formats.checks("email")
 def _email(value: object) -> bool:
-    return not isinstance(value, str) or re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None
+    return not isinstance(value, str) or is_email(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +88,14 @@ class Trait:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One reason why traits are refused. `name` is the form node it belongs to."""
+    """One reason why traits are refused. `name` is the form node it belongs to, `limit` what the schema asks for."""
 
     name: str
     kind: str
     text: str
     value: Any
     reason: str
+    limit: Any = None
 
 
 class IdentitySchema:
@@ -136,6 +142,11 @@ class IdentitySchema:
                 out.append((via, value.strip().lower() if via == "email" else value))
         return out
 
+    def account_name(self, traits: Any) -> str:
+        """How an authenticator app names the account; empty when no trait is marked for it."""
+        marked = (t.value(traits) for t in self.traits for _, c in _credentials(t) if c.get("account_name"))
+        return str(next((name for name in marked if name), ""))
+
     def identifier_trait(self) -> Trait | None:
         """The trait that names the user in a login form, when there is exactly one."""
         marked = [t for t in self.traits if any(c.get("identifier") for _, c in _credentials(t))]
@@ -181,7 +192,7 @@ def _violations(error: jsonschema.ValidationError) -> Iterator[Violation]:
     elif validator == "format":
         text = f'"{instance}" is not valid "{error.validator_value}"'
     kind = "email" if validator == "format" and error.validator_value == "email" else validator
-    yield Violation(".".join(path), kind, text, instance, f"{where} {text}")
+    yield Violation(".".join(path), kind, text, instance, f"{where} {text}", error.validator_value)
 
 
 _INPUT_TYPES = {"integer": "number", "number": "number", "boolean": "checkbox"}

@@ -9,15 +9,15 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
-from typing import Any, TypeGuard
+from typing import Any, Protocol, TypeGuard
 from urllib.parse import parse_qs, parse_qsl, unquote
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope
 
 from .profile import Profile
 
@@ -116,12 +116,14 @@ class Refused(Exception):
         *,
         message: str | None = None,
         id: str | None = None,
+        code: int | None = None,
         details: JsonObject | None = None,
         siblings: JsonObject | None = None,
         headers: Iterable[tuple[str, str]] = (),
     ) -> None:
         super().__init__(status, id or reason or message)
         self.status = status
+        self.code = code or status  # some servers answer 400 and say 500 in the body
         self.id = id
         self.reason = reason
         self.message = message or _DEFAULT_MESSAGES.get(status, HTTPStatus(status).phrase)
@@ -143,8 +145,8 @@ def envelope(error: Refused, request_id: str | None) -> JsonObject:
     """The body of an error, members in the order of the servers, absent ones left out."""
     members = {
         "id": error.id,
-        "code": error.status,
-        "status": HTTPStatus(error.status).phrase,
+        "code": error.code,
+        "status": HTTPStatus(error.code).phrase,
         "request": request_id,
         "reason": error.reason,
         "details": error.details,
@@ -175,39 +177,6 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile("".join(re.escape(p) if i % 2 == 0 else f"(?P<{p}>[^/]+)" for i, p in enumerate(parts)) + "/?")
 
 
-@dataclass(slots=True)
-class _Place:
-    template: str
-    pattern: re.Pattern[str]
-    ops: dict[str, Op]
-
-
-class Table:
-    """All operations, found by method and path, by template or by id."""
-
-    def __init__(self, ops: Iterable[Op]) -> None:
-        places: dict[str, _Place] = {}
-        self.ids: set[str] = set()
-        for op in ops:
-            place = places.setdefault(op.template, _Place(op.template, _pattern(op.template), {}))
-            place.ops[op.method] = op
-            self.ids.add(op.id)
-        self._fixed = {t: p for t, p in places.items() if "{" not in t}
-        # Fewer parameters first: /by/external/{id} wins over /{id}/sessions.
-        self._open = sorted((p for t, p in places.items() if "{" in t), key=lambda p: p.template.count("{"))
-
-    def find(self, path: str) -> tuple[dict[str, Op], Mapping[str, str]] | None:
-        """The operations of a path by method, with its path parameters."""
-        fixed = self._fixed.get(path) or self._fixed.get(path.rstrip("/"))
-        if fixed is not None:
-            return fixed.ops, {}
-        for place in self._open:
-            match = place.pattern.fullmatch(path)
-            if match:
-                return place.ops, {name: unquote(value) for name, value in match.groupdict().items()}
-        return None
-
-
 NO_STORE = "private, no-cache, no-store, must-revalidate"
 
 
@@ -216,40 +185,149 @@ def is_admin(path: str) -> bool:
     return path == "/admin" or path.startswith("/admin/")
 
 
-def answer_call(table: Table, profile: Profile, call: Call) -> Answer:
-    """Route one call and turn what its handler does into an answer."""
-    found = table.find(call.path)
-    if found is None:
-        return Answer(404, "404 page not found\n", text=True, csrf=not is_admin(call.path))
-    ops, params = found
-    csrf = any(op.csrf for op in ops.values())
-    op = ops.get(call.method) or ops.get("*")
-    if op is None and call.method == "HEAD" and profile.head_and_options:
-        op = ops.get("GET")
-    if op is None:
-        extra = ("HEAD",) if profile.head_and_options and "GET" in ops else ()
-        if not profile.head_and_options:
-            extra = ("OPTIONS",)
-        allow = [("allow", ", ".join(sorted({*ops, *extra})))]
-        if call.method == "OPTIONS" and not profile.head_and_options:
-            return Answer(200, "", allow, csrf=csrf, text=True)
-        return Answer(405, "Method Not Allowed\n", allow, csrf=csrf, text=True)
-    call = Call(call.method, call.path, call.query, call.headers, call.body, op.id, params, call.base, call.client)
+class Dialect:
+    """What a server answers around its handlers; this one is herodot, the common ground of all Ory servers.
+
+    prefixes: unknown paths that begin so are answered by this server.
+    """
+
+    prefixes: tuple[str, ...] = ()
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+
+    def refused(self, error: Refused, call: Call) -> Answer:
+        """The answer that carries an error."""
+        headers = list(error.headers)
+        if self.profile.error_id_header:
+            headers.append(("ory-error-id", error.id or ""))
+        body = envelope(error, call.headers.get("x-request-id"))
+        return Answer(error.status, body, headers, charset=False)
+
+    def unknown(self, call: Call) -> Answer:
+        """The answer on a path that nobody serves."""
+        return Answer(404, "404 page not found\n", text=True)
+
+    def wrong_method(self, call: Call, methods: Iterable[str]) -> Answer:
+        """The answer on a path that is served, but not with this method."""
+        head = {"HEAD"} if "GET" in methods else set[str]()
+        extra = head if self.profile.head_and_options else {"OPTIONS"}
+        allow = [("allow", ", ".join(sorted({*methods, *extra})))]
+        if call.method == "OPTIONS" and not self.profile.head_and_options:
+            return Answer(200, "", allow, text=True)
+        return Answer(405, "Method Not Allowed\n", allow, text=True)
+
+    def headers(self, answer: Answer, call: Call) -> list[tuple[str, str]]:
+        """The headers that do not depend on the operation; those of the answer itself win."""
+        return []
+
+
+class KratosDialect(Dialect):
+    """Kratos: caches are forbidden, public answers vary by cookie and hand out the csrf cookie."""
+
+    def unknown(self, call: Call) -> Answer:
+        answer = super().unknown(call)
+        answer.csrf = not is_admin(call.path)
+        return answer
+
+    def headers(self, answer: Answer, call: Call) -> list[tuple[str, str]]:
+        out: list[tuple[str, str]] = []
+        health = call.path.startswith("/health/")
+        plain = health or (answer.text and answer.status // 100 != 3)
+        if call.method == "GET" if self.profile.cache_control_on_get_only else not plain:
+            out.append(("cache-control", NO_STORE))
+        if not is_admin(call.path) and not health:
+            out.append(("vary", "Cookie"))
+            name = csrf_cookie_name(call.base)
+            own = any(value.startswith(name) for _, value in answer.headers)
+            if answer.csrf and name not in call.cookies and not own:
+                out.append(("set-cookie", csrf_cookie(call.base, secrets.token_urlsafe(32))))
+        return out
+
+
+class Part(Protocol):
+    """Some operations of a server."""
+
+    def operations(self) -> Iterable[Op]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path and what is served there: operations by method, in the dialect of their server."""
+
+    template: str
+    dialect: Dialect
+    ops: dict[str, Op] = field(default_factory=dict[str, Op])
+
+    def op(self, method: str) -> Op | None:
+        """The operation that a method asks for."""
+        found = self.ops.get(method) or self.ops.get("*")
+        if found is None and method == "HEAD" and self.dialect.profile.head_and_options:
+            return self.ops.get("GET")
+        return found
+
+
+class Table:
+    """All operations of all servers, found by method and path, by template or by id.
+
+    servers: dialects with their parts. Paths that no prefix claims belong to the first one.
+    """
+
+    def __init__(self, servers: Sequence[tuple[Dialect, Iterable[Part]]]) -> None:
+        places: dict[str, Place] = {}
+        self.ids: set[str] = set()
+        for dialect, parts in servers:
+            for op in (op for part in parts for op in part.operations()):
+                place = places.setdefault(op.template, Place(op.template, dialect))
+                place.ops.setdefault(op.method, op)
+                self.ids.add(op.id)
+        self._dialects = [dialect for dialect, _ in servers]
+        self._fixed = {t: p for t, p in places.items() if "{" not in t}
+        # Fewer parameters first: /by/external/{id} wins over /{id}/sessions; then longer ones: /{id}:revoke over /{id}.
+        self._open = [
+            (_pattern(template), places[template])
+            for template in sorted((t for t in places if "{" in t), key=lambda t: (t.count("{"), -len(t)))
+        ]
+
+    def find(self, path: str) -> tuple[Place, Mapping[str, str]]:
+        """The place of a path, with its path parameters; a place without operations when nobody serves it."""
+        fixed = self._fixed.get(path) or self._fixed.get(path.rstrip("/"))
+        if fixed is not None:
+            return fixed, {}
+        for pattern, place in self._open:
+            match = pattern.fullmatch(path)
+            if match:
+                return place, {name: unquote(value) for name, value in match.groupdict().items()}
+        claimed = (dialect for dialect in self._dialects if path.startswith(dialect.prefixes))
+        return Place(path, next(claimed, self._dialects[0])), {}
+
+    def resolve(self, call: Call) -> tuple[Place, Call]:
+        """Where a call goes, and the call with its operation and path parameters."""
+        place, params = self.find(call.path)
+        op = place.op(call.method)
+        return place, replace(call, operation=op.id if op else None, params=params)
+
+
+def answer_call(place: Place, call: Call) -> Answer:
+    """Run the operation of a call that `Table.resolve` gave back, and turn what it raises into an answer."""
+    if not place.ops:
+        return place.dialect.unknown(call)
+    op = place.op(call.method)
     try:
-        answer = op.handler(call)
+        answer = place.dialect.wrong_method(call, place.ops) if op is None else op.handler(call)
     except Refused as error:
-        answer = refusal(error, profile, call)
-    answer.csrf = answer.csrf or csrf
+        answer = place.dialect.refused(error, call)
+    answer.csrf = answer.csrf or any(op.csrf for op in place.ops.values())
     return answer
 
 
-def refusal(error: Refused, profile: Profile, call: Call) -> Answer:
-    """The answer that carries an error envelope."""
-    headers = list(error.headers)
-    if profile.error_id_header:
-        headers.append(("ory-error-id", error.id or ""))
-    body = envelope(error, call.headers.get("x-request-id"))
-    return Answer(error.status, body, headers, charset=False)
+def unserved(id: str, method: str, template: str) -> Op:
+    """An operation that the fake does not play: 501, and the body says which."""
+
+    def refuse(call: Call) -> Answer:
+        raise Refused(501, f"The fake does not serve {id}.")
+
+    return Op(id, method, template, refuse)
 
 
 def csrf_cookie_name(base: str) -> str:
@@ -257,29 +335,29 @@ def csrf_cookie_name(base: str) -> str:
     return "csrf_token_" + hashlib.sha256(f"{base}/".encode()).hexdigest()
 
 
-def render(answer: Answer, profile: Profile, call: Call) -> Response:
-    """An answer as a Starlette response, with the headers that do not depend on the operation."""
+def csrf_cookie(base: str, value: str) -> str:
+    """The Set-Cookie that hands out a csrf token."""
+    return f"{csrf_cookie_name(base)}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"
+
+
+def render(answer: Answer, dialect: Dialect, call: Call) -> Response:
+    """An answer as a Starlette response."""
     response = Response(status_code=answer.status)
     headers = response.headers
     if answer.text:
         response.body = str(answer.body).encode()
         if response.body:
             headers["content-type"] = "text/plain; charset=utf-8"
+        if response.body and answer.status >= 400 and not any(name == "content-type" for name, _ in answer.headers):
             headers["x-content-type-options"] = "nosniff"
     elif answer.body is not None or answer.status == 200:
         headers["content-type"] = "application/json" + ("; charset=utf-8" if answer.charset else "")
         response.body = json.dumps(answer.body, separators=(",", ":")).encode() + b"\n"
-    health = call.path.startswith("/health/")
-    if call.method == "GET" if profile.cache_control_on_get_only else not (answer.text or health):
-        headers["cache-control"] = NO_STORE
-    if not is_admin(call.path) and not health:
-        headers["vary"] = "Cookie"
-        name = csrf_cookie_name(call.base)
-        if answer.csrf and name not in call.cookies:
-            value = secrets.token_urlsafe(32)
-            headers.append("set-cookie", f"{name}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax")
-    for key, value in answer.headers:
-        headers.append(key, value)
+    for key, value in [*dialect.headers(answer, call), *answer.headers]:
+        if key == "set-cookie":
+            headers.append(key, value)
+        else:
+            headers[key] = value
     if call.method == "HEAD":
         response.body = b""
     if answer.status != 204:
@@ -308,13 +386,3 @@ async def read_call(scope: Scope, receive: Receive) -> Call:
         base=f"{scope['scheme']}://{host}",
         client=f"{client[0]}:{client[1]}",
     )
-
-
-def endpoint(table: Table, profile: Profile) -> ASGIApp:
-    """The ASGI endpoint that serves a table of operations."""
-
-    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-        call = await read_call(scope, receive)
-        await render(answer_call(table, profile, call), profile, call)(scope, receive, send)
-
-    return serve

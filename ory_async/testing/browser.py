@@ -1,0 +1,114 @@
+"""What is special about browsers: the mode of an answer, redirects, csrf tokens."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+from html import escape
+from random import Random
+
+from .wire import Answer, Call, Refused, csrf_cookie_name
+
+
+def wants_json(call: Call) -> bool:
+    """Does the caller ask for JSON: by its exact Content-Type, or because Accept prefers it to HTML?"""
+    return call.headers.get("content-type") == "application/json" or accepts_json(call)
+
+
+def accepts_json(call: Call) -> bool:
+    """Does Accept prefer JSON to HTML? HTML wins a draw; an exact name beats a wildcard."""
+    best = ("text/html", 0.0, 0)
+    for offer in ("text/html", "application/json"):
+        for part in call.headers.get("accept", "").split(","):
+            name, *parameters = (piece.strip() for piece in part.split(";"))
+            quality = next((_quality(p[2:]) for p in parameters if p.startswith("q=")), 1.0)
+            exact = {offer: 3, f"{offer.partition('/')[0]}/*": 2, "*/*": 1}.get(name, 0)
+            if quality > 0 and exact and (quality, exact) > best[1:]:
+                best = (offer, quality, exact)
+    return best[0] == "application/json"
+
+
+def _quality(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
+
+
+def see_other(url: str, call: Call, status: int = 303) -> Answer:
+    """A redirect; that of a GET has a small page."""
+    if call.method != "GET":
+        return Answer(status, None, [("location", url)])
+    name = {302: "Found", 303: "See Other"}[status]
+    page = f'<a href="{escape(url)}">{name}</a>.\n\n'
+    return Answer(status, page, [("content-type", "text/html; charset=utf-8"), ("location", url)], text=True)
+
+
+def location_change(url: str, headers: list[tuple[str, str]]) -> Refused:
+    """422: the browser has to go elsewhere."""
+    return Refused(
+        422,
+        f"In order to complete this flow please redirect the browser to: {url}",
+        id="browser_location_change_required",
+        message="browser location change required",
+        siblings={"redirect_browser_to": url},
+        headers=headers,
+    )
+
+
+def csrf_violation() -> Refused:
+    """403: the csrf cookie or token is missing or wrong."""
+    return Refused(
+        403,
+        "Please retry the flow and optionally clear your cookies. The request was rejected to protect you from "
+        "Cross-Site-Request-Forgery (CSRF) which could cause account takeover, leaking personal information, and "
+        "other serious security issues.",
+        id="security_csrf_violation",
+        message="the request was rejected to protect you from Cross-Site-Request-Forgery",
+        details={
+            "docs": "https://www.ory.sh/kratos/docs/debug/csrf",
+            "hint": "The anti-CSRF cookie was found but the CSRF token was not included in the HTTP request body "
+            "(csrf_token) nor in the HTTP Header (X-CSRF-Token).",
+            "reject_reason": "The HTTP Cookie Header was set and a CSRF token was sent but they do not match. We "
+            "recommend deleting all cookies for this domain and retrying the flow.",
+        },
+    )
+
+
+_LENGTH = 32
+
+# -- csrf: the cookie holds a token, forms hold it masked with a pad that is new each time
+
+
+def masked(token: str, random: Random) -> str:
+    """A csrf token as it stands in a form."""
+    plain = _bytes(token)
+    pad = random.randbytes(len(plain))
+    return base64.b64encode(pad + _xor(pad, plain)).decode()
+
+
+def csrf_token(call: Call) -> str | None:
+    """The token in the csrf cookie of a call; None when there is none, or something else."""
+    cookie = call.cookies.get(csrf_cookie_name(call.base), "")
+    return cookie if len(_bytes(cookie)) == _LENGTH else None
+
+
+def is_csrf(given: str, call: Call) -> bool:
+    """Does this token, masked or not, belong to the csrf cookie of the call?"""
+    cookie = _bytes(call.cookies.get(csrf_cookie_name(call.base), ""))
+    sent = _bytes(given)
+    if cookie and len(sent) == 2 * len(cookie):
+        sent = _xor(sent[: len(cookie)], sent[len(cookie) :])
+    return bool(cookie) and hmac.compare_digest(cookie, sent)
+
+
+def _bytes(text: str) -> bytes:
+    """Base64 of either alphabet; nothing when it is none."""
+    try:
+        return base64.urlsafe_b64decode(text.translate(str.maketrans("+/", "-_")) + "=" * (-len(text) % 4))
+    except ValueError:
+        return b""
+
+
+def _xor(a: bytes, b: bytes) -> bytes:
+    return bytes(x ^ y for x, y in zip(a, b, strict=True))

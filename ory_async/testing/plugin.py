@@ -1,0 +1,26 @@
+"""Fixtures for pytest, there as soon as the package is installed: `fake_ory` and `ory`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from ory_async import Ory
+
+    from .fake import FakeOry
+
+
+@pytest.fixture
+def fake_ory() -> FakeOry:
+    """An empty FakeOry, a fresh one for each test."""
+    from .fake import FakeOry
+
+    return FakeOry()
+
+
+@pytest.fixture
+def ory(fake_ory: FakeOry) -> Ory:
+    """A client of `fake_ory`; its waits between attempts take no time."""
+    return fake_ory.client()

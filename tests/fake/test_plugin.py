@@ -1,0 +1,110 @@
+"""The pytest plugin and the command line, each in a process of its own."""
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from ory_async import Ory
+
+TESTS = """
+import sys
+import pytest
+
+def test_nothing_is_loaded_before_it_is_asked_for():
+    loaded = {name for name in sys.modules if name.startswith("ory_async")}
+    assert loaded == {"ory_async", "ory_async._version", "ory_async.testing", "ory_async.testing.plugin"}
+
+def test_a_fake_of_its_own(fake_ory):
+    assert len(fake_ory.identities) == 0
+    fake_ory.identities.add()
+
+def test_another_one(fake_ory):
+    assert len(fake_ory.identities) == 0
+
+MARK
+async def test_the_client_is_one_of_the_fake(fake_ory, ory):
+    seeded = fake_ory.identities.add()
+    assert (await ory.identity.get_identity(seeded["id"])).traits == seeded["traits"]
+
+class TestOwn:
+    @pytest.fixture
+    def ory(self):
+        return 7
+
+    def test_a_fixture_of_the_same_name_wins(self, ory):
+        assert ory == 7
+"""
+
+
+@pytest.mark.parametrize(("mode", "mark"), [("auto", ""), ("strict", "@pytest.mark.asyncio")])
+def test_fixtures(tmp_path: Path, mode: str, mark: str) -> None:
+    (tmp_path / "test_app.py").write_text(TESTS.replace("MARK", mark))
+    settings = f"asyncio_mode = {mode}\nasyncio_default_fixture_loop_scope = function\nfilterwarnings = error\n"
+    (tmp_path / "pytest.ini").write_text("[pytest]\n" + settings)
+    done = subprocess.run([sys.executable, "-m", "pytest", "-q"], capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "5 passed" in done.stdout
+
+
+@contextmanager
+def served(*options: str) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    """The command line, up: what it printed, and its process."""
+    command = [sys.executable, "-W", "error", "-m", "ory_async.testing", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            lines: list[str] = []
+            while line := process.stdout.readline():
+                lines.append(line)
+                if "Ctrl-C" in line:
+                    break
+            yield "".join(lines), process
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_the_command_serves_until_it_is_told_to_stop(number: signal.Signals, tmp_path: Path) -> None:
+    model = tmp_path / "namespaces.ts"
+    model.write_text("class User implements Namespace {}")
+    with served("--port", "0", "--users", "3", "--profile", "2024", "--namespaces", str(model)) as (text, process):
+        url = re.findall(r"http://127\.0\.0\.1:\d+", text)[0]
+        tokens = re.findall(r"ory_st_\S+", text)
+        assert len(set(tokens)) == 3
+        async with Ory.network(url) as ory:
+            session = await ory.frontend.to_session(x_session_token=tokens[0])
+            assert session.identity.traits["email"] in text
+            assert len((await ory.identity.list_identities()).items) == 3
+            assert [n.name for n in (await ory.relationship.list_relationship_namespaces()).namespaces] == ["User"]
+        process.send_signal(number)
+        assert process.wait(10) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        async with httpx.AsyncClient(trust_env=False) as http:
+            with pytest.raises(httpx.ConnectError):
+                await http.get(url)
+
+
+def test_a_port_that_is_taken_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, served("--port", str(taken.getsockname()[1])) as (_, process):
+        assert process.wait(10) == 1
+        assert process.stderr is not None
+        assert "Traceback" not in process.stderr.read()
+
+
+@pytest.mark.parametrize("content", [None, "class User {"])
+def test_a_model_that_is_none_is_told(tmp_path: Path, content: str | None) -> None:
+    if content:
+        (tmp_path / "model.ts").write_text(content)
+    with served("--port", "0", "--namespaces", str(tmp_path / "model.ts")) as (_, process):
+        assert process.wait(10) == 1
+        assert process.stderr is not None
+        assert "Traceback" not in process.stderr.read()
