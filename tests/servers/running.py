@@ -14,8 +14,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import Any
 
 import httpx
+import yaml
 
 from tests.servers.build import SOURCES, build
 from tests.servers.leaks import no_leaks
@@ -71,8 +73,8 @@ class Server:
 
 
 @contextmanager
-def start(name: str) -> Iterator[Server]:
-    """Run a server for the length of the `with` block."""
+def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Server]:
+    """Run a server for the length of the `with` block; `overrides` are merged into its configuration file."""
     binary = build(name)
     with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary, ExitStack() as helpers:
         folder = Path(temporary)
@@ -89,7 +91,8 @@ def start(name: str) -> Iterator[Server]:
         config = folder / f"{name}.yml"
         template = Template((SOURCES / name / config.name).read_text())
         placeholders |= {f"{listener}_port": port for listener, port in ports.items()}
-        config.write_text(template.substitute(placeholders))
+        text = template.substitute(placeholders)
+        config.write_text(text if not overrides else yaml.safe_dump(_merged(yaml.safe_load(text), overrides)))
         with server.log.open("wb") as log:
             process = subprocess.Popen(
                 [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
@@ -118,6 +121,14 @@ def mail_code(admin_url: str, address: str, template: str) -> str:
         if message["template_type"] == template and (code := re.search(r"^\d{6}$", message["body"], re.MULTILINE)):
             return code.group()
     raise LookupError(f"no mail to {address} with a code from {template}")
+
+
+def _merged(config: Any, overrides: Any) -> Any:
+    """Objects are merged, everything else is replaced; None takes a setting away."""
+    if not isinstance(config, dict) or not isinstance(overrides, Mapping):
+        return overrides
+    merged = config | {key: _merged(config.get(key), value) for key, value in overrides.items()}
+    return {key: value for key, value in merged.items() if value is not None}
 
 
 def _free_ports(listeners: Iterable[str]) -> dict[str, int]:
