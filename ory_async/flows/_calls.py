@@ -1,0 +1,103 @@
+"""How both drivers call an operation: with the credential of one user and nothing else, and an outcome as result."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve
+
+from ory_async._core import Core, Recorder
+from ory_async._models import FlowView, plain
+from ory_async.errors import ApiError, Gone, InvalidArgument, NotFound, OryError
+from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
+from ory_async.v1.api.frontend import FrontendApi
+
+if TYPE_CHECKING:
+    from ory_async._operation import Options, RawResponse
+
+F = TypeVar("F", bound=FlowView)
+T = TypeVar("T")
+_OF_A_USER = ("cookie", "origin", "x-session-token", "authorization")
+
+
+class Calls:
+    """Self-service operations on behalf of one user. `credential` is the header that names the user, if any; no
+    other cookie, token or Origin is sent, whatever the client is configured to send."""
+
+    def __init__(self, core: Core, credential: Mapping[str, str], *, native: bool) -> None:
+        self.core, self.credential, self.native = core, credential, native
+
+    async def call(
+        self, operation: Callable[..., Awaitable[T]], *args: Any, options: Options | None = None, **given: Any
+    ) -> RawResponse[T]:
+        """The answer of one operation; arguments that are None are left out. Raises OryError."""
+        core = self.core
+        settings = core.settings.merged(options)
+        kept = {name: value for name, value in settings.headers.items() if name.lower() not in _OF_A_USER}
+        settings = evolve(settings, headers=kept | {**self.credential})
+        recorder = Recorder(Core(core.pool, core.hosts, core.keys, settings))
+        arguments = {name: value for name, value in given.items() if value is not None}
+        await operation(FrontendApi(recorder), *args, **arguments)
+        assert recorder.answer is not None
+        return recorder.answer
+
+    async def outcome(
+        self,
+        kind: FlowKind[F],
+        operation: Callable[..., Awaitable[Any]],
+        *args: Any,
+        exchange_code: bool = False,
+        options: Options | None = None,
+        **given: Any,
+    ) -> Outcome[F]:
+        """The outcome of one operation of a flow. Raises OryError for what is none."""
+        if kind.of_session and not self.credential:
+            return SessionMissing()
+        answer: RawResponse[Any] | ApiError
+        try:
+            answer = await self.call(operation, *args, options=options, **given)
+        except ApiError as error:
+            answer = error
+        return outcome_of(kind, answer, native=self.native, exchange_code=exchange_code)
+
+    async def read(self, kind: FlowKind[F], flow_id: str, *, options: Options | None = None) -> Outcome[F]:
+        """A flow as it stands; Restart if it is gone."""
+        try:
+            return await self.outcome(kind, kind.read, id=flow_id, options=options)
+        except NotFound as error:
+            return Restart(reason="flow_not_found", set_cookies=error.set_cookies)
+
+    async def submit(
+        self,
+        kind: FlowKind[F],
+        flow_id: str,
+        body: Mapping[str, Any],
+        *,
+        exchange_code: bool = False,
+        options: Options | None = None,
+    ) -> Outcome[F]:
+        """The outcome of one submit; it is sent once. A 404 is looked into: is the flow gone, or the method off?"""
+        try:
+            return await self.outcome(
+                kind, kind.submit, body, flow=flow_id, exchange_code=exchange_code, options=options
+            )
+        except NotFound as error:
+            missing = error
+        try:
+            await self.call(kind.read, id=flow_id, options=options)
+        except (NotFound, Gone):
+            return Restart(reason="flow_not_found", exchange_code_lost=exchange_code, set_cookies=missing.set_cookies)
+        except OryError:
+            pass  # nobody knows; the first error says more
+        raise missing
+
+
+def body_of(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON body of a submit: a model or mapping, or its members one by one, not both."""
+    if (body is None) == (not fields):
+        raise InvalidArgument("body", "pass a model or mapping, or fields such as method=…, and not both")
+    value = plain(fields if body is None else body)
+    if not isinstance(value, dict):
+        raise InvalidArgument("body", f"must be a model or a mapping, not {type(body).__name__}")
+    return value  # pyright: ignore[reportUnknownVariableType]

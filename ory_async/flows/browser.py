@@ -1,0 +1,206 @@
+"""Flows of browsers, for a server that renders Ory's forms: the browser's cookies in, all of Ory's cookies out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
+from urllib.parse import urlencode
+
+from attrs import evolve
+
+from ory_async._json import is_mapping
+from ory_async._models import FlowView
+from ory_async.credentials import FLOW_COOKIES, chosen_cookies
+from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
+from ory_async.flows._calls import Calls, body_of
+from ory_async.flows.outcome import Complete, Continue, FlowKind, Invalid, Outcome, Redirect, SessionMissing
+from ory_async.v1.api.frontend import FrontendApi
+
+if TYPE_CHECKING:
+    from ory_async._core import Core
+    from ory_async._operation import Options, RawResponse
+    from ory_async.v1.models import LogoutFlow
+
+F = TypeVar("F", bound=FlowView)
+
+
+class BrowserQuery(TypedDict, total=False):
+    """How a flow of a browser begins. Which members a kind of flow takes, its create operation says."""
+
+    return_to: str | None
+    """Where the browser goes at the end; must be on the allow list."""
+    login_challenge: str | None
+    """Of the OAuth2 request that the login or registration is for."""
+    refresh: bool | None
+    aal: str | None
+    via: str | None
+    organization: str | None
+    identity_schema: str | None
+    after_verification_return_to: str | None
+    skip_settings: str | None
+
+
+class Browser:
+    """The flows of one browser, made from the Cookie header of its request by `ory.flows.browser(cookie)`.
+
+    It keeps no state: every call returns an outcome, and the browser must be given all of its `set_cookies`.
+    Continue and Invalid hold the flow to render.
+    """
+
+    def __init__(
+        self, core: Core, cookie: str | None, *, public_url: str | None = None, cookies: Iterable[str] = FLOW_COOKIES
+    ) -> None:
+        kept = chosen_cookies(cookie or "", cookies)
+        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False)
+        self._public_url = public_url
+
+    async def create(
+        self, kind: FlowKind[F], *, options: Options | None = None, **query: Unpack[BrowserQuery]
+    ) -> Outcome[F]:
+        """A new flow.
+
+        Returns:
+            Continue with the flow; StepUp, Reauthenticate, SessionMissing or Redirect where the browser has to go
+            elsewhere first; Complete where the OAuth2 server asks for nothing: `next` leads back to it.
+
+        Raises:
+            ApiError: Such as BadRequest with `session_already_available`. TransportError: no answer.
+        """
+        challenge = query.get("login_challenge")
+        outcome: Outcome[F]
+        try:
+            outcome = await self._calls.outcome(kind, kind.browser, options=options, **query)
+        except BadRequest as error:  # what Kratos v26 says of a login where others answer null
+            if challenge is None or error.error_id != "session_already_available":
+                raise
+            outcome = Complete(set_cookies=error.set_cookies)
+        return self._to_oauth2(outcome, "registration", challenge)
+
+    async def get(self, kind: FlowKind[F], flow_id: str, *, options: Options | None = None) -> Outcome[F]:
+        """The flow of a page that was opened with `?flow=`. Restart: create a new one, or go on with the one it names.
+
+        Raises:
+            ApiError: Such as Forbidden for the flow of somebody else. TransportError: no answer.
+        """
+        return await self._calls.read(kind, flow_id, options=options)
+
+    async def submit(
+        self,
+        kind: FlowKind[F],
+        flow: F | str,
+        body: Any = None,
+        *,
+        form: Mapping[str, Any] | Iterable[tuple[str, Any]] | None = None,
+        options: Options | None = None,
+    ) -> Outcome[F]:
+        """One step. It is sent once.
+
+        Args:
+            kind: The kind of the flow.
+            flow: The flow, or its id: then it is read first.
+            body: A model or mapping, as Ory's operation takes it; the csrf token of the flow is added.
+            form: Instead of `body`: the fields that the browser posted (a Starlette form or pairs), its csrf token
+                among them: that is what keeps other sites from posting. Dotted names become nested members, numbers
+                and checkboxes what they are; empty fields are left out.
+            options: Options of each call.
+
+        Raises:
+            InvalidArgument: `form` holds a file, or a field that the flow does not have.
+            ApiError: The answer is no outcome. TransportError: no answer; with `.sent` nobody knows whether it counted.
+        """
+        cookies: list[str] = []
+        if isinstance(flow, str):
+            found = await self._calls.read(kind, flow, options=options)
+            if not isinstance(found, (Continue, Invalid, Complete)) or found.flow is None:
+                return found
+            flow, cookies = found.flow, found.set_cookies
+        if form is None:
+            payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
+        else:
+            payload = body_of(body, form_body(flow, form))
+        outcome = await self._calls.submit(kind, flow.id, payload, options=options)
+        outcome = evolve(outcome, set_cookies=[*cookies, *outcome.set_cookies])
+        return self._to_oauth2(outcome, "login", getattr(flow, "oauth2_login_challenge", None))
+
+    async def logout_url(
+        self, *, return_to: str | None = None, options: Options | None = None
+    ) -> Redirect | SessionMissing:
+        """Where a link on a page sends the browser to sign out. Nothing is ended yet."""
+        found = await self._logout_flow(options, return_to=return_to)
+        if isinstance(found, SessionMissing):
+            return found
+        return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies)
+
+    async def logout(self, *, options: Options | None = None) -> Complete[Any] | SessionMissing:
+        """Signs the browser out at once; the `set_cookies` take its session cookie away."""
+        found = await self._logout_flow(options)
+        if isinstance(found, SessionMissing):
+            return found
+        token = found.parsed.logout_token
+        ended = await self._calls.call(FrontendApi.update_logout_flow, token=token, options=options)
+        return Complete(set_cookies=[*found.set_cookies, *ended.set_cookies])
+
+    async def _logout_flow(
+        self, options: Options | None, return_to: str | None = None
+    ) -> RawResponse[LogoutFlow] | SessionMissing:
+        if not self._calls.credential:
+            return SessionMissing()
+        try:
+            return await self._calls.call(FrontendApi.create_browser_logout_flow, return_to=return_to, options=options)
+        except SessionInactive as error:
+            return SessionMissing(url=error.redirect_browser_to, set_cookies=error.set_cookies)
+
+    def _to_oauth2(self, outcome: Outcome[F], page: str, login_challenge: str | None) -> Outcome[F]:
+        """Kratos leaves it to the browser to return to the OAuth2 request: after a registration by signing in, and
+        where there is nothing to ask by the page that (unlike its JSON) redirects."""
+        if login_challenge is None or not isinstance(outcome, Complete):
+            return outcome
+        from ory_async.v1.api.frontend.create_browser_logout_flow import OPERATION
+        from ory_async.v1.models.continue_with_redirect_browser_to import ContinueWithRedirectBrowserTo
+
+        base = self._public_url or self._calls.core.hosts.base_url(OPERATION)
+        url = f"{base.rstrip('/')}/self-service/{page}/browser?{urlencode({'login_challenge': login_challenge})}"
+        return evolve(outcome, next=ContinueWithRedirectBrowserTo(redirect_browser_to=url))
+
+
+def form_body(flow: FlowView, form: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """The JSON body that a posted form stands for. Pure.
+
+    Raises:
+        InvalidArgument: A file, or a field that the flow does not have.
+    """
+    inputs = {node.attributes.name: node.attributes for node in flow.nodes() if hasattr(node.attributes, "name")}
+    body: dict[str, Any] = {}
+    for name, value in _pairs(form):
+        if not isinstance(value, str):
+            raise InvalidArgument("form", f"{name!r} is a file or no text: Ory takes neither")
+        if name not in inputs and name != "method":
+            raise InvalidArgument("form", f"the flow has no field {name!r}")
+        if value:
+            *path, last = name.split(".")
+            place = body
+            for part in path:
+                place = place.setdefault(part, {})
+            place[last] = _typed(inputs.get(name), value)
+    return body
+
+
+def _pairs(form: Any) -> Iterable[tuple[str, Any]]:
+    """The fields of a form in order; of one posted twice (a checkbox and its hidden default) the last one counts."""
+    if hasattr(form, "multi_items"):
+        form = form.multi_items()
+    return form.items() if is_mapping(form) else form
+
+
+def _typed(node: Any, value: str) -> Any:
+    """A form posts text; a body takes what the input holds."""
+    kind, held = str(getattr(node, "type", "text")), getattr(node, "value", None)
+    if kind in ("checkbox", "submit", "button") or isinstance(held, bool):
+        return {"true": True, "on": True, "false": False}.get(value, value)
+    if kind == "number" or (isinstance(held, (int, float))):
+        for number in (int, float):
+            try:
+                return number(value)
+            except ValueError:
+                pass
+    return value

@@ -1,0 +1,345 @@
+"""What an answer in a self-service flow means: a table of the kinds of flow, and one pure function to an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from urllib.parse import parse_qs
+
+from attrs import field, frozen
+
+from ory_async._json import is_object
+from ory_async._models import FlowView, UnknownVariant
+from ory_async.errors import (
+    Aal2Required,
+    AddressNotVerified,
+    ApiError,
+    BadRequest,
+    CsrfViolation,
+    DecodeError,
+    FlowNotComplete,
+    Forbidden,
+    Gone,
+    RedirectResponse,
+    RefreshRequired,
+    SessionInactive,
+    Unauthorized,
+    Unprocessable,
+)
+from ory_async.flows.messages import MessageId
+from ory_async.v1.api.frontend import FrontendApi
+
+if TYPE_CHECKING:
+    from ory_async._operation import RawResponse
+    from ory_async.v1.models import ContinueWith, Identity, Session
+
+F = TypeVar("F", bound=FlowView)
+
+
+@frozen(eq=False)
+class FlowKind(Generic[F]):
+    """One kind of flow: the operations that create it (for an app, for a browser), read it and submit it.
+
+    `finished`: its states in which nothing is left to do; empty where the last answer is not a flow but a session.
+    `saved`: the message that comes with it, where the state stays finished from one change to the next.
+    `of_session`: it belongs to a session, and reading it needs one.
+    """
+
+    name: str
+    native: Callable[..., Awaitable[F]]
+    browser: Callable[..., Awaitable[F | None]]
+    read: Callable[..., Awaitable[F]]
+    submit: Callable[..., Awaitable[Any]]
+    finished: frozenset[str] = frozenset()
+    saved: MessageId | None = None
+    of_session: bool = False
+
+
+LOGIN = FlowKind(
+    "login",
+    FrontendApi.create_native_login_flow,
+    FrontendApi.create_browser_login_flow,
+    FrontendApi.get_login_flow,
+    FrontendApi.update_login_flow,
+)
+REGISTRATION = FlowKind(
+    "registration",
+    FrontendApi.create_native_registration_flow,
+    FrontendApi.create_browser_registration_flow,
+    FrontendApi.get_registration_flow,
+    FrontendApi.update_registration_flow,
+)
+SETTINGS = FlowKind(
+    "settings",
+    FrontendApi.create_native_settings_flow,
+    FrontendApi.create_browser_settings_flow,
+    FrontendApi.get_settings_flow,
+    FrontendApi.update_settings_flow,
+    finished=frozenset({"success"}),
+    saved=MessageId.SETTINGS_SAVED,
+    of_session=True,
+)
+RECOVERY = FlowKind(
+    "recovery",
+    FrontendApi.create_native_recovery_flow,
+    FrontendApi.create_browser_recovery_flow,
+    FrontendApi.get_recovery_flow,
+    FrontendApi.update_recovery_flow,
+    finished=frozenset({"passed_challenge"}),
+)
+VERIFICATION = FlowKind(
+    "verification",
+    FrontendApi.create_native_verification_flow,
+    FrontendApi.create_browser_verification_flow,
+    FrontendApi.get_verification_flow,
+    FrontendApi.update_verification_flow,
+    finished=frozenset({"passed_challenge"}),
+)
+KINDS: Mapping[str, FlowKind[Any]] = {
+    kind.name: kind for kind in (LOGIN, REGISTRATION, SETTINGS, RECOVERY, VERIFICATION)
+}
+
+
+# ---- outcomes ------------------------------------------------------------------------------------------------
+
+
+def _without_query(url: str | None) -> str:
+    """A URL as a repr may show it: its query may hold codes and challenges."""
+    return repr(url and url.partition("?")[0])
+
+
+@frozen(kw_only=True)
+class _Outcome:
+    set_cookies: list[str] = field(factory=list[str], repr=False)
+    """Every Set-Cookie of the answer, unchanged and in order: for the browser, if there is one."""
+
+
+@frozen(kw_only=True)
+class Complete(_Outcome, Generic[F]):
+    """The flow is done. What there is depends on its kind: `session`, `session_token` (apps only), `identity`, `flow`.
+
+    `next` is the action of `continue_with` that comes first in Ory's order, None if there is nothing to do.
+    """
+
+    session: Session | None = None
+    session_token: str | None = field(default=None, repr=False)
+    identity: Identity | None = None
+    flow: F | None = None
+    next: ContinueWith | None = None
+    continue_with: list[ContinueWith] = field(factory=list["ContinueWith"])
+
+
+@frozen(kw_only=True)
+class Continue(_Outcome, Generic[F]):
+    """One step further: a code was sent, or a second screen is due. Render `flow` again."""
+
+    flow: F
+
+
+@frozen(kw_only=True)
+class Invalid(_Outcome, Generic[F]):
+    """Something was refused: `flow.messages` and `flow.field_errors` say what. Render `flow` again."""
+
+    flow: F
+
+
+@frozen(kw_only=True)
+class Restart(_Outcome):
+    """This flow is over without a result: go on with the flow `flow_id`, or with a new one where it is None.
+
+    `reason` is Ory's error id, or `flow_closed` (spent: too many tries, a used code), `flow_not_found`, or
+    `flow_finished` (it was complete before). `exchange_code_lost`: the flow could have given a session token
+    after a sign-in at a provider; the one it names cannot, so create a new one.
+    """
+
+    flow_id: str | None = None
+    reason: str
+    exchange_code_lost: bool = False
+
+
+@frozen(kw_only=True)
+class Redirect(_Outcome):
+    """The flow goes on in a browser, at `url`."""
+
+    url: str = field(repr=_without_query)
+
+
+@frozen(kw_only=True)
+class StepUp(_Outcome):
+    """A second factor is due: a login flow with `aal`. `url` is where a browser gives it; `session_token` is the
+    session of the first factor, where it was just given."""
+
+    aal: str
+    url: str | None = field(default=None, repr=_without_query)
+    session_token: str | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class Reauthenticate(_Outcome):
+    """The session is too old for this change: sign in again with `refresh=True`, in a browser at `url`."""
+
+    url: str | None = field(default=None, repr=_without_query)
+
+
+@frozen(kw_only=True)
+class SessionMissing(_Outcome):
+    """Nobody is signed in, and this needs a session."""
+
+    url: str | None = field(default=None, repr=_without_query)
+
+
+@frozen(kw_only=True)
+class Blocked(_Outcome):
+    """The credentials may be right, but this account cannot go on. `reason`: Ory's error id, or `identity_disabled`,
+    or `no_second_factor` (none is set up). `continue_with` says what would help, such as the verification flow."""
+
+    reason: str
+    continue_with: list[ContinueWith] = field(factory=list["ContinueWith"])
+
+
+Outcome: TypeAlias = (
+    Complete[F] | Continue[F] | Invalid[F] | Restart | Redirect | StepUp | Reauthenticate | SessionMissing | Blocked
+)
+
+
+# ---- from an answer to its outcome ---------------------------------------------------------------------------
+
+
+def outcome_of(
+    kind: FlowKind[F], answer: RawResponse[Any] | ApiError, *, native: bool = True, exchange_code: bool = False
+) -> Outcome[F]:
+    """What an answer of a create, get or submit operation means. Pure.
+
+    Args:
+        kind: The kind of the flow, such as LOGIN.
+        answer: What `ory.raw` returned, or the error that was raised instead.
+        native: Is the flow that of an app, rather than of a browser?
+        exchange_code: Was the flow created to give a session token after a sign-in at a provider?
+
+    Raises:
+        ApiError: The answer itself, where it is no outcome: a malformed call, a method that is off, a broken server.
+    """
+    if isinstance(answer, ApiError):
+        return _of_error(kind, answer, native, exchange_code)
+    result = answer.parsed
+    if isinstance(result, FlowView):
+        flow: Any = result
+        said = {message.id for message in result.messages}
+        if flow.state in kind.finished and (kind.saved is None or kind.saved in said) and not _failed(flow):
+            identity = getattr(flow, "identity", None)
+            return _complete(flow, answer.set_cookies, flow=flow, identity=identity)
+        return _unfinished(flow, answer.set_cookies)
+    # A session, or nothing at all: the OAuth2 server said skip, and there is nothing to ask.
+    session: Session | None = getattr(result, "session", None)
+    token: str | None = getattr(result, "session_token", None)
+    if session is not None and session.identity is None and kind.name == LOGIN.name:
+        return StepUp(aal="aal2", session_token=token, set_cookies=answer.set_cookies)
+    identity = getattr(result, "identity", None) or (session and session.identity)
+    return _complete(result, answer.set_cookies, session=session, session_token=token, identity=identity)
+
+
+def _unfinished(flow: F, cookies: list[str]) -> Continue[F] | Invalid[F]:
+    return Invalid(flow=flow, set_cookies=cookies) if _failed(flow) else Continue(flow=flow, set_cookies=cookies)
+
+
+def _complete(result: Any, cookies: list[str], **found: Any) -> Complete[Any]:
+    actions: list[ContinueWith] = getattr(result, "continue_with", None) or []
+    if found.get("session_token") is None:  # recovery tells it only here
+        tokens = (getattr(action, "ory_session_token", None) for action in actions)
+        found["session_token"] = next((token for token in tokens if token), None)
+    return Complete(next=best_action(actions), continue_with=actions, set_cookies=cookies, **found)
+
+
+def _failed(flow: FlowView) -> bool:
+    """Does any message of the flow or of its nodes report an error? Its state does not tell."""
+    messages = [*flow.messages, *(message for node in flow.nodes() for message in node.messages or ())]
+    return any(message.type == "error" for message in messages)
+
+
+def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: bool) -> Outcome[F]:
+    url, cookies = error.redirect_browser_to, error.set_cookies
+
+    def restart(flow_id: str | None, reason: str) -> Restart:
+        return Restart(
+            flow_id=flow_id, reason=error.error_id or reason, exchange_code_lost=exchange_code, set_cookies=cookies
+        )
+
+    if isinstance(error, RedirectResponse):
+        location = error.location or ""
+        if native:  # where it points is a flow of a browser
+            return restart(None, "flow_closed")
+        named = flow_in(location)
+        return restart(named, "flow_closed") if named else Redirect(url=location, set_cookies=cookies)
+    if error.message is None and error.reason is None and not isinstance(error, FlowNotComplete):
+        raise error  # not an answer of Ory, but of something in between
+    match error:
+        case FlowNotComplete(flow=flow):
+            return _unfinished(flow, cookies)
+        case Unprocessable() if url:
+            return Redirect(url=url, set_cookies=cookies)
+        case Aal2Required():
+            return StepUp(aal="aal2", url=url, set_cookies=cookies)
+        case RefreshRequired():
+            return Reauthenticate(url=url, set_cookies=cookies)
+        case CsrfViolation():
+            return restart(None, "security_csrf_violation")
+        case Gone():
+            return restart(error.use_flow_id, "self_service_flow_expired")
+        case SessionInactive() | Unauthorized(error_id="session_aal1_required"):
+            return SessionMissing(url=url, set_cookies=cookies)
+        case Unauthorized(error_id=None | "identity_disabled"):
+            if kind.of_session:
+                return SessionMissing(url=url, set_cookies=cookies)
+            return Blocked(reason="identity_disabled", set_cookies=cookies)
+        case BadRequest() | Forbidden() if error.continue_with or isinstance(error, AddressNotVerified):
+            actions = _actions(error.continue_with or [])
+            same = [action for action in actions if getattr(action, "action", "") == f"show_{kind.name}_ui"]
+            if same:
+                return restart(_flow_id(same[0]), "flow_closed")
+            reason = error.error_id or error.reason or "blocked"
+            return Blocked(reason=reason, continue_with=actions, set_cookies=cookies)
+        case _:
+            raise error
+
+
+def flow_in(location: str) -> str | None:
+    """The id of the flow that a redirect to `…/flows?id=` names."""
+    path, _, query = location.partition("#")[0].partition("?")
+    return parse_qs(query).get("id", [None])[0] if path.endswith("/flows") else None
+
+
+# ---- continue_with -------------------------------------------------------------------------------------------
+
+_ORDER = (
+    "show_settings_ui",
+    "show_recovery_ui",
+    "show_verification_ui",
+    "redirect_browser_to",
+    "set_ory_session_token",
+)
+
+
+def best_action(actions: list[ContinueWith]) -> ContinueWith | None:
+    """The action to take first, by Ory's order; a redirect to nowhere and unknown actions do not count."""
+    known = {str(getattr(action, "action", None)): action for action in reversed(actions)}
+    redirect = known.get("redirect_browser_to")
+    if redirect is not None and not getattr(redirect, "redirect_browser_to", None):
+        del known["redirect_browser_to"]
+    return next((known[name] for name in _ORDER if name in known), None)
+
+
+def _actions(rows: list[Any]) -> list[ContinueWith]:
+    """The actions of an error, which are plain JSON; what cannot be read is kept as it is."""
+    from ory_async.v1.models.continue_with import decode_continue_with
+
+    found: list[ContinueWith] = []
+    for row in filter(is_object, rows):
+        try:
+            found.append(decode_continue_with(row))
+        except DecodeError:
+            found.append(UnknownVariant(row.get("action"), row))
+    return found
+
+
+def _flow_id(action: Any) -> str | None:
+    return getattr(getattr(action, "flow", None), "id", None)
