@@ -1,10 +1,13 @@
-"""Which credential goes with which operation. A project key goes only where the document asks for one."""
+"""Which credential goes with which operation, and which one of a request is the user's. A project key goes only
+where the document asks for one."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+import hashlib
+import re
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Self, TypeAlias
 from urllib.parse import quote_plus
 
 from attrs import field, frozen
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
     from ory_async._operation import ClientAuth, Operation
 
 Secret: TypeAlias = "str | Callable[[], Awaitable[str]] | httpx.Auth"
+SESSION_COOKIES = ("ory_session_", "ory_kratos_session")
+"""How the cookies begin that name a session: of Ory Network and of Kratos as it comes."""
+FLOW_COOKIES = ("ory_", "csrf_token_")
+"""How the cookies begin that a self-service flow reads and sets."""
+_JWT = re.compile(r"eyJ[\w-]*\.[\w-]*\.[\w-]*", re.ASCII)
 
 
 @frozen
@@ -82,3 +90,71 @@ def check_session(operation: Operation, headers: Mapping[str, str]) -> None:
 def _is_auth(value: object) -> TypeIs[httpx.Auth]:
     """An httpx.Auth, told without importing httpx."""
     return hasattr(value, "auth_flow")
+
+
+@frozen
+class SessionCredential:
+    """What a user proves a session with: a session token or a Cookie header, never both.
+
+        await ory.frontend.to_session(x_session_token=credential.token, cookie=credential.cookie)
+
+    Raises InvalidArgument unless exactly one is given.
+    """
+
+    token: str | None = field(default=None, kw_only=True)
+    cookie: str | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if bool(self.token) == bool(self.cookie):
+            raise InvalidArgument("token, cookie", "pass one of them, and not both")
+
+    @classmethod
+    def from_headers(cls, headers: Mapping[str, str], *, cookies: Iterable[str] = SESSION_COOKIES) -> Self | None:
+        """The credential of a request: X-Session-Token, else a bearer token that is no JWT, else Ory's cookies.
+
+        Args:
+            headers: Those of the request (of Starlette, httpx or a plain mapping); names in any case.
+            cookies: How the names of the cookies begin that are passed on.
+
+        Returns:
+            The first one there is, alone; None for a request without any.
+        """
+        if token := _header(headers, "x-session-token"):
+            return cls(token=token)
+        if (bearer := bearer_token(headers)) and not is_jwt(bearer):
+            return cls(token=bearer)
+        cookie = chosen_cookies(_header(headers, "cookie"), cookies)
+        return cls(cookie=cookie) if cookie else None
+
+    @property
+    def key(self) -> str:
+        """A name of this credential that does not give it away: a SHA-256 in hex."""
+        kind, value = ("token", self.token) if self.token else ("cookie", self.cookie)
+        return hashlib.sha256(f"{kind}:{value}".encode()).hexdigest()
+
+    def __repr__(self) -> str:
+        return f"<SessionCredential: a {'token' if self.token else 'cookie'}>"
+
+
+def chosen_cookies(header: str, prefixes: Iterable[str]) -> str:
+    """A Cookie header reduced to the cookies whose names begin with one of the prefixes, values untouched."""
+    wanted = tuple(prefixes)
+    pairs = (pair.strip() for pair in header.split(";"))
+    return "; ".join(pair for pair in pairs if "=" in pair and pair.startswith(wanted))
+
+
+def bearer_token(headers: Mapping[str, str]) -> str | None:
+    """The token of an `Authorization: Bearer …` header."""
+    scheme, _, token = _header(headers, "authorization").partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def is_jwt(token: str) -> bool:
+    """Has a token the form of a JWT? whoami knows none."""
+    return _JWT.fullmatch(token) is not None
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    """All values of a header; a Cookie header may come in pieces (HTTP/2), of others the first one counts."""
+    values = [value for key, value in headers.items() if key.lower() == name and value.strip()]
+    return "; ".join(values) if name == "cookie" else next((value.strip() for value in values), "")
