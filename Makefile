@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
+LOWEST := .venv-lowest
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live pin clean
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live pin clean corpus faults release-check api test-lowest coverage
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -23,6 +24,35 @@ demo: $(STAMP) ## Run examples/quickstart.py on the embedded server (or on the o
 
 test: $(STAMP) ## Run all tests that need only Python
 	$(PY) -m pytest --ignore=tests/live
+
+corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
+	ORY_FULL=1 $(PY) -m pytest tests/corpus -q
+
+faults: $(STAMP) ## A misbehaving server, cancellation, many users, secrets, growth: in full, with the table of what was seen
+	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no
+
+PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
+
+# Programs that tests start (fresh interpreters, builds) are not measured: what they show is seen in this process, too.
+coverage: $(STAMP) ## Lines and branches of the hand-written code: all of the pure modules, 95 % of the whole
+	$(VENV)/bin/coverage run -m pytest --ignore=tests/live --ignore=tests/packaging -q
+	$(VENV)/bin/coverage report --include=$(PURE) --fail-under=100
+	$(VENV)/bin/coverage report --fail-under=95
+
+release-check: $(STAMP) ## Two builds of the same bytes, what is in them, the public API, the bill of materials
+	$(PY) -m pytest tests/packaging -q
+	rm -rf dist && $(PY) -m build --no-isolation --outdir dist .
+	$(PY) -m tests.packaging.sbom > dist/sbom.cdx.json
+	@ls -l dist
+
+api: $(STAMP) ## Write the public API to tests/packaging/api.txt (at each release)
+	$(PY) -m tests.packaging.api
+
+test-lowest: $(STAMP) ## Run the tests with the lowest supported version of every dependency
+	$(PYTHON) -m venv $(LOWEST)
+	$(PY) -m tests.packaging.lowest > $(LOWEST)/requirements.txt
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check -r $(LOWEST)/requirements.txt
+	$(LOWEST)/bin/python -m pytest tests/unit tests/wire tests/corpus tests/faults -q
 
 conformance: $(STAMP) ## Call every documented operation and print where it differs from its page
 	@$(PY) -m tests.conformance
@@ -56,4 +86,4 @@ pin: $(STAMP) ## Write the installed versions to requirements-dev.txt
 	@{ head -1 requirements-dev.txt; $(PY) -m pip freeze --exclude-editable; } > requirements-dev.new && mv requirements-dev.new requirements-dev.txt
 
 clean: ## Remove what was installed and cached in this folder
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
+	rm -rf $(VENV) $(LOWEST) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ory_async._operation import RawResponse as RawResponse
     from ory_async._operation import RedirectTo as RedirectTo
     from ory_async.client import Ory as Ory
+    from ory_async.credentials import SessionCredential as SessionCredential
     from ory_async.errors import Aal2Required as Aal2Required
     from ory_async.errors import AddressNotVerified as AddressNotVerified
     from ory_async.errors import ApiError as ApiError
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from ory_async.errors import FlowReplaced as FlowReplaced
     from ory_async.errors import Forbidden as Forbidden
     from ory_async.errors import Gone as Gone
+    from ory_async.errors import IdentityMismatch as IdentityMismatch
     from ory_async.errors import InvalidArgument as InvalidArgument
+    from ory_async.errors import InvalidToken as InvalidToken
     from ory_async.errors import NotAnOperation as NotAnOperation
     from ory_async.errors import NotFound as NotFound
     from ory_async.errors import OAuth2BadRequest as OAuth2BadRequest
@@ -48,28 +51,49 @@ if TYPE_CHECKING:
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
+    from ory_async.flows.messages import MessageId as MessageId
+    from ory_async.flows.native import NativeFlow as NativeFlow
+    from ory_async.flows.outcome import Blocked as Blocked
+    from ory_async.flows.outcome import Complete as Complete
+    from ory_async.flows.outcome import Continue as Continue
+    from ory_async.flows.outcome import Invalid as Invalid
+    from ory_async.flows.outcome import Outcome as Outcome
+    from ory_async.flows.outcome import Reauthenticate as Reauthenticate
+    from ory_async.flows.outcome import Redirect as Redirect
+    from ory_async.flows.outcome import Restart as Restart
+    from ory_async.flows.outcome import SessionMissing as SessionMissing
+    from ory_async.flows.outcome import StepUp as StepUp
     from ory_async.hosts import InsecureUrlWarning as InsecureUrlWarning
     from ory_async.logs import redact_httpx_logs as redact_httpx_logs
     from ory_async.pagination import Page as Page
     from ory_async.pagination import Pager as Pager
     from ory_async.retry import Attempt as Attempt
     from ory_async.retry import RetryPolicy as RetryPolicy
+    from ory_async.sessions import MemoryStore as MemoryStore
+    from ory_async.sessions import RedisStore as RedisStore
+    from ory_async.sessions import SessionVerifier as SessionVerifier
+    from ory_async.sessions import TokenVerifier as TokenVerifier
 
 _MODULES = {
     "_models": "UNSET UnknownVariant",
     "_operation": "Options RawResponse RedirectTo",
     "client": "Ory",
+    "credentials": "SessionCredential",
     "errors": (
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
-        "InvalidArgument NotAnOperation NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2Unauthorized "
-        "OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired RequestTimeout ServerError "
-        "SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
+        "IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound OAuth2BadRequest OAuth2Error "
+        "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired "
+        "RequestTimeout ServerError SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
     ),
+    "flows.messages": "MessageId",
+    "flows.native": "NativeFlow",
+    "flows.outcome": "Blocked Complete Continue Invalid Outcome Reauthenticate Redirect Restart SessionMissing StepUp",
     "hosts": "InsecureUrlWarning",
     "logs": "redact_httpx_logs",
     "pagination": "Page Pager",
     "retry": "Attempt RetryPolicy",
+    "sessions": "MemoryStore RedisStore SessionVerifier TokenVerifier",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 __all__ = sorted([*_HOME, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]

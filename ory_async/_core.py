@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import warnings
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from random import random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -21,6 +23,7 @@ from ory_async._operation import (
     content,
     headers,
 )
+from ory_async._send import Sending, to_the_end
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
 from ory_async.errors import (
@@ -47,6 +50,23 @@ log = logging.getLogger("ory_async")
 sleep = asyncio.sleep
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_RETRY = RetryPolicy()
+DEFAULT_MAX_BODY = 32 * 2**20
+
+
+class Time:
+    """How a client tells the time and waits, in seconds; the clients of `FakeOry` have one of their own."""
+
+    def now(self) -> float:
+        """Seconds since some moment in the past."""
+        return asyncio.get_running_loop().time()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait before the next attempt."""
+        await sleep(seconds)
+
+    def timeout(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
+        """A block that ends with TimeoutError when it takes longer."""
+        return asyncio.timeout(seconds)
 
 
 @frozen
@@ -59,7 +79,9 @@ class Settings:
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     lenient: bool = True
     base_url: str | None = None
+    max_body: int = DEFAULT_MAX_BODY
     on_attempt: Callable[[Attempt], None] | None = None
+    time: Time = field(factory=Time, repr=False)
 
     def merged(self, options: object) -> Settings:
         """These settings with options on top. Raises ConfigurationError for a name or value that is none."""
@@ -130,7 +152,12 @@ class Pool:
         if client is None or self._given is not None or self._transport is not None:
             return
         if self._loop is asyncio.get_running_loop():  # the connections of a loop that is closed ended with it
-            await client.aclose()
+            await to_the_end(client.aclose())
+
+    def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:  # at exit the module may be gone
+        mine = getattr(self, "_client", None) is not None and self._given is None and self._transport is None
+        if mine:
+            warn("an Ory client was not closed: use `async with`, or aclose()", ResourceWarning, source=self)
 
     def _in_another_loop(self) -> bool:
         loop = self._loop
@@ -175,7 +202,7 @@ class Core:
         url = (settings.base_url or self.hosts.base_url(operation)) + request.path
         sent = build_headers(operation, request, settings)
         body = content(request)
-        clock = asyncio.get_running_loop().time
+        clock = settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
         while True:
@@ -192,11 +219,11 @@ class Core:
             if wait is None:
                 break
             processed = processed or was_processed(outcome)
-            await sleep(wait)
+            await settings.time.sleep(wait)
         if isinstance(outcome, TransportError):
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
-            outcome = evolve(outcome, status=204, body=b"")  # gone: the first attempt did it
+            outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
         return finish(operation, outcome, parse, attempt, settings.lenient)
 
     async def _attempt(
@@ -213,7 +240,7 @@ class Core:
         import httpx  # loaded by the pool
 
         try:
-            async with asyncio.timeout_at(end):
+            async with settings.time.timeout(None if end is None else end - settings.time.now()):
                 auth = client_authorization(request.client_auth) or await self.keys.authorize(operation)
                 if isinstance(auth, str):
                     sent, auth = {**sent, "authorization": auth}, None
@@ -226,7 +253,7 @@ class Core:
                     content=body or None,
                     extensions={"timeout": timeout},
                 )
-                answer = await client.send(message, auth=auth, follow_redirects=False)
+                return await Sending(client, message, auth, settings.max_body).answer()
         except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             return _ConnectTimeout(str(error) or "no connection in time", sent=False, operation=operation.name)
         except (httpx.ConnectError, httpx.ProxyError) as error:
@@ -237,11 +264,12 @@ class Core:
             if end is None:  # of the caller's own key provider
                 raise
             return RequestTimeout(f"the deadline of {settings.deadline:g} s is over", operation=operation.name)
-        except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise ConfigurationError(f"{operation.name}: cannot be sent: {error}") from error
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            return TransportError(str(error) or "the connection was lost", operation=operation.name)
-        return Response(answer.status_code, answer.headers, answer.content)
+        except httpx.LocalProtocolError:  # its text holds the header that cannot be sent: maybe a key
+            raise ConfigurationError(f"{operation.name}: cannot be sent: it would not be HTTP") from None
+        except (httpx.TransportError, httpx.DecodingError) as error:  # the text may hold a cookie that arrived
+            return TransportError(f"the connection was lost ({type(error).__name__})", operation=operation.name)
 
 
 class Recorder(Core):
@@ -306,6 +334,8 @@ def finish(operation: Operation, response: Response, parse: Parser[T], attempts:
     if not is_result(operation, response):
         raise error_from_response(response, operation)
     try:
+        if not response.whole:
+            raise DecodeError("the body is longer than max_body, or not encoded as it says")
         parsed = parse(response, lenient)
     except DecodeError as error:
         error.status, error.body, error.operation = response.status, response.body, operation.name
@@ -361,6 +391,7 @@ def _check_option(name: str, value: Any) -> None:
             "headers": is_mapping(value),
             "lenient": isinstance(value, bool),
             "base_url": isinstance(value, str),
+            "max_body": isinstance(value, int) and number and value > 0,
             "on_attempt": value is None or callable(value),
         }[name]
     if not fits:

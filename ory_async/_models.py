@@ -118,6 +118,8 @@ def maybe(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -
         return decode(value, lenient)
     except DecodeError as error:
         raise error.inside(key) from None
+    except RecursionError:
+        raise DecodeError("nested too deeply", key) from None
 
 
 def need(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> T:
@@ -292,7 +294,10 @@ def plain(value: Any) -> Any:
 def rfc3339(value: datetime) -> str:
     """`2026-01-02T03:04:05.678000Z`; a time without zone is taken as UTC."""
     if value.utcoffset():
-        value = value.astimezone(UTC)
+        try:
+            value = value.astimezone(UTC)
+        except OverflowError:  # the first or last hours of all time
+            return value.isoformat()
     return value.replace(tzinfo=None).isoformat() + "Z"
 
 
@@ -304,6 +309,7 @@ class FlowView(Model):
 
     __slots__ = ()
     if TYPE_CHECKING:
+        id: str
         ui: Any
 
     def nodes(self, group: str | None = None) -> list[Any]:

@@ -39,8 +39,8 @@ class Options(TypedDict, total=False):
 
     `timeout` seconds of one attempt (or httpx.Timeout); `deadline` seconds over all attempts;
     `max_retries`; `retry` the whole RetryPolicy; `headers` sent with each request; `lenient` False turns a
-    missing required member into a DecodeError; `base_url` of this call only; `on_attempt` is called after
-    each attempt.
+    missing required member into a DecodeError; `base_url` of this call only; `max_body` bytes of an answer that
+    are read (32 MiB): a longer result is a DecodeError; `on_attempt` is called after each attempt.
     """
 
     timeout: float | httpx.Timeout | None
@@ -50,6 +50,7 @@ class Options(TypedDict, total=False):
     headers: Mapping[str, str]
     lenient: bool
     base_url: str
+    max_body: int
     on_attempt: Callable[[Attempt], None] | None
 
 
@@ -127,6 +128,8 @@ class Response:
     status: int
     headers: httpx.Headers = field(repr=False)
     body: bytes = field(default=b"", repr=False)
+    whole: bool = True
+    """False: the body was cut, or could not be unpacked."""
 
     @property
     def set_cookies(self) -> list[str]:
@@ -161,7 +164,7 @@ class Response:
             return seconds
         try:
             until = parsedate_to_datetime(self.headers.get("retry-after", ""))
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         now = datetime.now(UTC) if until.tzinfo else datetime.now()
         return max(0.0, (until - now).total_seconds())
@@ -202,7 +205,7 @@ def redirect(response: Response) -> RedirectTo:
 
 def segment(value: object, name: str) -> str:
     """One segment of a path, percent-encoded with no safe characters."""
-    text = str(value) if isinstance(value, (str, int, UUID)) else ""
+    text = _text(value, name) if isinstance(value, (str, int, UUID)) else ""
     if text in ("", ".", ".."):
         raise InvalidArgument(name, f"cannot be {value!r}: it is a part of the path")
     return quote(text, safe="")
@@ -249,12 +252,20 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
     fits = is_collection(body) if many else _is_object(body)
     if not fits:
         raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
-    value = plain(body)
+    value = json_value(body)
     for key, items in [("", value)] if many else [(key, value.get(key)) for key in lists]:
         for index, item in enumerate(items if is_list(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
     return value
+
+
+def json_value(body: object) -> Any:
+    """The JSON value of a model, or of anything JSON can hold."""
+    try:
+        return plain(body)
+    except RecursionError:
+        raise InvalidArgument("body", "is nested too deeply, or holds itself") from None
 
 
 def form_body(body: object) -> Any:
@@ -266,7 +277,7 @@ def text_body(body: object) -> Any:
     """A body of plain text."""
     if not isinstance(body, (str, bytes)):
         raise InvalidArgument("body", f"must be str or bytes, not {type(body).__name__}")
-    return body
+    return body if isinstance(body, bytes) else _text(body, "body")
 
 
 def bearer(access_token: object) -> str:
@@ -313,8 +324,13 @@ def _text(value: Any, name: str) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime):
         return rfc3339(value)
-    if isinstance(value, (str, int, float, UUID)):
-        return str(value)
-    if is_mapping(value):
-        return dumps(plain(value)).decode()
+    try:
+        if is_mapping(value):
+            return dumps(json_value(value)).decode()
+        if isinstance(value, (str, int, float, UUID)):
+            text = str(value)
+            text.encode()  # half of a surrogate pair has no bytes
+            return text
+    except (TypeError, ValueError):
+        pass
     raise InvalidArgument(name, f"cannot be sent as text: {type(value).__name__}")

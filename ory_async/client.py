@@ -13,7 +13,7 @@ from attrs import evolve
 from ory_async import hosts
 from ory_async._core import Core, Namespace, Pool, Settings, recorded
 from ory_async._models import UNSET
-from ory_async._operation import Operation, Options, Plane, RawResponse, Request, Response, Service, pairs
+from ory_async._operation import Operation, Options, Plane, RawResponse, Request, Response, Service, json_value, pairs
 from ory_async._operation import headers as header_values
 from ory_async.credentials import Keys, Secret, usable
 from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ory_async._operation import Credential
+    from ory_async.flows.native import Flows
+    from ory_async.flows.provider import Provider
     from ory_async.v0_6.api.operations import V06Api
     from ory_async.v0alpha2.api.operations import V0alpha2Api
 
@@ -54,6 +56,20 @@ class Ory(Namespaces):
         """Another generated root on this client, such as `Namespaces` of a package made for a server of your own
         (`python -m codegen generate --document …`)."""
         return root(self._core)
+
+    @cached_property
+    def flows(self) -> Flows:
+        """Self-service flows that end in typed outcomes: sign in, register, change settings, recover, verify."""
+        from ory_async.flows.native import Flows
+
+        return Flows(self._core)
+
+    @cached_property
+    def provider(self) -> Provider:
+        """The other side of OAuth2: Hydra's login, consent, logout and device requests."""
+        from ory_async.flows.provider import Provider
+
+        return Provider(self._core)
 
     @cached_property
     def v0alpha2(self) -> V0alpha2Api:
@@ -207,8 +223,6 @@ class Ory(Namespaces):
         Raises:
             ApiError: By status. TransportError: no answer came.
         """
-        from ory_async._models import plain
-
         if not path.startswith("/") or not path.isprintable():
             raise InvalidArgument("path", f"must begin with a slash and be on one line, not {path!r}")
         if not method.isalpha():
@@ -230,7 +244,7 @@ class Ory(Namespaces):
             path,
             query=pairs(query or {}),
             headers=header_values(headers or {}),
-            body=body if body is UNSET else plain(body),
+            body=body if body is UNSET else json_value(body),
         )
         return await self._core.exchange(operation, request, _any_json, options)
 

@@ -7,8 +7,10 @@ OryError
 ├── TransportError                no answer; `.sent`: may the server have processed the request?
 │   ├── ConnectFailed             nothing was sent (also a ConnectionError)
 │   └── RequestTimeout            (also a TimeoutError)
+├── IdentityMismatch              somebody else confirmed than the user of the session
 ├── DecodeError                   an answer that does not fit the document; `.path` says where
 │   └── PageTokenRepeated         a list that names the same page again and would never end
+├── InvalidToken                  a JWT that does not count; no server was asked about it
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     ├── Unauthorized         401  ├── SessionInactive
@@ -86,6 +88,10 @@ class RequestTimeout(TransportError, TimeoutError):
     """The time of one attempt, or of the whole call (`deadline`), ran out."""
 
 
+class IdentityMismatch(OryError):
+    """The credentials given to confirm the user of a session are right, but those of somebody else."""
+
+
 class DecodeError(OryError):
     """An answer that does not fit the document.
 
@@ -118,6 +124,10 @@ class DecodeError(OryError):
 
 class PageTokenRepeated(DecodeError):
     """A list named a page token that it had named before."""
+
+
+class InvalidToken(OryError):
+    """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
 
 
 class ApiError(OryError):

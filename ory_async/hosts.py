@@ -71,7 +71,7 @@ def network(slug_or_url: object, console_url: str | None) -> Hosts:
         raise ConfigurationError("slug_or_url: a project slug or URL is needed; there is no default host")
     if "://" not in slug_or_url:
         if not _SLUG.fullmatch(slug_or_url):
-            raise ConfigurationError(f"slug_or_url: {slug_or_url!r} is neither a project slug nor an http(s) URL")
+            raise ConfigurationError("slug_or_url: this is neither a project slug nor an http(s) URL")  # maybe a key
         slug_or_url = f"https://{slug_or_url}.projects.oryapis.com"
     return Hosts(
         project=base_url("slug_or_url", slug_or_url), console=base_url("console_url", console_url or CONSOLE_URL)
@@ -102,16 +102,17 @@ def from_env(environ: Mapping[str, str]) -> Hosts:
 
 def base_url(argument: str, url: object) -> str:
     """A checked base URL without a slash at the end. Raises ConfigurationError that names the argument."""
-    if not isinstance(url, str) or not url.isprintable() or " " in url:
-        raise ConfigurationError(f"{argument}: {url!r} is not a URL")
+    shown = repr(url) if "://" in str(url) and "@" not in str(url) else "this"  # maybe a key, or a password before an @
+    if not isinstance(url, str) or not url.isprintable() or {*" \\"} & {*url}:
+        raise ConfigurationError(f"{argument}: {shown} is not a URL")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise ConfigurationError(f"{argument}: {url!r} is not a URL") from None
+        raise ConfigurationError(f"{argument}: {shown} is not a URL") from None
     if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError(f"{argument}: {url!r} is not an http(s) URL")
-    if parts.query or parts.fragment or parts.username or parts.password:
+        raise ConfigurationError(f"{argument}: {shown} is not an http(s) URL")
+    if "?" in url or "#" in url or "@" in parts.netloc:
         raise ConfigurationError(f"{argument}: a base URL has no query, fragment, user or password")
     return url.rstrip("/")
 

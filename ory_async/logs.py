@@ -6,6 +6,7 @@ import logging
 import re
 
 _HEADERS = re.compile(r", \[\(b.*\]\)")
+_BROKEN = re.compile(r"(exception=\w+)\(.*", re.DOTALL)  # may hold the line that was no header
 _HTTPCORE = ("connection", "http11", "http2", "proxy", "socks")
 
 
@@ -14,7 +15,8 @@ class _Redacted(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        record.msg, record.args = _HEADERS.sub(", …)", re.sub(r"\?[^\s\"']+", "?…", text)), None
+        text = _BROKEN.sub(r"\1(…)", _HEADERS.sub(", …)", text))
+        record.msg, record.args = re.sub(r"\?[^\s\"']+", "?…", text), None
         return True
 
 

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from attrs import define, field, frozen
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 MOST_ROWS = 500
-_LINK = re.compile(r"<([^>]*)>([^<]*)")
+_LINK = re.compile(r"<([^<>]*)>([^<]*)")
 _REL = re.compile(r";\s*rel\s*=\s*\"?([^\";]+)\"?", re.IGNORECASE)
 
 
@@ -133,7 +133,7 @@ def link_token(links: list[str], key: str = "page_token") -> str | None:
     for link in _LINK.finditer(",".join(links)):
         rel = _REL.search(link[2])
         if rel and "next" in rel[1].lower().split():
-            tokens = parse_qs(urlsplit(link[1]).query).get(key)
+            tokens = parse_qs(link[1].partition("?")[2].partition("#")[0]).get(key)
             return tokens[0] if tokens else None
     return None
 
@@ -148,5 +148,5 @@ def offset_of(token: str | None) -> int:
     try:
         value = json.loads(base64.urlsafe_b64decode((token or "") + "=="))
         return int(value["offset"])
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return 0

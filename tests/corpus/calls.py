@@ -164,10 +164,10 @@ class Server:
         self.next = httpx.Response(204)
         self.requests: list[httpx.Request] = []
         self.ory = Ory.network(
-            URL, console_url=CONSOLE, api_key="ory_pat_k", max_retries=0, transport=httpx.MockTransport(self._answer)
+            URL, console_url=CONSOLE, api_key="ory_pat_k", max_retries=0, transport=httpx.MockTransport(self.reply)
         )
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def reply(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         return self.next
 

@@ -38,6 +38,8 @@ def expected_error_id(data: Any) -> str | None:
     error = data.get("error") if isinstance(data, dict) else None
     if isinstance(error, dict):
         return error.get("id") or None
+    if isinstance(data, dict) and error is None and "code" in data:  # the same without an envelope
+        return data.get("id") or None
     return error if isinstance(error, str) and error and " " not in error else None
 
 

@@ -18,6 +18,7 @@ import ory_async.v1.models as models
 from codegen.names import member
 from ory_async import UNSET, DecodeError
 from ory_async._models import UnknownVariant
+from tests.corpus.counts import counted
 from tests.corpus.schema import (
     APIS,
     REF,
@@ -84,7 +85,7 @@ def decode(api: Api, name: str, value: Any, lenient: bool = True) -> Any:
 
 
 class Cases:
-    """Runs cases of one generation, collects those that failed, and shows how many there were."""
+    """Runs cases of one generation and collects those that failed."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
@@ -110,11 +111,11 @@ def api(request: pytest.FixtureRequest) -> Api:
 
 
 @pytest.fixture
-def cases(api: Api, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Iterator[Cases]:
+def cases(api: Api, request: pytest.FixtureRequest) -> Iterator[Cases]:
     made = Cases(api)
     yield made
-    with capsys.disabled():
-        print(f"\n{request.node.name}: {made.ran} cases", end="")
+    kind = request.node.originalname.removeprefix("test_").replace("_", " ")
+    counted(f"bodies: {kind}", api.name, made.ran)
 
 
 def done(cases: Cases, *least: int) -> None:

@@ -41,7 +41,8 @@ def test_all_is_sorted_and_public() -> None:
 def test_every_name_can_be_imported_and_has_its_own_name() -> None:
     code = """
 import json, PACKAGE as package
-wrong = [name for name in package.__all__ if getattr(getattr(package, name), "__name__", name) != name]
+named = {name: getattr(getattr(package, name), "__name__", name) for name in package.__all__}
+wrong = [name for name, own in named.items() if own not in (name, "Union")]  # a union has no name of its own
 print(json.dumps(wrong))
 """
     assert run(code.replace("PACKAGE", "ory_async")) == []

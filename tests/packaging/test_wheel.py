@@ -102,6 +102,7 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     assert (metadata["Name"], metadata["Requires-Python"]) == ("ory-async", ">=3.11")
     assert sorted(text.split(">")[0].split("<")[0].split(";")[0].strip() for text in needed) == [
         "attrs",
+        "httpcore",
         "httpx",
         "orjson",
     ]

@@ -1,30 +1,50 @@
 """What a user writes and both type checkers accept; `assert_type` says what they must make of it."""
 
 from collections.abc import Mapping
-from typing import Any, assert_type
+from dataclasses import dataclass
+from typing import Annotated, Any, assert_never, assert_type
 
 import httpx
+from fastapi import Depends, FastAPI
+from starlette.requests import Request
 
 from ory_async import (
     ApiError,
     Attempt,
+    Blocked,
+    Complete,
     ConfigurationError,
+    Continue,
     FlowExpired,
+    Invalid,
+    NativeFlow,
     Options,
     Ory,
+    Outcome,
     Page,
     Pager,
     RateLimited,
     RawResponse,
+    Reauthenticate,
+    Redirect,
     RedirectTo,
+    Restart,
     RetryPolicy,
+    SessionCredential,
+    SessionMissing,
+    SessionVerifier,
+    StepUp,
     TransportError,
     UnknownVariant,
 )
+from ory_async.fastapi import OryAuth, UserSession, answer_error
+from ory_async.flows import LOGIN, SETTINGS
+from ory_async.flows.provider import ChallengeOver, ProviderConsent, ProviderLogin
 from ory_async.v1.models import (
     BatchCheckPermissionBody,
     BatchCheckPermissionResult,
     CheckPermissionResult,
+    ContinueWith,
     Identity,
     JsonPatch,
     LoginFlow,
@@ -32,6 +52,7 @@ from ory_async.v1.models import (
     OAuth2TokenExchange,
     Relationship,
     Session,
+    SettingsFlow,
     SuccessfulNativeLogin,
     UiNodeInputAttributes,
     UpdateLoginFlowWithPasswordMethod,
@@ -144,6 +165,70 @@ def flows(flow: LoginFlow) -> None:
                 pass
 
 
+def explained(outcome: Outcome[LoginFlow]) -> str:
+    match outcome:
+        case Complete(session=session, session_token=token, next=action, set_cookies=cookies):
+            assert_type(session, Session | None)
+            assert_type(token, str | None)
+            assert_type(action, ContinueWith | None)
+            assert_type(cookies, list[str])
+            return "done"
+        case Continue(flow=flow) | Invalid(flow=flow):
+            assert_type(flow, LoginFlow)
+            return "again"
+        case Restart(flow_id=flow_id, exchange_code_lost=lost):
+            assert_type(flow_id, str | None)
+            assert_type(lost, bool)
+            return "anew"
+        case Redirect(url=to):
+            assert_type(to, str)
+            return to
+        case StepUp(aal=aal, session_token=token):
+            assert_type(aal, str)
+            assert_type(token, str | None)
+            return aal
+        case Reauthenticate(url=url) | SessionMissing(url=url):
+            assert_type(url, str | None)
+            return "sign in"
+        case Blocked(reason=reason, continue_with=actions):
+            assert_type(actions, list[ContinueWith])
+            return reason
+        case _:
+            assert_never(outcome)
+
+
+async def continuation(ory: Ory) -> None:
+    login = await ory.flows.login(refresh=True, session_token="t")
+    assert_type(login, NativeFlow[LoginFlow])
+    assert_type(login.flow, LoginFlow)
+    assert_type(await login.submit(method="password", identifier="a", password="p"), Outcome[LoginFlow])
+    assert_type(await login.submit(UpdateLoginFlowWithPasswordMethod(identifier="a", password="p")), Outcome[LoginFlow])
+    assert_type((await ory.flows.settings("t")).flow, SettingsFlow)
+    assert_type(await ory.flows.open(SETTINGS, "f"), NativeFlow[SettingsFlow] | Outcome[SettingsFlow])
+    browser = ory.flows.browser("a=b")
+    begun = await browser.create(LOGIN, return_to="https://a", aal="aal2")
+    assert_type(begun, Outcome[LoginFlow])
+    assert_type(await browser.submit(SETTINGS, "f", form={"method": "password"}), Outcome[SettingsFlow])
+    print(explained(begun))
+
+    async def factor(flow: LoginFlow) -> dict[str, str] | None:
+        return {"method": "totp", "totp_code": "1"} if "totp" in flow.methods else None
+
+    print(explained(await ory.flows.sign_in("a", "p", second_factor=factor)))
+
+
+async def provider(ory: Ory) -> None:
+    login = await ory.provider.login("c")
+    assert_type(login, ProviderLogin | ChallengeOver)
+    if isinstance(login, ChallengeOver):
+        assert_type(login.redirect_to, str | None)
+    else:
+        assert_type(await login.accept("user", remember_for=60), str)
+    consent = await ory.provider.consent("c")
+    if isinstance(consent, ProviderConsent):
+        assert_type(consent.scopes, list[str])
+
+
 async def errors(ory: Ory) -> None:
     try:
         await ory.frontend.get_login_flow(id="f", cookie="c")
@@ -159,6 +244,38 @@ async def errors(ory: Ory) -> None:
         assert_type(error.sent, bool)
     except ConfigurationError:
         pass
+
+
+@dataclass
+class Traits:
+    email: str
+
+
+async def fastapi(ory: Ory, request: Request) -> None:
+    auth = OryAuth(ory, traits=Traits, verifier=SessionVerifier(ory, ttl=10))
+    app = FastAPI(lifespan=auth.lifespan, exception_handlers={ConfigurationError: answer_error})
+    assert_type(auth, OryAuth[Traits])
+    session = await auth.session(request)
+    assert_type(session, UserSession[Traits])
+    assert_type(session.traits, Traits)
+    assert_type(session.identity, Identity)
+    assert_type(session.session, Session)
+    assert_type(session.credential, SessionCredential | None)
+    assert_type(await auth.optional_session(request), UserSession[Traits] | None)
+    assert_type(await auth.require(aal="aal2")(request), UserSession[Traits])
+    assert_type((await OryAuth(ory).session(request)).traits, dict[str, Any])
+
+    def name(traits: dict[str, str]) -> str:
+        return traits["name"]
+
+    assert_type((await OryAuth(ory, traits=name).session(request)).traits, str)
+
+    @app.get("/me")
+    async def me(session: Annotated[UserSession[Traits], Depends(auth.session)]) -> str:
+        assert_type(session.traits.email, str)
+        return session.traits.email
+
+    app.dependency_overrides[auth.session] = me
 
 
 async def whole() -> None:

@@ -2,12 +2,16 @@
 
 # ruff: noqa: F401
 
+from typing import assert_never
+
 import httpx
 
 import ory_async
 import ory_async.v1.models
-from ory_async import Nothing, Ory, RetryPolicy  # wrong
-from ory_async.v1.models import Identity, JsonPatch, Sesion, Session  # wrong
+from ory_async import Complete, Continue, Invalid, Nothing, Ory, Outcome, RetryPolicy  # wrong
+from ory_async.fastapi import OryAuth
+from ory_async.flows import LOGIN
+from ory_async.v1.models import Identity, JsonPatch, LoginFlow, Sesion, Session  # wrong
 
 
 async def arguments(ory: Ory) -> None:
@@ -30,6 +34,25 @@ async def arguments(ory: Ory) -> None:
     await ory.oidc.get_oidc_user_info()  # wrong
     await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth=("id",))  # wrong
     await ory.oauth2.oauth2_token_exchange({"grant_type": "x"}, client_auth="id:secret")  # wrong
+
+
+def forgotten(outcome: Outcome[LoginFlow]) -> str:
+    match outcome:
+        case Complete():
+            return "done"
+        case Continue(flow=flow) | Invalid(flow=flow):
+            return flow.nothing  # wrong
+        case _:
+            assert_never(outcome)  # wrong
+
+
+async def continuation(ory: Ory) -> None:
+    await ory.flows.settings()  # wrong
+    await ory.flows.login(token="t")  # wrong
+    await ory.flows.sign_in("a", "p", second_factor=lambda flow: {"method": "totp"})  # wrong
+    await ory.flows.browser("a=b").create("login")  # wrong
+    await ory.flows.browser("a=b").create(LOGIN, returns_to="https://a")  # wrong
+    (await ory.provider.login("c")).accept("user")  # wrong
 
 
 async def names(ory: Ory) -> None:
@@ -94,3 +117,11 @@ def models() -> None:
     JsonPatch(op="add")  # wrong
     JsonPatch(op=1, path="/")  # wrong
     Session.from_dict("text")  # wrong
+
+
+def fastapi(ory: Ory) -> None:
+    OryAuth()  # wrong
+    OryAuth(ory, trait=Session)  # wrong
+    OryAuth(ory, traits=7)  # wrong
+    OryAuth(ory).require(aal="aal3")  # wrong
+    OryAuth(ory).permission(7)  # wrong

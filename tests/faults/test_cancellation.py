@@ -1,0 +1,227 @@
+"""A call that is cancelled, at every turn of the event loop that it takes: nothing is left behind.
+
+A call is started, the loop turns n times, the call is cancelled; for n = 0, 1, 2 … until a call ends by itself. So each
+await of a call is met: before connecting, while it connects, sends, waits, reads and sleeps between attempts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import ssl
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ory_async import Ory, RequestTimeout, RetryPolicy
+from tests.faults.certificates import client_tls, server_tls
+from tests.faults.misbehaving import Arrived, Connection, Misbehaving, answer, running
+
+IDENTITY = {"id": "i", "schema_id": "default", "schema_url": "http://x", "traits": {"long": "x" * 200_000}}
+ONE = httpx.Limits(max_connections=1)
+
+
+async def slowly(on: Connection, request: Arrived) -> None:
+    """An answer in several pieces, each in its own turn of the loop."""
+    whole = answer(200, IDENTITY)
+    for start in range(0, len(whole), 50_000):
+        await on.send(whole[start : start + 50_000])
+        await asyncio.sleep(0)
+
+
+class Busy:
+    """Answers 503, and well on every third request."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    async def __call__(self, on: Connection, request: Arrived) -> None:
+        self.count += 1
+        await (slowly(on, request) if self.count % 3 == 0 else on.send(answer(503)))
+
+
+async def key() -> str:
+    await asyncio.sleep(0)
+    return "ory_pat_k"
+
+
+async def turns(count: int) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def cancelled_everywhere(
+    server: Misbehaving, call: Callable[[], Awaitable[Any]], usable: Callable[[], Awaitable[Any]]
+) -> int:
+    """Cancels `call` after 0, 1, 2 … turns; `usable` has to work after each. Returns how many there were."""
+    mine = asyncio.current_task()
+    for number in range(5000):
+        before = asyncio.all_tasks()
+        task = asyncio.ensure_future(call())
+        await turns(number)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        if ended:
+            assert task.exception() is None
+            return number
+        assert task.cancelled()
+        arrived = len(server.arrived)
+        await turns(20)
+        assert len(server.arrived) <= arrived + 1, "at most what was under way arrives after the end"
+        left = {t for t in asyncio.all_tasks() - before if "serve" not in repr(t) and "accept" not in repr(t)}
+        assert left - {mine} == set()
+        async with asyncio.timeout(5):
+            await usable()
+    raise AssertionError("never ended by itself")
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("fresh", [False, True], ids=["kept connection", "new connection"])
+async def test_a_call_can_be_cancelled_at_every_await(tls: bool, fresh: bool, tmp_path: Path) -> None:
+    server = Misbehaving(slowly)
+    context = server_tls(tmp_path) if tls else None
+    verify: ssl.SSLContext | bool = client_tls(tmp_path) if tls else True
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=0) if fresh else ONE
+    async with running(server, context):
+        async with httpx.AsyncClient(verify=verify, limits=limits) as given:
+            ory = Ory.self_hosted(kratos_admin=server.url, http_client=given, api_key=key, max_retries=0)
+
+            async def call() -> Any:
+                return await ory.identity.get_identity("i")
+
+            await call()
+            places = await cancelled_everywhere(server, call, call)
+        await turns(20)
+        assert server.open == 0
+    assert places > 10
+    gc.collect()
+
+
+async def test_a_call_can_be_cancelled_between_attempts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also in the wait, which is some turns of the loop here."""
+    slept = 0
+
+    async def wait(seconds: float) -> None:
+        nonlocal slept
+        await turns(5)
+        slept += 1
+
+    monkeypatch.setattr("ory_async._core.sleep", wait)
+    busy = Busy()
+    server = Misbehaving(busy)
+    policy = RetryPolicy(max_retries=2, base=0)
+    async with running(server), httpx.AsyncClient(limits=ONE) as given:
+        ory = Ory.self_hosted(kratos_admin=server.url, http_client=given, retry=policy)
+
+        async def call() -> Any:
+            busy.count = 0
+            return await ory.identity.get_identity("i")
+
+        places = await cancelled_everywhere(server, call, call)
+    assert places > 30
+    assert slept > places
+
+
+@pytest.mark.parametrize("kept", [0, 1], ids=["new connection", "kept connection"])
+async def test_a_call_that_waits_for_a_connection_can_be_cancelled_at_every_await(kept: int) -> None:
+    """Also in the turn in which it is given one."""
+    server = Misbehaving(slowly)
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=kept)
+    async with running(server), httpx.AsyncClient(limits=limits) as given:
+        ory = Ory.self_hosted(kratos_admin=server.url, http_client=given, max_retries=0)
+
+        async def call() -> str:
+            return (await ory.identity.get_identity("i")).id
+
+        for number in range(200):
+            tasks = [asyncio.ensure_future(call()) for _ in range(4)]  # one is served, three wait
+            await turns(number)
+            ended = tasks[1].done()
+            tasks[1].cancel()
+            async with asyncio.timeout(5):
+                found = await asyncio.gather(*tasks, return_exceptions=True)
+            assert found[0] == found[2] == found[3] == "i"
+            assert await call() == "i"
+            if ended:
+                break
+            assert tasks[1].cancelled()
+    assert 20 < number < 199
+
+
+async def test_an_iteration_over_pages_can_be_cancelled_at_every_await() -> None:
+    async def page(on: Connection, request: Arrived) -> None:
+        number = int(request.target.partition("page_token=")[2] or 0)
+        link = [("link", f'<?page_token={number + 1}>; rel="next"')] if number < 2 else []
+        await on.send(answer(200, [{"id": f"i{number}"}], link))
+
+    server = Misbehaving(page)
+    async with running(server), httpx.AsyncClient(limits=ONE) as given:
+        ory = Ory.self_hosted(kratos_admin=server.url, http_client=given, max_retries=0)
+
+        async def call() -> list[str]:
+            return [identity.id async for identity in ory.identity.list_identities()]
+
+        assert await call() == ["i0", "i1", "i2"]
+        assert await cancelled_everywhere(server, call, call) > 10
+
+
+async def test_closing_can_be_cancelled_at_every_await(tmp_path: Path) -> None:
+    """And leaves no connection: the server sees each of them end."""
+    for number in range(50):
+        server = Misbehaving(slowly)
+        async with running(server):
+            ory = Ory.self_hosted(kratos_admin=server.url)
+            await asyncio.gather(*(ory.identity.get_identity("i") for _ in range(3)))
+            task = asyncio.ensure_future(ory.aclose())
+            await turns(number)
+            ended = task.done()
+            task.cancel()
+            await asyncio.wait([task])
+            await ory.aclose()
+            await turns(50)
+            assert (server.open, number) == (0, number)
+        if ended:
+            break
+    assert 0 < number < 49
+
+
+async def test_a_deadline_can_end_a_call_at_every_place() -> None:
+    """Whatever it cuts off, the error says that the time is over, in time, and the pool stays usable."""
+    server = Misbehaving(slowly)
+    clock = asyncio.get_running_loop().time
+    met = 0
+    async with running(server), httpx.AsyncClient(limits=ONE) as given:
+        ory = Ory.self_hosted(kratos_admin=server.url, http_client=given)
+        await ory.identity.get_identity("i")
+        for step in range(1, 60):
+            started = clock()
+            (ended,) = await asyncio.gather(
+                ory.identity.get_identity("i", options={"deadline": step * 0.0002}), return_exceptions=True
+            )
+            if isinstance(ended, Exception):
+                met += 1
+                assert isinstance(ended, RequestTimeout)
+                assert (ended.sent, ended.attempts) == (True, 1)
+            assert clock() - started < 1
+            assert (await ory.identity.get_identity("i")).id == "i"
+    assert met > 3
+
+
+async def test_asyncio_timeout_ends_a_retrying_call_in_time() -> None:
+    async def busy(on: Connection, request: Arrived) -> None:
+        await on.send(answer(503))
+
+    server = Misbehaving(busy)
+    async with running(server), Ory.self_hosted(kratos_admin=server.url) as ory:
+        started = asyncio.get_running_loop().time()
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.2):
+                await ory.identity.get_identity("i", options={"retry": RetryPolicy(max_retries=10**6, base=0)})
+        assert asyncio.get_running_loop().time() - started < 1
+        count = len(server.arrived)
+        await turns(50)
+        assert len(server.arrived) == count > 3
