@@ -25,7 +25,8 @@ from codegen.normal import Json, is_list, operations, ref_name
 TEMPLATES = Path(__file__).parent / "templates"
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
 _OURS = frozenset({"core", "options", "self"})  # arguments of every method and every `call`
-_LONG = 20  # characters of a key that still leave a line of code a line
+_LONG = 45  # characters of a key that still leave a line of code a line
+_LARGE = 60  # fields of a model above which its code has no branches: type checkers give up on hundreds of them
 _CREDENTIALS = {
     "none": "no credential",
     "session": "the session of a user",
@@ -52,7 +53,8 @@ class FieldView:
     secret: bool
     decode: str
     encode: str
-    sends_null: bool
+    absent: str
+    """The value that is not sent."""
     words: str
 
 
@@ -64,16 +66,13 @@ class ModelView:
     base: str
     fields: list[FieldView]
     imports: list[str]
+    plainly: bool
+    """Is it too large for a branch per field?"""
 
     @property
     def keys(self) -> list[str]:
         """The JSON keys as lines of words."""
         return textwrap.wrap(" ".join(view.key for view in self.fields), 110, break_on_hyphens=False)
-
-    @property
-    def get(self) -> str:
-        """The name for access to members, if anything uses it."""
-        return "get" if any("get(" in view.decode for view in self.fields) else "_"
 
 
 @frozen
@@ -314,7 +313,7 @@ class _Types:
                 case "union":
                     beside = self.schemas[name].get("x-tag-beside")
                     return (
-                        f'decode_{snake(name)}(get("{beside["propertyName"]}"))' if beside else f"decode_{snake(name)}"
+                        f'decode_{snake(name)}(m["{beside["propertyName"]}"])' if beside else f"decode_{snake(name)}"
                     )
                 case _:
                     more = self.schemas[name]["additionalProperties"]
@@ -331,32 +330,50 @@ class _Types:
             case kind:
                 return _PRIMITIVES[kind][1]
 
+    def _applied(self, schema: Json) -> str:
+        """The decoding of a value `v` that is there."""
+        name = ref_name(schema)
+        if schema.get("type") == "array":
+            return f"many({self.decoder(schema['items'])}, v, lenient)"
+        if name and self.kind(name) == "map" and (more := self.schemas[name]["additionalProperties"]):
+            return f"each({self.decoder(more)}, v, lenient)"
+        return f"{self._decoder(schema)}(v, lenient)"
+
     def model(self, name: str) -> ModelView:
         schema = self.schemas[name]
         required = set(schema.get("required", ()))
-        fields = [self._field(name, key, value, key in required) for key, value in schema["properties"].items()]
+        properties = schema["properties"]
+        plainly = len(properties) > _LARGE
+        fields = [self._field(name, key, value, key in required, plainly) for key, value in properties.items()]
         names = [view.name for view in fields]
         if twice := {n for n in names if names.count(n) > 1}:
             raise RenderError(f"schema {name}: two properties become {', '.join(twice)} in Python (names.attribute)")
         fields.sort(key=lambda view: view.default is not None)
         base = {"flow": "FlowView", None: "Model"}[schema.get("x-view")]
-        used = {n for value in schema["properties"].values() for n in self.used(value)} - {name}
-        return ModelView(pascal(name), snake(name), name, base, fields, self.imports(used))
+        used = {n for value in properties.values() for n in self.used(value)} - {name}
+        return ModelView(pascal(name), snake(name), name, base, fields, self.imports(used), plainly)
 
-    def _field(self, owner: str, key: str, schema: Json, required: bool) -> FieldView:
+    def _field(self, owner: str, key: str, schema: Json, required: bool, plainly: bool) -> FieldView:
         inner, nullable = split_null(schema)
         annotation, decoder = self._annotation(inner), self._decoder(inner)
         must = required and not nullable
-        value = f'get("{key}")'
         kind = inner.get("type")
+        found = f'(v := m[k := "{key}"])'
         if decoder == "anything":
-            decode = f'get("{key}", UNSET)' if schema.get("x-sends-null") else value
-        elif kind == "array":
-            decode = f'{"need" if must else "maybe"}_list({self.decoder(inner["items"])}, src, "{key}", lenient)'
+            decode = f'src.get("{key}", UNSET)' if schema.get("x-sends-null") else f'm["{key}"]'
+        elif plainly or len(key) >= _LONG:
+            decode = f'{"need" if must else "maybe"}({decoder}, m[k := "{key}"], lenient)'
+            decode += " or []" if must and kind == "array" else ""
+        elif kind in _PRIMITIVES and decoder != "moment":
+            python = _PRIMITIVES[kind][0]
+            decode = (
+                f"v if type{found} is {python} else need({decoder}, v, lenient)"
+                if must
+                else f"v if {found} is None or type(v) is {python} else {decoder}(v)"
+            )
         else:
-            decode = f'{"need" if must else "maybe"}({decoder}, src, "{key}", lenient)'
-            if kind in _PRIMITIVES and decoder != "moment" and len(key) < _LONG:  # spare the common case a call
-                decode = f"v if type(v := {value}) is {_PRIMITIVES[kind][0]} else {decode}"
+            absent = "None" if not must else "missing(lenient)" if kind != "array" else "missing(lenient) or []"
+            decode = f"{absent} if {found} is None else {self._applied(inner)}"
         default = None if required else "None"
         if schema.get("x-sends-null"):
             default = "UNSET"
@@ -364,7 +381,6 @@ class _Types:
             default = repr(self.tags[owner][key]).replace("'", '"')
         if not must and annotation != "Any":
             annotation += " | None"
-        simple = kind in (*_PRIMITIVES, "number") and decoder != "moment"
         name = attribute(key)
         return FieldView(
             key=key,
@@ -373,8 +389,8 @@ class _Types:
             default=default,
             secret=bool(schema.get("x-secret")),
             decode=decode,
-            encode=f"self.{name}" if simple else f"plain(self.{name})",
-            sends_null=bool(schema.get("x-sends-null")),
+            encode="utc(v)" if decoder == "moment" else "v",
+            absent="UNSET" if schema.get("x-sends-null") else "None",
             words=schema.get("description", ""),
         )
 

@@ -41,9 +41,10 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-def _dumps(value: Any) -> bytes:
+def _dumps(value: Any, default: Callable[[object], Any] | None = None) -> bytes:
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=default)
+        return text.encode()
     except RecursionError:
         raise ValueError("nested too deeply") from None
 
@@ -52,6 +53,10 @@ try:
     import orjson
 except ImportError:  # not on every Python implementation
     loads: Callable[[bytes], Any] = _loads
-    dumps: Callable[[Any], bytes] = _dumps
+    dumps = _dumps
 else:
-    loads, dumps = orjson.loads, orjson.dumps
+    loads = orjson.loads
+    _DATES = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
+
+    def dumps(value: Any, default: Callable[[object], Any] | None = None) -> bytes:
+        return orjson.dumps(value, default, _DATES)

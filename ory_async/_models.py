@@ -50,9 +50,13 @@ class Model:
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object, with unknown members and without None."""
+    def _members(self: Any) -> dict[str, Any]:
+        """The members that are set, by their JSON names, as they are."""
         raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, with unknown members and without None; dates are strings."""
+        return {key: plain(value) for key, value in self._members().items()}
 
     def __repr__(self) -> str:
         shown = (
@@ -66,11 +70,20 @@ class Model:
 class OpenStrEnum(StrEnum):
     """An enum of the server: known values are members, unknown ones stay the string that was sent."""
 
-    @classmethod
-    def decode(cls: type[E], value: Any, lenient: bool = True) -> E | str:
-        if type(value) is not str:
+    if TYPE_CHECKING:
+
+        @classmethod
+        def decode(cls: type[E], value: Any, lenient: bool = True) -> E | str: ...
+
+    def __init_subclass__(cls) -> None:
+        known = cls._value2member_map_.get
+
+        def decode(value: Any, lenient: bool = True) -> Any:
+            if type(value) is str:
+                return known(value, value)
             raise _wrong(value, "a string")
-        return cls._value2member_map_.get(value, value)  # type: ignore[return-value]
+
+        cls.decode = staticmethod(decode)  # type: ignore[method-assign]
 
 
 class UnknownVariant:
@@ -96,80 +109,80 @@ class UnknownVariant:
 # ---- decoding ------------------------------------------------------------------------------------------------
 
 
-def members(src: Any) -> Callable[..., Any]:
-    """Access to the members of a JSON object."""
-    if not is_object(src) and not isinstance(src, Mapping):
-        raise _wrong(src, "an object")
-    get: Callable[..., Any] = src.get  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    return get
+new = object.__new__
+_fromisoformat = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
 
 
 def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
     """The members of a JSON object that the document does not know."""
-    return {} if src.keys() <= known else {key: src[key] for key in src if key not in known}  # type: ignore[operator]
+    return {key: src[key] for key in src if key not in known}
 
 
-def maybe(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> T | None:
-    """An optional member of a JSON object: null and absent are one."""
-    value = src.get(key)
-    if value is None:
-        return None
+def inside(error: DecodeError | RecursionError | TypeError, key: str, src: object) -> DecodeError:
+    """What went wrong in a member, seen from the object around it."""
+    if isinstance(error, DecodeError):
+        return error.inside(key)
+    if isinstance(error, RecursionError):
+        return DecodeError("nested too deeply", key)
+    return _wrong(src, "an object")
+
+
+def missing(lenient: bool) -> Any:
+    """What stands for a required member that is not there."""
+    if not lenient:
+        raise DecodeError("required member is missing")
+    # The server broke its promise; we do not break the caller's call.
+
+
+def maybe(decode: Decoder[T], value: Any, lenient: bool) -> T | None:
+    """An optional member: null and absent are one."""
+    return None if value is None else decode(value, lenient)
+
+
+def need(decode: Decoder[T], value: Any, lenient: bool) -> T:
+    """A required member."""
+    return missing(lenient) if value is None else decode(value, lenient)
+
+
+def many(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
+    """A list whose items are all alike."""
+    if not is_list(value):
+        raise _wrong(value, "a list")
+    done: list[T] = []
     try:
-        return decode(value, lenient)
+        for item in value:
+            done.append(decode(item, lenient))
     except DecodeError as error:
-        raise error.inside(key) from None
-    except RecursionError:
-        raise DecodeError("nested too deeply", key) from None
-
-
-def need(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> T:
-    """A required member of a JSON object."""
-    found = maybe(decode, src, key, lenient)
-    if found is None and not lenient:
-        raise DecodeError("required member is missing", key)
-    return found  # type: ignore[return-value]  # the server broke its promise; we do not break the caller's call
-
-
-def maybe_list(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> list[T] | None:
-    """An optional list of a JSON object."""
-    return maybe(listed(decode), src, key, lenient)
-
-
-def need_list(decode: Decoder[T], src: Mapping[str, Any], key: str, lenient: bool) -> list[T]:
-    """A required list of a JSON object; empty where it is missing."""
-    return need(listed(decode), src, key, lenient) or []
+        raise error.inside(len(done)) from None
+    return done
 
 
 def listed(decode: Decoder[T]) -> Decoder[list[T]]:
     """A decoder of lists."""
-
-    def decode_list(value: Any, lenient: bool) -> list[T]:
-        if not is_list(value):
-            raise _wrong(value, "a list")
-        done: list[T] = []
-        try:
-            for item in value:
-                done.append(decode(item, lenient))
-        except DecodeError as error:
-            raise error.inside(len(done)) from None
-        return done
-
-    return decode_list
+    return lambda value, lenient: many(decode, value, lenient)
 
 
 def rows(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
     """A whole answer that is a list; null (some servers send it) is an empty one."""
-    return [] if value is None and lenient else listed(decode)(value, lenient)
+    return [] if value is None and lenient else many(decode, value, lenient)
+
+
+def each(decode: Decoder[T], value: Any, lenient: bool) -> dict[str, T]:
+    """An object whose members are all alike."""
+    members = free_form(value)
+    done: dict[str, T] = {}
+    key = ""
+    try:
+        for key, item in members.items():
+            done[key] = need(decode, item, lenient)
+    except DecodeError as error:
+        raise error.inside(key) from None
+    return done
 
 
 def mapped(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     """A decoder of objects whose members are all alike."""
-
-    def decode_map(value: Any, lenient: bool) -> dict[str, T]:
-        src = free_form(value, lenient)
-        return {key: need(decode, src, key, lenient) for key in src}
-
-    return decode_map
+    return lambda value, lenient: each(decode, value, lenient)
 
 
 def nullable(decode: Decoder[T]) -> Decoder[T | None]:
@@ -213,22 +226,28 @@ def free_form(value: Any, lenient: bool = True) -> dict[str, Any]:
 
 def moment(value: Any, lenient: bool = True) -> datetime:
     """A date-time (RFC 3339), always timezone-aware, to the microsecond. The empty string counts as missing."""
-    if type(value) is not str:
-        raise _wrong(value, "a date-time")
-    if not value and lenient:
-        return None  # type: ignore[return-value]
     try:
-        parsed = datetime.fromisoformat(value)
+        parsed = _fromisoformat(value)
+    except TypeError:
+        raise _wrong(value, "a date-time") from None
     except ValueError:
+        if not value and lenient:
+            return None  # type: ignore[return-value]
         raise DecodeError("not an RFC 3339 date-time") from None
     return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=UTC)
 
 
-def variant(value: Any, key: str, table: Mapping[str, Decoder[Any]], lenient: bool) -> Any:
-    """A member of a union, chosen by the tag in member `key`; UnknownVariant for a tag not in `table`."""
-    tag = members(value)(key)
-    decode = table.get(tag) if type(tag) is str else None
-    return decode(value, lenient) if decode else UnknownVariant(tag, value)
+def tagged(key: str, table: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
+    """A decoder of the union member that the tag in member `key` names; UnknownVariant for a tag not in `table`."""
+
+    def decode_member(value: Any, lenient: bool = True) -> Any:
+        try:
+            decode = table[value[key]]
+        except (KeyError, TypeError):  # no such tag, or no object
+            return UnknownVariant(free_form(value).get(key), value)
+        return decode(value, lenient)
+
+    return decode_member
 
 
 def beside(tag: Any, table: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
@@ -263,14 +282,36 @@ def _wrong(value: Any, wanted: str) -> DecodeError:
 # ---- encoding ------------------------------------------------------------------------------------------------
 
 
-def compact(known: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:
-    """The JSON object of a model: members that are None or UNSET are left out, unknown ones come back."""
-    return {**unknown, **{key: value for key, value in known.items() if value is not None and value is not UNSET}}
+def compact(known: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that are set, dates in UTC."""
+    return {k: utc(v) for k, v in known.items() if v is not None}
 
 
-def sendable(key: str, value: Any) -> dict[str, Any]:
-    """A member for which None is sent as null and only UNSET is left out."""
-    return {} if value is UNSET else {key: plain(value)}
+def jsonable(value: Any) -> Any:
+    """What JSON has no word for, one level at a time: models, mappings, sets. Raises TypeError for the rest."""
+    if isinstance(value, Model):
+        return value._members()  # pyright: ignore[reportPrivateUsage]
+    if isinstance(value, datetime):
+        return rfc3339(value)
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if is_collection(value):
+        return list(value)
+    if is_mapping(value):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def utc(value: Any) -> Any:
+    """The same moment in UTC; a time without zone is taken as UTC. What is no datetime stays as it is."""
+    if not isinstance(value, datetime) or value.tzinfo is UTC:
+        return value
+    if not value.utcoffset():
+        return value.replace(tzinfo=UTC)
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:  # the first or last hours of all time
+        return value
 
 
 def plain(value: Any) -> Any:
@@ -292,13 +333,9 @@ def plain(value: Any) -> Any:
 
 
 def rfc3339(value: datetime) -> str:
-    """`2026-01-02T03:04:05.678000Z`; a time without zone is taken as UTC."""
-    if value.utcoffset():
-        try:
-            value = value.astimezone(UTC)
-        except OverflowError:  # the first or last hours of all time
-            return value.isoformat()
-    return value.replace(tzinfo=None).isoformat() + "Z"
+    """`2026-01-02T03:04:05.678000Z`."""
+    found: datetime = utc(value)
+    return found.replace(tzinfo=None).isoformat() + "Z" if found.tzinfo is UTC else found.isoformat()
 
 
 # ---- flows ---------------------------------------------------------------------------------------------------

@@ -13,8 +13,8 @@ from uuid import UUID
 
 from attrs import define, evolve, field, frozen
 
-from ory_async._json import dumps, is_collection, is_list, is_mapping, loads
-from ory_async._models import UNSET, plain, rfc3339
+from ory_async._json import dumps, is_collection, is_mapping, loads
+from ory_async._models import UNSET, jsonable, plain, rfc3339
 from ory_async.errors import DecodeError, InvalidArgument
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def outdated(value: T, name: str) -> T:
 
 
 def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
-    """The JSON value of a body given as model or mapping (a list of them where `many`).
+    """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
     `lists` names members that hold a list of objects: a null in one of them crashes real servers.
     """
@@ -252,9 +252,9 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
     fits = is_collection(body) if many else _is_object(body)
     if not fits:
         raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
-    value = json_value(body)
+    value = body if many or isinstance(body, dict) else jsonable(body)
     for key, items in [("", value)] if many else [(key, value.get(key)) for key in lists]:
-        for index, item in enumerate(items if is_list(items) else ()):
+        for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
     return value
@@ -270,7 +270,7 @@ def json_value(body: object) -> Any:
 
 def form_body(body: object) -> Any:
     """The pairs of a form body given as model or mapping."""
-    return pairs(json_body(body))
+    return pairs(json_value(json_body(body)))
 
 
 def text_body(body: object) -> Any:
@@ -292,15 +292,23 @@ def content(request: Request) -> bytes:
     if request.body is UNSET:
         return b""
     if request.content_type == "application/json":
-        try:
-            return dumps(request.body)
-        except (TypeError, ValueError) as error:
-            raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
+        return _json(request.body)
     if request.content_type == "application/x-www-form-urlencoded":
         from urllib.parse import urlencode
 
         return urlencode(request.body).encode()
     return request.body.encode() if isinstance(request.body, str) else bytes(request.body)
+
+
+def _json(body: Any) -> bytes:
+    try:
+        return dumps(body, jsonable)
+    except (TypeError, ValueError):
+        pass  # keys that are no text, or something that is no JSON at all
+    try:
+        return dumps(json_value(body))
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
 
 
 def _is_object(body: object) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from .wire import Call, JsonObject, Refused, is_list, is_object
 
 LARGEST = 5 * 1024 * 1024
-_TOO_LARGE = "http: request body too large"
+TOO_LARGE = "http: request body too large"
 
 
 # What a body may hold: a type, an object with these members, or a list of such things. `object`: anything.
@@ -61,7 +61,7 @@ def lenient(call: Call, shape: Shape) -> JsonObject:
         text = f"HTTP {call.method} Request used unknown HTTP Header {header}, only [application/json] are supported."
         raise Refused(400, text)
     if len(call.body) > LARGEST:
-        raise Refused(400, f"Unable to read HTTP POST body: {_TOO_LARGE}")
+        raise Refused(400, f"Unable to read HTTP POST body: {TOO_LARGE}")
     try:
         data = _object(_parsed(call.body))
         check(data, shape, strict=False)
@@ -73,7 +73,7 @@ def lenient(call: Call, shape: Shape) -> JsonObject:
 def patch(call: Call) -> Any:
     """The JSON of a request, of any type."""
     if len(call.body) > LARGEST:
-        raise Refused(500, message=_TOO_LARGE)
+        raise Refused(500, message=TOO_LARGE)
     try:
         return _parsed(call.body)
     except ValueError as error:
@@ -90,7 +90,7 @@ def _parsed(body: bytes) -> Any:
     if not body:
         raise ValueError("EOF")
     if len(body) > LARGEST:
-        raise ValueError(_TOO_LARGE)
+        raise ValueError(TOO_LARGE)
     try:
         return json.loads(body)
     except json.JSONDecodeError as error:

@@ -19,7 +19,7 @@ from .oauth2 import OAuth2
 from .oauth2_tokens import DEVICE_GRANT, Tokens
 from .profile import Profile
 from .state import Store, stamp
-from .wire import Answer, Call, JsonObject, Op, Part, Refused, is_object, unserved
+from .wire import Answer, Call, JsonObject, Op, Part, Refused, health, is_object, unserved, version
 
 _LOGIN_BODY: dict[str, type] = {
     "subject": str,
@@ -92,6 +92,8 @@ class Hydra:
             Op("discoverOidcConfiguration", "GET", "/.well-known/openid-configuration", self.discover),
             *(Op("(page)", "GET", f"/oauth2/fallbacks/{page}", self.fallback_page) for page in _PAGES),
             unserved("createVerifiableCredential", "POST", "/credentials"),
+            version("/version"),
+            *health(),
         ]
         metadata = Op("(metadata)", "GET", "/.well-known/oauth-authorization-server", self.discover)
         return [*rows, metadata] if today else rows
@@ -308,7 +310,7 @@ class Hydra:
     def _session_document(self, decision: ConsentDecision) -> JsonObject:
         body, request = decision.body, decision.request
         session: JsonObject = body.get("session") or {}
-        shown = "" if self._profile.consent_request_id else request.id
+        shown = "" if self._profile.consent_request_id else str(UUID(request.id))
         document: JsonObject = {"consent_request_id": request.id} if self._profile.consent_request_id else {}
         inner = self.consent_document(request, shown)
         return {

@@ -29,6 +29,7 @@ from .wire import (
     is_object,
 )
 
+_LARGEST_FORM = 10 * 1024 * 1024
 HTML = ("content-type", "text/html; charset=utf-8")
 SPEC_HEADERS = [("content-type", "application/json;charset=UTF-8"), ("cache-control", "no-store")]
 _NOWHERE: JsonObject = {
@@ -138,7 +139,7 @@ class HydraDialect(Dialect):
         if self.profile.cache_control_on_get_only:
             return [("cache-control", NO_STORE)] if call.method == "GET" else []
         nowhere = answer.body is _NOWHERE or (answer.text and answer.status in (404, 405))
-        bare = call.method == "OPTIONS" and call.path not in _CORS
+        bare = call.path.startswith(("/health/", "/version")) or (call.method == "OPTIONS" and call.path not in _CORS)
         return [] if nowhere or bare else [("cache-control", NO_STORE)]
 
 
@@ -241,11 +242,11 @@ def csrf_cookie(kind: str, client_id: str) -> str:
 
 
 def form_of(call: Call) -> dict[str, str]:
-    """The fields of a form body, first values; empty for any other content type."""
+    """The fields of a form body, first values; empty for any other content type, and for one that is too large."""
     kind = call.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         raise Refused(501, f"The fake does not read multipart forms ({call.operation}).")
-    if not kind.startswith("application/x-www-form-urlencoded"):
+    if not kind.startswith("application/x-www-form-urlencoded") or len(call.body) > _LARGEST_FORM:
         return {}
     out: dict[str, str] = {}
     for name, value in parse_qsl(call.body.decode("utf-8", "replace"), keep_blank_values=True):

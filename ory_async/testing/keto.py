@@ -17,7 +17,7 @@ import httpx
 from .opl import Computed, Group, Namespace, Not, Relation, Rewrite, Through, describe, parse
 from .profile import Profile
 from .state import Store
-from .wire import BAD_REQUEST, Answer, Call, Dialect, JsonObject, Op, Refused, is_list, is_object
+from .wire import BAD_REQUEST, Answer, Call, Dialect, JsonObject, Op, Refused, health, is_list, is_object, version
 
 DEPTH = 5
 WIDTH = 100
@@ -282,9 +282,8 @@ class Keto:
             Op("expandPermissions", "GET", "/relation-tuples/expand", self.expand),
             Op("listRelationshipNamespaces", "GET", "/namespaces", self.list_namespaces),
             Op("checkOplSyntax", "POST", "/opl/syntax/check", self.syntax),
-            Op("getVersion", "GET", "/version", lambda call: Answer(200, {"version": "fake"})),
-            Op("isAlive", "GET", "/health/alive", lambda call: Answer(200, {"status": "ok"})),
-            Op("isReady", "GET", "/health/ready", lambda call: Answer(200, {"status": "ok"})),
+            version("/version"),
+            *health(),
         ]
 
     def add(self, row: Tuple) -> None:
@@ -533,6 +532,8 @@ def _body(call: Call, prefix: str = "") -> Any:
         return json.JSONDecoder().raw_decode(text)[0]
     except ValueError as error:
         raise Refused(400, message=f"{prefix}{error}") from None
+    except RecursionError:
+        raise Refused(400, message=f"{prefix}exceeded max depth") from None
 
 
 def _mismatch(prefix: str, value: Any, wanted: str) -> Refused:

@@ -19,7 +19,7 @@ from .patch import apply_patch, broken
 from .profile import Profile
 from .sessions import is_uuid, need_uuid
 from .state import Credentials, Identity, Store, Taken, Unfit, identity_document, message_document
-from .wire import Answer, Call, JsonObject, Op, Refused, is_object, not_found
+from .wire import Answer, Call, JsonObject, Op, Refused, health, is_object, not_found, version
 
 STORED_ALREADY = "Unable to insert or update resource because a resource with that value exists already"
 _IMPORT: Shape = {
@@ -76,13 +76,12 @@ class Kratos:
             Op("deleteIdentityCredentials", "DELETE", identity + "/credentials/{type}", self.delete_credentials),
             Op("listCourierMessages", "GET", "/admin/courier/messages", self.list_messages),
             Op("getCourierMessage", "GET", message, self.get_message),
-            Op("getVersion", "GET", "/admin/version", self.version),
+            version("/admin/version"),
             Op("listIdentitySchemas", "GET", "/schemas", self.list_schemas, csrf=True),
             Op("getIdentitySchema", "GET", "/schemas/{id}", self.get_schema),
+            *health(),
+            *health("/admin"),
         ]
-        for prefix in ("", "/admin"):
-            rows.append(Op("isReady", "GET", prefix + "/health/ready", self.health))
-            rows.append(Op("isAlive", "GET", prefix + "/health/alive", self.health))
         by_external_id = self.get_by_external_id if self.profile.external_id else _no_such_path
         external = "/admin/identities/by/external/{external_id}"
         return [*rows, Op("getIdentityByExternalID", "GET", external, by_external_id)]
@@ -310,7 +309,7 @@ class Kratos:
             raise not_found()
         return Answer(200, message_document(message))
 
-    # -- schemas, version, health
+    # -- schemas
 
     def list_schemas(self, call: Call) -> Answer:
         everything = [{"id": s.id, "schema": s.document} for s in self.store.schemas.values()]
@@ -323,12 +322,6 @@ class Kratos:
             if id in (schema.id, schema.url_name):
                 return Answer(200, schema.document, charset=self.profile.schema_charset)
         raise Refused(404, f"Identity schema `{id}` could not be found.")
-
-    def version(self, call: Call) -> Answer:
-        return Answer(200, {"version": "fake"})
-
-    def health(self, call: Call) -> Answer:
-        return Answer(200, {"status": "ok"})
 
 
 def _no_such_path(call: Call) -> Answer:

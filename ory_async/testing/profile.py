@@ -164,7 +164,7 @@ class Config:
     answers it with the form.
     registration_style: `two_step` (traits first) or `unified` (one form). registration_enabled: False refuses it.
     session_hook: registration signs the user in.
-    verification_hook: registration opens a verification flow and names it in continue_with.
+    verification_hook: registration names the verification flow that it opens in continue_with.
     login_hints: a taken address is answered with hints (4000028) instead of 4000007.
     earliest_possible_extend: extending a session has no effect while more seconds are left (None: always has);
     faster_session_extend: it is answered by 204. cacheable_sessions: whoami says how long its answer holds.

@@ -23,10 +23,10 @@ def provider_nodes(config: Config, words: tuple[int, str]) -> list[Node]:
     ]
 
 
-def to_provider(submit: Submit) -> Outcome:
-    """On to the provider; 404 for one that is not configured."""
+def to_provider(submit: Submit, member: str = "provider") -> Outcome:
+    """On to the provider that this member of the body names; 404 for one that is not configured."""
     service, flow = submit.service, submit.flow
-    name = str(submit.data.get("provider") or "")
+    name = str(submit.data.get(member) or "")
     if name not in service.config.providers:
         raise Refused(404, f'OpenID Connect Provider "{name}" is unknown or has not been configured')
     flow.active = "oidc"

@@ -246,7 +246,7 @@ def _register(submit: Submit, password: str | None) -> Outcome:
         known = {"value": flow.code.address, "verified": True, "status": "completed"}
         body["verifiable_addresses"] = [known]
     try:
-        identity = store.create(body, password=password, sent=config.verification_hook)
+        identity = store.create(body, password=password, sent=config.verification != "off")
     except Taken:
         names = [v for values in service.schema(flow).identifiers(traits).values() for v in values]
         identifier = next((name for name in names if store.by_identifier(name)), "")
@@ -262,16 +262,19 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
     following: list[JsonObject] = [{"action": "redirect_browser_to", "redirect_browser_to": to}] if browser else []
     # A browser goes on with a new csrf token, and so does the flow that is opened for it.
     csrf = service.store.new_token(32) if browser else ""
-    if service.config.verification_hook:
+    cookies: list[tuple[str, str]] = []
+    if service.config.verification != "off":
         # One mail, to the first address.
         for address in [a for a in identity.verifiable if not a.verified][:1]:
             opened = service.open_verification(call, flow.type, address.value, csrf=csrf)
             inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
             if browser:
-                to = inner["url"] = service.ui(opened)
-            following.append({"action": "show_verification_ui", "flow": inner})
+                inner["url"] = service.ui(opened)
+                cookies = [("set-cookie", csrf_cookie(call.base, csrf))]
+            if service.config.verification_hook:
+                to = inner.get("url", to)
+                following.append({"action": "show_verification_ui", "flow": inner})
     out: JsonObject = {}
-    cookies = [("set-cookie", csrf_cookie(call.base, csrf))] if len(following) > 1 and browser else []
     if service.config.session_hook:
         method = "code" if flow.state == "passed_challenge" else "password"
         session = service.sign_in(identity, call, method)

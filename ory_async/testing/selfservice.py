@@ -206,6 +206,7 @@ class SelfService:
 
     def read(self, kind: Kind, call: Call) -> Answer:
         """Get a flow: 404 when it is unknown, 403 without its csrf cookie, 410 when its time is over."""
+        self._need_session(kind, call)
         flow = self._find(kind, call.arg("id"))
         kind.may_read(self, flow, call)
         if flow.type == "browser" and kind.csrf_on_read and flow.csrf and not is_csrf(flow.csrf, call):
@@ -245,9 +246,10 @@ class SelfService:
         flow: Flow | None = None
         try:
             id = call.arg("flow")
+            flow = self.flows.get(id or "")
+            self._need_session(kind, call)
             if not id or not is_uuid(id):
                 raise Refused(400, "The flow query parameter is missing or malformed.")
-            flow = self.flows.get(id)
             if kind.restart_hint and flow is None:
                 raise Refused(404, f"The {kind.name} request could not be found. Please restart the flow.")
             flow = self._find(kind, id)
@@ -293,6 +295,11 @@ class SelfService:
             return kind.retry(self, flow, call, error)
         return kind.submit(submit)
 
+    def _need_session(self, kind: Kind, call: Call) -> None:
+        """Nobody learns whether there is such a flow before they are signed in, where that is needed."""
+        if kind.needs_session and self.session(call) is None:
+            raise Refused(401, "A valid Ory Session Cookie or Ory Session Token is missing.")
+
     def session(self, call: Call) -> Session | None:
         """The live session of a submit. A broken cookie must reach the guard, which answers with the form."""
         if not call.headers.get("x-session-token") and self.config.session_cookie not in call.cookies and call.cookies:
@@ -330,6 +337,8 @@ class SelfService:
     def _body(self, flow: Flow, call: Call) -> JsonObject:
         kind = call.headers.get("content-type", "")
         name = kind.partition(";")[0].strip().lower()
+        if name in _BODIES and len(call.body) > LARGEST:
+            raise Refused(400 if flow.type == "api" else 500, message=f"unable to read body: {TOO_LARGE}", code=500)
         if name == "application/x-www-form-urlencoded" and call.body:
             return call.form()
         data: Any = None

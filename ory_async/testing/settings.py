@@ -27,6 +27,7 @@ from .flows import (
     show_traits,
 )
 from .login import DISABLED
+from .provider import to_provider
 from .schema import IdentitySchema
 from .sessions import current_session, require_aal
 from .state import Identity, Session, Taken, identity_document, stamp
@@ -154,8 +155,7 @@ def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
 
 def _caller(service: SelfService, flow: Flow, call: Call, return_to: str, blocked: str) -> None:
     session = service.session(call)
-    if session is None:
-        raise Refused(401, "A valid Ory Session Cookie or Ory Session Token is missing.")
+    assert session is not None
     require_aal(service.store, call, session, return_to)
     if session.identity is not flow.identity:
         raise Refused(403, f"The request was {blocked}", id="security_identity_mismatch")
@@ -212,6 +212,9 @@ def _method(data: JsonObject) -> str:
 
 def _submit(submit: Submit) -> Outcome | Answer:
     method, enabled = _method(submit.data), submit.service.config.methods
+    if submit.data.get("link") and "oidc" in enabled:
+        _need_fresh(submit)
+        return to_provider(submit, "link")
     if method == "profile" or (method in _METHODS and method in enabled):
         return _METHODS[method](submit)
     if method in ("oidc", "password"):
@@ -412,4 +415,5 @@ SETTINGS = Kind(
     state="show_form",
     csrf_on_read=False,
     restart_hint=True,
+    needs_session=True,
 )

@@ -74,16 +74,21 @@ class Call:
 
     def json(self) -> Any:
         """The decoded JSON body; ValueError when it is none."""
-        return json.loads(self.body)
+        try:
+            return json.loads(self.body)
+        except RecursionError:
+            raise ValueError("exceeded max depth") from None
 
     def form(self) -> JsonObject:
-        """A form body; dotted names become nested objects."""
+        """A form body; dotted names become nested objects, in place of what had the name before."""
         out: JsonObject = {}
-        for name, value in parse_qsl(self.body.decode(), keep_blank_values=True):
+        for name, value in parse_qsl(self.body.decode(errors="replace"), keep_blank_values=True):
             *parents, last = name.split(".")
             place = out
             for parent in parents:
-                place = place.setdefault(parent, {})
+                if not is_object(place.get(parent)):
+                    place[parent] = {}
+                place = place[parent]
             place[last] = value
         return out
 
@@ -328,6 +333,19 @@ def unserved(id: str, method: str, template: str) -> Op:
         raise Refused(501, f"The fake does not serve {id}.")
 
     return Op(id, method, template, refuse)
+
+
+def version(path: str) -> Op:
+    """The row that tells the version."""
+    return Op("getVersion", "GET", path, lambda call: Answer(200, {"version": "fake"}))
+
+
+def health(prefix: str = "") -> list[Op]:
+    """The rows that tell that a server is well."""
+    ids = {"isReady": "ready", "isAlive": "alive"}
+    return [
+        Op(id, "GET", f"{prefix}/health/{name}", lambda call: Answer(200, {"status": "ok"})) for id, name in ids.items()
+    ]
 
 
 def csrf_cookie_name(base: str) -> str:

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Kind Path".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Kind Path".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ContainerChangeResponseItem(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerChangeResponseItem:
-        self, get = cls.__new__(cls), members(src)
-        self.kind = v if type(v := get("Kind")) is int else need(integer, src, "Kind", lenient)
-        self.path = v if type(v := get("Path")) is str else need(text, src, "Path", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.kind = v if type(v := m[k := "Kind"]) is int else need(integer, v, lenient)
+            self.path = v if type(v := m[k := "Path"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Kind": self.kind, "Path": self.path}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.kind) is not None:
+            out["Kind"] = v
+        if (v := self.path) is not None:
+            out["Path"] = v
+        return out

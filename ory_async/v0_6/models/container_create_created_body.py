@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Id Warnings".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Id Warnings".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ContainerCreateCreatedBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerCreateCreatedBody:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("Id")) is str else need(text, src, "Id", lenient)
-        self.warnings = need_list(text, src, "Warnings", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "Id"]) is str else need(text, v, lenient)
+            self.warnings = missing(lenient) or [] if (v := m[k := "Warnings"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Id": self.id, "Warnings": plain(self.warnings)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["Id"] = v
+        if (v := self.warnings) is not None:
+            out["Warnings"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, listed, members, need_list, plain, rest, text
+from ory_async._models import Model, inside, listed, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Processes Titles".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Processes Titles".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,23 @@ class ContainerTopOKBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerTopOKBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.processes = need_list(listed(text), src, "Processes", lenient)
-        self.titles = need_list(text, src, "Titles", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.processes = (
+                missing(lenient) or [] if (v := m[k := "Processes"]) is None else many(listed(text), v, lenient)
+            )
+            self.titles = missing(lenient) or [] if (v := m[k := "Titles"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Processes": plain(self.processes), "Titles": plain(self.titles)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.processes) is not None:
+            out["Processes"] = v
+        if (v := self.titles) is not None:
+            out["Titles"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Warnings".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Warnings".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class ContainerUpdateOKBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerUpdateOKBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.warnings = need_list(text, src, "Warnings", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.warnings = missing(lenient) or [] if (v := m[k := "Warnings"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Warnings": plain(self.warnings)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.warnings) is not None:
+            out["Warnings"] = v
+        return out

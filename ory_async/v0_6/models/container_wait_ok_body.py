@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, plain, rest
+from ory_async._models import Model, inside, integer, missing, need, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.container_wait_ok_body_error import ContainerWaitOKBodyError
 
-_KEYS = frozenset("Error StatusCode".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Error StatusCode".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,23 @@ class ContainerWaitOKBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBody:
-        self, get = cls.__new__(cls), members(src)
-        self.error = need(ContainerWaitOKBodyError.from_dict, src, "Error", lenient)
-        self.status_code = v if type(v := get("StatusCode")) is int else need(integer, src, "StatusCode", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = (
+                missing(lenient) if (v := m[k := "Error"]) is None else ContainerWaitOKBodyError.from_dict(v, lenient)
+            )
+            self.status_code = v if type(v := m[k := "StatusCode"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Error": plain(self.error), "StatusCode": self.status_code}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["Error"] = v
+        if (v := self.status_code) is not None:
+            out["StatusCode"] = v
+        return out

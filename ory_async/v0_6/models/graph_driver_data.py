@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, mapped, members, need, plain, rest, text
+from ory_async._models import Model, each, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Data Name".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Data Name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class GraphDriverData(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GraphDriverData:
-        self, get = cls.__new__(cls), members(src)
-        self.data = need(mapped(text), src, "Data", lenient)
-        self.name = v if type(v := get("Name")) is str else need(text, src, "Name", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.data = missing(lenient) if (v := m[k := "Data"]) is None else each(text, v, lenient)
+            self.name = v if type(v := m[k := "Name"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Data": plain(self.data), "Name": self.name}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.data) is not None:
+            out["Data"] = v
+        if (v := self.name) is not None:
+            out["Name"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, mapped, maybe, members, plain, rest, text
+from ory_async._models import Model, each, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("errors".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class HealthNotReadyStatus(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthNotReadyStatus:
-        self, _ = cls.__new__(cls), members(src)
-        self.errors = maybe(mapped(text), src, "errors", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.errors = None if (v := m[k := "errors"]) is None else each(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"errors": plain(self.errors)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.errors) is not None:
+            out["errors"] = v
+        return out

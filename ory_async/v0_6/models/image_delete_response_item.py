@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Deleted Untagged".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Deleted Untagged".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ImageDeleteResponseItem(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImageDeleteResponseItem:
-        self, get = cls.__new__(cls), members(src)
-        self.deleted = v if type(v := get("Deleted")) is str else maybe(text, src, "Deleted", lenient)
-        self.untagged = v if type(v := get("Untagged")) is str else maybe(text, src, "Untagged", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.deleted = v if (v := m[k := "Deleted"]) is None or type(v) is str else text(v)
+            self.untagged = v if (v := m[k := "Untagged"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Deleted": self.deleted, "Untagged": self.untagged}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.deleted) is not None:
+            out["Deleted"] = v
+        if (v := self.untagged) is not None:
+            out["Untagged"] = v
+        return out

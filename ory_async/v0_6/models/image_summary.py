@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, mapped, members, need, need_list, plain, rest, text
+from ory_async._models import Model, each, inside, integer, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Containers Created Id Labels ParentId RepoDigests RepoTags SharedSize Size VirtualSize".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "Containers Created Id Labels ParentId RepoDigests RepoTags SharedSize Size VirtualSize".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -30,31 +33,47 @@ class ImageSummary(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImageSummary:
-        self, get = cls.__new__(cls), members(src)
-        self.containers = v if type(v := get("Containers")) is int else need(integer, src, "Containers", lenient)
-        self.created = v if type(v := get("Created")) is int else need(integer, src, "Created", lenient)
-        self.id = v if type(v := get("Id")) is str else need(text, src, "Id", lenient)
-        self.labels = need(mapped(text), src, "Labels", lenient)
-        self.parent_id = v if type(v := get("ParentId")) is str else need(text, src, "ParentId", lenient)
-        self.repo_digests = need_list(text, src, "RepoDigests", lenient)
-        self.repo_tags = need_list(text, src, "RepoTags", lenient)
-        self.shared_size = v if type(v := get("SharedSize")) is int else need(integer, src, "SharedSize", lenient)
-        self.size = v if type(v := get("Size")) is int else need(integer, src, "Size", lenient)
-        self.virtual_size = v if type(v := get("VirtualSize")) is int else need(integer, src, "VirtualSize", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.containers = v if type(v := m[k := "Containers"]) is int else need(integer, v, lenient)
+            self.created = v if type(v := m[k := "Created"]) is int else need(integer, v, lenient)
+            self.id = v if type(v := m[k := "Id"]) is str else need(text, v, lenient)
+            self.labels = missing(lenient) if (v := m[k := "Labels"]) is None else each(text, v, lenient)
+            self.parent_id = v if type(v := m[k := "ParentId"]) is str else need(text, v, lenient)
+            self.repo_digests = (
+                missing(lenient) or [] if (v := m[k := "RepoDigests"]) is None else many(text, v, lenient)
+            )
+            self.repo_tags = missing(lenient) or [] if (v := m[k := "RepoTags"]) is None else many(text, v, lenient)
+            self.shared_size = v if type(v := m[k := "SharedSize"]) is int else need(integer, v, lenient)
+            self.size = v if type(v := m[k := "Size"]) is int else need(integer, v, lenient)
+            self.virtual_size = v if type(v := m[k := "VirtualSize"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Containers": self.containers,
-            "Created": self.created,
-            "Id": self.id,
-            "Labels": plain(self.labels),
-            "ParentId": self.parent_id,
-            "RepoDigests": plain(self.repo_digests),
-            "RepoTags": plain(self.repo_tags),
-            "SharedSize": self.shared_size,
-            "Size": self.size,
-            "VirtualSize": self.virtual_size,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.containers) is not None:
+            out["Containers"] = v
+        if (v := self.created) is not None:
+            out["Created"] = v
+        if (v := self.id) is not None:
+            out["Id"] = v
+        if (v := self.labels) is not None:
+            out["Labels"] = v
+        if (v := self.parent_id) is not None:
+            out["ParentId"] = v
+        if (v := self.repo_digests) is not None:
+            out["RepoDigests"] = v
+        if (v := self.repo_tags) is not None:
+            out["RepoTags"] = v
+        if (v := self.shared_size) is not None:
+            out["SharedSize"] = v
+        if (v := self.size) is not None:
+            out["Size"] = v
+        if (v := self.virtual_size) is not None:
+            out["VirtualSize"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("status".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class IsAliveAdminResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsAliveAdminResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"status": self.status}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.status) is not None:
+            out["status"] = v
+        return out

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_config_args import PluginConfigArgs
 from ory_async.v0_6.models.plugin_config_interface import PluginConfigInterface
 from ory_async.v0_6.models.plugin_config_linux import PluginConfigLinux
@@ -17,7 +18,7 @@ from ory_async.v0_6.models.plugin_config_user import PluginConfigUser
 from ory_async.v0_6.models.plugin_env import PluginEnv
 from ory_async.v0_6.models.plugin_mount import PluginMount
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "Args Description Documentation Entrypoint Env Interface IpcHost Linux Mounts Network PidHost PropagatedMount "
     "WorkDir DockerVersion User rootfs".split()
 )
@@ -47,47 +48,69 @@ class PluginConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.args = need(PluginConfigArgs.from_dict, src, "Args", lenient)
-        self.description = v if type(v := get("Description")) is str else need(text, src, "Description", lenient)
-        self.documentation = v if type(v := get("Documentation")) is str else need(text, src, "Documentation", lenient)
-        self.entrypoint = need_list(text, src, "Entrypoint", lenient)
-        self.env = need_list(PluginEnv.from_dict, src, "Env", lenient)
-        self.interface = need(PluginConfigInterface.from_dict, src, "Interface", lenient)
-        self.ipc_host = v if type(v := get("IpcHost")) is bool else need(boolean, src, "IpcHost", lenient)
-        self.linux = need(PluginConfigLinux.from_dict, src, "Linux", lenient)
-        self.mounts = need_list(PluginMount.from_dict, src, "Mounts", lenient)
-        self.network = need(PluginConfigNetwork.from_dict, src, "Network", lenient)
-        self.pid_host = v if type(v := get("PidHost")) is bool else need(boolean, src, "PidHost", lenient)
-        self.propagated_mount = (
-            v if type(v := get("PropagatedMount")) is str else need(text, src, "PropagatedMount", lenient)
-        )
-        self.work_dir = v if type(v := get("WorkDir")) is str else need(text, src, "WorkDir", lenient)
-        self.docker_version = (
-            v if type(v := get("DockerVersion")) is str else maybe(text, src, "DockerVersion", lenient)
-        )
-        self.user = maybe(PluginConfigUser.from_dict, src, "User", lenient)
-        self.rootfs = maybe(PluginConfigRootfs.from_dict, src, "rootfs", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.args = missing(lenient) if (v := m[k := "Args"]) is None else PluginConfigArgs.from_dict(v, lenient)
+            self.description = v if type(v := m[k := "Description"]) is str else need(text, v, lenient)
+            self.documentation = v if type(v := m[k := "Documentation"]) is str else need(text, v, lenient)
+            self.entrypoint = missing(lenient) or [] if (v := m[k := "Entrypoint"]) is None else many(text, v, lenient)
+            self.env = missing(lenient) or [] if (v := m[k := "Env"]) is None else many(PluginEnv.from_dict, v, lenient)
+            self.interface = (
+                missing(lenient) if (v := m[k := "Interface"]) is None else PluginConfigInterface.from_dict(v, lenient)
+            )
+            self.ipc_host = v if type(v := m[k := "IpcHost"]) is bool else need(boolean, v, lenient)
+            self.linux = missing(lenient) if (v := m[k := "Linux"]) is None else PluginConfigLinux.from_dict(v, lenient)
+            self.mounts = (
+                missing(lenient) or [] if (v := m[k := "Mounts"]) is None else many(PluginMount.from_dict, v, lenient)
+            )
+            self.network = (
+                missing(lenient) if (v := m[k := "Network"]) is None else PluginConfigNetwork.from_dict(v, lenient)
+            )
+            self.pid_host = v if type(v := m[k := "PidHost"]) is bool else need(boolean, v, lenient)
+            self.propagated_mount = v if type(v := m[k := "PropagatedMount"]) is str else need(text, v, lenient)
+            self.work_dir = v if type(v := m[k := "WorkDir"]) is str else need(text, v, lenient)
+            self.docker_version = v if (v := m[k := "DockerVersion"]) is None or type(v) is str else text(v)
+            self.user = None if (v := m[k := "User"]) is None else PluginConfigUser.from_dict(v, lenient)
+            self.rootfs = None if (v := m[k := "rootfs"]) is None else PluginConfigRootfs.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Args": plain(self.args),
-            "Description": self.description,
-            "Documentation": self.documentation,
-            "Entrypoint": plain(self.entrypoint),
-            "Env": plain(self.env),
-            "Interface": plain(self.interface),
-            "IpcHost": self.ipc_host,
-            "Linux": plain(self.linux),
-            "Mounts": plain(self.mounts),
-            "Network": plain(self.network),
-            "PidHost": self.pid_host,
-            "PropagatedMount": self.propagated_mount,
-            "WorkDir": self.work_dir,
-            "DockerVersion": self.docker_version,
-            "User": plain(self.user),
-            "rootfs": plain(self.rootfs),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.args) is not None:
+            out["Args"] = v
+        if (v := self.description) is not None:
+            out["Description"] = v
+        if (v := self.documentation) is not None:
+            out["Documentation"] = v
+        if (v := self.entrypoint) is not None:
+            out["Entrypoint"] = v
+        if (v := self.env) is not None:
+            out["Env"] = v
+        if (v := self.interface) is not None:
+            out["Interface"] = v
+        if (v := self.ipc_host) is not None:
+            out["IpcHost"] = v
+        if (v := self.linux) is not None:
+            out["Linux"] = v
+        if (v := self.mounts) is not None:
+            out["Mounts"] = v
+        if (v := self.network) is not None:
+            out["Network"] = v
+        if (v := self.pid_host) is not None:
+            out["PidHost"] = v
+        if (v := self.propagated_mount) is not None:
+            out["PropagatedMount"] = v
+        if (v := self.work_dir) is not None:
+            out["WorkDir"] = v
+        if (v := self.docker_version) is not None:
+            out["DockerVersion"] = v
+        if (v := self.user) is not None:
+            out["User"] = v
+        if (v := self.rootfs) is not None:
+            out["rootfs"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_interface_type import PluginInterfaceType
 
-_KEYS = frozenset("Socket Types".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Socket Types".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,25 @@ class PluginConfigInterface(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigInterface:
-        self, get = cls.__new__(cls), members(src)
-        self.socket = v if type(v := get("Socket")) is str else need(text, src, "Socket", lenient)
-        self.types = need_list(PluginInterfaceType.from_dict, src, "Types", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.socket = v if type(v := m[k := "Socket"]) is str else need(text, v, lenient)
+            self.types = (
+                missing(lenient) or []
+                if (v := m[k := "Types"]) is None
+                else many(PluginInterfaceType.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Socket": self.socket, "Types": plain(self.types)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.socket) is not None:
+            out["Socket"] = v
+        if (v := self.types) is not None:
+            out["Types"] = v
+        return out

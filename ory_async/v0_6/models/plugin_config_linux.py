@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_device import PluginDevice
 
-_KEYS = frozenset("AllowAllDevices Capabilities Devices".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("AllowAllDevices Capabilities Devices".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,19 +25,28 @@ class PluginConfigLinux(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigLinux:
-        self, get = cls.__new__(cls), members(src)
-        self.allow_all_devices = (
-            v if type(v := get("AllowAllDevices")) is bool else need(boolean, src, "AllowAllDevices", lenient)
-        )
-        self.capabilities = need_list(text, src, "Capabilities", lenient)
-        self.devices = need_list(PluginDevice.from_dict, src, "Devices", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.allow_all_devices = v if type(v := m[k := "AllowAllDevices"]) is bool else need(boolean, v, lenient)
+            self.capabilities = (
+                missing(lenient) or [] if (v := m[k := "Capabilities"]) is None else many(text, v, lenient)
+            )
+            self.devices = (
+                missing(lenient) or [] if (v := m[k := "Devices"]) is None else many(PluginDevice.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "AllowAllDevices": self.allow_all_devices,
-            "Capabilities": plain(self.capabilities),
-            "Devices": plain(self.devices),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.allow_all_devices) is not None:
+            out["AllowAllDevices"] = v
+        if (v := self.capabilities) is not None:
+            out["Capabilities"] = v
+        if (v := self.devices) is not None:
+            out["Devices"] = v
+        return out

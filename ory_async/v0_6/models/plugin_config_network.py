@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class PluginConfigNetwork(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigNetwork:
-        self, get = cls.__new__(cls), members(src)
-        self.type = v if type(v := get("Type")) is str else need(text, src, "Type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.type = v if type(v := m[k := "Type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Type": self.type}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.type) is not None:
+            out["Type"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("diff_ids type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("diff_ids type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class PluginConfigRootfs(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigRootfs:
-        self, get = cls.__new__(cls), members(src)
-        self.diff_ids = maybe_list(text, src, "diff_ids", lenient)
-        self.type = v if type(v := get("type")) is str else maybe(text, src, "type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.diff_ids = None if (v := m[k := "diff_ids"]) is None else many(text, v, lenient)
+            self.type = v if (v := m[k := "type"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"diff_ids": plain(self.diff_ids), "type": self.type}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.diff_ids) is not None:
+            out["diff_ids"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest
+from ory_async._models import Model, inside, integer, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("GID UID".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("GID UID".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class PluginConfigUser(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigUser:
-        self, get = cls.__new__(cls), members(src)
-        self.gid = v if type(v := get("GID")) is int else maybe(integer, src, "GID", lenient)
-        self.uid = v if type(v := get("UID")) is int else maybe(integer, src, "UID", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.gid = v if (v := m[k := "GID"]) is None or type(v) is int else integer(v)
+            self.uid = v if (v := m[k := "UID"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"GID": self.gid, "UID": self.uid}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.gid) is not None:
+            out["GID"] = v
+        if (v := self.uid) is not None:
+            out["UID"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Description Name Path Settable".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Description Name Path Settable".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,19 +25,27 @@ class PluginDevice(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginDevice:
-        self, get = cls.__new__(cls), members(src)
-        self.description = v if type(v := get("Description")) is str else need(text, src, "Description", lenient)
-        self.name = v if type(v := get("Name")) is str else need(text, src, "Name", lenient)
-        self.path = v if type(v := get("Path")) is str else need(text, src, "Path", lenient)
-        self.settable = need_list(text, src, "Settable", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.description = v if type(v := m[k := "Description"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "Name"]) is str else need(text, v, lenient)
+            self.path = v if type(v := m[k := "Path"]) is str else need(text, v, lenient)
+            self.settable = missing(lenient) or [] if (v := m[k := "Settable"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Description": self.description,
-            "Name": self.name,
-            "Path": self.path,
-            "Settable": plain(self.settable),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.description) is not None:
+            out["Description"] = v
+        if (v := self.name) is not None:
+            out["Name"] = v
+        if (v := self.path) is not None:
+            out["Path"] = v
+        if (v := self.settable) is not None:
+            out["Settable"] = v
+        return out

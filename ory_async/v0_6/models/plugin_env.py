@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Description Name Settable Value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Description Name Settable Value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,19 +25,27 @@ class PluginEnv(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginEnv:
-        self, get = cls.__new__(cls), members(src)
-        self.description = v if type(v := get("Description")) is str else need(text, src, "Description", lenient)
-        self.name = v if type(v := get("Name")) is str else need(text, src, "Name", lenient)
-        self.settable = need_list(text, src, "Settable", lenient)
-        self.value = v if type(v := get("Value")) is str else need(text, src, "Value", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.description = v if type(v := m[k := "Description"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "Name"]) is str else need(text, v, lenient)
+            self.settable = missing(lenient) or [] if (v := m[k := "Settable"]) is None else many(text, v, lenient)
+            self.value = v if type(v := m[k := "Value"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Description": self.description,
-            "Name": self.name,
-            "Settable": plain(self.settable),
-            "Value": self.value,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.description) is not None:
+            out["Description"] = v
+        if (v := self.name) is not None:
+            out["Name"] = v
+        if (v := self.settable) is not None:
+            out["Settable"] = v
+        if (v := self.value) is not None:
+            out["Value"] = v
+        return out

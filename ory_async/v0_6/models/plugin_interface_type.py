@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Capability Prefix Version".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Capability Prefix Version".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,13 +24,24 @@ class PluginInterfaceType(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginInterfaceType:
-        self, get = cls.__new__(cls), members(src)
-        self.capability = v if type(v := get("Capability")) is str else need(text, src, "Capability", lenient)
-        self.prefix = v if type(v := get("Prefix")) is str else need(text, src, "Prefix", lenient)
-        self.version = v if type(v := get("Version")) is str else need(text, src, "Version", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.capability = v if type(v := m[k := "Capability"]) is str else need(text, v, lenient)
+            self.prefix = v if type(v := m[k := "Prefix"]) is str else need(text, v, lenient)
+            self.version = v if type(v := m[k := "Version"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Capability": self.capability, "Prefix": self.prefix, "Version": self.version}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.capability) is not None:
+            out["Capability"] = v
+        if (v := self.prefix) is not None:
+            out["Prefix"] = v
+        if (v := self.version) is not None:
+            out["Version"] = v
+        return out

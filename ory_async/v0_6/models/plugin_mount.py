@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Description Destination Name Options Settable Source Type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Description Destination Name Options Settable Source Type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,25 +28,36 @@ class PluginMount(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginMount:
-        self, get = cls.__new__(cls), members(src)
-        self.description = v if type(v := get("Description")) is str else need(text, src, "Description", lenient)
-        self.destination = v if type(v := get("Destination")) is str else need(text, src, "Destination", lenient)
-        self.name = v if type(v := get("Name")) is str else need(text, src, "Name", lenient)
-        self.options = need_list(text, src, "Options", lenient)
-        self.settable = need_list(text, src, "Settable", lenient)
-        self.source = v if type(v := get("Source")) is str else need(text, src, "Source", lenient)
-        self.type = v if type(v := get("Type")) is str else need(text, src, "Type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.description = v if type(v := m[k := "Description"]) is str else need(text, v, lenient)
+            self.destination = v if type(v := m[k := "Destination"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "Name"]) is str else need(text, v, lenient)
+            self.options = missing(lenient) or [] if (v := m[k := "Options"]) is None else many(text, v, lenient)
+            self.settable = missing(lenient) or [] if (v := m[k := "Settable"]) is None else many(text, v, lenient)
+            self.source = v if type(v := m[k := "Source"]) is str else need(text, v, lenient)
+            self.type = v if type(v := m[k := "Type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Description": self.description,
-            "Destination": self.destination,
-            "Name": self.name,
-            "Options": plain(self.options),
-            "Settable": plain(self.settable),
-            "Source": self.source,
-            "Type": self.type,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.description) is not None:
+            out["Description"] = v
+        if (v := self.destination) is not None:
+            out["Destination"] = v
+        if (v := self.name) is not None:
+            out["Name"] = v
+        if (v := self.options) is not None:
+            out["Options"] = v
+        if (v := self.settable) is not None:
+            out["Settable"] = v
+        if (v := self.source) is not None:
+            out["Source"] = v
+        if (v := self.type) is not None:
+            out["Type"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_device import PluginDevice
 from ory_async.v0_6.models.plugin_mount import PluginMount
 
-_KEYS = frozenset("Args Devices Env Mounts".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Args Devices Env Mounts".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,19 +27,31 @@ class PluginSettings(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginSettings:
-        self, _ = cls.__new__(cls), members(src)
-        self.args = need_list(text, src, "Args", lenient)
-        self.devices = need_list(PluginDevice.from_dict, src, "Devices", lenient)
-        self.env = need_list(text, src, "Env", lenient)
-        self.mounts = need_list(PluginMount.from_dict, src, "Mounts", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.args = missing(lenient) or [] if (v := m[k := "Args"]) is None else many(text, v, lenient)
+            self.devices = (
+                missing(lenient) or [] if (v := m[k := "Devices"]) is None else many(PluginDevice.from_dict, v, lenient)
+            )
+            self.env = missing(lenient) or [] if (v := m[k := "Env"]) is None else many(text, v, lenient)
+            self.mounts = (
+                missing(lenient) or [] if (v := m[k := "Mounts"]) is None else many(PluginMount.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "Args": plain(self.args),
-            "Devices": plain(self.devices),
-            "Env": plain(self.env),
-            "Mounts": plain(self.mounts),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.args) is not None:
+            out["Args"] = v
+        if (v := self.devices) is not None:
+            out["Devices"] = v
+        if (v := self.env) is not None:
+            out["Env"] = v
+        if (v := self.mounts) is not None:
+            out["Mounts"] = v
+        return out

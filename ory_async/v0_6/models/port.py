@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("PrivatePort Type IP PublicPort".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("PrivatePort Type IP PublicPort".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,14 +25,27 @@ class Port(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Port:
-        self, get = cls.__new__(cls), members(src)
-        self.private_port = v if type(v := get("PrivatePort")) is int else need(integer, src, "PrivatePort", lenient)
-        self.type = v if type(v := get("Type")) is str else need(text, src, "Type", lenient)
-        self.ip = v if type(v := get("IP")) is str else maybe(text, src, "IP", lenient)
-        self.public_port = v if type(v := get("PublicPort")) is int else maybe(integer, src, "PublicPort", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.private_port = v if type(v := m[k := "PrivatePort"]) is int else need(integer, v, lenient)
+            self.type = v if type(v := m[k := "Type"]) is str else need(text, v, lenient)
+            self.ip = v if (v := m[k := "IP"]) is None or type(v) is str else text(v)
+            self.public_port = v if (v := m[k := "PublicPort"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"PrivatePort": self.private_port, "Type": self.type, "IP": self.ip, "PublicPort": self.public_port}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.private_port) is not None:
+            out["PrivatePort"] = v
+        if (v := self.type) is not None:
+            out["Type"] = v
+        if (v := self.ip) is not None:
+            out["IP"] = v
+        if (v := self.public_port) is not None:
+            out["PublicPort"] = v
+        return out

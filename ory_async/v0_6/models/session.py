@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.identity import Identity
 
-_KEYS = frozenset("authenticated_at expires_at id identity issued_at active".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("authenticated_at expires_at id identity issued_at active".split())
 
 
 @define(kw_only=True, repr=False)
@@ -34,23 +35,35 @@ class Session(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
-        self, get = cls.__new__(cls), members(src)
-        self.authenticated_at = need(moment, src, "authenticated_at", lenient)
-        self.expires_at = need(moment, src, "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.identity = need(Identity.from_dict, src, "identity", lenient)
-        self.issued_at = need(moment, src, "issued_at", lenient)
-        self.active = v if type(v := get("active")) is bool else maybe(boolean, src, "active", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.authenticated_at = (
+                missing(lenient) if (v := m[k := "authenticated_at"]) is None else moment(v, lenient)
+            )
+            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
+            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
+            self.active = v if (v := m[k := "active"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "authenticated_at": plain(self.authenticated_at),
-            "expires_at": plain(self.expires_at),
-            "id": self.id,
-            "identity": plain(self.identity),
-            "issued_at": plain(self.issued_at),
-            "active": self.active,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.authenticated_at) is not None:
+            out["authenticated_at"] = utc(v)
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.issued_at) is not None:
+            out["issued_at"] = utc(v)
+        if (v := self.active) is not None:
+            out["active"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.identity import Identity
 from ory_async.v0_6.models.settings_flow import SettingsFlow
 
-_KEYS = frozenset("flow identity".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("flow identity".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +27,21 @@ class SettingsViaApiResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsViaApiResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.flow = need(SettingsFlow.from_dict, src, "flow", lenient)
-        self.identity = need(Identity.from_dict, src, "identity", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.flow = missing(lenient) if (v := m[k := "flow"]) is None else SettingsFlow.from_dict(v, lenient)
+            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"flow": plain(self.flow), "identity": plain(self.identity)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.flow) is not None:
+            out["flow"] = v
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        return out

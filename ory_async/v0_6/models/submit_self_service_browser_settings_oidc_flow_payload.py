@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("csrf_token flow link method unlink".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("csrf_token flow link method unlink".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,21 +29,30 @@ class SubmitSelfServiceBrowserSettingsOIDCFlowPayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceBrowserSettingsOIDCFlowPayload:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.flow = v if type(v := get("flow")) is str else maybe(text, src, "flow", lenient)
-        self.link = v if type(v := get("link")) is str else maybe(text, src, "link", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.unlink = v if type(v := get("unlink")) is str else maybe(text, src, "unlink", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.flow = v if (v := m[k := "flow"]) is None or type(v) is str else text(v)
+            self.link = v if (v := m[k := "link"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.unlink = v if (v := m[k := "unlink"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "flow": self.flow,
-            "link": self.link,
-            "method": self.method,
-            "unlink": self.unlink,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.flow) is not None:
+            out["flow"] = v
+        if (v := self.link) is not None:
+            out["link"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.unlink) is not None:
+            out["unlink"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_login_flow_with_oidc_method import (
     SubmitSelfServiceLoginFlowWithOidcMethod,
 )
@@ -21,9 +21,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "oidc": SubmitSelfServiceLoginFlowWithOidcMethod.from_dict,
     "password": SubmitSelfServiceLoginFlowWithPasswordMethod.from_dict,
 }
-
-
-def decode_submit_self_service_login_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceLoginFlow:
-    """The member that the tag names."""
-    found: SubmitSelfServiceLoginFlow = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_login_flow: Decoder[SubmitSelfServiceLoginFlow] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

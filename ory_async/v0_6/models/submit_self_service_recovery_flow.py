@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_recovery_flow_with_link_method import (
     SubmitSelfServiceRecoveryFlowWithLinkMethod,
 )
@@ -13,9 +13,5 @@ SubmitSelfServiceRecoveryFlow: TypeAlias = SubmitSelfServiceRecoveryFlowWithLink
 """Schema `submitSelfServiceRecoveryFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": SubmitSelfServiceRecoveryFlowWithLinkMethod.from_dict}
-
-
-def decode_submit_self_service_recovery_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceRecoveryFlow:
-    """The member that the tag names."""
-    found: SubmitSelfServiceRecoveryFlow = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_recovery_flow: Decoder[SubmitSelfServiceRecoveryFlow] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_registration_flow_with_oidc_method import (
     SubmitSelfServiceRegistrationFlowWithOidcMethod,
 )
@@ -23,9 +23,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "oidc": SubmitSelfServiceRegistrationFlowWithOidcMethod.from_dict,
     "password": SubmitSelfServiceRegistrationFlowWithPasswordMethod.from_dict,
 }
-
-
-def decode_submit_self_service_registration_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceRegistrationFlow:
-    """The member that the tag names."""
-    found: SubmitSelfServiceRegistrationFlow = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_registration_flow: Decoder[SubmitSelfServiceRegistrationFlow] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

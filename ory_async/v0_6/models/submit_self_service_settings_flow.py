@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_browser_settings_oidc_flow_payload import (
     SubmitSelfServiceBrowserSettingsOIDCFlowPayload,
 )
@@ -28,9 +28,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "password": SubmitSelfServiceSettingsFlowWithPasswordMethod.from_dict,
     "profile": SubmitSelfServiceSettingsFlowWithProfileMethod.from_dict,
 }
-
-
-def decode_submit_self_service_settings_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceSettingsFlow:
-    """The member that the tag names."""
-    found: SubmitSelfServiceSettingsFlow = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_settings_flow: Decoder[SubmitSelfServiceSettingsFlow] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_verification_flow_with_link_method import (
     SubmitSelfServiceVerificationFlowWithLinkMethod,
 )
@@ -13,9 +13,5 @@ SubmitSelfServiceVerificationFlow: TypeAlias = SubmitSelfServiceVerificationFlow
 """Schema `submitSelfServiceVerificationFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": SubmitSelfServiceVerificationFlowWithLinkMethod.from_dict}
-
-
-def decode_submit_self_service_verification_flow(value: Any, lenient: bool = True) -> SubmitSelfServiceVerificationFlow:
-    """The member that the tag names."""
-    found: SubmitSelfServiceVerificationFlow = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_verification_flow: Decoder[SubmitSelfServiceVerificationFlow] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

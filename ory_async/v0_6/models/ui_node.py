@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.meta import Meta
 from ory_async.v0_6.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
 from ory_async.v0_6.models.ui_text import UiText
 
-_KEYS = frozenset("attributes group messages meta type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("attributes group messages meta type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,21 +31,34 @@ class UiNode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNode:
-        self, get = cls.__new__(cls), members(src)
-        self.attributes = need(decode_ui_node_attributes(get("type")), src, "attributes", lenient)
-        self.group = v if type(v := get("group")) is str else need(text, src, "group", lenient)
-        self.messages = maybe_list(UiText.from_dict, src, "messages", lenient)
-        self.meta = need(Meta.from_dict, src, "meta", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attributes = (
+                missing(lenient)
+                if (v := m[k := "attributes"]) is None
+                else decode_ui_node_attributes(m["type"])(v, lenient)
+            )
+            self.group = v if type(v := m[k := "group"]) is str else need(text, v, lenient)
+            self.messages = None if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
+            self.meta = missing(lenient) if (v := m[k := "meta"]) is None else Meta.from_dict(v, lenient)
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "attributes": plain(self.attributes),
-            "group": self.group,
-            "messages": plain(self.messages),
-            "meta": plain(self.meta),
-            "type": self.type,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attributes) is not None:
+            out["attributes"] = v
+        if (v := self.group) is not None:
+            out["group"] = v
+        if (v := self.messages) is not None:
+            out["messages"] = v
+        if (v := self.meta) is not None:
+            out["meta"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        return out

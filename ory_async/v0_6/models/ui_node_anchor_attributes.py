@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_text import UiText
 
-_KEYS = frozenset("href title".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("href title".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class UiNodeAnchorAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeAnchorAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.href = v if type(v := get("href")) is str else need(text, src, "href", lenient)
-        self.title = need(UiText.from_dict, src, "title", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.href = v if type(v := m[k := "href"]) is str else need(text, v, lenient)
+            self.title = missing(lenient) if (v := m[k := "title"]) is None else UiText.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"href": self.href, "title": plain(self.title)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.href) is not None:
+            out["href"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_text import UiText
 
-_KEYS = frozenset("disabled name type label pattern required value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("disabled name type label pattern required value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,25 +33,36 @@ class UiNodeInputAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.disabled = v if type(v := get("disabled")) is bool else need(boolean, src, "disabled", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.label = maybe(UiText.from_dict, src, "label", lenient)
-        self.pattern = v if type(v := get("pattern")) is str else maybe(text, src, "pattern", lenient)
-        self.required = v if type(v := get("required")) is bool else maybe(boolean, src, "required", lenient)
-        self.value = get("value")
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.disabled = v if type(v := m[k := "disabled"]) is bool else need(boolean, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+            self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
+            self.pattern = v if (v := m[k := "pattern"]) is None or type(v) is str else text(v)
+            self.required = v if (v := m[k := "required"]) is None or type(v) is bool else boolean(v)
+            self.value = m["value"]
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "disabled": self.disabled,
-            "name": self.name,
-            "type": self.type,
-            "label": plain(self.label),
-            "pattern": self.pattern,
-            "required": self.required,
-            "value": plain(self.value),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.disabled) is not None:
+            out["disabled"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.pattern) is not None:
+            out["pattern"] = v
+        if (v := self.required) is not None:
+            out["required"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_text import UiText
 
-_KEYS = frozenset("text".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("text".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class UiNodeTextAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:
-        self, _ = cls.__new__(cls), members(src)
-        self.text = need(UiText.from_dict, src, "text", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.text = missing(lenient) if (v := m[k := "text"]) is None else UiText.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"text": plain(self.text)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.text) is not None:
+            out["text"] = v
+        return out

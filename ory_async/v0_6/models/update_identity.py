@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("traits schema_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("traits schema_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class UpdateIdentity(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentity:
-        self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, src, "traits", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.traits = missing(lenient) if (v := m[k := "traits"]) is None else free_form(v, lenient)
+            self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"traits": plain(self.traits), "schema_id": self.schema_id}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.traits) is not None:
+            out["traits"] = v
+        if (v := self.schema_id) is not None:
+            out["schema_id"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest
+from ory_async._models import Model, inside, integer, need, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("RefCount Size".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("RefCount Size".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class VolumeUsageData(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VolumeUsageData:
-        self, get = cls.__new__(cls), members(src)
-        self.ref_count = v if type(v := get("RefCount")) is int else need(integer, src, "RefCount", lenient)
-        self.size = v if type(v := get("Size")) is int else need(integer, src, "Size", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.ref_count = v if type(v := m[k := "RefCount"]) is int else need(integer, v, lenient)
+            self.size = v if type(v := m[k := "Size"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"RefCount": self.ref_count, "Size": self.size}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.ref_count) is not None:
+            out["RefCount"] = v
+        if (v := self.size) is not None:
+            out["Size"] = v
+        return out

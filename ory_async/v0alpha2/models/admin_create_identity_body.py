@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_identity_import_credentials import AdminIdentityImportCredentials
 from ory_async.v0alpha2.models.identity_state import IdentityState
 from ory_async.v0alpha2.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v0alpha2.models.verifiable_identity_address import VerifiableIdentityAddress
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "traits credentials metadata_admin metadata_public recovery_addresses schema_id state verifiable_addresses".split()
 )
 
@@ -42,29 +43,49 @@ class AdminCreateIdentityBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityBody:
-        self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, src, "traits", lenient)
-        self.credentials = maybe(AdminIdentityImportCredentials.from_dict, src, "credentials", lenient)
-        self.metadata_admin = get("metadata_admin")
-        self.metadata_public = get("metadata_public")
-        self.recovery_addresses = maybe_list(RecoveryIdentityAddress.from_dict, src, "recovery_addresses", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
-        self.state = maybe(IdentityState.decode, src, "state", lenient)
-        self.verifiable_addresses = maybe_list(
-            VerifiableIdentityAddress.from_dict, src, "verifiable_addresses", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.traits = missing(lenient) if (v := m[k := "traits"]) is None else free_form(v, lenient)
+            self.credentials = (
+                None if (v := m[k := "credentials"]) is None else AdminIdentityImportCredentials.from_dict(v, lenient)
+            )
+            self.metadata_admin = m["metadata_admin"]
+            self.metadata_public = m["metadata_public"]
+            self.recovery_addresses = (
+                None
+                if (v := m[k := "recovery_addresses"]) is None
+                else many(RecoveryIdentityAddress.from_dict, v, lenient)
+            )
+            self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
+            self.state = None if (v := m[k := "state"]) is None else IdentityState.decode(v, lenient)
+            self.verifiable_addresses = (
+                None
+                if (v := m[k := "verifiable_addresses"]) is None
+                else many(VerifiableIdentityAddress.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "traits": plain(self.traits),
-            "credentials": plain(self.credentials),
-            "metadata_admin": plain(self.metadata_admin),
-            "metadata_public": plain(self.metadata_public),
-            "recovery_addresses": plain(self.recovery_addresses),
-            "schema_id": self.schema_id,
-            "state": plain(self.state),
-            "verifiable_addresses": plain(self.verifiable_addresses),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.traits) is not None:
+            out["traits"] = v
+        if (v := self.credentials) is not None:
+            out["credentials"] = v
+        if (v := self.metadata_admin) is not None:
+            out["metadata_admin"] = v
+        if (v := self.metadata_public) is not None:
+            out["metadata_public"] = v
+        if (v := self.recovery_addresses) is not None:
+            out["recovery_addresses"] = v
+        if (v := self.schema_id) is not None:
+            out["schema_id"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.verifiable_addresses) is not None:
+            out["verifiable_addresses"] = v
+        return out

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_create_identity_import_credentials_oidc_provider import (
     AdminCreateIdentityImportCredentialsOidcProvider,
 )
@@ -15,7 +16,7 @@ from ory_async.v0alpha2.models.admin_create_identity_import_credentials_password
     AdminCreateIdentityImportCredentialsPasswordConfig,
 )
 
-_KEYS = frozenset("config providers".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("config providers".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,14 +30,29 @@ class AdminCreateIdentityImportCredentialsOidcConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsOidcConfig:
-        self, _ = cls.__new__(cls), members(src)
-        self.config = maybe(AdminCreateIdentityImportCredentialsPasswordConfig.from_dict, src, "config", lenient)
-        self.providers = maybe_list(
-            AdminCreateIdentityImportCredentialsOidcProvider.from_dict, src, "providers", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.config = (
+                None
+                if (v := m[k := "config"]) is None
+                else AdminCreateIdentityImportCredentialsPasswordConfig.from_dict(v, lenient)
+            )
+            self.providers = (
+                None
+                if (v := m[k := "providers"]) is None
+                else many(AdminCreateIdentityImportCredentialsOidcProvider.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"config": plain(self.config), "providers": plain(self.providers)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.config) is not None:
+            out["config"] = v
+        if (v := self.providers) is not None:
+            out["providers"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("provider subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("provider subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +27,21 @@ class AdminCreateIdentityImportCredentialsOidcProvider(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> AdminCreateIdentityImportCredentialsOidcProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.provider = v if type(v := m[k := "provider"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"provider": self.provider, "subject": self.subject}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

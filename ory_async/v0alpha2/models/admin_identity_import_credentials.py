@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_create_identity_import_credentials_oidc import (
     AdminCreateIdentityImportCredentialsOidc,
 )
@@ -15,7 +16,7 @@ from ory_async.v0alpha2.models.admin_create_identity_import_credentials_password
     AdminCreateIdentityImportCredentialsPassword,
 )
 
-_KEYS = frozenset("oidc password".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("oidc password".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,12 +30,29 @@ class AdminIdentityImportCredentials(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIdentityImportCredentials:
-        self, _ = cls.__new__(cls), members(src)
-        self.oidc = maybe(AdminCreateIdentityImportCredentialsOidc.from_dict, src, "oidc", lenient)
-        self.password = maybe(AdminCreateIdentityImportCredentialsPassword.from_dict, src, "password", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.oidc = (
+                None
+                if (v := m[k := "oidc"]) is None
+                else AdminCreateIdentityImportCredentialsOidc.from_dict(v, lenient)
+            )
+            self.password = (
+                None
+                if (v := m[k := "password"]) is None
+                else AdminCreateIdentityImportCredentialsPassword.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"oidc": plain(self.oidc), "password": plain(self.password)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.oidc) is not None:
+            out["oidc"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        return out

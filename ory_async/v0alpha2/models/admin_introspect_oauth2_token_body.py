@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("token scope token_type_hint".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("token scope token_type_hint".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,15 +25,24 @@ class AdminIntrospectOauth2TokenBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIntrospectOauth2TokenBody:
-        self, get = cls.__new__(cls), members(src)
-        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.token_type_hint = (
-            v if type(v := get("token_type_hint")) is str else maybe(text, src, "token_type_hint", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.token = v if type(v := m[k := "token"]) is str else need(text, v, lenient)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+            self.token_type_hint = v if (v := m[k := "token_type_hint"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"token": self.token, "scope": self.scope, "token_type_hint": self.token_type_hint}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.token) is not None:
+            out["token"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.token_type_hint) is not None:
+            out["token_type_hint"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("cookie_domain cors_allowed_origins cors_enabled hostname".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("cookie_domain cors_allowed_origins cors_enabled hostname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,21 +25,29 @@ class CreateCustomHostnameBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateCustomHostnameBody:
-        self, get = cls.__new__(cls), members(src)
-        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, src, "cookie_domain", lenient)
-        self.cors_allowed_origins = maybe_list(text, src, "cors_allowed_origins", lenient)
-        self.cors_enabled = (
-            v if type(v := get("cors_enabled")) is bool else maybe(boolean, src, "cors_enabled", lenient)
-        )
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.cookie_domain = v if (v := m[k := "cookie_domain"]) is None or type(v) is str else text(v)
+            self.cors_allowed_origins = (
+                None if (v := m[k := "cors_allowed_origins"]) is None else many(text, v, lenient)
+            )
+            self.cors_enabled = v if (v := m[k := "cors_enabled"]) is None or type(v) is bool else boolean(v)
+            self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "cookie_domain": self.cookie_domain,
-            "cors_allowed_origins": plain(self.cors_allowed_origins),
-            "cors_enabled": self.cors_enabled,
-            "hostname": self.hostname,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.cookie_domain) is not None:
+            out["cookie_domain"] = v
+        if (v := self.cors_allowed_origins) is not None:
+            out["cors_allowed_origins"] = v
+        if (v := self.cors_enabled) is not None:
+            out["cors_enabled"] = v
+        if (v := self.hostname) is not None:
+            out["hostname"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("plan_or_price provision_first_project return_to".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("plan_or_price provision_first_project return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,17 +25,26 @@ class CreateSubscriptionPayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionPayload:
-        self, get = cls.__new__(cls), members(src)
-        self.plan_or_price = v if type(v := get("plan_or_price")) is str else need(text, src, "plan_or_price", lenient)
-        self.provision_first_project = need(text, src, "provision_first_project", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.plan_or_price = v if type(v := m[k := "plan_or_price"]) is str else need(text, v, lenient)
+            self.provision_first_project = (
+                v if type(v := m[k := "provision_first_project"]) is str else need(text, v, lenient)
+            )
+            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "plan_or_price": self.plan_or_price,
-            "provision_first_project": self.provision_first_project,
-            "return_to": self.return_to,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.plan_or_price) is not None:
+            out["plan_or_price"] = v
+        if (v := self.provision_first_project) is not None:
+            out["provision_first_project"] = v
+        if (v := self.return_to) is not None:
+            out["return_to"] = v
+        return out

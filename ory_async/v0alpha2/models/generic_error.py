@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset("message code debug details error id reason request status".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("message code debug details error id reason request status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -37,29 +38,42 @@ class GenericError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericError:
-        self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else need(text, src, "message", lenient)
-        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
-        self.debug = v if type(v := get("debug")) is str else maybe(text, src, "debug", lenient)
-        self.details = get("details")
-        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
-        self.request = v if type(v := get("request")) is str else maybe(text, src, "request", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.message = v if type(v := m[k := "message"]) is str else need(text, v, lenient)
+            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
+            self.debug = v if (v := m[k := "debug"]) is None or type(v) is str else text(v)
+            self.details = m["details"]
+            self.error = None if (v := m[k := "error"]) is None else GenericErrorContent.from_dict(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
+            self.request = v if (v := m[k := "request"]) is None or type(v) is str else text(v)
+            self.status = v if (v := m[k := "status"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "message": self.message,
-            "code": self.code,
-            "debug": self.debug,
-            "details": plain(self.details),
-            "error": plain(self.error),
-            "id": self.id,
-            "reason": self.reason,
-            "request": self.request,
-            "status": self.status,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.debug) is not None:
+            out["debug"] = v
+        if (v := self.details) is not None:
+            out["details"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        if (v := self.request) is not None:
+            out["request"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("redirect_to".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("redirect_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class HandledOAuth2LoginRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HandledOAuth2LoginRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.redirect_to = v if type(v := get("redirect_to")) is str else need(text, src, "redirect_to", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.redirect_to = v if type(v := m[k := "redirect_to"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"redirect_to": self.redirect_to}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.redirect_to) is not None:
+            out["redirect_to"] = v
+        return out

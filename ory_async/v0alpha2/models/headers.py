@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, plain, rest
+from ory_async._models import Model, free_form, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("extra".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("extra".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class Headers(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Headers:
-        self, _ = cls.__new__(cls), members(src)
-        self.extra = maybe(free_form, src, "extra", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.extra = None if (v := m[k := "extra"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"extra": plain(self.extra)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.extra) is not None:
+            out["extra"] = v
+        return out

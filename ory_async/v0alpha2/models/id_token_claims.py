@@ -8,9 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("acr amr at_hash aud auth_time c_hash exp ext iat iss jti nonce rat sub".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "acr amr at_hash aud auth_time c_hash exp ext iat iss jti nonce rat sub".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -36,39 +39,57 @@ class IDTokenClaims(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IDTokenClaims:
-        self, get = cls.__new__(cls), members(src)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
-        self.amr = maybe_list(text, src, "amr", lenient)
-        self.at_hash = v if type(v := get("at_hash")) is str else maybe(text, src, "at_hash", lenient)
-        self.aud = maybe_list(text, src, "aud", lenient)
-        self.auth_time = maybe(moment, src, "auth_time", lenient)
-        self.c_hash = v if type(v := get("c_hash")) is str else maybe(text, src, "c_hash", lenient)
-        self.exp = maybe(moment, src, "exp", lenient)
-        self.ext = maybe(free_form, src, "ext", lenient)
-        self.iat = maybe(moment, src, "iat", lenient)
-        self.iss = v if type(v := get("iss")) is str else maybe(text, src, "iss", lenient)
-        self.jti = v if type(v := get("jti")) is str else maybe(text, src, "jti", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else maybe(text, src, "nonce", lenient)
-        self.rat = maybe(moment, src, "rat", lenient)
-        self.sub = v if type(v := get("sub")) is str else maybe(text, src, "sub", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
+            self.at_hash = v if (v := m[k := "at_hash"]) is None or type(v) is str else text(v)
+            self.aud = None if (v := m[k := "aud"]) is None else many(text, v, lenient)
+            self.auth_time = None if (v := m[k := "auth_time"]) is None else moment(v, lenient)
+            self.c_hash = v if (v := m[k := "c_hash"]) is None or type(v) is str else text(v)
+            self.exp = None if (v := m[k := "exp"]) is None else moment(v, lenient)
+            self.ext = None if (v := m[k := "ext"]) is None else free_form(v, lenient)
+            self.iat = None if (v := m[k := "iat"]) is None else moment(v, lenient)
+            self.iss = v if (v := m[k := "iss"]) is None or type(v) is str else text(v)
+            self.jti = v if (v := m[k := "jti"]) is None or type(v) is str else text(v)
+            self.nonce = v if (v := m[k := "nonce"]) is None or type(v) is str else text(v)
+            self.rat = None if (v := m[k := "rat"]) is None else moment(v, lenient)
+            self.sub = v if (v := m[k := "sub"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "acr": self.acr,
-            "amr": plain(self.amr),
-            "at_hash": self.at_hash,
-            "aud": plain(self.aud),
-            "auth_time": plain(self.auth_time),
-            "c_hash": self.c_hash,
-            "exp": plain(self.exp),
-            "ext": plain(self.ext),
-            "iat": plain(self.iat),
-            "iss": self.iss,
-            "jti": self.jti,
-            "nonce": self.nonce,
-            "rat": plain(self.rat),
-            "sub": self.sub,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.acr) is not None:
+            out["acr"] = v
+        if (v := self.amr) is not None:
+            out["amr"] = v
+        if (v := self.at_hash) is not None:
+            out["at_hash"] = v
+        if (v := self.aud) is not None:
+            out["aud"] = v
+        if (v := self.auth_time) is not None:
+            out["auth_time"] = utc(v)
+        if (v := self.c_hash) is not None:
+            out["c_hash"] = v
+        if (v := self.exp) is not None:
+            out["exp"] = utc(v)
+        if (v := self.ext) is not None:
+            out["ext"] = v
+        if (v := self.iat) is not None:
+            out["iat"] = utc(v)
+        if (v := self.iss) is not None:
+            out["iss"] = v
+        if (v := self.jti) is not None:
+            out["jti"] = v
+        if (v := self.nonce) is not None:
+            out["nonce"] = v
+        if (v := self.rat) is not None:
+            out["rat"] = utc(v)
+        if (v := self.sub) is not None:
+            out["sub"] = v
+        return out

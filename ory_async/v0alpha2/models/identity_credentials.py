@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, integer, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, integer, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials_type import IdentityCredentialsType
 
-_KEYS = frozenset("config created_at identifiers type updated_at version".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type updated_at version".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,23 +33,33 @@ class IdentityCredentials(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:
-        self, get = cls.__new__(cls), members(src)
-        self.config = maybe(free_form, src, "config", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.identifiers = maybe_list(text, src, "identifiers", lenient)
-        self.type = maybe(IdentityCredentialsType.decode, src, "type", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.version = v if type(v := get("version")) is int else maybe(integer, src, "version", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.config = None if (v := m[k := "config"]) is None else free_form(v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.identifiers = None if (v := m[k := "identifiers"]) is None else many(text, v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else IdentityCredentialsType.decode(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.version = v if (v := m[k := "version"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "config": plain(self.config),
-            "created_at": plain(self.created_at),
-            "identifiers": plain(self.identifiers),
-            "type": plain(self.type),
-            "updated_at": plain(self.updated_at),
-            "version": self.version,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.config) is not None:
+            out["config"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.identifiers) is not None:
+            out["identifiers"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.version) is not None:
+            out["version"] = v
+        return out

@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("initial_access_token initial_id_token initial_refresh_token provider subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "initial_access_token initial_id_token initial_refresh_token provider subject".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -27,23 +30,34 @@ class IdentityCredentialsOidcProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.initial_access_token = maybe(text, src, "initial_access_token", lenient)
-        self.initial_id_token = (
-            v if type(v := get("initial_id_token")) is str else maybe(text, src, "initial_id_token", lenient)
-        )
-        self.initial_refresh_token = maybe(text, src, "initial_refresh_token", lenient)
-        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.initial_access_token = (
+                v if (v := m[k := "initial_access_token"]) is None or type(v) is str else text(v)
+            )
+            self.initial_id_token = v if (v := m[k := "initial_id_token"]) is None or type(v) is str else text(v)
+            self.initial_refresh_token = (
+                v if (v := m[k := "initial_refresh_token"]) is None or type(v) is str else text(v)
+            )
+            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "initial_access_token": self.initial_access_token,
-            "initial_id_token": self.initial_id_token,
-            "initial_refresh_token": self.initial_refresh_token,
-            "provider": self.provider,
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.initial_access_token) is not None:
+            out["initial_access_token"] = v
+        if (v := self.initial_id_token) is not None:
+            out["initial_id_token"] = v
+        if (v := self.initial_refresh_token) is not None:
+            out["initial_refresh_token"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

@@ -7,22 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
-    Model,
-    boolean,
-    compact,
-    free_form,
-    integer,
-    maybe,
-    maybe_list,
-    members,
-    need,
-    plain,
-    rest,
-    text,
-)
+from ory_async._models import Model, boolean, free_form, inside, integer, many, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "active aud client_id exp ext iat iss nbf obfuscated_subject scope sub token_type token_use username".split()
 )
 
@@ -52,41 +40,57 @@ class IntrospectedOAuth2Token(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectedOAuth2Token:
-        self, get = cls.__new__(cls), members(src)
-        self.active = v if type(v := get("active")) is bool else need(boolean, src, "active", lenient)
-        self.aud = maybe_list(text, src, "aud", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.exp = v if type(v := get("exp")) is int else maybe(integer, src, "exp", lenient)
-        self.ext = maybe(free_form, src, "ext", lenient)
-        self.iat = v if type(v := get("iat")) is int else maybe(integer, src, "iat", lenient)
-        self.iss = v if type(v := get("iss")) is str else maybe(text, src, "iss", lenient)
-        self.nbf = v if type(v := get("nbf")) is int else maybe(integer, src, "nbf", lenient)
-        self.obfuscated_subject = (
-            v if type(v := get("obfuscated_subject")) is str else maybe(text, src, "obfuscated_subject", lenient)
-        )
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.sub = v if type(v := get("sub")) is str else maybe(text, src, "sub", lenient)
-        self.token_type = v if type(v := get("token_type")) is str else maybe(text, src, "token_type", lenient)
-        self.token_use = v if type(v := get("token_use")) is str else maybe(text, src, "token_use", lenient)
-        self.username = v if type(v := get("username")) is str else maybe(text, src, "username", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.active = v if type(v := m[k := "active"]) is bool else need(boolean, v, lenient)
+            self.aud = None if (v := m[k := "aud"]) is None else many(text, v, lenient)
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.exp = v if (v := m[k := "exp"]) is None or type(v) is int else integer(v)
+            self.ext = None if (v := m[k := "ext"]) is None else free_form(v, lenient)
+            self.iat = v if (v := m[k := "iat"]) is None or type(v) is int else integer(v)
+            self.iss = v if (v := m[k := "iss"]) is None or type(v) is str else text(v)
+            self.nbf = v if (v := m[k := "nbf"]) is None or type(v) is int else integer(v)
+            self.obfuscated_subject = v if (v := m[k := "obfuscated_subject"]) is None or type(v) is str else text(v)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+            self.sub = v if (v := m[k := "sub"]) is None or type(v) is str else text(v)
+            self.token_type = v if (v := m[k := "token_type"]) is None or type(v) is str else text(v)
+            self.token_use = v if (v := m[k := "token_use"]) is None or type(v) is str else text(v)
+            self.username = v if (v := m[k := "username"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "active": self.active,
-            "aud": plain(self.aud),
-            "client_id": self.client_id,
-            "exp": self.exp,
-            "ext": plain(self.ext),
-            "iat": self.iat,
-            "iss": self.iss,
-            "nbf": self.nbf,
-            "obfuscated_subject": self.obfuscated_subject,
-            "scope": self.scope,
-            "sub": self.sub,
-            "token_type": self.token_type,
-            "token_use": self.token_use,
-            "username": self.username,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.active) is not None:
+            out["active"] = v
+        if (v := self.aud) is not None:
+            out["aud"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.exp) is not None:
+            out["exp"] = v
+        if (v := self.ext) is not None:
+            out["ext"] = v
+        if (v := self.iat) is not None:
+            out["iat"] = v
+        if (v := self.iss) is not None:
+            out["iss"] = v
+        if (v := self.nbf) is not None:
+            out["nbf"] = v
+        if (v := self.obfuscated_subject) is not None:
+            out["obfuscated_subject"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.sub) is not None:
+            out["sub"] = v
+        if (v := self.token_type) is not None:
+            out["token_type"] = v
+        if (v := self.token_use) is not None:
+            out["token_use"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("invitee_email".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("invitee_email".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class InvitePayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvitePayload:
-        self, get = cls.__new__(cls), members(src)
-        self.invitee_email = v if type(v := get("invitee_email")) is str else maybe(text, src, "invitee_email", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.invitee_email = v if (v := m[k := "invitee_email"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"invitee_email": self.invitee_email}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.invitee_email) is not None:
+            out["invitee_email"] = v
+        return out

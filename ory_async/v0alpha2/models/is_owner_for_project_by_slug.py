@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("ProjectSlug Subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("ProjectSlug Subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class IsOwnerForProjectBySlug(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlug:
-        self, get = cls.__new__(cls), members(src)
-        self.project_slug = v if type(v := get("ProjectSlug")) is str else need(text, src, "ProjectSlug", lenient)
-        self.subject = v if type(v := get("Subject")) is str else need(text, src, "Subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.project_slug = v if type(v := m[k := "ProjectSlug"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m[k := "Subject"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"ProjectSlug": self.project_slug, "Subject": self.subject}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.project_slug) is not None:
+            out["ProjectSlug"] = v
+        if (v := self.subject) is not None:
+            out["Subject"] = v
+        return out

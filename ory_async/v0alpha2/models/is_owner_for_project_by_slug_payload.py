@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("project_slug subject project_scope".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("project_slug subject project_scope".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class IsOwnerForProjectBySlugPayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlugPayload:
-        self, get = cls.__new__(cls), members(src)
-        self.project_slug = v if type(v := get("project_slug")) is str else need(text, src, "project_slug", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.project_scope = v if type(v := get("project_scope")) is str else maybe(text, src, "project_scope", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.project_slug = v if type(v := m[k := "project_slug"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+            self.project_scope = v if (v := m[k := "project_scope"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"project_slug": self.project_slug, "subject": self.subject, "project_scope": self.project_scope}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.project_slug) is not None:
+            out["project_slug"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.project_scope) is not None:
+            out["project_scope"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id name".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class KetoNamespace(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KetoNamespace:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is int else maybe(integer, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if (v := m[k := "id"]) is None or type(v) is int else integer(v)
+            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "name": self.name}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        return out

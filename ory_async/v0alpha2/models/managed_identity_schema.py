@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("blob_name blob_url created_at id name updated_at content_hash".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("blob_name blob_url created_at id name updated_at content_hash".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,25 +33,36 @@ class ManagedIdentitySchema(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchema:
-        self, get = cls.__new__(cls), members(src)
-        self.blob_name = v if type(v := get("blob_name")) is str else need(text, src, "blob_name", lenient)
-        self.blob_url = v if type(v := get("blob_url")) is str else need(text, src, "blob_url", lenient)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.content_hash = v if type(v := get("content_hash")) is str else maybe(text, src, "content_hash", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.blob_name = v if type(v := m[k := "blob_name"]) is str else need(text, v, lenient)
+            self.blob_url = v if type(v := m[k := "blob_url"]) is str else need(text, v, lenient)
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.content_hash = v if (v := m[k := "content_hash"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "blob_name": self.blob_name,
-            "blob_url": self.blob_url,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "name": self.name,
-            "updated_at": plain(self.updated_at),
-            "content_hash": self.content_hash,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.blob_name) is not None:
+            out["blob_name"] = v
+        if (v := self.blob_url) is not None:
+            out["blob_url"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.content_hash) is not None:
+            out["content_hash"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, rest, text
+from ory_async._models import Model, boolean, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("message valid".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("message valid".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class ManagedIdentitySchemaValidationResult(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchemaValidationResult:
-        self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.valid = v if type(v := get("valid")) is bool else maybe(boolean, src, "valid", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.valid = v if (v := m[k := "valid"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"message": self.message, "valid": self.valid}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.valid) is not None:
+            out["valid"] = v
+        return out

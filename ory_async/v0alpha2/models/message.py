@@ -8,11 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, integer, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.courier_message_status import CourierMessageStatus
 from ory_async.v0alpha2.models.courier_message_type import CourierMessageType
 
-_KEYS = frozenset("body created_at id recipient send_count status subject template_type type updated_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "body created_at id recipient send_count status subject template_type type updated_at".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -40,31 +43,45 @@ class Message(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:
-        self, get = cls.__new__(cls), members(src)
-        self.body = v if type(v := get("body")) is str else maybe(text, src, "body", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.recipient = v if type(v := get("recipient")) is str else maybe(text, src, "recipient", lenient)
-        self.send_count = v if type(v := get("send_count")) is int else maybe(integer, src, "send_count", lenient)
-        self.status = maybe(CourierMessageStatus.decode, src, "status", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.template_type = v if type(v := get("template_type")) is str else maybe(text, src, "template_type", lenient)
-        self.type = maybe(CourierMessageType.decode, src, "type", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.body = v if (v := m[k := "body"]) is None or type(v) is str else text(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.recipient = v if (v := m[k := "recipient"]) is None or type(v) is str else text(v)
+            self.send_count = v if (v := m[k := "send_count"]) is None or type(v) is int else integer(v)
+            self.status = None if (v := m[k := "status"]) is None else CourierMessageStatus.decode(v, lenient)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+            self.template_type = v if (v := m[k := "template_type"]) is None or type(v) is str else text(v)
+            self.type = None if (v := m[k := "type"]) is None else CourierMessageType.decode(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "body": self.body,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "recipient": self.recipient,
-            "send_count": self.send_count,
-            "status": plain(self.status),
-            "subject": self.subject,
-            "template_type": self.template_type,
-            "type": plain(self.type),
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.body) is not None:
+            out["body"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.recipient) is not None:
+            out["recipient"] = v
+        if (v := self.send_count) is not None:
+            out["send_count"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.template_type) is not None:
+            out["template_type"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

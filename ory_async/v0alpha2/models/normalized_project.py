@@ -8,11 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.normalized_project_revision import NormalizedProjectRevision
 from ory_async.v0alpha2.models.normalized_project_state import NormalizedProjectState
 
-_KEYS = frozenset("created_at current_revision hosts id revisions slug state updated_at subscription_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "created_at current_revision hosts id revisions slug state updated_at subscription_id".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -37,31 +40,52 @@ class NormalizedProject(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.current_revision = need(NormalizedProjectRevision.from_dict, src, "current_revision", lenient)
-        self.hosts = need_list(text, src, "hosts", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.revisions = need_list(NormalizedProjectRevision.from_dict, src, "revisions", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
-        self.state = need(NormalizedProjectState.decode, src, "state", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.current_revision = (
+                missing(lenient)
+                if (v := m[k := "current_revision"]) is None
+                else NormalizedProjectRevision.from_dict(v, lenient)
+            )
+            self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.revisions = (
+                missing(lenient) or []
+                if (v := m[k := "revisions"]) is None
+                else many(NormalizedProjectRevision.from_dict, v, lenient)
+            )
+            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else NormalizedProjectState.decode(v, lenient)
+            )
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "current_revision": plain(self.current_revision),
-            "hosts": plain(self.hosts),
-            "id": self.id,
-            "revisions": plain(self.revisions),
-            "slug": self.slug,
-            "state": plain(self.state),
-            "updated_at": plain(self.updated_at),
-            "subscription_id": self.subscription_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.current_revision) is not None:
+            out["current_revision"] = v
+        if (v := self.hosts) is not None:
+            out["hosts"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.revisions) is not None:
+            out["revisions"] = v
+        if (v := self.slug) is not None:
+            out["slug"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.subscription_id) is not None:
+            out["subscription_id"] = v
+        return out

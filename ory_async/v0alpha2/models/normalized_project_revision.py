@@ -13,16 +13,17 @@ from ory_async._models import (
     boolean,
     compact,
     free_form,
+    inside,
     integer,
+    listed,
     maybe,
-    maybe_list,
-    members,
     moment,
     need,
-    plain,
+    new,
     rest,
     text,
 )
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.keto_namespace import KetoNamespace
 from ory_async.v0alpha2.models.normalized_project_revision_hook import NormalizedProjectRevisionHook
 from ory_async.v0alpha2.models.normalized_project_revision_identity_schema import (
@@ -32,7 +33,7 @@ from ory_async.v0alpha2.models.normalized_project_revision_third_party_provider 
     NormalizedProjectRevisionThirdPartyProvider,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "name created_at hydra_oauth2_client_credentials_default_grant_allowed_scope "
     "hydra_oauth2_grant_jwt_iat_optional hydra_oauth2_grant_jwt_jti_optional hydra_oauth2_grant_jwt_max_ttl "
     "hydra_oauth2_pkce_enforced hydra_oauth2_pkce_enforced_for_public_clients hydra_oauth2_refresh_token_hook "
@@ -264,355 +265,359 @@ class NormalizedProjectRevision(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevision:
-        self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.hydra_oauth2_client_credentials_default_grant_allowed_scope = maybe(
-            boolean, src, "hydra_oauth2_client_credentials_default_grant_allowed_scope", lenient
-        )
-        self.hydra_oauth2_grant_jwt_iat_optional = maybe(boolean, src, "hydra_oauth2_grant_jwt_iat_optional", lenient)
-        self.hydra_oauth2_grant_jwt_jti_optional = maybe(boolean, src, "hydra_oauth2_grant_jwt_jti_optional", lenient)
-        self.hydra_oauth2_grant_jwt_max_ttl = maybe(text, src, "hydra_oauth2_grant_jwt_max_ttl", lenient)
-        self.hydra_oauth2_pkce_enforced = maybe(boolean, src, "hydra_oauth2_pkce_enforced", lenient)
-        self.hydra_oauth2_pkce_enforced_for_public_clients = maybe(
-            boolean, src, "hydra_oauth2_pkce_enforced_for_public_clients", lenient
-        )
-        self.hydra_oauth2_refresh_token_hook = maybe(text, src, "hydra_oauth2_refresh_token_hook", lenient)
-        self.hydra_oauth2_session_allowed_top_level_claims = maybe_list(
-            text, src, "hydra_oauth2_session_allowed_top_level_claims", lenient
-        )
-        self.hydra_oauth2_session_exclude_not_before_claim = maybe(
-            boolean, src, "hydra_oauth2_session_exclude_not_before_claim", lenient
-        )
-        self.hydra_oidc_dynamic_client_registration_default_scope = maybe_list(
-            text, src, "hydra_oidc_dynamic_client_registration_default_scope", lenient
-        )
-        self.hydra_oidc_dynamic_client_registration_enabled = maybe(
-            boolean, src, "hydra_oidc_dynamic_client_registration_enabled", lenient
-        )
-        self.hydra_oidc_subject_identifiers_pairwise_salt = maybe(
-            text, src, "hydra_oidc_subject_identifiers_pairwise_salt", lenient
-        )
-        self.hydra_oidc_subject_identifiers_supported_types = maybe_list(
-            text, src, "hydra_oidc_subject_identifiers_supported_types", lenient
-        )
-        self.hydra_secrets_cookie = maybe_list(text, src, "hydra_secrets_cookie", lenient)
-        self.hydra_secrets_system = maybe_list(text, src, "hydra_secrets_system", lenient)
-        self.hydra_serve_admin_cors_allowed_origins = maybe_list(
-            text, src, "hydra_serve_admin_cors_allowed_origins", lenient
-        )
-        self.hydra_serve_admin_cors_enabled = maybe(boolean, src, "hydra_serve_admin_cors_enabled", lenient)
-        self.hydra_serve_cookies_same_site_legacy_workaround = maybe(
-            boolean, src, "hydra_serve_cookies_same_site_legacy_workaround", lenient
-        )
-        self.hydra_serve_cookies_same_site_mode = maybe(text, src, "hydra_serve_cookies_same_site_mode", lenient)
-        self.hydra_serve_public_cors_allowed_origins = maybe_list(
-            text, src, "hydra_serve_public_cors_allowed_origins", lenient
-        )
-        self.hydra_serve_public_cors_enabled = maybe(boolean, src, "hydra_serve_public_cors_enabled", lenient)
-        self.hydra_strategies_access_token = get("hydra_strategies_access_token")
-        self.hydra_strategies_scope = get("hydra_strategies_scope")
-        self.hydra_ttl_access_token = maybe(text, src, "hydra_ttl_access_token", lenient)
-        self.hydra_ttl_auth_code = (
-            v if type(v := get("hydra_ttl_auth_code")) is str else maybe(text, src, "hydra_ttl_auth_code", lenient)
-        )
-        self.hydra_ttl_id_token = (
-            v if type(v := get("hydra_ttl_id_token")) is str else maybe(text, src, "hydra_ttl_id_token", lenient)
-        )
-        self.hydra_ttl_login_consent_request = maybe(text, src, "hydra_ttl_login_consent_request", lenient)
-        self.hydra_ttl_refresh_token = maybe(text, src, "hydra_ttl_refresh_token", lenient)
-        self.hydra_urls_consent = (
-            v if type(v := get("hydra_urls_consent")) is str else maybe(text, src, "hydra_urls_consent", lenient)
-        )
-        self.hydra_urls_error = (
-            v if type(v := get("hydra_urls_error")) is str else maybe(text, src, "hydra_urls_error", lenient)
-        )
-        self.hydra_urls_login = (
-            v if type(v := get("hydra_urls_login")) is str else maybe(text, src, "hydra_urls_login", lenient)
-        )
-        self.hydra_urls_logout = (
-            v if type(v := get("hydra_urls_logout")) is str else maybe(text, src, "hydra_urls_logout", lenient)
-        )
-        self.hydra_urls_post_logout_redirect = maybe(text, src, "hydra_urls_post_logout_redirect", lenient)
-        self.hydra_urls_self_issuer = maybe(text, src, "hydra_urls_self_issuer", lenient)
-        self.hydra_webfinger_jwks_broadcast_keys = maybe_list(text, src, "hydra_webfinger_jwks_broadcast_keys", lenient)
-        self.hydra_webfinger_oidc_discovery_auth_url = maybe(
-            text, src, "hydra_webfinger_oidc_discovery_auth_url", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_client_registration_url = maybe(
-            text, src, "hydra_webfinger_oidc_discovery_client_registration_url", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_jwks_url = maybe(
-            text, src, "hydra_webfinger_oidc_discovery_jwks_url", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_supported_claims = maybe_list(
-            text, src, "hydra_webfinger_oidc_discovery_supported_claims", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_supported_scope = maybe_list(
-            text, src, "hydra_webfinger_oidc_discovery_supported_scope", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_token_url = maybe(
-            text, src, "hydra_webfinger_oidc_discovery_token_url", lenient
-        )
-        self.hydra_webfinger_oidc_discovery_userinfo_url = maybe(
-            text, src, "hydra_webfinger_oidc_discovery_userinfo_url", lenient
-        )
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.keto_namespace_configuration = maybe(text, src, "keto_namespace_configuration", lenient)
-        self.keto_namespaces = maybe_list(KetoNamespace.from_dict, src, "keto_namespaces", lenient)
-        self.keto_read_max_depth = (
-            v if type(v := get("keto_read_max_depth")) is int else maybe(integer, src, "keto_read_max_depth", lenient)
-        )
-        self.kratos_cookies_same_site = maybe(text, src, "kratos_cookies_same_site", lenient)
-        self.kratos_courier_smtp_connection_uri = maybe(text, src, "kratos_courier_smtp_connection_uri", lenient)
-        self.kratos_courier_smtp_from_address = maybe(text, src, "kratos_courier_smtp_from_address", lenient)
-        self.kratos_courier_smtp_from_name = maybe(text, src, "kratos_courier_smtp_from_name", lenient)
-        self.kratos_courier_smtp_headers = maybe(free_form, src, "kratos_courier_smtp_headers", lenient)
-        self.kratos_courier_templates_recovery_code_invalid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_recovery_code_invalid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_recovery_code_invalid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_recovery_code_invalid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_recovery_code_invalid_email_subject = maybe(
-            text, src, "kratos_courier_templates_recovery_code_invalid_email_subject", lenient
-        )
-        self.kratos_courier_templates_recovery_code_valid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_recovery_code_valid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_recovery_code_valid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_recovery_code_valid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_recovery_code_valid_email_subject = maybe(
-            text, src, "kratos_courier_templates_recovery_code_valid_email_subject", lenient
-        )
-        self.kratos_courier_templates_recovery_invalid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_recovery_invalid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_recovery_invalid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_recovery_invalid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_recovery_invalid_email_subject = maybe(
-            text, src, "kratos_courier_templates_recovery_invalid_email_subject", lenient
-        )
-        self.kratos_courier_templates_recovery_valid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_recovery_valid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_recovery_valid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_recovery_valid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_recovery_valid_email_subject = maybe(
-            text, src, "kratos_courier_templates_recovery_valid_email_subject", lenient
-        )
-        self.kratos_courier_templates_verification_invalid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_verification_invalid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_verification_invalid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_verification_invalid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_verification_invalid_email_subject = maybe(
-            text, src, "kratos_courier_templates_verification_invalid_email_subject", lenient
-        )
-        self.kratos_courier_templates_verification_valid_email_body_html = maybe(
-            text, src, "kratos_courier_templates_verification_valid_email_body_html", lenient
-        )
-        self.kratos_courier_templates_verification_valid_email_body_plaintext = maybe(
-            text, src, "kratos_courier_templates_verification_valid_email_body_plaintext", lenient
-        )
-        self.kratos_courier_templates_verification_valid_email_subject = maybe(
-            text, src, "kratos_courier_templates_verification_valid_email_subject", lenient
-        )
-        self.kratos_identity_schemas = maybe_list(
-            NormalizedProjectRevisionIdentitySchema.from_dict, src, "kratos_identity_schemas", lenient
-        )
-        self.kratos_secrets_cipher = maybe_list(text, src, "kratos_secrets_cipher", lenient)
-        self.kratos_secrets_cookie = maybe_list(text, src, "kratos_secrets_cookie", lenient)
-        self.kratos_secrets_default = maybe_list(text, src, "kratos_secrets_default", lenient)
-        self.kratos_selfservice_allowed_return_urls = maybe_list(
-            text, src, "kratos_selfservice_allowed_return_urls", lenient
-        )
-        self.kratos_selfservice_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_error_ui_url = maybe(text, src, "kratos_selfservice_flows_error_ui_url", lenient)
-        self.kratos_selfservice_flows_hooks = maybe_list(
-            NormalizedProjectRevisionHook.from_dict, src, "kratos_selfservice_flows_hooks", lenient
-        )
-        self.kratos_selfservice_flows_login_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_login_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_login_after_oidc_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_login_after_oidc_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_login_after_password_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_login_after_password_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_login_after_webauthn_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_login_lifespan = maybe(
-            text, src, "kratos_selfservice_flows_login_lifespan", lenient
-        )
-        self.kratos_selfservice_flows_login_ui_url = maybe(text, src, "kratos_selfservice_flows_login_ui_url", lenient)
-        self.kratos_selfservice_flows_logout_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_logout_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_recovery_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_recovery_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_recovery_enabled = maybe(
-            boolean, src, "kratos_selfservice_flows_recovery_enabled", lenient
-        )
-        self.kratos_selfservice_flows_recovery_lifespan = maybe(
-            text, src, "kratos_selfservice_flows_recovery_lifespan", lenient
-        )
-        self.kratos_selfservice_flows_recovery_ui_url = maybe(
-            text, src, "kratos_selfservice_flows_recovery_ui_url", lenient
-        )
-        self.kratos_selfservice_flows_recovery_use = maybe(text, src, "kratos_selfservice_flows_recovery_use", lenient)
-        self.kratos_selfservice_flows_registration_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_registration_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_registration_after_oidc_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_registration_after_password_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_registration_after_password_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_registration_enabled = maybe(
-            boolean, src, "kratos_selfservice_flows_registration_enabled", lenient
-        )
-        self.kratos_selfservice_flows_registration_lifespan = maybe(
-            text, src, "kratos_selfservice_flows_registration_lifespan", lenient
-        )
-        self.kratos_selfservice_flows_registration_ui_url = maybe(
-            text, src, "kratos_selfservice_flows_registration_ui_url", lenient
-        )
-        self.kratos_selfservice_flows_settings_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_settings_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_settings_after_password_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_settings_after_password_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_settings_after_profile_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_settings_after_profile_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_settings_lifespan = maybe(
-            text, src, "kratos_selfservice_flows_settings_lifespan", lenient
-        )
-        self.kratos_selfservice_flows_settings_privileged_session_max_age = maybe(
-            text, src, "kratos_selfservice_flows_settings_privileged_session_max_age", lenient
-        )
-        self.kratos_selfservice_flows_settings_required_aal = maybe(
-            text, src, "kratos_selfservice_flows_settings_required_aal", lenient
-        )
-        self.kratos_selfservice_flows_settings_ui_url = maybe(
-            text, src, "kratos_selfservice_flows_settings_ui_url", lenient
-        )
-        self.kratos_selfservice_flows_verification_after_default_browser_return_url = maybe(
-            text, src, "kratos_selfservice_flows_verification_after_default_browser_return_url", lenient
-        )
-        self.kratos_selfservice_flows_verification_enabled = maybe(
-            boolean, src, "kratos_selfservice_flows_verification_enabled", lenient
-        )
-        self.kratos_selfservice_flows_verification_lifespan = maybe(
-            text, src, "kratos_selfservice_flows_verification_lifespan", lenient
-        )
-        self.kratos_selfservice_flows_verification_ui_url = maybe(
-            text, src, "kratos_selfservice_flows_verification_ui_url", lenient
-        )
-        self.kratos_selfservice_methods_code_config_lifespan = maybe(
-            text, src, "kratos_selfservice_methods_code_config_lifespan", lenient
-        )
-        self.kratos_selfservice_methods_code_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_code_enabled", lenient
-        )
-        self.kratos_selfservice_methods_link_config_base_url = maybe(
-            text, src, "kratos_selfservice_methods_link_config_base_url", lenient
-        )
-        self.kratos_selfservice_methods_link_config_lifespan = maybe(
-            text, src, "kratos_selfservice_methods_link_config_lifespan", lenient
-        )
-        self.kratos_selfservice_methods_link_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_link_enabled", lenient
-        )
-        self.kratos_selfservice_methods_lookup_secret_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_lookup_secret_enabled", lenient
-        )
-        self.kratos_selfservice_methods_oidc_config_base_redirect_uri = maybe(
-            text, src, "kratos_selfservice_methods_oidc_config_base_redirect_uri", lenient
-        )
-        self.kratos_selfservice_methods_oidc_config_providers = maybe_list(
-            NormalizedProjectRevisionThirdPartyProvider.from_dict,
-            src,
-            "kratos_selfservice_methods_oidc_config_providers",
-            lenient,
-        )
-        self.kratos_selfservice_methods_oidc_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_oidc_enabled", lenient
-        )
-        self.kratos_selfservice_methods_password_config_haveibeenpwned_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_password_config_haveibeenpwned_enabled", lenient
-        )
-        self.kratos_selfservice_methods_password_config_identifier_similarity_check_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled", lenient
-        )
-        self.kratos_selfservice_methods_password_config_ignore_network_errors = maybe(
-            boolean, src, "kratos_selfservice_methods_password_config_ignore_network_errors", lenient
-        )
-        self.kratos_selfservice_methods_password_config_max_breaches = maybe(
-            integer, src, "kratos_selfservice_methods_password_config_max_breaches", lenient
-        )
-        self.kratos_selfservice_methods_password_config_min_password_length = maybe(
-            integer, src, "kratos_selfservice_methods_password_config_min_password_length", lenient
-        )
-        self.kratos_selfservice_methods_password_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_password_enabled", lenient
-        )
-        self.kratos_selfservice_methods_profile_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_profile_enabled", lenient
-        )
-        self.kratos_selfservice_methods_totp_config_issuer = maybe(
-            text, src, "kratos_selfservice_methods_totp_config_issuer", lenient
-        )
-        self.kratos_selfservice_methods_totp_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_totp_enabled", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_config_passwordless = maybe(
-            boolean, src, "kratos_selfservice_methods_webauthn_config_passwordless", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_config_rp_display_name = maybe(
-            text, src, "kratos_selfservice_methods_webauthn_config_rp_display_name", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_config_rp_icon = maybe(
-            text, src, "kratos_selfservice_methods_webauthn_config_rp_icon", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_config_rp_id = maybe(
-            text, src, "kratos_selfservice_methods_webauthn_config_rp_id", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_config_rp_origin = maybe(
-            text, src, "kratos_selfservice_methods_webauthn_config_rp_origin", lenient
-        )
-        self.kratos_selfservice_methods_webauthn_enabled = maybe(
-            boolean, src, "kratos_selfservice_methods_webauthn_enabled", lenient
-        )
-        self.kratos_session_cookie_persistent = maybe(boolean, src, "kratos_session_cookie_persistent", lenient)
-        self.kratos_session_cookie_same_site = maybe(text, src, "kratos_session_cookie_same_site", lenient)
-        self.kratos_session_lifespan = maybe(text, src, "kratos_session_lifespan", lenient)
-        self.kratos_session_whoami_required_aal = maybe(text, src, "kratos_session_whoami_required_aal", lenient)
-        self.production = v if type(v := get("production")) is bool else maybe(boolean, src, "production", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else maybe(text, src, "project_id", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.name = need(text, m[k := "name"], lenient)
+            self.created_at = maybe(moment, m[k := "created_at"], lenient)
+            self.hydra_oauth2_client_credentials_default_grant_allowed_scope = maybe(
+                boolean, m[k := "hydra_oauth2_client_credentials_default_grant_allowed_scope"], lenient
+            )
+            self.hydra_oauth2_grant_jwt_iat_optional = maybe(
+                boolean, m[k := "hydra_oauth2_grant_jwt_iat_optional"], lenient
+            )
+            self.hydra_oauth2_grant_jwt_jti_optional = maybe(
+                boolean, m[k := "hydra_oauth2_grant_jwt_jti_optional"], lenient
+            )
+            self.hydra_oauth2_grant_jwt_max_ttl = maybe(text, m[k := "hydra_oauth2_grant_jwt_max_ttl"], lenient)
+            self.hydra_oauth2_pkce_enforced = maybe(boolean, m[k := "hydra_oauth2_pkce_enforced"], lenient)
+            self.hydra_oauth2_pkce_enforced_for_public_clients = maybe(
+                boolean, m[k := "hydra_oauth2_pkce_enforced_for_public_clients"], lenient
+            )
+            self.hydra_oauth2_refresh_token_hook = maybe(text, m[k := "hydra_oauth2_refresh_token_hook"], lenient)
+            self.hydra_oauth2_session_allowed_top_level_claims = maybe(
+                listed(text), m[k := "hydra_oauth2_session_allowed_top_level_claims"], lenient
+            )
+            self.hydra_oauth2_session_exclude_not_before_claim = maybe(
+                boolean, m[k := "hydra_oauth2_session_exclude_not_before_claim"], lenient
+            )
+            self.hydra_oidc_dynamic_client_registration_default_scope = maybe(
+                listed(text), m[k := "hydra_oidc_dynamic_client_registration_default_scope"], lenient
+            )
+            self.hydra_oidc_dynamic_client_registration_enabled = maybe(
+                boolean, m[k := "hydra_oidc_dynamic_client_registration_enabled"], lenient
+            )
+            self.hydra_oidc_subject_identifiers_pairwise_salt = maybe(
+                text, m[k := "hydra_oidc_subject_identifiers_pairwise_salt"], lenient
+            )
+            self.hydra_oidc_subject_identifiers_supported_types = maybe(
+                listed(text), m[k := "hydra_oidc_subject_identifiers_supported_types"], lenient
+            )
+            self.hydra_secrets_cookie = maybe(listed(text), m[k := "hydra_secrets_cookie"], lenient)
+            self.hydra_secrets_system = maybe(listed(text), m[k := "hydra_secrets_system"], lenient)
+            self.hydra_serve_admin_cors_allowed_origins = maybe(
+                listed(text), m[k := "hydra_serve_admin_cors_allowed_origins"], lenient
+            )
+            self.hydra_serve_admin_cors_enabled = maybe(boolean, m[k := "hydra_serve_admin_cors_enabled"], lenient)
+            self.hydra_serve_cookies_same_site_legacy_workaround = maybe(
+                boolean, m[k := "hydra_serve_cookies_same_site_legacy_workaround"], lenient
+            )
+            self.hydra_serve_cookies_same_site_mode = maybe(text, m[k := "hydra_serve_cookies_same_site_mode"], lenient)
+            self.hydra_serve_public_cors_allowed_origins = maybe(
+                listed(text), m[k := "hydra_serve_public_cors_allowed_origins"], lenient
+            )
+            self.hydra_serve_public_cors_enabled = maybe(boolean, m[k := "hydra_serve_public_cors_enabled"], lenient)
+            self.hydra_strategies_access_token = m["hydra_strategies_access_token"]
+            self.hydra_strategies_scope = m["hydra_strategies_scope"]
+            self.hydra_ttl_access_token = maybe(text, m[k := "hydra_ttl_access_token"], lenient)
+            self.hydra_ttl_auth_code = maybe(text, m[k := "hydra_ttl_auth_code"], lenient)
+            self.hydra_ttl_id_token = maybe(text, m[k := "hydra_ttl_id_token"], lenient)
+            self.hydra_ttl_login_consent_request = maybe(text, m[k := "hydra_ttl_login_consent_request"], lenient)
+            self.hydra_ttl_refresh_token = maybe(text, m[k := "hydra_ttl_refresh_token"], lenient)
+            self.hydra_urls_consent = maybe(text, m[k := "hydra_urls_consent"], lenient)
+            self.hydra_urls_error = maybe(text, m[k := "hydra_urls_error"], lenient)
+            self.hydra_urls_login = maybe(text, m[k := "hydra_urls_login"], lenient)
+            self.hydra_urls_logout = maybe(text, m[k := "hydra_urls_logout"], lenient)
+            self.hydra_urls_post_logout_redirect = maybe(text, m[k := "hydra_urls_post_logout_redirect"], lenient)
+            self.hydra_urls_self_issuer = maybe(text, m[k := "hydra_urls_self_issuer"], lenient)
+            self.hydra_webfinger_jwks_broadcast_keys = maybe(
+                listed(text), m[k := "hydra_webfinger_jwks_broadcast_keys"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_auth_url = maybe(
+                text, m[k := "hydra_webfinger_oidc_discovery_auth_url"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_client_registration_url = maybe(
+                text, m[k := "hydra_webfinger_oidc_discovery_client_registration_url"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_jwks_url = maybe(
+                text, m[k := "hydra_webfinger_oidc_discovery_jwks_url"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_supported_claims = maybe(
+                listed(text), m[k := "hydra_webfinger_oidc_discovery_supported_claims"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_supported_scope = maybe(
+                listed(text), m[k := "hydra_webfinger_oidc_discovery_supported_scope"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_token_url = maybe(
+                text, m[k := "hydra_webfinger_oidc_discovery_token_url"], lenient
+            )
+            self.hydra_webfinger_oidc_discovery_userinfo_url = maybe(
+                text, m[k := "hydra_webfinger_oidc_discovery_userinfo_url"], lenient
+            )
+            self.id = maybe(text, m[k := "id"], lenient)
+            self.keto_namespace_configuration = maybe(text, m[k := "keto_namespace_configuration"], lenient)
+            self.keto_namespaces = maybe(listed(KetoNamespace.from_dict), m[k := "keto_namespaces"], lenient)
+            self.keto_read_max_depth = maybe(integer, m[k := "keto_read_max_depth"], lenient)
+            self.kratos_cookies_same_site = maybe(text, m[k := "kratos_cookies_same_site"], lenient)
+            self.kratos_courier_smtp_connection_uri = maybe(text, m[k := "kratos_courier_smtp_connection_uri"], lenient)
+            self.kratos_courier_smtp_from_address = maybe(text, m[k := "kratos_courier_smtp_from_address"], lenient)
+            self.kratos_courier_smtp_from_name = maybe(text, m[k := "kratos_courier_smtp_from_name"], lenient)
+            self.kratos_courier_smtp_headers = maybe(free_form, m[k := "kratos_courier_smtp_headers"], lenient)
+            self.kratos_courier_templates_recovery_code_invalid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_invalid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_recovery_code_invalid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_invalid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_recovery_code_invalid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_invalid_email_subject"], lenient
+            )
+            self.kratos_courier_templates_recovery_code_valid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_valid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_recovery_code_valid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_valid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_recovery_code_valid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_recovery_code_valid_email_subject"], lenient
+            )
+            self.kratos_courier_templates_recovery_invalid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_recovery_invalid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_recovery_invalid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_recovery_invalid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_recovery_invalid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_recovery_invalid_email_subject"], lenient
+            )
+            self.kratos_courier_templates_recovery_valid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_recovery_valid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_recovery_valid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_recovery_valid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_recovery_valid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_recovery_valid_email_subject"], lenient
+            )
+            self.kratos_courier_templates_verification_invalid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_verification_invalid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_verification_invalid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_verification_invalid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_verification_invalid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_verification_invalid_email_subject"], lenient
+            )
+            self.kratos_courier_templates_verification_valid_email_body_html = maybe(
+                text, m[k := "kratos_courier_templates_verification_valid_email_body_html"], lenient
+            )
+            self.kratos_courier_templates_verification_valid_email_body_plaintext = maybe(
+                text, m[k := "kratos_courier_templates_verification_valid_email_body_plaintext"], lenient
+            )
+            self.kratos_courier_templates_verification_valid_email_subject = maybe(
+                text, m[k := "kratos_courier_templates_verification_valid_email_subject"], lenient
+            )
+            self.kratos_identity_schemas = maybe(
+                listed(NormalizedProjectRevisionIdentitySchema.from_dict), m[k := "kratos_identity_schemas"], lenient
+            )
+            self.kratos_secrets_cipher = maybe(listed(text), m[k := "kratos_secrets_cipher"], lenient)
+            self.kratos_secrets_cookie = maybe(listed(text), m[k := "kratos_secrets_cookie"], lenient)
+            self.kratos_secrets_default = maybe(listed(text), m[k := "kratos_secrets_default"], lenient)
+            self.kratos_selfservice_allowed_return_urls = maybe(
+                listed(text), m[k := "kratos_selfservice_allowed_return_urls"], lenient
+            )
+            self.kratos_selfservice_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_error_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_error_ui_url"], lenient
+            )
+            self.kratos_selfservice_flows_hooks = maybe(
+                listed(NormalizedProjectRevisionHook.from_dict), m[k := "kratos_selfservice_flows_hooks"], lenient
+            )
+            self.kratos_selfservice_flows_login_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_login_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_login_after_oidc_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_login_after_oidc_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_login_after_password_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_login_after_password_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_login_after_webauthn_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_login_lifespan = maybe(
+                text, m[k := "kratos_selfservice_flows_login_lifespan"], lenient
+            )
+            self.kratos_selfservice_flows_login_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_login_ui_url"], lenient
+            )
+            self.kratos_selfservice_flows_logout_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_logout_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_recovery_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_recovery_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_recovery_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_flows_recovery_enabled"], lenient
+            )
+            self.kratos_selfservice_flows_recovery_lifespan = maybe(
+                text, m[k := "kratos_selfservice_flows_recovery_lifespan"], lenient
+            )
+            self.kratos_selfservice_flows_recovery_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_recovery_ui_url"], lenient
+            )
+            self.kratos_selfservice_flows_recovery_use = maybe(
+                text, m[k := "kratos_selfservice_flows_recovery_use"], lenient
+            )
+            self.kratos_selfservice_flows_registration_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_registration_after_oidc_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_registration_after_password_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_after_password_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_registration_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_flows_registration_enabled"], lenient
+            )
+            self.kratos_selfservice_flows_registration_lifespan = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_lifespan"], lenient
+            )
+            self.kratos_selfservice_flows_registration_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_registration_ui_url"], lenient
+            )
+            self.kratos_selfservice_flows_settings_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_settings_after_password_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_after_password_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_settings_after_profile_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_after_profile_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_settings_lifespan = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_lifespan"], lenient
+            )
+            self.kratos_selfservice_flows_settings_privileged_session_max_age = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_privileged_session_max_age"], lenient
+            )
+            self.kratos_selfservice_flows_settings_required_aal = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_required_aal"], lenient
+            )
+            self.kratos_selfservice_flows_settings_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_settings_ui_url"], lenient
+            )
+            self.kratos_selfservice_flows_verification_after_default_browser_return_url = maybe(
+                text, m[k := "kratos_selfservice_flows_verification_after_default_browser_return_url"], lenient
+            )
+            self.kratos_selfservice_flows_verification_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_flows_verification_enabled"], lenient
+            )
+            self.kratos_selfservice_flows_verification_lifespan = maybe(
+                text, m[k := "kratos_selfservice_flows_verification_lifespan"], lenient
+            )
+            self.kratos_selfservice_flows_verification_ui_url = maybe(
+                text, m[k := "kratos_selfservice_flows_verification_ui_url"], lenient
+            )
+            self.kratos_selfservice_methods_code_config_lifespan = maybe(
+                text, m[k := "kratos_selfservice_methods_code_config_lifespan"], lenient
+            )
+            self.kratos_selfservice_methods_code_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_code_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_link_config_base_url = maybe(
+                text, m[k := "kratos_selfservice_methods_link_config_base_url"], lenient
+            )
+            self.kratos_selfservice_methods_link_config_lifespan = maybe(
+                text, m[k := "kratos_selfservice_methods_link_config_lifespan"], lenient
+            )
+            self.kratos_selfservice_methods_link_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_link_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_lookup_secret_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_lookup_secret_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_oidc_config_base_redirect_uri = maybe(
+                text, m[k := "kratos_selfservice_methods_oidc_config_base_redirect_uri"], lenient
+            )
+            self.kratos_selfservice_methods_oidc_config_providers = maybe(
+                listed(NormalizedProjectRevisionThirdPartyProvider.from_dict),
+                m[k := "kratos_selfservice_methods_oidc_config_providers"],
+                lenient,
+            )
+            self.kratos_selfservice_methods_oidc_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_oidc_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_password_config_haveibeenpwned_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_password_config_haveibeenpwned_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_password_config_identifier_similarity_check_enabled = maybe(
+                boolean,
+                m[k := "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled"],
+                lenient,
+            )
+            self.kratos_selfservice_methods_password_config_ignore_network_errors = maybe(
+                boolean, m[k := "kratos_selfservice_methods_password_config_ignore_network_errors"], lenient
+            )
+            self.kratos_selfservice_methods_password_config_max_breaches = maybe(
+                integer, m[k := "kratos_selfservice_methods_password_config_max_breaches"], lenient
+            )
+            self.kratos_selfservice_methods_password_config_min_password_length = maybe(
+                integer, m[k := "kratos_selfservice_methods_password_config_min_password_length"], lenient
+            )
+            self.kratos_selfservice_methods_password_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_password_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_profile_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_profile_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_totp_config_issuer = maybe(
+                text, m[k := "kratos_selfservice_methods_totp_config_issuer"], lenient
+            )
+            self.kratos_selfservice_methods_totp_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_totp_enabled"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_config_passwordless = maybe(
+                boolean, m[k := "kratos_selfservice_methods_webauthn_config_passwordless"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_config_rp_display_name = maybe(
+                text, m[k := "kratos_selfservice_methods_webauthn_config_rp_display_name"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_config_rp_icon = maybe(
+                text, m[k := "kratos_selfservice_methods_webauthn_config_rp_icon"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_config_rp_id = maybe(
+                text, m[k := "kratos_selfservice_methods_webauthn_config_rp_id"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_config_rp_origin = maybe(
+                text, m[k := "kratos_selfservice_methods_webauthn_config_rp_origin"], lenient
+            )
+            self.kratos_selfservice_methods_webauthn_enabled = maybe(
+                boolean, m[k := "kratos_selfservice_methods_webauthn_enabled"], lenient
+            )
+            self.kratos_session_cookie_persistent = maybe(boolean, m[k := "kratos_session_cookie_persistent"], lenient)
+            self.kratos_session_cookie_same_site = maybe(text, m[k := "kratos_session_cookie_same_site"], lenient)
+            self.kratos_session_lifespan = maybe(text, m[k := "kratos_session_lifespan"], lenient)
+            self.kratos_session_whoami_required_aal = maybe(text, m[k := "kratos_session_whoami_required_aal"], lenient)
+            self.production = maybe(boolean, m[k := "production"], lenient)
+            self.project_id = maybe(text, m[k := "project_id"], lenient)
+            self.updated_at = maybe(moment, m[k := "updated_at"], lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
+    def _members(self: Any) -> dict[str, Any]:
         known = {
             "name": self.name,
-            "created_at": plain(self.created_at),
+            "created_at": self.created_at,
             "hydra_oauth2_client_credentials_default_grant_allowed_scope": self.hydra_oauth2_client_credentials_default_grant_allowed_scope,
             "hydra_oauth2_grant_jwt_iat_optional": self.hydra_oauth2_grant_jwt_iat_optional,
             "hydra_oauth2_grant_jwt_jti_optional": self.hydra_oauth2_grant_jwt_jti_optional,
@@ -620,26 +625,22 @@ class NormalizedProjectRevision(Model):
             "hydra_oauth2_pkce_enforced": self.hydra_oauth2_pkce_enforced,
             "hydra_oauth2_pkce_enforced_for_public_clients": self.hydra_oauth2_pkce_enforced_for_public_clients,
             "hydra_oauth2_refresh_token_hook": self.hydra_oauth2_refresh_token_hook,
-            "hydra_oauth2_session_allowed_top_level_claims": plain(self.hydra_oauth2_session_allowed_top_level_claims),
+            "hydra_oauth2_session_allowed_top_level_claims": self.hydra_oauth2_session_allowed_top_level_claims,
             "hydra_oauth2_session_exclude_not_before_claim": self.hydra_oauth2_session_exclude_not_before_claim,
-            "hydra_oidc_dynamic_client_registration_default_scope": plain(
-                self.hydra_oidc_dynamic_client_registration_default_scope
-            ),
+            "hydra_oidc_dynamic_client_registration_default_scope": self.hydra_oidc_dynamic_client_registration_default_scope,
             "hydra_oidc_dynamic_client_registration_enabled": self.hydra_oidc_dynamic_client_registration_enabled,
             "hydra_oidc_subject_identifiers_pairwise_salt": self.hydra_oidc_subject_identifiers_pairwise_salt,
-            "hydra_oidc_subject_identifiers_supported_types": plain(
-                self.hydra_oidc_subject_identifiers_supported_types
-            ),
-            "hydra_secrets_cookie": plain(self.hydra_secrets_cookie),
-            "hydra_secrets_system": plain(self.hydra_secrets_system),
-            "hydra_serve_admin_cors_allowed_origins": plain(self.hydra_serve_admin_cors_allowed_origins),
+            "hydra_oidc_subject_identifiers_supported_types": self.hydra_oidc_subject_identifiers_supported_types,
+            "hydra_secrets_cookie": self.hydra_secrets_cookie,
+            "hydra_secrets_system": self.hydra_secrets_system,
+            "hydra_serve_admin_cors_allowed_origins": self.hydra_serve_admin_cors_allowed_origins,
             "hydra_serve_admin_cors_enabled": self.hydra_serve_admin_cors_enabled,
             "hydra_serve_cookies_same_site_legacy_workaround": self.hydra_serve_cookies_same_site_legacy_workaround,
             "hydra_serve_cookies_same_site_mode": self.hydra_serve_cookies_same_site_mode,
-            "hydra_serve_public_cors_allowed_origins": plain(self.hydra_serve_public_cors_allowed_origins),
+            "hydra_serve_public_cors_allowed_origins": self.hydra_serve_public_cors_allowed_origins,
             "hydra_serve_public_cors_enabled": self.hydra_serve_public_cors_enabled,
-            "hydra_strategies_access_token": plain(self.hydra_strategies_access_token),
-            "hydra_strategies_scope": plain(self.hydra_strategies_scope),
+            "hydra_strategies_access_token": self.hydra_strategies_access_token,
+            "hydra_strategies_scope": self.hydra_strategies_scope,
             "hydra_ttl_access_token": self.hydra_ttl_access_token,
             "hydra_ttl_auth_code": self.hydra_ttl_auth_code,
             "hydra_ttl_id_token": self.hydra_ttl_id_token,
@@ -651,27 +652,23 @@ class NormalizedProjectRevision(Model):
             "hydra_urls_logout": self.hydra_urls_logout,
             "hydra_urls_post_logout_redirect": self.hydra_urls_post_logout_redirect,
             "hydra_urls_self_issuer": self.hydra_urls_self_issuer,
-            "hydra_webfinger_jwks_broadcast_keys": plain(self.hydra_webfinger_jwks_broadcast_keys),
+            "hydra_webfinger_jwks_broadcast_keys": self.hydra_webfinger_jwks_broadcast_keys,
             "hydra_webfinger_oidc_discovery_auth_url": self.hydra_webfinger_oidc_discovery_auth_url,
             "hydra_webfinger_oidc_discovery_client_registration_url": self.hydra_webfinger_oidc_discovery_client_registration_url,
             "hydra_webfinger_oidc_discovery_jwks_url": self.hydra_webfinger_oidc_discovery_jwks_url,
-            "hydra_webfinger_oidc_discovery_supported_claims": plain(
-                self.hydra_webfinger_oidc_discovery_supported_claims
-            ),
-            "hydra_webfinger_oidc_discovery_supported_scope": plain(
-                self.hydra_webfinger_oidc_discovery_supported_scope
-            ),
+            "hydra_webfinger_oidc_discovery_supported_claims": self.hydra_webfinger_oidc_discovery_supported_claims,
+            "hydra_webfinger_oidc_discovery_supported_scope": self.hydra_webfinger_oidc_discovery_supported_scope,
             "hydra_webfinger_oidc_discovery_token_url": self.hydra_webfinger_oidc_discovery_token_url,
             "hydra_webfinger_oidc_discovery_userinfo_url": self.hydra_webfinger_oidc_discovery_userinfo_url,
             "id": self.id,
             "keto_namespace_configuration": self.keto_namespace_configuration,
-            "keto_namespaces": plain(self.keto_namespaces),
+            "keto_namespaces": self.keto_namespaces,
             "keto_read_max_depth": self.keto_read_max_depth,
             "kratos_cookies_same_site": self.kratos_cookies_same_site,
             "kratos_courier_smtp_connection_uri": self.kratos_courier_smtp_connection_uri,
             "kratos_courier_smtp_from_address": self.kratos_courier_smtp_from_address,
             "kratos_courier_smtp_from_name": self.kratos_courier_smtp_from_name,
-            "kratos_courier_smtp_headers": plain(self.kratos_courier_smtp_headers),
+            "kratos_courier_smtp_headers": self.kratos_courier_smtp_headers,
             "kratos_courier_templates_recovery_code_invalid_email_body_html": self.kratos_courier_templates_recovery_code_invalid_email_body_html,
             "kratos_courier_templates_recovery_code_invalid_email_body_plaintext": self.kratos_courier_templates_recovery_code_invalid_email_body_plaintext,
             "kratos_courier_templates_recovery_code_invalid_email_subject": self.kratos_courier_templates_recovery_code_invalid_email_subject,
@@ -690,14 +687,14 @@ class NormalizedProjectRevision(Model):
             "kratos_courier_templates_verification_valid_email_body_html": self.kratos_courier_templates_verification_valid_email_body_html,
             "kratos_courier_templates_verification_valid_email_body_plaintext": self.kratos_courier_templates_verification_valid_email_body_plaintext,
             "kratos_courier_templates_verification_valid_email_subject": self.kratos_courier_templates_verification_valid_email_subject,
-            "kratos_identity_schemas": plain(self.kratos_identity_schemas),
-            "kratos_secrets_cipher": plain(self.kratos_secrets_cipher),
-            "kratos_secrets_cookie": plain(self.kratos_secrets_cookie),
-            "kratos_secrets_default": plain(self.kratos_secrets_default),
-            "kratos_selfservice_allowed_return_urls": plain(self.kratos_selfservice_allowed_return_urls),
+            "kratos_identity_schemas": self.kratos_identity_schemas,
+            "kratos_secrets_cipher": self.kratos_secrets_cipher,
+            "kratos_secrets_cookie": self.kratos_secrets_cookie,
+            "kratos_secrets_default": self.kratos_secrets_default,
+            "kratos_selfservice_allowed_return_urls": self.kratos_selfservice_allowed_return_urls,
             "kratos_selfservice_default_browser_return_url": self.kratos_selfservice_default_browser_return_url,
             "kratos_selfservice_flows_error_ui_url": self.kratos_selfservice_flows_error_ui_url,
-            "kratos_selfservice_flows_hooks": plain(self.kratos_selfservice_flows_hooks),
+            "kratos_selfservice_flows_hooks": self.kratos_selfservice_flows_hooks,
             "kratos_selfservice_flows_login_after_default_browser_return_url": self.kratos_selfservice_flows_login_after_default_browser_return_url,
             "kratos_selfservice_flows_login_after_oidc_default_browser_return_url": self.kratos_selfservice_flows_login_after_oidc_default_browser_return_url,
             "kratos_selfservice_flows_login_after_password_default_browser_return_url": self.kratos_selfservice_flows_login_after_password_default_browser_return_url,
@@ -735,9 +732,7 @@ class NormalizedProjectRevision(Model):
             "kratos_selfservice_methods_link_enabled": self.kratos_selfservice_methods_link_enabled,
             "kratos_selfservice_methods_lookup_secret_enabled": self.kratos_selfservice_methods_lookup_secret_enabled,
             "kratos_selfservice_methods_oidc_config_base_redirect_uri": self.kratos_selfservice_methods_oidc_config_base_redirect_uri,
-            "kratos_selfservice_methods_oidc_config_providers": plain(
-                self.kratos_selfservice_methods_oidc_config_providers
-            ),
+            "kratos_selfservice_methods_oidc_config_providers": self.kratos_selfservice_methods_oidc_config_providers,
             "kratos_selfservice_methods_oidc_enabled": self.kratos_selfservice_methods_oidc_enabled,
             "kratos_selfservice_methods_password_config_haveibeenpwned_enabled": self.kratos_selfservice_methods_password_config_haveibeenpwned_enabled,
             "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled": self.kratos_selfservice_methods_password_config_identifier_similarity_check_enabled,
@@ -760,6 +755,6 @@ class NormalizedProjectRevision(Model):
             "kratos_session_whoami_required_aal": self.kratos_session_whoami_required_aal,
             "production": self.production,
             "project_id": self.project_id,
-            "updated_at": plain(self.updated_at),
+            "updated_at": self.updated_at,
         }
-        return compact(known, self.additional_properties)
+        return {**self.additional_properties, **compact(known)}

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "apple_private_key apple_private_key_id apple_team_id auth_url azure_tenant client_id client_secret created_at "
     "id issuer_url label mapper_url project_revision_id provider provider_id requested_claims scope token_url "
     "updated_at".split()
@@ -52,53 +53,74 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.apple_private_key = (
-            v if type(v := get("apple_private_key")) is str else maybe(text, src, "apple_private_key", lenient)
-        )
-        self.apple_private_key_id = maybe(text, src, "apple_private_key_id", lenient)
-        self.apple_team_id = v if type(v := get("apple_team_id")) is str else maybe(text, src, "apple_team_id", lenient)
-        self.auth_url = v if type(v := get("auth_url")) is str else maybe(text, src, "auth_url", lenient)
-        self.azure_tenant = v if type(v := get("azure_tenant")) is str else maybe(text, src, "azure_tenant", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.issuer_url = v if type(v := get("issuer_url")) is str else maybe(text, src, "issuer_url", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, src, "mapper_url", lenient)
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
-        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, src, "provider_id", lenient)
-        self.requested_claims = maybe(free_form, src, "requested_claims", lenient)
-        self.scope = maybe_list(text, src, "scope", lenient)
-        self.token_url = v if type(v := get("token_url")) is str else maybe(text, src, "token_url", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.apple_private_key = v if (v := m[k := "apple_private_key"]) is None or type(v) is str else text(v)
+            self.apple_private_key_id = (
+                v if (v := m[k := "apple_private_key_id"]) is None or type(v) is str else text(v)
+            )
+            self.apple_team_id = v if (v := m[k := "apple_team_id"]) is None or type(v) is str else text(v)
+            self.auth_url = v if (v := m[k := "auth_url"]) is None or type(v) is str else text(v)
+            self.azure_tenant = v if (v := m[k := "azure_tenant"]) is None or type(v) is str else text(v)
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.issuer_url = v if (v := m[k := "issuer_url"]) is None or type(v) is str else text(v)
+            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
+            self.mapper_url = v if (v := m[k := "mapper_url"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
+            self.provider_id = v if (v := m[k := "provider_id"]) is None or type(v) is str else text(v)
+            self.requested_claims = None if (v := m[k := "requested_claims"]) is None else free_form(v, lenient)
+            self.scope = None if (v := m[k := "scope"]) is None else many(text, v, lenient)
+            self.token_url = v if (v := m[k := "token_url"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "apple_private_key": self.apple_private_key,
-            "apple_private_key_id": self.apple_private_key_id,
-            "apple_team_id": self.apple_team_id,
-            "auth_url": self.auth_url,
-            "azure_tenant": self.azure_tenant,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "issuer_url": self.issuer_url,
-            "label": self.label,
-            "mapper_url": self.mapper_url,
-            "project_revision_id": self.project_revision_id,
-            "provider": self.provider,
-            "provider_id": self.provider_id,
-            "requested_claims": plain(self.requested_claims),
-            "scope": plain(self.scope),
-            "token_url": self.token_url,
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.apple_private_key) is not None:
+            out["apple_private_key"] = v
+        if (v := self.apple_private_key_id) is not None:
+            out["apple_private_key_id"] = v
+        if (v := self.apple_team_id) is not None:
+            out["apple_team_id"] = v
+        if (v := self.auth_url) is not None:
+            out["auth_url"] = v
+        if (v := self.azure_tenant) is not None:
+            out["azure_tenant"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.issuer_url) is not None:
+            out["issuer_url"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.mapper_url) is not None:
+            out["mapper_url"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.provider_id) is not None:
+            out["provider_id"] = v
+        if (v := self.requested_claims) is not None:
+            out["requested_claims"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.token_url) is not None:
+            out["token_url"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

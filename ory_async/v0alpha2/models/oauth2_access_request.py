@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("client_id grant_types granted_audience granted_scopes".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_id grant_types granted_audience granted_scopes".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,19 +27,27 @@ class OAuth2AccessRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2AccessRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.grant_types = maybe_list(text, src, "grant_types", lenient)
-        self.granted_audience = maybe_list(text, src, "granted_audience", lenient)
-        self.granted_scopes = maybe_list(text, src, "granted_scopes", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.grant_types = None if (v := m[k := "grant_types"]) is None else many(text, v, lenient)
+            self.granted_audience = None if (v := m[k := "granted_audience"]) is None else many(text, v, lenient)
+            self.granted_scopes = None if (v := m[k := "granted_scopes"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client_id": self.client_id,
-            "grant_types": plain(self.grant_types),
-            "granted_audience": plain(self.granted_audience),
-            "granted_scopes": plain(self.granted_scopes),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.grant_types) is not None:
+            out["grant_types"] = v
+        if (v := self.granted_audience) is not None:
+            out["granted_audience"] = v
+        if (v := self.granted_scopes) is not None:
+            out["granted_scopes"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("acr_values display id_token_hint_claims login_hint ui_locales".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("acr_values display id_token_hint_claims login_hint ui_locales".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,21 +26,30 @@ class OAuth2ConsentRequestOpenIDConnectContext(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequestOpenIDConnectContext:
-        self, get = cls.__new__(cls), members(src)
-        self.acr_values = maybe_list(text, src, "acr_values", lenient)
-        self.display = v if type(v := get("display")) is str else maybe(text, src, "display", lenient)
-        self.id_token_hint_claims = maybe(free_form, src, "id_token_hint_claims", lenient)
-        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, src, "login_hint", lenient)
-        self.ui_locales = maybe_list(text, src, "ui_locales", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.acr_values = None if (v := m[k := "acr_values"]) is None else many(text, v, lenient)
+            self.display = v if (v := m[k := "display"]) is None or type(v) is str else text(v)
+            self.id_token_hint_claims = None if (v := m[k := "id_token_hint_claims"]) is None else free_form(v, lenient)
+            self.login_hint = v if (v := m[k := "login_hint"]) is None or type(v) is str else text(v)
+            self.ui_locales = None if (v := m[k := "ui_locales"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "acr_values": plain(self.acr_values),
-            "display": self.display,
-            "id_token_hint_claims": plain(self.id_token_hint_claims),
-            "login_hint": self.login_hint,
-            "ui_locales": plain(self.ui_locales),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.acr_values) is not None:
+            out["acr_values"] = v
+        if (v := self.display) is not None:
+            out["display"] = v
+        if (v := self.id_token_hint_claims) is not None:
+            out["id_token_hint_claims"] = v
+        if (v := self.login_hint) is not None:
+            out["login_hint"] = v
+        if (v := self.ui_locales) is not None:
+            out["ui_locales"] = v
+        return out

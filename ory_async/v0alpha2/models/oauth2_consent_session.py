@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, boolean, free_form, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.headers import Headers
 from ory_async.v0alpha2.models.id_token_claims import IDTokenClaims
 from ory_async.v0alpha2.models.oauth2_consent_session_expires_at import OAuth2ConsentSessionExpiresAt
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "allowed_top_level_claims client_id consent_challenge exclude_not_before_claim expires_at extra headers "
     "id_token_claims kid subject username".split()
 )
@@ -41,35 +42,56 @@ class OAuth2ConsentSession(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:
-        self, get = cls.__new__(cls), members(src)
-        self.allowed_top_level_claims = maybe_list(text, src, "allowed_top_level_claims", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.consent_challenge = (
-            v if type(v := get("consent_challenge")) is str else maybe(text, src, "consent_challenge", lenient)
-        )
-        self.exclude_not_before_claim = maybe(boolean, src, "exclude_not_before_claim", lenient)
-        self.expires_at = maybe(OAuth2ConsentSessionExpiresAt.from_dict, src, "expires_at", lenient)
-        self.extra = maybe(free_form, src, "extra", lenient)
-        self.headers = maybe(Headers.from_dict, src, "headers", lenient)
-        self.id_token_claims = maybe(IDTokenClaims.from_dict, src, "id_token_claims", lenient)
-        self.kid = v if type(v := get("kid")) is str else maybe(text, src, "kid", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.username = v if type(v := get("username")) is str else maybe(text, src, "username", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.allowed_top_level_claims = (
+                None if (v := m[k := "allowed_top_level_claims"]) is None else many(text, v, lenient)
+            )
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.consent_challenge = v if (v := m[k := "consent_challenge"]) is None or type(v) is str else text(v)
+            self.exclude_not_before_claim = (
+                v if (v := m[k := "exclude_not_before_claim"]) is None or type(v) is bool else boolean(v)
+            )
+            self.expires_at = (
+                None if (v := m[k := "expires_at"]) is None else OAuth2ConsentSessionExpiresAt.from_dict(v, lenient)
+            )
+            self.extra = None if (v := m[k := "extra"]) is None else free_form(v, lenient)
+            self.headers = None if (v := m[k := "headers"]) is None else Headers.from_dict(v, lenient)
+            self.id_token_claims = (
+                None if (v := m[k := "id_token_claims"]) is None else IDTokenClaims.from_dict(v, lenient)
+            )
+            self.kid = v if (v := m[k := "kid"]) is None or type(v) is str else text(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+            self.username = v if (v := m[k := "username"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "allowed_top_level_claims": plain(self.allowed_top_level_claims),
-            "client_id": self.client_id,
-            "consent_challenge": self.consent_challenge,
-            "exclude_not_before_claim": self.exclude_not_before_claim,
-            "expires_at": plain(self.expires_at),
-            "extra": plain(self.extra),
-            "headers": plain(self.headers),
-            "id_token_claims": plain(self.id_token_claims),
-            "kid": self.kid,
-            "subject": self.subject,
-            "username": self.username,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.allowed_top_level_claims) is not None:
+            out["allowed_top_level_claims"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.consent_challenge) is not None:
+            out["consent_challenge"] = v
+        if (v := self.exclude_not_before_claim) is not None:
+            out["exclude_not_before_claim"] = v
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = v
+        if (v := self.extra) is not None:
+            out["extra"] = v
+        if (v := self.headers) is not None:
+            out["headers"] = v
+        if (v := self.id_token_claims) is not None:
+            out["id_token_claims"] = v
+        if (v := self.kid) is not None:
+            out["kid"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        return out

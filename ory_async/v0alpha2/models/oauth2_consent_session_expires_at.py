@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, plain, rest
+from ory_async._models import Model, inside, moment, new, rest, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("access_token authorize_code id_token par_context refresh_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("access_token authorize_code id_token par_context refresh_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,21 +29,30 @@ class OAuth2ConsentSessionExpiresAt(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSessionExpiresAt:
-        self, _ = cls.__new__(cls), members(src)
-        self.access_token = maybe(moment, src, "access_token", lenient)
-        self.authorize_code = maybe(moment, src, "authorize_code", lenient)
-        self.id_token = maybe(moment, src, "id_token", lenient)
-        self.par_context = maybe(moment, src, "par_context", lenient)
-        self.refresh_token = maybe(moment, src, "refresh_token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.access_token = None if (v := m[k := "access_token"]) is None else moment(v, lenient)
+            self.authorize_code = None if (v := m[k := "authorize_code"]) is None else moment(v, lenient)
+            self.id_token = None if (v := m[k := "id_token"]) is None else moment(v, lenient)
+            self.par_context = None if (v := m[k := "par_context"]) is None else moment(v, lenient)
+            self.refresh_token = None if (v := m[k := "refresh_token"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "access_token": plain(self.access_token),
-            "authorize_code": plain(self.authorize_code),
-            "id_token": plain(self.id_token),
-            "par_context": plain(self.par_context),
-            "refresh_token": plain(self.refresh_token),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.access_token) is not None:
+            out["access_token"] = utc(v)
+        if (v := self.authorize_code) is not None:
+            out["authorize_code"] = utc(v)
+        if (v := self.id_token) is not None:
+            out["id_token"] = utc(v)
+        if (v := self.par_context) is not None:
+            out["par_context"] = utc(v)
+        if (v := self.refresh_token) is not None:
+            out["refresh_token"] = utc(v)
+        return out

@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
 from ory_async.v0alpha2.models.oauth2_consent_request_open_id_connect_context import (
     OAuth2ConsentRequestOpenIDConnectContext,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "challenge client request_url requested_access_token_audience requested_scope skip subject oidc_context "
     "session_id".split()
 )
@@ -43,29 +44,52 @@ class OAuth2LoginRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LoginRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
-        self.client = need(OAuth2Client.from_dict, src, "client", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
-        self.requested_access_token_audience = need_list(text, src, "requested_access_token_audience", lenient)
-        self.requested_scope = need_list(text, src, "requested_scope", lenient)
-        self.skip = v if type(v := get("skip")) is bool else need(boolean, src, "skip", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.oidc_context = maybe(OAuth2ConsentRequestOpenIDConnectContext.from_dict, src, "oidc_context", lenient)
-        self.session_id = v if type(v := get("session_id")) is str else maybe(text, src, "session_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.challenge = v if type(v := m[k := "challenge"]) is str else need(text, v, lenient)
+            self.client = missing(lenient) if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
+            self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
+            self.requested_access_token_audience = (
+                missing(lenient) or []
+                if (v := m[k := "requested_access_token_audience"]) is None
+                else many(text, v, lenient)
+            )
+            self.requested_scope = (
+                missing(lenient) or [] if (v := m[k := "requested_scope"]) is None else many(text, v, lenient)
+            )
+            self.skip = v if type(v := m[k := "skip"]) is bool else need(boolean, v, lenient)
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+            self.oidc_context = (
+                None
+                if (v := m[k := "oidc_context"]) is None
+                else OAuth2ConsentRequestOpenIDConnectContext.from_dict(v, lenient)
+            )
+            self.session_id = v if (v := m[k := "session_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "challenge": self.challenge,
-            "client": plain(self.client),
-            "request_url": self.request_url,
-            "requested_access_token_audience": plain(self.requested_access_token_audience),
-            "requested_scope": plain(self.requested_scope),
-            "skip": self.skip,
-            "subject": self.subject,
-            "oidc_context": plain(self.oidc_context),
-            "session_id": self.session_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.challenge) is not None:
+            out["challenge"] = v
+        if (v := self.client) is not None:
+            out["client"] = v
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.requested_access_token_audience) is not None:
+            out["requested_access_token_audience"] = v
+        if (v := self.requested_scope) is not None:
+            out["requested_scope"] = v
+        if (v := self.skip) is not None:
+            out["skip"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.oidc_context) is not None:
+            out["oidc_context"] = v
+        if (v := self.session_id) is not None:
+            out["session_id"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, boolean, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset("challenge client request_url rp_initiated sid subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("challenge client request_url rp_initiated sid subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,25 +32,33 @@ class OAuth2LogoutRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else maybe(text, src, "challenge", lenient)
-        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
-        self.rp_initiated = (
-            v if type(v := get("rp_initiated")) is bool else maybe(boolean, src, "rp_initiated", lenient)
-        )
-        self.sid = v if type(v := get("sid")) is str else maybe(text, src, "sid", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.challenge = v if (v := m[k := "challenge"]) is None or type(v) is str else text(v)
+            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
+            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
+            self.rp_initiated = v if (v := m[k := "rp_initiated"]) is None or type(v) is bool else boolean(v)
+            self.sid = v if (v := m[k := "sid"]) is None or type(v) is str else text(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "challenge": self.challenge,
-            "client": plain(self.client),
-            "request_url": self.request_url,
-            "rp_initiated": self.rp_initiated,
-            "sid": self.sid,
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.challenge) is not None:
+            out["challenge"] = v
+        if (v := self.client) is not None:
+            out["client"] = v
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.rp_initiated) is not None:
+            out["rp_initiated"] = v
+        if (v := self.sid) is not None:
+            out["sid"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

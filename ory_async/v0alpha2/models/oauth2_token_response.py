@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("access_token expires_in id_token refresh_token scope token_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("access_token expires_in id_token refresh_token scope token_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,23 +31,33 @@ class OAuth2TokenResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2TokenResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.access_token = v if type(v := get("access_token")) is str else maybe(text, src, "access_token", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, src, "expires_in", lenient)
-        self.id_token = v if type(v := get("id_token")) is str else maybe(text, src, "id_token", lenient)
-        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, src, "refresh_token", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.token_type = v if type(v := get("token_type")) is str else maybe(text, src, "token_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.access_token = v if (v := m[k := "access_token"]) is None or type(v) is str else text(v)
+            self.expires_in = v if (v := m[k := "expires_in"]) is None or type(v) is int else integer(v)
+            self.id_token = v if (v := m[k := "id_token"]) is None or type(v) is str else text(v)
+            self.refresh_token = v if (v := m[k := "refresh_token"]) is None or type(v) is str else text(v)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+            self.token_type = v if (v := m[k := "token_type"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "access_token": self.access_token,
-            "expires_in": self.expires_in,
-            "id_token": self.id_token,
-            "refresh_token": self.refresh_token,
-            "scope": self.scope,
-            "token_type": self.token_type,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.access_token) is not None:
+            out["access_token"] = v
+        if (v := self.expires_in) is not None:
+            out["expires_in"] = v
+        if (v := self.id_token) is not None:
+            out["id_token"] = v
+        if (v := self.refresh_token) is not None:
+            out["refresh_token"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.token_type) is not None:
+            out["token_type"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "acr amr aud auth_time birthdate email email_verified family_name gender given_name iat iss locale middle_name "
     "name nickname phone_number phone_number_verified picture preferred_username profile rat sid sub updated_at "
     "website zoneinfo".split()
@@ -55,69 +56,98 @@ class OidcUserInfo(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:
-        self, get = cls.__new__(cls), members(src)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
-        self.amr = maybe_list(text, src, "amr", lenient)
-        self.aud = maybe_list(text, src, "aud", lenient)
-        self.auth_time = v if type(v := get("auth_time")) is int else maybe(integer, src, "auth_time", lenient)
-        self.birthdate = v if type(v := get("birthdate")) is str else maybe(text, src, "birthdate", lenient)
-        self.email = v if type(v := get("email")) is str else maybe(text, src, "email", lenient)
-        self.email_verified = (
-            v if type(v := get("email_verified")) is bool else maybe(boolean, src, "email_verified", lenient)
-        )
-        self.family_name = v if type(v := get("family_name")) is str else maybe(text, src, "family_name", lenient)
-        self.gender = v if type(v := get("gender")) is str else maybe(text, src, "gender", lenient)
-        self.given_name = v if type(v := get("given_name")) is str else maybe(text, src, "given_name", lenient)
-        self.iat = v if type(v := get("iat")) is int else maybe(integer, src, "iat", lenient)
-        self.iss = v if type(v := get("iss")) is str else maybe(text, src, "iss", lenient)
-        self.locale = v if type(v := get("locale")) is str else maybe(text, src, "locale", lenient)
-        self.middle_name = v if type(v := get("middle_name")) is str else maybe(text, src, "middle_name", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
-        self.nickname = v if type(v := get("nickname")) is str else maybe(text, src, "nickname", lenient)
-        self.phone_number = v if type(v := get("phone_number")) is str else maybe(text, src, "phone_number", lenient)
-        self.phone_number_verified = maybe(boolean, src, "phone_number_verified", lenient)
-        self.picture = v if type(v := get("picture")) is str else maybe(text, src, "picture", lenient)
-        self.preferred_username = (
-            v if type(v := get("preferred_username")) is str else maybe(text, src, "preferred_username", lenient)
-        )
-        self.profile = v if type(v := get("profile")) is str else maybe(text, src, "profile", lenient)
-        self.rat = v if type(v := get("rat")) is int else maybe(integer, src, "rat", lenient)
-        self.sid = v if type(v := get("sid")) is str else maybe(text, src, "sid", lenient)
-        self.sub = v if type(v := get("sub")) is str else maybe(text, src, "sub", lenient)
-        self.updated_at = v if type(v := get("updated_at")) is int else maybe(integer, src, "updated_at", lenient)
-        self.website = v if type(v := get("website")) is str else maybe(text, src, "website", lenient)
-        self.zoneinfo = v if type(v := get("zoneinfo")) is str else maybe(text, src, "zoneinfo", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
+            self.aud = None if (v := m[k := "aud"]) is None else many(text, v, lenient)
+            self.auth_time = v if (v := m[k := "auth_time"]) is None or type(v) is int else integer(v)
+            self.birthdate = v if (v := m[k := "birthdate"]) is None or type(v) is str else text(v)
+            self.email = v if (v := m[k := "email"]) is None or type(v) is str else text(v)
+            self.email_verified = v if (v := m[k := "email_verified"]) is None or type(v) is bool else boolean(v)
+            self.family_name = v if (v := m[k := "family_name"]) is None or type(v) is str else text(v)
+            self.gender = v if (v := m[k := "gender"]) is None or type(v) is str else text(v)
+            self.given_name = v if (v := m[k := "given_name"]) is None or type(v) is str else text(v)
+            self.iat = v if (v := m[k := "iat"]) is None or type(v) is int else integer(v)
+            self.iss = v if (v := m[k := "iss"]) is None or type(v) is str else text(v)
+            self.locale = v if (v := m[k := "locale"]) is None or type(v) is str else text(v)
+            self.middle_name = v if (v := m[k := "middle_name"]) is None or type(v) is str else text(v)
+            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            self.nickname = v if (v := m[k := "nickname"]) is None or type(v) is str else text(v)
+            self.phone_number = v if (v := m[k := "phone_number"]) is None or type(v) is str else text(v)
+            self.phone_number_verified = (
+                v if (v := m[k := "phone_number_verified"]) is None or type(v) is bool else boolean(v)
+            )
+            self.picture = v if (v := m[k := "picture"]) is None or type(v) is str else text(v)
+            self.preferred_username = v if (v := m[k := "preferred_username"]) is None or type(v) is str else text(v)
+            self.profile = v if (v := m[k := "profile"]) is None or type(v) is str else text(v)
+            self.rat = v if (v := m[k := "rat"]) is None or type(v) is int else integer(v)
+            self.sid = v if (v := m[k := "sid"]) is None or type(v) is str else text(v)
+            self.sub = v if (v := m[k := "sub"]) is None or type(v) is str else text(v)
+            self.updated_at = v if (v := m[k := "updated_at"]) is None or type(v) is int else integer(v)
+            self.website = v if (v := m[k := "website"]) is None or type(v) is str else text(v)
+            self.zoneinfo = v if (v := m[k := "zoneinfo"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "acr": self.acr,
-            "amr": plain(self.amr),
-            "aud": plain(self.aud),
-            "auth_time": self.auth_time,
-            "birthdate": self.birthdate,
-            "email": self.email,
-            "email_verified": self.email_verified,
-            "family_name": self.family_name,
-            "gender": self.gender,
-            "given_name": self.given_name,
-            "iat": self.iat,
-            "iss": self.iss,
-            "locale": self.locale,
-            "middle_name": self.middle_name,
-            "name": self.name,
-            "nickname": self.nickname,
-            "phone_number": self.phone_number,
-            "phone_number_verified": self.phone_number_verified,
-            "picture": self.picture,
-            "preferred_username": self.preferred_username,
-            "profile": self.profile,
-            "rat": self.rat,
-            "sid": self.sid,
-            "sub": self.sub,
-            "updated_at": self.updated_at,
-            "website": self.website,
-            "zoneinfo": self.zoneinfo,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.acr) is not None:
+            out["acr"] = v
+        if (v := self.amr) is not None:
+            out["amr"] = v
+        if (v := self.aud) is not None:
+            out["aud"] = v
+        if (v := self.auth_time) is not None:
+            out["auth_time"] = v
+        if (v := self.birthdate) is not None:
+            out["birthdate"] = v
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.email_verified) is not None:
+            out["email_verified"] = v
+        if (v := self.family_name) is not None:
+            out["family_name"] = v
+        if (v := self.gender) is not None:
+            out["gender"] = v
+        if (v := self.given_name) is not None:
+            out["given_name"] = v
+        if (v := self.iat) is not None:
+            out["iat"] = v
+        if (v := self.iss) is not None:
+            out["iss"] = v
+        if (v := self.locale) is not None:
+            out["locale"] = v
+        if (v := self.middle_name) is not None:
+            out["middle_name"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.nickname) is not None:
+            out["nickname"] = v
+        if (v := self.phone_number) is not None:
+            out["phone_number"] = v
+        if (v := self.phone_number_verified) is not None:
+            out["phone_number_verified"] = v
+        if (v := self.picture) is not None:
+            out["picture"] = v
+        if (v := self.preferred_username) is not None:
+            out["preferred_username"] = v
+        if (v := self.profile) is not None:
+            out["profile"] = v
+        if (v := self.rat) is not None:
+            out["rat"] = v
+        if (v := self.sid) is not None:
+            out["sid"] = v
+        if (v := self.sub) is not None:
+            out["sub"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = v
+        if (v := self.website) is not None:
+            out["website"] = v
+        if (v := self.zoneinfo) is not None:
+            out["zoneinfo"] = v
+        return out

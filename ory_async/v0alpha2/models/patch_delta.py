@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.patch_delta_action import PatchDeltaAction
 from ory_async.v0alpha2.models.relation_tuple import RelationTuple
 
-_KEYS = frozenset("action relation_tuple".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,23 @@ class PatchDelta(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchDelta:
-        self, _ = cls.__new__(cls), members(src)
-        self.action = maybe(PatchDeltaAction.decode, src, "action", lenient)
-        self.relation_tuple = maybe(RelationTuple.from_dict, src, "relation_tuple", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.action = None if (v := m[k := "action"]) is None else PatchDeltaAction.decode(v, lenient)
+            self.relation_tuple = (
+                None if (v := m[k := "relation_tuple"]) is None else RelationTuple.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"action": plain(self.action), "relation_tuple": plain(self.relation_tuple)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.action) is not None:
+            out["action"] = v
+        if (v := self.relation_tuple) is not None:
+            out["relation_tuple"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_services import ProjectServices
 from ory_async.v0alpha2.models.project_state import ProjectState
 
-_KEYS = frozenset("id name revision_id services slug state".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id name revision_id services slug state".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,23 +33,35 @@ class Project(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
-        self.services = need(ProjectServices.from_dict, src, "services", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
-        self.state = need(ProjectState.decode, src, "state", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
+            self.services = (
+                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            )
+            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectState.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "name": self.name,
-            "revision_id": self.revision_id,
-            "services": plain(self.services),
-            "slug": self.slug,
-            "state": plain(self.state),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.revision_id) is not None:
+            out["revision_id"] = v
+        if (v := self.services) is not None:
+            out["services"] = v
+        if (v := self.slug) is not None:
+            out["slug"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id name owner_id project_id value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id name owner_id project_id value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,21 +31,30 @@ class ProjectApiKey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectApiKey:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.owner_id = v if type(v := get("owner_id")) is str else need(text, src, "owner_id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else maybe(text, src, "project_id", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
+            self.project_id = v if (v := m[k := "project_id"]) is None or type(v) is str else text(v)
+            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "name": self.name,
-            "owner_id": self.owner_id,
-            "project_id": self.project_id,
-            "value": self.value,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.owner_id) is not None:
+            out["owner_id"] = v
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("host id project_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("host id project_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class ProjectHost(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectHost:
-        self, get = cls.__new__(cls), members(src)
-        self.host = v if type(v := get("host")) is str else need(text, src, "host", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.host = v if type(v := m[k := "host"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"host": self.host, "id": self.id, "project_id": self.project_id}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.host) is not None:
+            out["host"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        return out

@@ -8,9 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("created_at id invitee_email owner_email owner_id project_id status updated_at invitee_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "created_at id invitee_email owner_email owner_id project_id status updated_at invitee_id".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -36,29 +39,42 @@ class ProjectInvite(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectInvite:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, src, "invitee_email", lenient)
-        self.owner_email = v if type(v := get("owner_email")) is str else need(text, src, "owner_email", lenient)
-        self.owner_id = v if type(v := get("owner_id")) is str else need(text, src, "owner_id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
-        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.invitee_id = v if type(v := get("invitee_id")) is str else maybe(text, src, "invitee_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
+            self.owner_email = v if type(v := m[k := "owner_email"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
+            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.invitee_id = v if (v := m[k := "invitee_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "invitee_email": self.invitee_email,
-            "owner_email": self.owner_email,
-            "owner_id": self.owner_id,
-            "project_id": self.project_id,
-            "status": self.status,
-            "updated_at": plain(self.updated_at),
-            "invitee_id": self.invitee_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.invitee_email) is not None:
+            out["invitee_email"] = v
+        if (v := self.owner_email) is not None:
+            out["owner_email"] = v
+        if (v := self.owner_id) is not None:
+            out["owner_id"] = v
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.invitee_id) is not None:
+            out["invitee_id"] = v
+        return out

@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_service_identity import ProjectServiceIdentity
 from ory_async.v0alpha2.models.project_service_oauth2 import ProjectServiceOAuth2
 from ory_async.v0alpha2.models.project_service_permission import ProjectServicePermission
 
-_KEYS = frozenset("identity oauth2 permission".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("identity oauth2 permission".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,13 +28,26 @@ class ProjectServices(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:
-        self, _ = cls.__new__(cls), members(src)
-        self.identity = maybe(ProjectServiceIdentity.from_dict, src, "identity", lenient)
-        self.oauth2 = maybe(ProjectServiceOAuth2.from_dict, src, "oauth2", lenient)
-        self.permission = maybe(ProjectServicePermission.from_dict, src, "permission", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.identity = None if (v := m[k := "identity"]) is None else ProjectServiceIdentity.from_dict(v, lenient)
+            self.oauth2 = None if (v := m[k := "oauth2"]) is None else ProjectServiceOAuth2.from_dict(v, lenient)
+            self.permission = (
+                None if (v := m[k := "permission"]) is None else ProjectServicePermission.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"identity": plain(self.identity), "oauth2": plain(self.oauth2), "permission": plain(self.permission)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.oauth2) is not None:
+            out["oauth2"] = v
+        if (v := self.permission) is not None:
+            out["permission"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("identity_id plan_or_price".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("identity_id plan_or_price".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ProvisionMockSubscriptionPayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProvisionMockSubscriptionPayload:
-        self, get = cls.__new__(cls), members(src)
-        self.identity_id = v if type(v := get("identity_id")) is str else need(text, src, "identity_id", lenient)
-        self.plan_or_price = v if type(v := get("plan_or_price")) is str else need(text, src, "plan_or_price", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.identity_id = v if type(v := m[k := "identity_id"]) is str else need(text, v, lenient)
+            self.plan_or_price = v if type(v := m[k := "plan_or_price"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"identity_id": self.identity_id, "plan_or_price": self.plan_or_price}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.identity_id) is not None:
+            out["identity_id"] = v
+        if (v := self.plan_or_price) is not None:
+            out["plan_or_price"] = v
+        return out

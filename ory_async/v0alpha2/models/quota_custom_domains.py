@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, members, rest
+from ory_async._models import Model, boolean, inside, integer, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("available_domains can_use used_domains".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("available_domains can_use used_domains".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,19 +24,24 @@ class QuotaCustomDomains(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaCustomDomains:
-        self, get = cls.__new__(cls), members(src)
-        self.available_domains = (
-            v if type(v := get("available_domains")) is int else maybe(integer, src, "available_domains", lenient)
-        )
-        self.can_use = v if type(v := get("can_use")) is bool else maybe(boolean, src, "can_use", lenient)
-        self.used_domains = v if type(v := get("used_domains")) is int else maybe(integer, src, "used_domains", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.available_domains = v if (v := m[k := "available_domains"]) is None or type(v) is int else integer(v)
+            self.can_use = v if (v := m[k := "can_use"]) is None or type(v) is bool else boolean(v)
+            self.used_domains = v if (v := m[k := "used_domains"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "available_domains": self.available_domains,
-            "can_use": self.can_use,
-            "used_domains": self.used_domains,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.available_domains) is not None:
+            out["available_domains"] = v
+        if (v := self.can_use) is not None:
+            out["can_use"] = v
+        if (v := self.used_domains) is not None:
+            out["used_domains"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("project_id remaining_seats total_seats".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("project_id remaining_seats total_seats".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,19 +25,24 @@ class QuotaProjectMemberSeats(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaProjectMemberSeats:
-        self, get = cls.__new__(cls), members(src)
-        self.project_id = v if type(v := get("project_id")) is str else maybe(text, src, "project_id", lenient)
-        self.remaining_seats = (
-            v if type(v := get("remaining_seats")) is int else maybe(integer, src, "remaining_seats", lenient)
-        )
-        self.total_seats = v if type(v := get("total_seats")) is int else maybe(integer, src, "total_seats", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.project_id = v if (v := m[k := "project_id"]) is None or type(v) is str else text(v)
+            self.remaining_seats = v if (v := m[k := "remaining_seats"]) is None or type(v) is int else integer(v)
+            self.total_seats = v if (v := m[k := "total_seats"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "project_id": self.project_id,
-            "remaining_seats": self.remaining_seats,
-            "total_seats": self.total_seats,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        if (v := self.remaining_seats) is not None:
+            out["remaining_seats"] = v
+        if (v := self.total_seats) is not None:
+            out["total_seats"] = v
+        return out

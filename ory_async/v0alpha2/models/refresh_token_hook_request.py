@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_access_request import OAuth2AccessRequest
 from ory_async.v0alpha2.models.oauth2_consent_session import OAuth2ConsentSession
 
-_KEYS = frozenset("client_id granted_audience granted_scopes requester session subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_id granted_audience granted_scopes requester session subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,23 +32,33 @@ class RefreshTokenHookRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RefreshTokenHookRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.granted_audience = maybe_list(text, src, "granted_audience", lenient)
-        self.granted_scopes = maybe_list(text, src, "granted_scopes", lenient)
-        self.requester = maybe(OAuth2AccessRequest.from_dict, src, "requester", lenient)
-        self.session = maybe(OAuth2ConsentSession.from_dict, src, "session", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.granted_audience = None if (v := m[k := "granted_audience"]) is None else many(text, v, lenient)
+            self.granted_scopes = None if (v := m[k := "granted_scopes"]) is None else many(text, v, lenient)
+            self.requester = None if (v := m[k := "requester"]) is None else OAuth2AccessRequest.from_dict(v, lenient)
+            self.session = None if (v := m[k := "session"]) is None else OAuth2ConsentSession.from_dict(v, lenient)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client_id": self.client_id,
-            "granted_audience": plain(self.granted_audience),
-            "granted_scopes": plain(self.granted_scopes),
-            "requester": plain(self.requester),
-            "session": plain(self.session),
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.granted_audience) is not None:
+            out["granted_audience"] = v
+        if (v := self.granted_scopes) is not None:
+            out["granted_scopes"] = v
+        if (v := self.requester) is not None:
+            out["requester"] = v
+        if (v := self.session) is not None:
+            out["session"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.subject_set import SubjectSet
 
-_KEYS = frozenset("namespace object relation subject_id subject_set".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id subject_set".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,21 +32,30 @@ class RelationQuery(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationQuery:
-        self, get = cls.__new__(cls), members(src)
-        self.namespace = v if type(v := get("namespace")) is str else maybe(text, src, "namespace", lenient)
-        self.object = v if type(v := get("object")) is str else maybe(text, src, "object", lenient)
-        self.relation = v if type(v := get("relation")) is str else maybe(text, src, "relation", lenient)
-        self.subject_id = v if type(v := get("subject_id")) is str else maybe(text, src, "subject_id", lenient)
-        self.subject_set = maybe(SubjectSet.from_dict, src, "subject_set", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.namespace = v if (v := m[k := "namespace"]) is None or type(v) is str else text(v)
+            self.object = v if (v := m[k := "object"]) is None or type(v) is str else text(v)
+            self.relation = v if (v := m[k := "relation"]) is None or type(v) is str else text(v)
+            self.subject_id = v if (v := m[k := "subject_id"]) is None or type(v) is str else text(v)
+            self.subject_set = None if (v := m[k := "subject_set"]) is None else SubjectSet.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "namespace": self.namespace,
-            "object": self.object,
-            "relation": self.relation,
-            "subject_id": self.subject_id,
-            "subject_set": plain(self.subject_set),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.namespace) is not None:
+            out["namespace"] = v
+        if (v := self.object) is not None:
+            out["object"] = v
+        if (v := self.relation) is not None:
+            out["relation"] = v
+        if (v := self.subject_id) is not None:
+            out["subject_id"] = v
+        if (v := self.subject_set) is not None:
+            out["subject_set"] = v
+        return out

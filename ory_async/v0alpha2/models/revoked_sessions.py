@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest
+from ory_async._models import Model, inside, integer, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("count".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class RevokedSessions(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokedSessions:
-        self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else maybe(integer, src, "count", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.count = v if (v := m[k := "count"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"count": self.count}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.count) is not None:
+            out["count"] = v
+        return out

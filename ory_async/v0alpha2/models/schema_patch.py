@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("data name".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("data name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class SchemaPatch(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SchemaPatch:
-        self, get = cls.__new__(cls), members(src)
-        self.data = need(free_form, src, "data", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.data = missing(lenient) if (v := m[k := "data"]) is None else free_form(v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"data": plain(self.data), "name": self.name}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.data) is not None:
+            out["data"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        return out

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id created_at error updated_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id created_at error updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,19 +30,27 @@ class SelfServiceError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceError:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.error = maybe(free_form, src, "error", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.error = None if (v := m[k := "error"]) is None else free_form(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "created_at": plain(self.created_at),
-            "error": plain(self.error),
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

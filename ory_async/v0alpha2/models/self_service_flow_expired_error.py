@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, integer, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("message code debug details id reason request since status use_flow_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("message code debug details id reason request since status use_flow_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -37,31 +38,45 @@ class SelfServiceFlowExpiredError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:
-        self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else need(text, src, "message", lenient)
-        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
-        self.debug = v if type(v := get("debug")) is str else maybe(text, src, "debug", lenient)
-        self.details = maybe(free_form, src, "details", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
-        self.request = v if type(v := get("request")) is str else maybe(text, src, "request", lenient)
-        self.since = v if type(v := get("since")) is int else maybe(integer, src, "since", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
-        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, src, "use_flow_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.message = v if type(v := m[k := "message"]) is str else need(text, v, lenient)
+            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
+            self.debug = v if (v := m[k := "debug"]) is None or type(v) is str else text(v)
+            self.details = None if (v := m[k := "details"]) is None else free_form(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
+            self.request = v if (v := m[k := "request"]) is None or type(v) is str else text(v)
+            self.since = v if (v := m[k := "since"]) is None or type(v) is int else integer(v)
+            self.status = v if (v := m[k := "status"]) is None or type(v) is str else text(v)
+            self.use_flow_id = v if (v := m[k := "use_flow_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "message": self.message,
-            "code": self.code,
-            "debug": self.debug,
-            "details": plain(self.details),
-            "id": self.id,
-            "reason": self.reason,
-            "request": self.request,
-            "since": self.since,
-            "status": self.status,
-            "use_flow_id": self.use_flow_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.debug) is not None:
+            out["debug"] = v
+        if (v := self.details) is not None:
+            out["details"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        if (v := self.request) is not None:
+            out["request"] = v
+        if (v := self.since) is not None:
+            out["since"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.use_flow_id) is not None:
+            out["use_flow_id"] = v
+        return out

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.self_service_recovery_flow_state import SelfServiceRecoveryFlowState
 from ory_async.v0alpha2.models.ui_container import UiContainer
 
-_KEYS = frozenset("expires_at id issued_at request_url state type ui active return_to".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url state type ui active return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -41,29 +42,44 @@ class SelfServiceRecoveryFlow(FlowView):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryFlow:
-        self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, src, "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.issued_at = need(moment, src, "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
-        self.state = need(SelfServiceRecoveryFlowState.decode, src, "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
-        self.active = v if type(v := get("active")) is str else maybe(text, src, "active", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
+            self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else SelfServiceRecoveryFlowState.decode(v, lenient)
+            )
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
+            self.active = v if (v := m[k := "active"]) is None or type(v) is str else text(v)
+            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "expires_at": plain(self.expires_at),
-            "id": self.id,
-            "issued_at": plain(self.issued_at),
-            "request_url": self.request_url,
-            "state": plain(self.state),
-            "type": self.type,
-            "ui": plain(self.ui),
-            "active": self.active,
-            "return_to": self.return_to,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.issued_at) is not None:
+            out["issued_at"] = utc(v)
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.ui) is not None:
+            out["ui"] = v
+        if (v := self.active) is not None:
+            out["active"] = v
+        if (v := self.return_to) is not None:
+            out["return_to"] = v
+        return out

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, plain, rest
+from ory_async._models import Model, inside, moment, new, rest, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
 from ory_async.v0alpha2.models.session_authentication_method_method import SessionAuthenticationMethodMethod
 
-_KEYS = frozenset("aal completed_at method".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("aal completed_at method".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,13 +28,26 @@ class SessionAuthenticationMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:
-        self, _ = cls.__new__(cls), members(src)
-        self.aal = maybe(AuthenticatorAssuranceLevel.decode, src, "aal", lenient)
-        self.completed_at = maybe(moment, src, "completed_at", lenient)
-        self.method = maybe(SessionAuthenticationMethodMethod.decode, src, "method", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.aal = None if (v := m[k := "aal"]) is None else AuthenticatorAssuranceLevel.decode(v, lenient)
+            self.completed_at = None if (v := m[k := "completed_at"]) is None else moment(v, lenient)
+            self.method = (
+                None if (v := m[k := "method"]) is None else SessionAuthenticationMethodMethod.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"aal": plain(self.aal), "completed_at": plain(self.completed_at), "method": plain(self.method)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.aal) is not None:
+            out["aal"] = v
+        if (v := self.completed_at) is not None:
+            out["completed_at"] = utc(v)
+        if (v := self.method) is not None:
+            out["method"] = v
+        return out

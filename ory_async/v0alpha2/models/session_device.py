@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id ip_address location user_agent".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id ip_address location user_agent".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,14 +26,27 @@ class SessionDevice(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionDevice:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.ip_address = v if type(v := get("ip_address")) is str else maybe(text, src, "ip_address", lenient)
-        self.location = v if type(v := get("location")) is str else maybe(text, src, "location", lenient)
-        self.user_agent = v if type(v := get("user_agent")) is str else maybe(text, src, "user_agent", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.ip_address = v if (v := m[k := "ip_address"]) is None or type(v) is str else text(v)
+            self.location = v if (v := m[k := "location"]) is None or type(v) is str else text(v)
+            self.user_agent = v if (v := m[k := "user_agent"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "ip_address": self.ip_address, "location": self.location, "user_agent": self.user_agent}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.ip_address) is not None:
+            out["ip_address"] = v
+        if (v := self.location) is not None:
+            out["location"] = v
+        if (v := self.user_agent) is not None:
+            out["user_agent"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("webauthn_register webauthn_register_displayname".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("webauthn_register webauthn_register_displayname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,17 +25,23 @@ class SubmitSelfServiceFlowWithWebAuthnRegistrationMethod(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> SubmitSelfServiceFlowWithWebAuthnRegistrationMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.webauthn_register = (
-            v if type(v := get("webauthn_register")) is str else maybe(text, src, "webauthn_register", lenient)
-        )
-        self.webauthn_register_displayname = maybe(text, src, "webauthn_register_displayname", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.webauthn_register = v if (v := m[k := "webauthn_register"]) is None or type(v) is str else text(v)
+            self.webauthn_register_displayname = (
+                v if (v := m[k := "webauthn_register_displayname"]) is None or type(v) is str else text(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "webauthn_register": self.webauthn_register,
-            "webauthn_register_displayname": self.webauthn_register_displayname,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.webauthn_register) is not None:
+            out["webauthn_register"] = v
+        if (v := self.webauthn_register_displayname) is not None:
+            out["webauthn_register_displayname"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_login_flow_with_lookup_secret_method_body import (
     SubmitSelfServiceLoginFlowWithLookupSecretMethodBody,
 )
@@ -38,9 +38,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "totp": SubmitSelfServiceLoginFlowWithTotpMethodBody.from_dict,
     "webauthn": SubmitSelfServiceLoginFlowWithWebAuthnMethodBody.from_dict,
 }
-
-
-def decode_submit_self_service_login_flow_body(value: Any, lenient: bool = True) -> SubmitSelfServiceLoginFlowBody:
-    """The member that the tag names."""
-    found: SubmitSelfServiceLoginFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_login_flow_body: Decoder[SubmitSelfServiceLoginFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("lookup_secret csrf_token method".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret csrf_token method".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,13 +28,24 @@ class SubmitSelfServiceLoginFlowWithLookupSecretMethodBody(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> SubmitSelfServiceLoginFlowWithLookupSecretMethodBody:
-        self, get = cls.__new__(cls), members(src)
-        self.lookup_secret = v if type(v := get("lookup_secret")) is str else need(text, src, "lookup_secret", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.lookup_secret = v if type(v := m[k := "lookup_secret"]) is str else need(text, v, lenient)
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"lookup_secret": self.lookup_secret, "csrf_token": self.csrf_token, "method": self.method}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.lookup_secret) is not None:
+            out["lookup_secret"] = v
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("identifier password csrf_token method password_identifier".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("identifier password csrf_token method password_identifier".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,23 +32,30 @@ class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> SubmitSelfServiceLoginFlowWithPasswordMethodBody:
-        self, get = cls.__new__(cls), members(src)
-        self.identifier = v if type(v := get("identifier")) is str else need(text, src, "identifier", lenient)
-        self.password = v if type(v := get("password")) is str else need(text, src, "password", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.password_identifier = (
-            v if type(v := get("password_identifier")) is str else maybe(text, src, "password_identifier", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.identifier = v if type(v := m[k := "identifier"]) is str else need(text, v, lenient)
+            self.password = v if type(v := m[k := "password"]) is str else need(text, v, lenient)
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.password_identifier = v if (v := m[k := "password_identifier"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "identifier": self.identifier,
-            "password": self.password,
-            "csrf_token": self.csrf_token,
-            "method": self.method,
-            "password_identifier": self.password_identifier,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.identifier) is not None:
+            out["identifier"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.password_identifier) is not None:
+            out["password_identifier"] = v
+        return out

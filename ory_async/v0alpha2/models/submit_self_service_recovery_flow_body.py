@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_code_method_body import (
     SubmitSelfServiceRecoveryFlowWithCodeMethodBody,
 )
@@ -21,11 +21,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "code": SubmitSelfServiceRecoveryFlowWithCodeMethodBody.from_dict,
     "link": SubmitSelfServiceRecoveryFlowWithLinkMethodBody.from_dict,
 }
-
-
-def decode_submit_self_service_recovery_flow_body(
-    value: Any, lenient: bool = True
-) -> SubmitSelfServiceRecoveryFlowBody:
-    """The member that the tag names."""
-    found: SubmitSelfServiceRecoveryFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_recovery_flow_body: Decoder[SubmitSelfServiceRecoveryFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_oidc_method_body import (
     SubmitSelfServiceRegistrationFlowWithOidcMethodBody,
 )
@@ -28,11 +28,7 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "password": SubmitSelfServiceRegistrationFlowWithPasswordMethodBody.from_dict,
     "webauthn": SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody.from_dict,
 }
-
-
-def decode_submit_self_service_registration_flow_body(
-    value: Any, lenient: bool = True
-) -> SubmitSelfServiceRegistrationFlowBody:
-    """The member that the tag names."""
-    found: SubmitSelfServiceRegistrationFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_registration_flow_body: Decoder[SubmitSelfServiceRegistrationFlowBody] = tagged(
+    "method", _BY_TAG
+)
+"""Decodes the member that the tag names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_lookup_method_body import (
     SubmitSelfServiceSettingsFlowWithLookupMethodBody,
 )
@@ -43,11 +43,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "totp": SubmitSelfServiceSettingsFlowWithTotpMethodBody.from_dict,
     "webauthn": SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody.from_dict,
 }
-
-
-def decode_submit_self_service_settings_flow_body(
-    value: Any, lenient: bool = True
-) -> SubmitSelfServiceSettingsFlowBody:
-    """The member that the tag names."""
-    found: SubmitSelfServiceSettingsFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_settings_flow_body: Decoder[SubmitSelfServiceSettingsFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("csrf_token method totp_code totp_unlink".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method totp_code totp_unlink".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,19 +27,27 @@ class SubmitSelfServiceSettingsFlowWithTotpMethodBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceSettingsFlowWithTotpMethodBody:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.totp_code = v if type(v := get("totp_code")) is str else maybe(text, src, "totp_code", lenient)
-        self.totp_unlink = v if type(v := get("totp_unlink")) is bool else maybe(boolean, src, "totp_unlink", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.totp_code = v if (v := m[k := "totp_code"]) is None or type(v) is str else text(v)
+            self.totp_unlink = v if (v := m[k := "totp_unlink"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "method": self.method,
-            "totp_code": self.totp_code,
-            "totp_unlink": self.totp_unlink,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.totp_code) is not None:
+            out["totp_code"] = v
+        if (v := self.totp_unlink) is not None:
+            out["totp_unlink"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_verification_flow_with_link_method_body import (
     SubmitSelfServiceVerificationFlowWithLinkMethodBody,
 )
@@ -13,11 +13,7 @@ SubmitSelfServiceVerificationFlowBody: TypeAlias = SubmitSelfServiceVerification
 """Schema `submitSelfServiceVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": SubmitSelfServiceVerificationFlowWithLinkMethodBody.from_dict}
-
-
-def decode_submit_self_service_verification_flow_body(
-    value: Any, lenient: bool = True
-) -> SubmitSelfServiceVerificationFlowBody:
-    """The member that the tag names."""
-    found: SubmitSelfServiceVerificationFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_submit_self_service_verification_flow_body: Decoder[SubmitSelfServiceVerificationFlowBody] = tagged(
+    "method", _BY_TAG
+)
+"""Decodes the member that the tag names."""

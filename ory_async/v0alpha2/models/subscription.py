@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.null_plan import NullPlan
 from ory_async.v0alpha2.models.subscription_current_plan import SubscriptionCurrentPlan
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_plan customer_id id payed_until plan_changes_to status updated_at "
     "ongoing_stripe_checkout_id plan_changes_at".split()
 )
@@ -40,31 +41,53 @@ class Subscription(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.current_plan = need(SubscriptionCurrentPlan.decode, src, "current_plan", lenient)
-        self.customer_id = v if type(v := get("customer_id")) is str else need(text, src, "customer_id", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.payed_until = need(moment, src, "payed_until", lenient)
-        self.plan_changes_to = need(NullPlan.decode, src, "plan_changes_to", lenient)
-        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.ongoing_stripe_checkout_id = maybe(text, src, "ongoing_stripe_checkout_id", lenient)
-        self.plan_changes_at = maybe(moment, src, "plan_changes_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.current_plan = (
+                missing(lenient)
+                if (v := m[k := "current_plan"]) is None
+                else SubscriptionCurrentPlan.decode(v, lenient)
+            )
+            self.customer_id = v if type(v := m[k := "customer_id"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.payed_until = missing(lenient) if (v := m[k := "payed_until"]) is None else moment(v, lenient)
+            self.plan_changes_to = (
+                missing(lenient) if (v := m[k := "plan_changes_to"]) is None else NullPlan.decode(v, lenient)
+            )
+            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.ongoing_stripe_checkout_id = (
+                v if (v := m[k := "ongoing_stripe_checkout_id"]) is None or type(v) is str else text(v)
+            )
+            self.plan_changes_at = None if (v := m[k := "plan_changes_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "current_plan": plain(self.current_plan),
-            "customer_id": self.customer_id,
-            "id": self.id,
-            "payed_until": plain(self.payed_until),
-            "plan_changes_to": plain(self.plan_changes_to),
-            "status": self.status,
-            "updated_at": plain(self.updated_at),
-            "ongoing_stripe_checkout_id": self.ongoing_stripe_checkout_id,
-            "plan_changes_at": plain(self.plan_changes_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.current_plan) is not None:
+            out["current_plan"] = v
+        if (v := self.customer_id) is not None:
+            out["customer_id"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.payed_until) is not None:
+            out["payed_until"] = utc(v)
+        if (v := self.plan_changes_to) is not None:
+            out["plan_changes_to"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.ongoing_stripe_checkout_id) is not None:
+            out["ongoing_stripe_checkout_id"] = v
+        if (v := self.plan_changes_at) is not None:
+            out["plan_changes_at"] = utc(v)
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project import Project
 from ory_async.v0alpha2.models.warning import Warning
 
-_KEYS = frozenset("project warnings".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("project warnings".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,23 @@ class SuccessfulProjectUpdate(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulProjectUpdate:
-        self, _ = cls.__new__(cls), members(src)
-        self.project = need(Project.from_dict, src, "project", lenient)
-        self.warnings = need_list(Warning.from_dict, src, "warnings", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.project = missing(lenient) if (v := m[k := "project"]) is None else Project.from_dict(v, lenient)
+            self.warnings = (
+                missing(lenient) or [] if (v := m[k := "warnings"]) is None else many(Warning.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"project": plain(self.project), "warnings": plain(self.warnings)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.project) is not None:
+            out["project"] = v
+        if (v := self.warnings) is not None:
+            out["warnings"] = v
+        return out

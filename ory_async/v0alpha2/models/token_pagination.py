@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("page_size page_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("page_size page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class TokenPagination(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPagination:
-        self, get = cls.__new__(cls), members(src)
-        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, src, "page_size", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.page_size = v if (v := m[k := "page_size"]) is None or type(v) is int else integer(v)
+            self.page_token = v if (v := m[k := "page_token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"page_size": self.page_size, "page_token": self.page_token}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.page_size) is not None:
+            out["page_size"] = v
+        if (v := self.page_token) is not None:
+            out["page_token"] = v
+        return out

@@ -8,10 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_json_web_key import TrustedOAuth2JwtGrantJsonWebKey
 
-_KEYS = frozenset("allow_any_subject created_at expires_at id issuer public_key scope subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "allow_any_subject created_at expires_at id issuer public_key scope subject".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -36,29 +39,41 @@ class TrustedOAuth2JwtGrantIssuer(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantIssuer:
-        self, get = cls.__new__(cls), members(src)
-        self.allow_any_subject = (
-            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, src, "allow_any_subject", lenient)
-        )
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else maybe(text, src, "issuer", lenient)
-        self.public_key = maybe(TrustedOAuth2JwtGrantJsonWebKey.from_dict, src, "public_key", lenient)
-        self.scope = maybe_list(text, src, "scope", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.allow_any_subject = v if (v := m[k := "allow_any_subject"]) is None or type(v) is bool else boolean(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.issuer = v if (v := m[k := "issuer"]) is None or type(v) is str else text(v)
+            self.public_key = (
+                None if (v := m[k := "public_key"]) is None else TrustedOAuth2JwtGrantJsonWebKey.from_dict(v, lenient)
+            )
+            self.scope = None if (v := m[k := "scope"]) is None else many(text, v, lenient)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "allow_any_subject": self.allow_any_subject,
-            "created_at": plain(self.created_at),
-            "expires_at": plain(self.expires_at),
-            "id": self.id,
-            "issuer": self.issuer,
-            "public_key": plain(self.public_key),
-            "scope": plain(self.scope),
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.allow_any_subject) is not None:
+            out["allow_any_subject"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.issuer) is not None:
+            out["issuer"] = v
+        if (v := self.public_key) is not None:
+            out["public_key"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

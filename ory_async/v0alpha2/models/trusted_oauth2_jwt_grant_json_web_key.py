@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("kid set".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("kid set".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class TrustedOAuth2JwtGrantJsonWebKey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantJsonWebKey:
-        self, get = cls.__new__(cls), members(src)
-        self.kid = v if type(v := get("kid")) is str else maybe(text, src, "kid", lenient)
-        self.set = v if type(v := get("set")) is str else maybe(text, src, "set", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.kid = v if (v := m[k := "kid"]) is None or type(v) is str else text(v)
+            self.set = v if (v := m[k := "set"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"kid": self.kid, "set": self.set}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.kid) is not None:
+            out["kid"] = v
+        if (v := self.set) is not None:
+            out["set"] = v
+        return out

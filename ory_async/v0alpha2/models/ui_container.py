@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.ui_node import UiNode
 from ory_async.v0alpha2.models.ui_text import UiText
 
-_KEYS = frozenset("action method nodes messages".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("action method nodes messages".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,19 +31,27 @@ class UiContainer(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiContainer:
-        self, get = cls.__new__(cls), members(src)
-        self.action = v if type(v := get("action")) is str else need(text, src, "action", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.nodes = maybe_list(UiNode.from_dict, src, "nodes", lenient)
-        self.messages = maybe_list(UiText.from_dict, src, "messages", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.action = v if type(v := m[k := "action"]) is str else need(text, v, lenient)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.nodes = None if (v := m[k := "nodes"]) is None else many(UiNode.from_dict, v, lenient)
+            self.messages = None if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "action": self.action,
-            "method": self.method,
-            "nodes": plain(self.nodes),
-            "messages": plain(self.messages),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.action) is not None:
+            out["action"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.nodes) is not None:
+            out["nodes"] = v
+        if (v := self.messages) is not None:
+            out["messages"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("height id src width node_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("height id src width node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,21 +27,30 @@ class UiNodeImageAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.height = v if type(v := get("height")) is int else need(integer, src, "height", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.src = v if type(v := get("src")) is str else need(text, src, "src", lenient)
-        self.width = v if type(v := get("width")) is int else need(integer, src, "width", lenient)
-        self.node_type = v if type(v := get("node_type")) is str else need(text, src, "node_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.height = v if type(v := m[k := "height"]) is int else need(integer, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.src = v if type(v := m[k := "src"]) is str else need(text, v, lenient)
+            self.width = v if type(v := m[k := "width"]) is int else need(integer, v, lenient)
+            self.node_type = v if type(v := m[k := "node_type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "height": self.height,
-            "id": self.id,
-            "src": self.src,
-            "width": self.width,
-            "node_type": self.node_type,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.height) is not None:
+            out["height"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.src) is not None:
+            out["src"] = v
+        if (v := self.width) is not None:
+            out["width"] = v
+        if (v := self.node_type) is not None:
+            out["node_type"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.ui_text import UiText
 
-_KEYS = frozenset("label".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("label".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +24,18 @@ class UiNodeMeta(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeMeta:
-        self, _ = cls.__new__(cls), members(src)
-        self.label = maybe(UiText.from_dict, src, "label", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"label": plain(self.label)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.label) is not None:
+            out["label"] = v
+        return out

@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("async crossorigin id integrity nonce referrerpolicy src type node_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "async crossorigin id integrity nonce referrerpolicy src type node_type".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -31,31 +34,42 @@ class UiNodeScriptAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeScriptAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.async_ = v if type(v := get("async")) is bool else need(boolean, src, "async", lenient)
-        self.crossorigin = v if type(v := get("crossorigin")) is str else need(text, src, "crossorigin", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.integrity = v if type(v := get("integrity")) is str else need(text, src, "integrity", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else need(text, src, "nonce", lenient)
-        self.referrerpolicy = (
-            v if type(v := get("referrerpolicy")) is str else need(text, src, "referrerpolicy", lenient)
-        )
-        self.src = v if type(v := get("src")) is str else need(text, src, "src", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.node_type = v if type(v := get("node_type")) is str else need(text, src, "node_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.async_ = v if type(v := m[k := "async"]) is bool else need(boolean, v, lenient)
+            self.crossorigin = v if type(v := m[k := "crossorigin"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.integrity = v if type(v := m[k := "integrity"]) is str else need(text, v, lenient)
+            self.nonce = v if type(v := m[k := "nonce"]) is str else need(text, v, lenient)
+            self.referrerpolicy = v if type(v := m[k := "referrerpolicy"]) is str else need(text, v, lenient)
+            self.src = v if type(v := m[k := "src"]) is str else need(text, v, lenient)
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+            self.node_type = v if type(v := m[k := "node_type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "async": self.async_,
-            "crossorigin": self.crossorigin,
-            "id": self.id,
-            "integrity": self.integrity,
-            "nonce": self.nonce,
-            "referrerpolicy": self.referrerpolicy,
-            "src": self.src,
-            "type": self.type,
-            "node_type": self.node_type,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.async_) is not None:
+            out["async"] = v
+        if (v := self.crossorigin) is not None:
+            out["crossorigin"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.integrity) is not None:
+            out["integrity"] = v
+        if (v := self.nonce) is not None:
+            out["nonce"] = v
+        if (v := self.referrerpolicy) is not None:
+            out["referrerpolicy"] = v
+        if (v := self.src) is not None:
+            out["src"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.node_type) is not None:
+            out["node_type"] = v
+        return out

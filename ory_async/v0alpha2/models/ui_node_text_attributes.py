@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.ui_text import UiText
 
-_KEYS = frozenset("id text node_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id text node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class UiNodeTextAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.text = need(UiText.from_dict, src, "text", lenient)
-        self.node_type = v if type(v := get("node_type")) is str else need(text, src, "node_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.text = missing(lenient) if (v := m[k := "text"]) is None else UiText.from_dict(v, lenient)
+            self.node_type = v if type(v := m[k := "node_type"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "text": plain(self.text), "node_type": self.node_type}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.text) is not None:
+            out["text"] = v
+        if (v := self.node_type) is not None:
+            out["node_type"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, maybe, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "authorization_code_grant_access_token_lifespan authorization_code_grant_id_token_lifespan "
     "authorization_code_grant_refresh_token_lifespan client_credentials_grant_access_token_lifespan "
     "implicit_grant_access_token_lifespan implicit_grant_id_token_lifespan jwt_bearer_grant_access_token_lifespan "
@@ -39,49 +40,75 @@ class UpdateOAuth2ClientLifespans(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOAuth2ClientLifespans:
-        self, _ = cls.__new__(cls), members(src)
-        self.authorization_code_grant_access_token_lifespan = maybe(
-            text, src, "authorization_code_grant_access_token_lifespan", lenient
-        )
-        self.authorization_code_grant_id_token_lifespan = maybe(
-            text, src, "authorization_code_grant_id_token_lifespan", lenient
-        )
-        self.authorization_code_grant_refresh_token_lifespan = maybe(
-            text, src, "authorization_code_grant_refresh_token_lifespan", lenient
-        )
-        self.client_credentials_grant_access_token_lifespan = maybe(
-            text, src, "client_credentials_grant_access_token_lifespan", lenient
-        )
-        self.implicit_grant_access_token_lifespan = maybe(text, src, "implicit_grant_access_token_lifespan", lenient)
-        self.implicit_grant_id_token_lifespan = maybe(text, src, "implicit_grant_id_token_lifespan", lenient)
-        self.jwt_bearer_grant_access_token_lifespan = maybe(
-            text, src, "jwt_bearer_grant_access_token_lifespan", lenient
-        )
-        self.password_grant_access_token_lifespan = maybe(text, src, "password_grant_access_token_lifespan", lenient)
-        self.password_grant_refresh_token_lifespan = maybe(text, src, "password_grant_refresh_token_lifespan", lenient)
-        self.refresh_token_grant_access_token_lifespan = maybe(
-            text, src, "refresh_token_grant_access_token_lifespan", lenient
-        )
-        self.refresh_token_grant_id_token_lifespan = maybe(text, src, "refresh_token_grant_id_token_lifespan", lenient)
-        self.refresh_token_grant_refresh_token_lifespan = maybe(
-            text, src, "refresh_token_grant_refresh_token_lifespan", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.authorization_code_grant_access_token_lifespan = maybe(
+                text, m[k := "authorization_code_grant_access_token_lifespan"], lenient
+            )
+            self.authorization_code_grant_id_token_lifespan = (
+                v if (v := m[k := "authorization_code_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.authorization_code_grant_refresh_token_lifespan = maybe(
+                text, m[k := "authorization_code_grant_refresh_token_lifespan"], lenient
+            )
+            self.client_credentials_grant_access_token_lifespan = maybe(
+                text, m[k := "client_credentials_grant_access_token_lifespan"], lenient
+            )
+            self.implicit_grant_access_token_lifespan = (
+                v if (v := m[k := "implicit_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.implicit_grant_id_token_lifespan = (
+                v if (v := m[k := "implicit_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.jwt_bearer_grant_access_token_lifespan = (
+                v if (v := m[k := "jwt_bearer_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.password_grant_access_token_lifespan = (
+                v if (v := m[k := "password_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.password_grant_refresh_token_lifespan = (
+                v if (v := m[k := "password_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.refresh_token_grant_access_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.refresh_token_grant_id_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.refresh_token_grant_refresh_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "authorization_code_grant_access_token_lifespan": self.authorization_code_grant_access_token_lifespan,
-            "authorization_code_grant_id_token_lifespan": self.authorization_code_grant_id_token_lifespan,
-            "authorization_code_grant_refresh_token_lifespan": self.authorization_code_grant_refresh_token_lifespan,
-            "client_credentials_grant_access_token_lifespan": self.client_credentials_grant_access_token_lifespan,
-            "implicit_grant_access_token_lifespan": self.implicit_grant_access_token_lifespan,
-            "implicit_grant_id_token_lifespan": self.implicit_grant_id_token_lifespan,
-            "jwt_bearer_grant_access_token_lifespan": self.jwt_bearer_grant_access_token_lifespan,
-            "password_grant_access_token_lifespan": self.password_grant_access_token_lifespan,
-            "password_grant_refresh_token_lifespan": self.password_grant_refresh_token_lifespan,
-            "refresh_token_grant_access_token_lifespan": self.refresh_token_grant_access_token_lifespan,
-            "refresh_token_grant_id_token_lifespan": self.refresh_token_grant_id_token_lifespan,
-            "refresh_token_grant_refresh_token_lifespan": self.refresh_token_grant_refresh_token_lifespan,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.authorization_code_grant_access_token_lifespan) is not None:
+            out["authorization_code_grant_access_token_lifespan"] = v
+        if (v := self.authorization_code_grant_id_token_lifespan) is not None:
+            out["authorization_code_grant_id_token_lifespan"] = v
+        if (v := self.authorization_code_grant_refresh_token_lifespan) is not None:
+            out["authorization_code_grant_refresh_token_lifespan"] = v
+        if (v := self.client_credentials_grant_access_token_lifespan) is not None:
+            out["client_credentials_grant_access_token_lifespan"] = v
+        if (v := self.implicit_grant_access_token_lifespan) is not None:
+            out["implicit_grant_access_token_lifespan"] = v
+        if (v := self.implicit_grant_id_token_lifespan) is not None:
+            out["implicit_grant_id_token_lifespan"] = v
+        if (v := self.jwt_bearer_grant_access_token_lifespan) is not None:
+            out["jwt_bearer_grant_access_token_lifespan"] = v
+        if (v := self.password_grant_access_token_lifespan) is not None:
+            out["password_grant_access_token_lifespan"] = v
+        if (v := self.password_grant_refresh_token_lifespan) is not None:
+            out["password_grant_refresh_token_lifespan"] = v
+        if (v := self.refresh_token_grant_access_token_lifespan) is not None:
+            out["refresh_token_grant_access_token_lifespan"] = v
+        if (v := self.refresh_token_grant_id_token_lifespan) is not None:
+            out["refresh_token_grant_id_token_lifespan"] = v
+        if (v := self.refresh_token_grant_refresh_token_lifespan) is not None:
+            out["refresh_token_grant_refresh_token_lifespan"] = v
+        return out

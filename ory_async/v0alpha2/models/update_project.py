@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_services import ProjectServices
 
-_KEYS = frozenset("name services".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("name services".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,23 @@ class UpdateProject(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateProject:
-        self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.services = need(ProjectServices.from_dict, src, "services", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.services = (
+                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"name": self.name, "services": plain(self.services)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.services) is not None:
+            out["services"] = v
+        return out

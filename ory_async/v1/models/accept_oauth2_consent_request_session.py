@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("access_token id_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("access_token id_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class AcceptOAuth2ConsentRequestSession(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequestSession:
-        self, get = cls.__new__(cls), members(src)
-        self.access_token = get("access_token")
-        self.id_token = get("id_token")
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.access_token = m["access_token"]
+            self.id_token = m["id_token"]
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"access_token": plain(self.access_token), "id_token": plain(self.id_token)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.access_token) is not None:
+            out["access_token"] = v
+        if (v := self.id_token) is not None:
+            out["id_token"] = v
+        return out

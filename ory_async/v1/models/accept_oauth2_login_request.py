@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "subject acr amr context extend_session_lifespan force_subject_identifier identity_provider_session_id remember "
     "remember_for".split()
 )
@@ -37,29 +38,48 @@ class AcceptOAuth2LoginRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
-        self.amr = maybe_list(text, src, "amr", lenient)
-        self.context = get("context")
-        self.extend_session_lifespan = maybe(boolean, src, "extend_session_lifespan", lenient)
-        self.force_subject_identifier = maybe(text, src, "force_subject_identifier", lenient)
-        self.identity_provider_session_id = maybe(text, src, "identity_provider_session_id", lenient)
-        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, src, "remember", lenient)
-        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, src, "remember_for", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
+            self.context = m["context"]
+            self.extend_session_lifespan = (
+                v if (v := m[k := "extend_session_lifespan"]) is None or type(v) is bool else boolean(v)
+            )
+            self.force_subject_identifier = (
+                v if (v := m[k := "force_subject_identifier"]) is None or type(v) is str else text(v)
+            )
+            self.identity_provider_session_id = (
+                v if (v := m[k := "identity_provider_session_id"]) is None or type(v) is str else text(v)
+            )
+            self.remember = v if (v := m[k := "remember"]) is None or type(v) is bool else boolean(v)
+            self.remember_for = v if (v := m[k := "remember_for"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "subject": self.subject,
-            "acr": self.acr,
-            "amr": plain(self.amr),
-            "context": plain(self.context),
-            "extend_session_lifespan": self.extend_session_lifespan,
-            "force_subject_identifier": self.force_subject_identifier,
-            "identity_provider_session_id": self.identity_provider_session_id,
-            "remember": self.remember,
-            "remember_for": self.remember_for,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.acr) is not None:
+            out["acr"] = v
+        if (v := self.amr) is not None:
+            out["amr"] = v
+        if (v := self.context) is not None:
+            out["context"] = v
+        if (v := self.extend_session_lifespan) is not None:
+            out["extend_session_lifespan"] = v
+        if (v := self.force_subject_identifier) is not None:
+            out["force_subject_identifier"] = v
+        if (v := self.identity_provider_session_id) is not None:
+            out["identity_provider_session_id"] = v
+        if (v := self.remember) is not None:
+            out["remember"] = v
+        if (v := self.remember_for) is not None:
+            out["remember_for"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, compact, inside, maybe, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "ax_background_default brand_100 brand_200 brand_300 brand_400 brand_50 brand_500 brand_600 brand_700 brand_800 "
     "brand_900 brand_950 button_identifier_background_default button_identifier_background_hover "
     "button_identifier_border_border_default button_identifier_border_border_hover "
@@ -208,211 +209,246 @@ class AccountExperienceColors(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceColors:
-        self, get = cls.__new__(cls), members(src)
-        self.ax_background_default = maybe(text, src, "ax_background_default", lenient)
-        self.brand_100 = v if type(v := get("brand_100")) is str else maybe(text, src, "brand_100", lenient)
-        self.brand_200 = v if type(v := get("brand_200")) is str else maybe(text, src, "brand_200", lenient)
-        self.brand_300 = v if type(v := get("brand_300")) is str else maybe(text, src, "brand_300", lenient)
-        self.brand_400 = v if type(v := get("brand_400")) is str else maybe(text, src, "brand_400", lenient)
-        self.brand_50 = v if type(v := get("brand_50")) is str else maybe(text, src, "brand_50", lenient)
-        self.brand_500 = v if type(v := get("brand_500")) is str else maybe(text, src, "brand_500", lenient)
-        self.brand_600 = v if type(v := get("brand_600")) is str else maybe(text, src, "brand_600", lenient)
-        self.brand_700 = v if type(v := get("brand_700")) is str else maybe(text, src, "brand_700", lenient)
-        self.brand_800 = v if type(v := get("brand_800")) is str else maybe(text, src, "brand_800", lenient)
-        self.brand_900 = v if type(v := get("brand_900")) is str else maybe(text, src, "brand_900", lenient)
-        self.brand_950 = v if type(v := get("brand_950")) is str else maybe(text, src, "brand_950", lenient)
-        self.button_identifier_background_default = maybe(text, src, "button_identifier_background_default", lenient)
-        self.button_identifier_background_hover = maybe(text, src, "button_identifier_background_hover", lenient)
-        self.button_identifier_border_border_default = maybe(
-            text, src, "button_identifier_border_border_default", lenient
-        )
-        self.button_identifier_border_border_hover = maybe(text, src, "button_identifier_border_border_hover", lenient)
-        self.button_identifier_foreground_default = maybe(text, src, "button_identifier_foreground_default", lenient)
-        self.button_identifier_foreground_hover = maybe(text, src, "button_identifier_foreground_hover", lenient)
-        self.button_link_brand_brand = maybe(text, src, "button_link_brand_brand", lenient)
-        self.button_link_brand_brand_hover = maybe(text, src, "button_link_brand_brand_hover", lenient)
-        self.button_link_default_primary = maybe(text, src, "button_link_default_primary", lenient)
-        self.button_link_default_primary_hover = maybe(text, src, "button_link_default_primary_hover", lenient)
-        self.button_link_default_secondary = maybe(text, src, "button_link_default_secondary", lenient)
-        self.button_link_default_secondary_hover = maybe(text, src, "button_link_default_secondary_hover", lenient)
-        self.button_link_disabled_disabled = maybe(text, src, "button_link_disabled_disabled", lenient)
-        self.button_primary_background_default = maybe(text, src, "button_primary_background_default", lenient)
-        self.button_primary_background_disabled = maybe(text, src, "button_primary_background_disabled", lenient)
-        self.button_primary_background_hover = maybe(text, src, "button_primary_background_hover", lenient)
-        self.button_primary_border_default = maybe(text, src, "button_primary_border_default", lenient)
-        self.button_primary_border_disabled = maybe(text, src, "button_primary_border_disabled", lenient)
-        self.button_primary_border_hover = maybe(text, src, "button_primary_border_hover", lenient)
-        self.button_primary_foreground_default = maybe(text, src, "button_primary_foreground_default", lenient)
-        self.button_primary_foreground_disabled = maybe(text, src, "button_primary_foreground_disabled", lenient)
-        self.button_primary_foreground_hover = maybe(text, src, "button_primary_foreground_hover", lenient)
-        self.button_secondary_background_default = maybe(text, src, "button_secondary_background_default", lenient)
-        self.button_secondary_background_disabled = maybe(text, src, "button_secondary_background_disabled", lenient)
-        self.button_secondary_background_hover = maybe(text, src, "button_secondary_background_hover", lenient)
-        self.button_secondary_border_default = maybe(text, src, "button_secondary_border_default", lenient)
-        self.button_secondary_border_disabled = maybe(text, src, "button_secondary_border_disabled", lenient)
-        self.button_secondary_border_hover = maybe(text, src, "button_secondary_border_hover", lenient)
-        self.button_secondary_foreground_default = maybe(text, src, "button_secondary_foreground_default", lenient)
-        self.button_secondary_foreground_disabled = maybe(text, src, "button_secondary_foreground_disabled", lenient)
-        self.button_secondary_foreground_hover = maybe(text, src, "button_secondary_foreground_hover", lenient)
-        self.button_social_background_default = maybe(text, src, "button_social_background_default", lenient)
-        self.button_social_background_disabled = maybe(text, src, "button_social_background_disabled", lenient)
-        self.button_social_background_generic_provider = maybe(
-            text, src, "button_social_background_generic_provider", lenient
-        )
-        self.button_social_background_hover = maybe(text, src, "button_social_background_hover", lenient)
-        self.button_social_border_default = maybe(text, src, "button_social_border_default", lenient)
-        self.button_social_border_disabled = maybe(text, src, "button_social_border_disabled", lenient)
-        self.button_social_border_generic_provider = maybe(text, src, "button_social_border_generic_provider", lenient)
-        self.button_social_border_hover = maybe(text, src, "button_social_border_hover", lenient)
-        self.button_social_foreground_default = maybe(text, src, "button_social_foreground_default", lenient)
-        self.button_social_foreground_disabled = maybe(text, src, "button_social_foreground_disabled", lenient)
-        self.button_social_foreground_generic_provider = maybe(
-            text, src, "button_social_foreground_generic_provider", lenient
-        )
-        self.button_social_foreground_hover = maybe(text, src, "button_social_foreground_hover", lenient)
-        self.checkbox_background_checked = maybe(text, src, "checkbox_background_checked", lenient)
-        self.checkbox_background_default = maybe(text, src, "checkbox_background_default", lenient)
-        self.checkbox_border_checkbox_border_checked = maybe(
-            text, src, "checkbox_border_checkbox_border_checked", lenient
-        )
-        self.checkbox_border_checkbox_border_default = maybe(
-            text, src, "checkbox_border_checkbox_border_default", lenient
-        )
-        self.checkbox_foreground_checked = maybe(text, src, "checkbox_foreground_checked", lenient)
-        self.checkbox_foreground_default = maybe(text, src, "checkbox_foreground_default", lenient)
-        self.form_background_default = maybe(text, src, "form_background_default", lenient)
-        self.form_border_default = (
-            v if type(v := get("form_border_default")) is str else maybe(text, src, "form_border_default", lenient)
-        )
-        self.input_background_default = maybe(text, src, "input_background_default", lenient)
-        self.input_background_disabled = maybe(text, src, "input_background_disabled", lenient)
-        self.input_background_hover = maybe(text, src, "input_background_hover", lenient)
-        self.input_border_default = maybe(text, src, "input_border_default", lenient)
-        self.input_border_disabled = maybe(text, src, "input_border_disabled", lenient)
-        self.input_border_focus = (
-            v if type(v := get("input_border_focus")) is str else maybe(text, src, "input_border_focus", lenient)
-        )
-        self.input_border_hover = (
-            v if type(v := get("input_border_hover")) is str else maybe(text, src, "input_border_hover", lenient)
-        )
-        self.input_foreground_disabled = maybe(text, src, "input_foreground_disabled", lenient)
-        self.input_foreground_primary = maybe(text, src, "input_foreground_primary", lenient)
-        self.input_foreground_secondary = maybe(text, src, "input_foreground_secondary", lenient)
-        self.input_foreground_tertiary = maybe(text, src, "input_foreground_tertiary", lenient)
-        self.interface_background_brand_primary = maybe(text, src, "interface_background_brand_primary", lenient)
-        self.interface_background_brand_primary_hover = maybe(
-            text, src, "interface_background_brand_primary_hover", lenient
-        )
-        self.interface_background_brand_secondary = maybe(text, src, "interface_background_brand_secondary", lenient)
-        self.interface_background_brand_secondary_hover = maybe(
-            text, src, "interface_background_brand_secondary_hover", lenient
-        )
-        self.interface_background_default_inverted = maybe(text, src, "interface_background_default_inverted", lenient)
-        self.interface_background_default_inverted_hover = maybe(
-            text, src, "interface_background_default_inverted_hover", lenient
-        )
-        self.interface_background_default_none = maybe(text, src, "interface_background_default_none", lenient)
-        self.interface_background_default_primary = maybe(text, src, "interface_background_default_primary", lenient)
-        self.interface_background_default_primary_hover = maybe(
-            text, src, "interface_background_default_primary_hover", lenient
-        )
-        self.interface_background_default_secondary = maybe(
-            text, src, "interface_background_default_secondary", lenient
-        )
-        self.interface_background_default_secondary_hover = maybe(
-            text, src, "interface_background_default_secondary_hover", lenient
-        )
-        self.interface_background_default_tertiary = maybe(text, src, "interface_background_default_tertiary", lenient)
-        self.interface_background_default_tertiary_hover = maybe(
-            text, src, "interface_background_default_tertiary_hover", lenient
-        )
-        self.interface_background_disabled_disabled = maybe(
-            text, src, "interface_background_disabled_disabled", lenient
-        )
-        self.interface_background_validation_danger = maybe(
-            text, src, "interface_background_validation_danger", lenient
-        )
-        self.interface_background_validation_success = maybe(
-            text, src, "interface_background_validation_success", lenient
-        )
-        self.interface_background_validation_warning = maybe(
-            text, src, "interface_background_validation_warning", lenient
-        )
-        self.interface_border_brand_brand = maybe(text, src, "interface_border_brand_brand", lenient)
-        self.interface_border_default_inverted = maybe(text, src, "interface_border_default_inverted", lenient)
-        self.interface_border_default_none = maybe(text, src, "interface_border_default_none", lenient)
-        self.interface_border_default_primary = maybe(text, src, "interface_border_default_primary", lenient)
-        self.interface_border_disabled_disabled = maybe(text, src, "interface_border_disabled_disabled", lenient)
-        self.interface_border_validation_danger = maybe(text, src, "interface_border_validation_danger", lenient)
-        self.interface_border_validation_success = maybe(text, src, "interface_border_validation_success", lenient)
-        self.interface_border_validation_warning = maybe(text, src, "interface_border_validation_warning", lenient)
-        self.interface_foreground_brand_on_primary = maybe(text, src, "interface_foreground_brand_on_primary", lenient)
-        self.interface_foreground_brand_on_secondary = maybe(
-            text, src, "interface_foreground_brand_on_secondary", lenient
-        )
-        self.interface_foreground_brand_primary = maybe(text, src, "interface_foreground_brand_primary", lenient)
-        self.interface_foreground_brand_secondary = maybe(text, src, "interface_foreground_brand_secondary", lenient)
-        self.interface_foreground_default_inverted = maybe(text, src, "interface_foreground_default_inverted", lenient)
-        self.interface_foreground_default_primary = maybe(text, src, "interface_foreground_default_primary", lenient)
-        self.interface_foreground_default_secondary = maybe(
-            text, src, "interface_foreground_default_secondary", lenient
-        )
-        self.interface_foreground_default_tertiary = maybe(text, src, "interface_foreground_default_tertiary", lenient)
-        self.interface_foreground_disabled_disabled = maybe(
-            text, src, "interface_foreground_disabled_disabled", lenient
-        )
-        self.interface_foreground_disabled_on_disabled = maybe(
-            text, src, "interface_foreground_disabled_on_disabled", lenient
-        )
-        self.interface_foreground_validation_danger = maybe(
-            text, src, "interface_foreground_validation_danger", lenient
-        )
-        self.interface_foreground_validation_success = maybe(
-            text, src, "interface_foreground_validation_success", lenient
-        )
-        self.interface_foreground_validation_warning = maybe(
-            text, src, "interface_foreground_validation_warning", lenient
-        )
-        self.ory_background_default = maybe(text, src, "ory_background_default", lenient)
-        self.ory_border_default = (
-            v if type(v := get("ory_border_default")) is str else maybe(text, src, "ory_border_default", lenient)
-        )
-        self.ory_foreground_default = maybe(text, src, "ory_foreground_default", lenient)
-        self.radio_background_checked = maybe(text, src, "radio_background_checked", lenient)
-        self.radio_background_default = maybe(text, src, "radio_background_default", lenient)
-        self.radio_border_checked = maybe(text, src, "radio_border_checked", lenient)
-        self.radio_border_default = maybe(text, src, "radio_border_default", lenient)
-        self.radio_foreground_checked = maybe(text, src, "radio_foreground_checked", lenient)
-        self.radio_foreground_default = maybe(text, src, "radio_foreground_default", lenient)
-        self.toggle_background_checked = maybe(text, src, "toggle_background_checked", lenient)
-        self.toggle_background_default = maybe(text, src, "toggle_background_default", lenient)
-        self.toggle_border_checked = maybe(text, src, "toggle_border_checked", lenient)
-        self.toggle_border_default = maybe(text, src, "toggle_border_default", lenient)
-        self.toggle_foreground_checked = maybe(text, src, "toggle_foreground_checked", lenient)
-        self.toggle_foreground_default = maybe(text, src, "toggle_foreground_default", lenient)
-        self.ui_100 = v if type(v := get("ui_100")) is str else maybe(text, src, "ui_100", lenient)
-        self.ui_200 = v if type(v := get("ui_200")) is str else maybe(text, src, "ui_200", lenient)
-        self.ui_300 = v if type(v := get("ui_300")) is str else maybe(text, src, "ui_300", lenient)
-        self.ui_400 = v if type(v := get("ui_400")) is str else maybe(text, src, "ui_400", lenient)
-        self.ui_50 = v if type(v := get("ui_50")) is str else maybe(text, src, "ui_50", lenient)
-        self.ui_500 = v if type(v := get("ui_500")) is str else maybe(text, src, "ui_500", lenient)
-        self.ui_600 = v if type(v := get("ui_600")) is str else maybe(text, src, "ui_600", lenient)
-        self.ui_700 = v if type(v := get("ui_700")) is str else maybe(text, src, "ui_700", lenient)
-        self.ui_800 = v if type(v := get("ui_800")) is str else maybe(text, src, "ui_800", lenient)
-        self.ui_900 = v if type(v := get("ui_900")) is str else maybe(text, src, "ui_900", lenient)
-        self.ui_950 = v if type(v := get("ui_950")) is str else maybe(text, src, "ui_950", lenient)
-        self.ui_black = v if type(v := get("ui_black")) is str else maybe(text, src, "ui_black", lenient)
-        self.ui_danger = v if type(v := get("ui_danger")) is str else maybe(text, src, "ui_danger", lenient)
-        self.ui_success = v if type(v := get("ui_success")) is str else maybe(text, src, "ui_success", lenient)
-        self.ui_transparent = (
-            v if type(v := get("ui_transparent")) is str else maybe(text, src, "ui_transparent", lenient)
-        )
-        self.ui_warning = v if type(v := get("ui_warning")) is str else maybe(text, src, "ui_warning", lenient)
-        self.ui_white = v if type(v := get("ui_white")) is str else maybe(text, src, "ui_white", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.ax_background_default = maybe(text, m[k := "ax_background_default"], lenient)
+            self.brand_100 = maybe(text, m[k := "brand_100"], lenient)
+            self.brand_200 = maybe(text, m[k := "brand_200"], lenient)
+            self.brand_300 = maybe(text, m[k := "brand_300"], lenient)
+            self.brand_400 = maybe(text, m[k := "brand_400"], lenient)
+            self.brand_50 = maybe(text, m[k := "brand_50"], lenient)
+            self.brand_500 = maybe(text, m[k := "brand_500"], lenient)
+            self.brand_600 = maybe(text, m[k := "brand_600"], lenient)
+            self.brand_700 = maybe(text, m[k := "brand_700"], lenient)
+            self.brand_800 = maybe(text, m[k := "brand_800"], lenient)
+            self.brand_900 = maybe(text, m[k := "brand_900"], lenient)
+            self.brand_950 = maybe(text, m[k := "brand_950"], lenient)
+            self.button_identifier_background_default = maybe(
+                text, m[k := "button_identifier_background_default"], lenient
+            )
+            self.button_identifier_background_hover = maybe(text, m[k := "button_identifier_background_hover"], lenient)
+            self.button_identifier_border_border_default = maybe(
+                text, m[k := "button_identifier_border_border_default"], lenient
+            )
+            self.button_identifier_border_border_hover = maybe(
+                text, m[k := "button_identifier_border_border_hover"], lenient
+            )
+            self.button_identifier_foreground_default = maybe(
+                text, m[k := "button_identifier_foreground_default"], lenient
+            )
+            self.button_identifier_foreground_hover = maybe(text, m[k := "button_identifier_foreground_hover"], lenient)
+            self.button_link_brand_brand = maybe(text, m[k := "button_link_brand_brand"], lenient)
+            self.button_link_brand_brand_hover = maybe(text, m[k := "button_link_brand_brand_hover"], lenient)
+            self.button_link_default_primary = maybe(text, m[k := "button_link_default_primary"], lenient)
+            self.button_link_default_primary_hover = maybe(text, m[k := "button_link_default_primary_hover"], lenient)
+            self.button_link_default_secondary = maybe(text, m[k := "button_link_default_secondary"], lenient)
+            self.button_link_default_secondary_hover = maybe(
+                text, m[k := "button_link_default_secondary_hover"], lenient
+            )
+            self.button_link_disabled_disabled = maybe(text, m[k := "button_link_disabled_disabled"], lenient)
+            self.button_primary_background_default = maybe(text, m[k := "button_primary_background_default"], lenient)
+            self.button_primary_background_disabled = maybe(text, m[k := "button_primary_background_disabled"], lenient)
+            self.button_primary_background_hover = maybe(text, m[k := "button_primary_background_hover"], lenient)
+            self.button_primary_border_default = maybe(text, m[k := "button_primary_border_default"], lenient)
+            self.button_primary_border_disabled = maybe(text, m[k := "button_primary_border_disabled"], lenient)
+            self.button_primary_border_hover = maybe(text, m[k := "button_primary_border_hover"], lenient)
+            self.button_primary_foreground_default = maybe(text, m[k := "button_primary_foreground_default"], lenient)
+            self.button_primary_foreground_disabled = maybe(text, m[k := "button_primary_foreground_disabled"], lenient)
+            self.button_primary_foreground_hover = maybe(text, m[k := "button_primary_foreground_hover"], lenient)
+            self.button_secondary_background_default = maybe(
+                text, m[k := "button_secondary_background_default"], lenient
+            )
+            self.button_secondary_background_disabled = maybe(
+                text, m[k := "button_secondary_background_disabled"], lenient
+            )
+            self.button_secondary_background_hover = maybe(text, m[k := "button_secondary_background_hover"], lenient)
+            self.button_secondary_border_default = maybe(text, m[k := "button_secondary_border_default"], lenient)
+            self.button_secondary_border_disabled = maybe(text, m[k := "button_secondary_border_disabled"], lenient)
+            self.button_secondary_border_hover = maybe(text, m[k := "button_secondary_border_hover"], lenient)
+            self.button_secondary_foreground_default = maybe(
+                text, m[k := "button_secondary_foreground_default"], lenient
+            )
+            self.button_secondary_foreground_disabled = maybe(
+                text, m[k := "button_secondary_foreground_disabled"], lenient
+            )
+            self.button_secondary_foreground_hover = maybe(text, m[k := "button_secondary_foreground_hover"], lenient)
+            self.button_social_background_default = maybe(text, m[k := "button_social_background_default"], lenient)
+            self.button_social_background_disabled = maybe(text, m[k := "button_social_background_disabled"], lenient)
+            self.button_social_background_generic_provider = maybe(
+                text, m[k := "button_social_background_generic_provider"], lenient
+            )
+            self.button_social_background_hover = maybe(text, m[k := "button_social_background_hover"], lenient)
+            self.button_social_border_default = maybe(text, m[k := "button_social_border_default"], lenient)
+            self.button_social_border_disabled = maybe(text, m[k := "button_social_border_disabled"], lenient)
+            self.button_social_border_generic_provider = maybe(
+                text, m[k := "button_social_border_generic_provider"], lenient
+            )
+            self.button_social_border_hover = maybe(text, m[k := "button_social_border_hover"], lenient)
+            self.button_social_foreground_default = maybe(text, m[k := "button_social_foreground_default"], lenient)
+            self.button_social_foreground_disabled = maybe(text, m[k := "button_social_foreground_disabled"], lenient)
+            self.button_social_foreground_generic_provider = maybe(
+                text, m[k := "button_social_foreground_generic_provider"], lenient
+            )
+            self.button_social_foreground_hover = maybe(text, m[k := "button_social_foreground_hover"], lenient)
+            self.checkbox_background_checked = maybe(text, m[k := "checkbox_background_checked"], lenient)
+            self.checkbox_background_default = maybe(text, m[k := "checkbox_background_default"], lenient)
+            self.checkbox_border_checkbox_border_checked = maybe(
+                text, m[k := "checkbox_border_checkbox_border_checked"], lenient
+            )
+            self.checkbox_border_checkbox_border_default = maybe(
+                text, m[k := "checkbox_border_checkbox_border_default"], lenient
+            )
+            self.checkbox_foreground_checked = maybe(text, m[k := "checkbox_foreground_checked"], lenient)
+            self.checkbox_foreground_default = maybe(text, m[k := "checkbox_foreground_default"], lenient)
+            self.form_background_default = maybe(text, m[k := "form_background_default"], lenient)
+            self.form_border_default = maybe(text, m[k := "form_border_default"], lenient)
+            self.input_background_default = maybe(text, m[k := "input_background_default"], lenient)
+            self.input_background_disabled = maybe(text, m[k := "input_background_disabled"], lenient)
+            self.input_background_hover = maybe(text, m[k := "input_background_hover"], lenient)
+            self.input_border_default = maybe(text, m[k := "input_border_default"], lenient)
+            self.input_border_disabled = maybe(text, m[k := "input_border_disabled"], lenient)
+            self.input_border_focus = maybe(text, m[k := "input_border_focus"], lenient)
+            self.input_border_hover = maybe(text, m[k := "input_border_hover"], lenient)
+            self.input_foreground_disabled = maybe(text, m[k := "input_foreground_disabled"], lenient)
+            self.input_foreground_primary = maybe(text, m[k := "input_foreground_primary"], lenient)
+            self.input_foreground_secondary = maybe(text, m[k := "input_foreground_secondary"], lenient)
+            self.input_foreground_tertiary = maybe(text, m[k := "input_foreground_tertiary"], lenient)
+            self.interface_background_brand_primary = maybe(text, m[k := "interface_background_brand_primary"], lenient)
+            self.interface_background_brand_primary_hover = maybe(
+                text, m[k := "interface_background_brand_primary_hover"], lenient
+            )
+            self.interface_background_brand_secondary = maybe(
+                text, m[k := "interface_background_brand_secondary"], lenient
+            )
+            self.interface_background_brand_secondary_hover = maybe(
+                text, m[k := "interface_background_brand_secondary_hover"], lenient
+            )
+            self.interface_background_default_inverted = maybe(
+                text, m[k := "interface_background_default_inverted"], lenient
+            )
+            self.interface_background_default_inverted_hover = maybe(
+                text, m[k := "interface_background_default_inverted_hover"], lenient
+            )
+            self.interface_background_default_none = maybe(text, m[k := "interface_background_default_none"], lenient)
+            self.interface_background_default_primary = maybe(
+                text, m[k := "interface_background_default_primary"], lenient
+            )
+            self.interface_background_default_primary_hover = maybe(
+                text, m[k := "interface_background_default_primary_hover"], lenient
+            )
+            self.interface_background_default_secondary = maybe(
+                text, m[k := "interface_background_default_secondary"], lenient
+            )
+            self.interface_background_default_secondary_hover = maybe(
+                text, m[k := "interface_background_default_secondary_hover"], lenient
+            )
+            self.interface_background_default_tertiary = maybe(
+                text, m[k := "interface_background_default_tertiary"], lenient
+            )
+            self.interface_background_default_tertiary_hover = maybe(
+                text, m[k := "interface_background_default_tertiary_hover"], lenient
+            )
+            self.interface_background_disabled_disabled = maybe(
+                text, m[k := "interface_background_disabled_disabled"], lenient
+            )
+            self.interface_background_validation_danger = maybe(
+                text, m[k := "interface_background_validation_danger"], lenient
+            )
+            self.interface_background_validation_success = maybe(
+                text, m[k := "interface_background_validation_success"], lenient
+            )
+            self.interface_background_validation_warning = maybe(
+                text, m[k := "interface_background_validation_warning"], lenient
+            )
+            self.interface_border_brand_brand = maybe(text, m[k := "interface_border_brand_brand"], lenient)
+            self.interface_border_default_inverted = maybe(text, m[k := "interface_border_default_inverted"], lenient)
+            self.interface_border_default_none = maybe(text, m[k := "interface_border_default_none"], lenient)
+            self.interface_border_default_primary = maybe(text, m[k := "interface_border_default_primary"], lenient)
+            self.interface_border_disabled_disabled = maybe(text, m[k := "interface_border_disabled_disabled"], lenient)
+            self.interface_border_validation_danger = maybe(text, m[k := "interface_border_validation_danger"], lenient)
+            self.interface_border_validation_success = maybe(
+                text, m[k := "interface_border_validation_success"], lenient
+            )
+            self.interface_border_validation_warning = maybe(
+                text, m[k := "interface_border_validation_warning"], lenient
+            )
+            self.interface_foreground_brand_on_primary = maybe(
+                text, m[k := "interface_foreground_brand_on_primary"], lenient
+            )
+            self.interface_foreground_brand_on_secondary = maybe(
+                text, m[k := "interface_foreground_brand_on_secondary"], lenient
+            )
+            self.interface_foreground_brand_primary = maybe(text, m[k := "interface_foreground_brand_primary"], lenient)
+            self.interface_foreground_brand_secondary = maybe(
+                text, m[k := "interface_foreground_brand_secondary"], lenient
+            )
+            self.interface_foreground_default_inverted = maybe(
+                text, m[k := "interface_foreground_default_inverted"], lenient
+            )
+            self.interface_foreground_default_primary = maybe(
+                text, m[k := "interface_foreground_default_primary"], lenient
+            )
+            self.interface_foreground_default_secondary = maybe(
+                text, m[k := "interface_foreground_default_secondary"], lenient
+            )
+            self.interface_foreground_default_tertiary = maybe(
+                text, m[k := "interface_foreground_default_tertiary"], lenient
+            )
+            self.interface_foreground_disabled_disabled = maybe(
+                text, m[k := "interface_foreground_disabled_disabled"], lenient
+            )
+            self.interface_foreground_disabled_on_disabled = maybe(
+                text, m[k := "interface_foreground_disabled_on_disabled"], lenient
+            )
+            self.interface_foreground_validation_danger = maybe(
+                text, m[k := "interface_foreground_validation_danger"], lenient
+            )
+            self.interface_foreground_validation_success = maybe(
+                text, m[k := "interface_foreground_validation_success"], lenient
+            )
+            self.interface_foreground_validation_warning = maybe(
+                text, m[k := "interface_foreground_validation_warning"], lenient
+            )
+            self.ory_background_default = maybe(text, m[k := "ory_background_default"], lenient)
+            self.ory_border_default = maybe(text, m[k := "ory_border_default"], lenient)
+            self.ory_foreground_default = maybe(text, m[k := "ory_foreground_default"], lenient)
+            self.radio_background_checked = maybe(text, m[k := "radio_background_checked"], lenient)
+            self.radio_background_default = maybe(text, m[k := "radio_background_default"], lenient)
+            self.radio_border_checked = maybe(text, m[k := "radio_border_checked"], lenient)
+            self.radio_border_default = maybe(text, m[k := "radio_border_default"], lenient)
+            self.radio_foreground_checked = maybe(text, m[k := "radio_foreground_checked"], lenient)
+            self.radio_foreground_default = maybe(text, m[k := "radio_foreground_default"], lenient)
+            self.toggle_background_checked = maybe(text, m[k := "toggle_background_checked"], lenient)
+            self.toggle_background_default = maybe(text, m[k := "toggle_background_default"], lenient)
+            self.toggle_border_checked = maybe(text, m[k := "toggle_border_checked"], lenient)
+            self.toggle_border_default = maybe(text, m[k := "toggle_border_default"], lenient)
+            self.toggle_foreground_checked = maybe(text, m[k := "toggle_foreground_checked"], lenient)
+            self.toggle_foreground_default = maybe(text, m[k := "toggle_foreground_default"], lenient)
+            self.ui_100 = maybe(text, m[k := "ui_100"], lenient)
+            self.ui_200 = maybe(text, m[k := "ui_200"], lenient)
+            self.ui_300 = maybe(text, m[k := "ui_300"], lenient)
+            self.ui_400 = maybe(text, m[k := "ui_400"], lenient)
+            self.ui_50 = maybe(text, m[k := "ui_50"], lenient)
+            self.ui_500 = maybe(text, m[k := "ui_500"], lenient)
+            self.ui_600 = maybe(text, m[k := "ui_600"], lenient)
+            self.ui_700 = maybe(text, m[k := "ui_700"], lenient)
+            self.ui_800 = maybe(text, m[k := "ui_800"], lenient)
+            self.ui_900 = maybe(text, m[k := "ui_900"], lenient)
+            self.ui_950 = maybe(text, m[k := "ui_950"], lenient)
+            self.ui_black = maybe(text, m[k := "ui_black"], lenient)
+            self.ui_danger = maybe(text, m[k := "ui_danger"], lenient)
+            self.ui_success = maybe(text, m[k := "ui_success"], lenient)
+            self.ui_transparent = maybe(text, m[k := "ui_transparent"], lenient)
+            self.ui_warning = maybe(text, m[k := "ui_warning"], lenient)
+            self.ui_white = maybe(text, m[k := "ui_white"], lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
+    def _members(self: Any) -> dict[str, Any]:
         known = {
             "ax_background_default": self.ax_background_default,
             "brand_100": self.brand_100,
@@ -559,4 +595,4 @@ class AccountExperienceColors(Model):
             "ui_warning": self.ui_warning,
             "ui_white": self.ui_white,
         }
-        return compact(known, self.additional_properties)
+        return {**self.additional_properties, **compact(known)}

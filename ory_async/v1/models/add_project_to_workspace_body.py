@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.add_project_to_workspace_body_environment import AddProjectToWorkspaceBodyEnvironment
 from ory_async.v1.models.add_project_to_workspace_body_project_subscription import (
     AddProjectToWorkspaceBodyProjectSubscription,
 )
 
-_KEYS = frozenset("environment project_subscription".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("environment project_subscription".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,14 +27,29 @@ class AddProjectToWorkspaceBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AddProjectToWorkspaceBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.environment = need(AddProjectToWorkspaceBodyEnvironment.decode, src, "environment", lenient)
-        self.project_subscription = need(
-            AddProjectToWorkspaceBodyProjectSubscription.decode, src, "project_subscription", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.environment = (
+                missing(lenient)
+                if (v := m[k := "environment"]) is None
+                else AddProjectToWorkspaceBodyEnvironment.decode(v, lenient)
+            )
+            self.project_subscription = (
+                missing(lenient)
+                if (v := m[k := "project_subscription"]) is None
+                else AddProjectToWorkspaceBodyProjectSubscription.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"environment": plain(self.environment), "project_subscription": plain(self.project_subscription)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.environment) is not None:
+            out["environment"] = v
+        if (v := self.project_subscription) is not None:
+            out["project_subscription"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_lookup_secret_code import IdentityCredentialsLookupSecretCode
 
-_KEYS = frozenset("codes".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("codes".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +25,22 @@ class AdminIdentityImportCredentialsLookupSecretConfig(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> AdminIdentityImportCredentialsLookupSecretConfig:
-        self, _ = cls.__new__(cls), members(src)
-        self.codes = maybe_list(IdentityCredentialsLookupSecretCode.from_dict, src, "codes", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.codes = (
+                None
+                if (v := m[k := "codes"]) is None
+                else many(IdentityCredentialsLookupSecretCode.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"codes": plain(self.codes)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.codes) is not None:
+            out["codes"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.revocation_reason import RevocationReason
 
-_KEYS = frozenset("description reason".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("description reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,21 @@ class AdminRevokeImportedApiKeyBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRevokeImportedApiKeyBody:
-        self, get = cls.__new__(cls), members(src)
-        self.description = v if type(v := get("description")) is str else maybe(text, src, "description", lenient)
-        self.reason = maybe(RevocationReason.decode, src, "reason", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.description = v if (v := m[k := "description"]) is None or type(v) is str else text(v)
+            self.reason = None if (v := m[k := "reason"]) is None else RevocationReason.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"description": self.description, "reason": plain(self.reason)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        return out

@@ -8,14 +8,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ip_restriction import IPRestriction
 from ory_async.v1.models.key_status import KeyStatus
 from ory_async.v1.models.key_visibility import KeyVisibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 from ory_async.v1.models.revocation_reason import RevocationReason
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "actor_id create_time expire_time ip_restriction last_used_time metadata name rate_limit_policy "
     "revocation_description revocation_reason scopes status update_time visibility".split()
 )
@@ -55,39 +56,65 @@ class AdminUpdateImportedApiKeyBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateImportedApiKeyBody:
-        self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
-        self.create_time = maybe(moment, src, "create_time", lenient)
-        self.expire_time = maybe(moment, src, "expire_time", lenient)
-        self.ip_restriction = maybe(IPRestriction.from_dict, src, "ip_restriction", lenient)
-        self.last_used_time = maybe(moment, src, "last_used_time", lenient)
-        self.metadata = maybe(free_form, src, "metadata", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
-        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
-        self.revocation_description = maybe(text, src, "revocation_description", lenient)
-        self.revocation_reason = maybe(RevocationReason.decode, src, "revocation_reason", lenient)
-        self.scopes = maybe_list(text, src, "scopes", lenient)
-        self.status = maybe(KeyStatus.decode, src, "status", lenient)
-        self.update_time = maybe(moment, src, "update_time", lenient)
-        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.actor_id = v if (v := m[k := "actor_id"]) is None or type(v) is str else text(v)
+            self.create_time = None if (v := m[k := "create_time"]) is None else moment(v, lenient)
+            self.expire_time = None if (v := m[k := "expire_time"]) is None else moment(v, lenient)
+            self.ip_restriction = (
+                None if (v := m[k := "ip_restriction"]) is None else IPRestriction.from_dict(v, lenient)
+            )
+            self.last_used_time = None if (v := m[k := "last_used_time"]) is None else moment(v, lenient)
+            self.metadata = None if (v := m[k := "metadata"]) is None else free_form(v, lenient)
+            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            self.rate_limit_policy = (
+                None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
+            )
+            self.revocation_description = (
+                v if (v := m[k := "revocation_description"]) is None or type(v) is str else text(v)
+            )
+            self.revocation_reason = (
+                None if (v := m[k := "revocation_reason"]) is None else RevocationReason.decode(v, lenient)
+            )
+            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else KeyStatus.decode(v, lenient)
+            self.update_time = None if (v := m[k := "update_time"]) is None else moment(v, lenient)
+            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "actor_id": self.actor_id,
-            "create_time": plain(self.create_time),
-            "expire_time": plain(self.expire_time),
-            "ip_restriction": plain(self.ip_restriction),
-            "last_used_time": plain(self.last_used_time),
-            "metadata": plain(self.metadata),
-            "name": self.name,
-            "rate_limit_policy": plain(self.rate_limit_policy),
-            "revocation_description": self.revocation_description,
-            "revocation_reason": plain(self.revocation_reason),
-            "scopes": plain(self.scopes),
-            "status": plain(self.status),
-            "update_time": plain(self.update_time),
-            "visibility": plain(self.visibility),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.actor_id) is not None:
+            out["actor_id"] = v
+        if (v := self.create_time) is not None:
+            out["create_time"] = utc(v)
+        if (v := self.expire_time) is not None:
+            out["expire_time"] = utc(v)
+        if (v := self.ip_restriction) is not None:
+            out["ip_restriction"] = v
+        if (v := self.last_used_time) is not None:
+            out["last_used_time"] = utc(v)
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.rate_limit_policy) is not None:
+            out["rate_limit_policy"] = v
+        if (v := self.revocation_description) is not None:
+            out["revocation_description"] = v
+        if (v := self.revocation_reason) is not None:
+            out["revocation_reason"] = v
+        if (v := self.scopes) is not None:
+            out["scopes"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.update_time) is not None:
+            out["update_time"] = utc(v)
+        if (v := self.visibility) is not None:
+            out["visibility"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("key value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("key value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class Attribute(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Attribute:
-        self, get = cls.__new__(cls), members(src)
-        self.key = v if type(v := get("key")) is str else maybe(text, src, "key", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.key = v if (v := m[k := "key"]) is None or type(v) is str else text(v)
+            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"key": self.key, "value": self.value}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

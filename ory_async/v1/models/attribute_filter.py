@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.attribute_filter_condition import AttributeFilterCondition
 
-_KEYS = frozenset("attribute condition value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("attribute condition value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class AttributeFilter(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributeFilter:
-        self, get = cls.__new__(cls), members(src)
-        self.attribute = v if type(v := get("attribute")) is str else maybe(text, src, "attribute", lenient)
-        self.condition = maybe(AttributeFilterCondition.decode, src, "condition", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attribute = v if (v := m[k := "attribute"]) is None or type(v) is str else text(v)
+            self.condition = None if (v := m[k := "condition"]) is None else AttributeFilterCondition.decode(v, lenient)
+            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"attribute": self.attribute, "condition": plain(self.condition), "value": self.value}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attribute) is not None:
+            out["attribute"] = v
+        if (v := self.condition) is not None:
+            out["condition"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

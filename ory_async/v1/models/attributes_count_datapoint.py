@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("count name".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("count name".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class AttributesCountDatapoint(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributesCountDatapoint:
-        self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else need(integer, src, "count", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.count = v if type(v := m[k := "count"]) is int else need(integer, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"count": self.count, "name": self.name}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.count) is not None:
+            out["count"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.basic_organization_default_region import BasicOrganizationDefaultRegion
 
-_KEYS = frozenset("domains id label default_region session_lifespan".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("domains id label default_region session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,23 +30,32 @@ class BasicOrganization(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:
-        self, get = cls.__new__(cls), members(src)
-        self.domains = need_list(text, src, "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
-        self.default_region = maybe(BasicOrganizationDefaultRegion.decode, src, "default_region", lenient)
-        self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.domains = missing(lenient) or [] if (v := m[k := "domains"]) is None else many(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
+            self.default_region = (
+                None if (v := m[k := "default_region"]) is None else BasicOrganizationDefaultRegion.decode(v, lenient)
+            )
+            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "domains": plain(self.domains),
-            "id": self.id,
-            "label": self.label,
-            "default_region": plain(self.default_region),
-            "session_lifespan": self.session_lifespan,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.domains) is not None:
+            out["domains"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.default_region) is not None:
+            out["default_region"] = v
+        if (v := self.session_lifespan) is not None:
+            out["session_lifespan"] = v
+        return out

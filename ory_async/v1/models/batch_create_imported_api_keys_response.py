@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.batch_create_imported_api_keys_result import BatchCreateImportedApiKeysResult
 
-_KEYS = frozenset("failure_count results success_count".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("failure_count results success_count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,21 +25,28 @@ class BatchCreateImportedApiKeysResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.failure_count = (
-            v if type(v := get("failure_count")) is int else maybe(integer, src, "failure_count", lenient)
-        )
-        self.results = maybe_list(BatchCreateImportedApiKeysResult.from_dict, src, "results", lenient)
-        self.success_count = (
-            v if type(v := get("success_count")) is int else maybe(integer, src, "success_count", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.failure_count = v if (v := m[k := "failure_count"]) is None or type(v) is int else integer(v)
+            self.results = (
+                None
+                if (v := m[k := "results"]) is None
+                else many(BatchCreateImportedApiKeysResult.from_dict, v, lenient)
+            )
+            self.success_count = v if (v := m[k := "success_count"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "failure_count": self.failure_count,
-            "results": plain(self.results),
-            "success_count": self.success_count,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.failure_count) is not None:
+            out["failure_count"] = v
+        if (v := self.results) is not None:
+            out["results"] = v
+        if (v := self.success_count) is not None:
+            out["success_count"] = v
+        return out

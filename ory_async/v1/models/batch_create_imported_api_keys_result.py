@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.batch_create_imported_api_keys_error_code import BatchCreateImportedApiKeysErrorCode
 from ory_async.v1.models.imported_api_key import ImportedApiKey
 
-_KEYS = frozenset("error_code error_message imported_api_key index".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("error_code error_message imported_api_key index".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,19 +27,31 @@ class BatchCreateImportedApiKeysResult(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResult:
-        self, get = cls.__new__(cls), members(src)
-        self.error_code = maybe(BatchCreateImportedApiKeysErrorCode.decode, src, "error_code", lenient)
-        self.error_message = v if type(v := get("error_message")) is str else maybe(text, src, "error_message", lenient)
-        self.imported_api_key = maybe(ImportedApiKey.from_dict, src, "imported_api_key", lenient)
-        self.index = v if type(v := get("index")) is int else maybe(integer, src, "index", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error_code = (
+                None if (v := m[k := "error_code"]) is None else BatchCreateImportedApiKeysErrorCode.decode(v, lenient)
+            )
+            self.error_message = v if (v := m[k := "error_message"]) is None or type(v) is str else text(v)
+            self.imported_api_key = (
+                None if (v := m[k := "imported_api_key"]) is None else ImportedApiKey.from_dict(v, lenient)
+            )
+            self.index = v if (v := m[k := "index"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "error_code": plain(self.error_code),
-            "error_message": self.error_message,
-            "imported_api_key": plain(self.imported_api_key),
-            "index": self.index,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error_code) is not None:
+            out["error_code"] = v
+        if (v := self.error_message) is not None:
+            out["error_message"] = v
+        if (v := self.imported_api_key) is not None:
+            out["imported_api_key"] = v
+        if (v := self.index) is not None:
+            out["index"] = v
+        return out

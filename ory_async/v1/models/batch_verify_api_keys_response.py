@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse
 
-_KEYS = frozenset("results".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("results".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,20 @@ class BatchVerifyApiKeysResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchVerifyApiKeysResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.results = maybe_list(VerifyApiKeyResponse.from_dict, src, "results", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.results = (
+                None if (v := m[k := "results"]) is None else many(VerifyApiKeyResponse.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"results": plain(self.results)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.results) is not None:
+            out["results"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.invoice import Invoice
 from ory_async.v1.models.time_interval import TimeInterval
 
-_KEYS = frozenset("base_invoices billing_period usage_invoice".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("base_invoices billing_period usage_invoice".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,17 +26,26 @@ class BillingPeriodBucket(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BillingPeriodBucket:
-        self, _ = cls.__new__(cls), members(src)
-        self.base_invoices = maybe_list(Invoice.from_dict, src, "base_invoices", lenient)
-        self.billing_period = maybe(TimeInterval.from_dict, src, "billing_period", lenient)
-        self.usage_invoice = maybe(Invoice.from_dict, src, "usage_invoice", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.base_invoices = None if (v := m[k := "base_invoices"]) is None else many(Invoice.from_dict, v, lenient)
+            self.billing_period = (
+                None if (v := m[k := "billing_period"]) is None else TimeInterval.from_dict(v, lenient)
+            )
+            self.usage_invoice = None if (v := m[k := "usage_invoice"]) is None else Invoice.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "base_invoices": plain(self.base_invoices),
-            "billing_period": plain(self.billing_period),
-            "usage_invoice": plain(self.usage_invoice),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.base_invoices) is not None:
+            out["base_invoices"] = v
+        if (v := self.billing_period) is not None:
+            out["billing_period"] = v
+        if (v := self.usage_invoice) is not None:
+            out["usage_invoice"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("allowed error".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("allowed error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class CheckPermissionResultWithError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResultWithError:
-        self, get = cls.__new__(cls), members(src)
-        self.allowed = v if type(v := get("allowed")) is bool else need(boolean, src, "allowed", lenient)
-        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.allowed = v if type(v := m[k := "allowed"]) is bool else need(boolean, v, lenient)
+            self.error = v if (v := m[k := "error"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"allowed": self.allowed, "error": self.error}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.allowed) is not None:
+            out["allowed"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("email email_verified id name break_glass organization_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name break_glass organization_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,27 +31,33 @@ class CloudAccount(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:
-        self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
-        self.email_verified = (
-            v if type(v := get("email_verified")) is bool else need(boolean, src, "email_verified", lenient)
-        )
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.email = v if type(v := m[k := "email"]) is str else need(text, v, lenient)
+            self.email_verified = v if type(v := m[k := "email_verified"]) is bool else need(boolean, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.break_glass = v if (v := m[k := "break_glass"]) is None or type(v) is bool else boolean(v)
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "email": self.email,
-            "email_verified": self.email_verified,
-            "id": self.id,
-            "name": self.name,
-            "break_glass": self.break_glass,
-            "organization_id": self.organization_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.email_verified) is not None:
+            out["email_verified"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.break_glass) is not None:
+            out["break_glass"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui import ContinueWithDeviceAuthnPinEntryUi
 from ory_async.v1.models.continue_with_recovery_ui import ContinueWithRecoveryUi
 from ory_async.v1.models.continue_with_redirect_browser_to import ContinueWithRedirectBrowserTo
@@ -31,9 +31,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "show_settings_ui": ContinueWithSettingsUi.from_dict,
     "show_verification_ui": ContinueWithVerificationUi.from_dict,
 }
-
-
-def decode_continue_with(value: Any, lenient: bool = True) -> ContinueWith:
-    """The member that the tag names."""
-    found: ContinueWith = variant(value, "action", _BY_TAG, lenient)
-    return found
+decode_continue_with: Decoder[ContinueWith] = tagged("action", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import ContinueWithDeviceAuthnPinEntryUiAction
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_data import ContinueWithDeviceAuthnPinEntryUiData
 
-_KEYS = frozenset("data action".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("data action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,29 @@ class ContinueWithDeviceAuthnPinEntryUi(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUi:
-        self, _ = cls.__new__(cls), members(src)
-        self.data = need(ContinueWithDeviceAuthnPinEntryUiData.from_dict, src, "data", lenient)
-        self.action = need(ContinueWithDeviceAuthnPinEntryUiAction.decode, src, "action", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.data = (
+                missing(lenient)
+                if (v := m[k := "data"]) is None
+                else ContinueWithDeviceAuthnPinEntryUiData.from_dict(v, lenient)
+            )
+            self.action = (
+                missing(lenient)
+                if (v := m[k := "action"]) is None
+                else ContinueWithDeviceAuthnPinEntryUiAction.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"data": plain(self.data), "action": plain(self.action)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.data) is not None:
+            out["data"] = v
+        if (v := self.action) is not None:
+            out["action"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("ciphertext enc".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("ciphertext enc".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ContinueWithDeviceAuthnPinEntryUiData(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUiData:
-        self, get = cls.__new__(cls), members(src)
-        self.ciphertext = v if type(v := get("ciphertext")) is str else need(text, src, "ciphertext", lenient)
-        self.enc = v if type(v := get("enc")) is str else need(text, src, "enc", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.ciphertext = v if type(v := m[k := "ciphertext"]) is str else need(text, v, lenient)
+            self.enc = v if type(v := m[k := "enc"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"ciphertext": self.ciphertext, "enc": self.enc}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.ciphertext) is not None:
+            out["ciphertext"] = v
+        if (v := self.enc) is not None:
+            out["enc"] = v
+        return out

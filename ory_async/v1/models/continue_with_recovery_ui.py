@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_recovery_ui_action import ContinueWithRecoveryUiAction
 from ory_async.v1.models.continue_with_recovery_ui_flow import ContinueWithRecoveryUiFlow
 
-_KEYS = frozenset("flow action".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +27,25 @@ class ContinueWithRecoveryUi(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRecoveryUi:
-        self, _ = cls.__new__(cls), members(src)
-        self.flow = need(ContinueWithRecoveryUiFlow.from_dict, src, "flow", lenient)
-        self.action = need(ContinueWithRecoveryUiAction.decode, src, "action", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.flow = (
+                missing(lenient) if (v := m[k := "flow"]) is None else ContinueWithRecoveryUiFlow.from_dict(v, lenient)
+            )
+            self.action = (
+                missing(lenient) if (v := m[k := "action"]) is None else ContinueWithRecoveryUiAction.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"flow": plain(self.flow), "action": plain(self.action)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.flow) is not None:
+            out["flow"] = v
+        if (v := self.action) is not None:
+            out["action"] = v
+        return out

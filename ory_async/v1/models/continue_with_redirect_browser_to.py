@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_redirect_browser_to_action import ContinueWithRedirectBrowserToAction
 
-_KEYS = frozenset("redirect_browser_to action".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("redirect_browser_to action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,14 +26,25 @@ class ContinueWithRedirectBrowserTo(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRedirectBrowserTo:
-        self, get = cls.__new__(cls), members(src)
-        self.redirect_browser_to = (
-            v if type(v := get("redirect_browser_to")) is str else need(text, src, "redirect_browser_to", lenient)
-        )
-        self.action = need(ContinueWithRedirectBrowserToAction.decode, src, "action", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.redirect_browser_to = v if type(v := m[k := "redirect_browser_to"]) is str else need(text, v, lenient)
+            self.action = (
+                missing(lenient)
+                if (v := m[k := "action"]) is None
+                else ContinueWithRedirectBrowserToAction.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"redirect_browser_to": self.redirect_browser_to, "action": plain(self.action)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.redirect_browser_to) is not None:
+            out["redirect_browser_to"] = v
+        if (v := self.action) is not None:
+            out["action"] = v
+        return out

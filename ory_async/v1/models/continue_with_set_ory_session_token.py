@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_set_ory_session_token_action import ContinueWithSetOrySessionTokenAction
 
-_KEYS = frozenset("ory_session_token action".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("ory_session_token action".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,14 +25,25 @@ class ContinueWithSetOrySessionToken(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:
-        self, get = cls.__new__(cls), members(src)
-        self.ory_session_token = (
-            v if type(v := get("ory_session_token")) is str else need(text, src, "ory_session_token", lenient)
-        )
-        self.action = need(ContinueWithSetOrySessionTokenAction.decode, src, "action", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.ory_session_token = v if type(v := m[k := "ory_session_token"]) is str else need(text, v, lenient)
+            self.action = (
+                missing(lenient)
+                if (v := m[k := "action"]) is None
+                else ContinueWithSetOrySessionTokenAction.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"ory_session_token": self.ory_session_token, "action": plain(self.action)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.ory_session_token) is not None:
+            out["ory_session_token"] = v
+        if (v := self.action) is not None:
+            out["action"] = v
+        return out

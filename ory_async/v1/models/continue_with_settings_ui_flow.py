@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id url".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class ContinueWithSettingsUiFlow(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSettingsUiFlow:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.url = v if type(v := get("url")) is str else maybe(text, src, "url", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.url = v if (v := m[k := "url"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "url": self.url}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.url) is not None:
+            out["url"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.create_event_stream_body_status import CreateEventStreamBodyStatus
 from ory_async.v1.models.create_event_stream_body_type import CreateEventStreamBodyType
 
-_KEYS = frozenset("type https_endpoint role_arn status topic_arn".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("type https_endpoint role_arn status topic_arn".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,23 +30,32 @@ class CreateEventStreamBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:
-        self, get = cls.__new__(cls), members(src)
-        self.type = need(CreateEventStreamBodyType.decode, src, "type", lenient)
-        self.https_endpoint = (
-            v if type(v := get("https_endpoint")) is str else maybe(text, src, "https_endpoint", lenient)
-        )
-        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, src, "role_arn", lenient)
-        self.status = maybe(CreateEventStreamBodyStatus.decode, src, "status", lenient)
-        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, src, "topic_arn", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.type = (
+                missing(lenient) if (v := m[k := "type"]) is None else CreateEventStreamBodyType.decode(v, lenient)
+            )
+            self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
+            self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
+            self.status = None if (v := m[k := "status"]) is None else CreateEventStreamBodyStatus.decode(v, lenient)
+            self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "type": plain(self.type),
-            "https_endpoint": self.https_endpoint,
-            "role_arn": self.role_arn,
-            "status": plain(self.status),
-            "topic_arn": self.topic_arn,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.https_endpoint) is not None:
+            out["https_endpoint"] = v
+        if (v := self.role_arn) is not None:
+            out["role_arn"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.topic_arn) is not None:
+            out["topic_arn"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.provider import Provider
 
-_KEYS = frozenset("csrf_token providers".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("csrf_token providers".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class CreateFedcmFlowResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateFedcmFlowResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.providers = maybe_list(Provider.from_dict, src, "providers", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.providers = None if (v := m[k := "providers"]) is None else many(Provider.from_dict, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"csrf_token": self.csrf_token, "providers": plain(self.providers)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.providers) is not None:
+            out["providers"] = v
+        return out

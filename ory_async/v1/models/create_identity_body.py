@@ -7,14 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.create_identity_body_region import CreateIdentityBodyRegion
 from ory_async.v1.models.create_identity_body_state import CreateIdentityBodyState
 from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
 from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "traits credentials external_id metadata_admin metadata_public organization_id recovery_addresses region "
     "schema_id state verifiable_addresses".split()
 )
@@ -49,37 +50,58 @@ class CreateIdentityBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentityBody:
-        self, get = cls.__new__(cls), members(src)
-        self.traits = need(free_form, src, "traits", lenient)
-        self.credentials = maybe(IdentityWithCredentials.from_dict, src, "credentials", lenient)
-        self.external_id = v if type(v := get("external_id")) is str else maybe(text, src, "external_id", lenient)
-        self.metadata_admin = get("metadata_admin")
-        self.metadata_public = get("metadata_public")
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.recovery_addresses = maybe_list(RecoveryIdentityAddress.from_dict, src, "recovery_addresses", lenient)
-        self.region = maybe(CreateIdentityBodyRegion.decode, src, "region", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else maybe(text, src, "schema_id", lenient)
-        self.state = maybe(CreateIdentityBodyState.decode, src, "state", lenient)
-        self.verifiable_addresses = maybe_list(
-            VerifiableIdentityAddress.from_dict, src, "verifiable_addresses", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.traits = missing(lenient) if (v := m[k := "traits"]) is None else free_form(v, lenient)
+            self.credentials = (
+                None if (v := m[k := "credentials"]) is None else IdentityWithCredentials.from_dict(v, lenient)
+            )
+            self.external_id = v if (v := m[k := "external_id"]) is None or type(v) is str else text(v)
+            self.metadata_admin = m["metadata_admin"]
+            self.metadata_public = m["metadata_public"]
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.recovery_addresses = (
+                None
+                if (v := m[k := "recovery_addresses"]) is None
+                else many(RecoveryIdentityAddress.from_dict, v, lenient)
+            )
+            self.region = None if (v := m[k := "region"]) is None else CreateIdentityBodyRegion.decode(v, lenient)
+            self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
+            self.state = None if (v := m[k := "state"]) is None else CreateIdentityBodyState.decode(v, lenient)
+            self.verifiable_addresses = (
+                None
+                if (v := m[k := "verifiable_addresses"]) is None
+                else many(VerifiableIdentityAddress.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "traits": plain(self.traits),
-            "credentials": plain(self.credentials),
-            "external_id": self.external_id,
-            "metadata_admin": plain(self.metadata_admin),
-            "metadata_public": plain(self.metadata_public),
-            "organization_id": self.organization_id,
-            "recovery_addresses": plain(self.recovery_addresses),
-            "region": plain(self.region),
-            "schema_id": self.schema_id,
-            "state": plain(self.state),
-            "verifiable_addresses": plain(self.verifiable_addresses),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.traits) is not None:
+            out["traits"] = v
+        if (v := self.credentials) is not None:
+            out["credentials"] = v
+        if (v := self.external_id) is not None:
+            out["external_id"] = v
+        if (v := self.metadata_admin) is not None:
+            out["metadata_admin"] = v
+        if (v := self.metadata_public) is not None:
+            out["metadata_public"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.recovery_addresses) is not None:
+            out["recovery_addresses"] = v
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.schema_id) is not None:
+            out["schema_id"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.verifiable_addresses) is not None:
+            out["verifiable_addresses"] = v
+        return out

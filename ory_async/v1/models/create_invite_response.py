@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.member_invite import MemberInvite
 
-_KEYS = frozenset("all_invites created_invite".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("all_invites created_invite".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,27 @@ class CreateInviteResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateInviteResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.all_invites = need_list(MemberInvite.from_dict, src, "all_invites", lenient)
-        self.created_invite = need(MemberInvite.from_dict, src, "created_invite", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.all_invites = (
+                missing(lenient) or []
+                if (v := m[k := "all_invites"]) is None
+                else many(MemberInvite.from_dict, v, lenient)
+            )
+            self.created_invite = (
+                missing(lenient) if (v := m[k := "created_invite"]) is None else MemberInvite.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"all_invites": plain(self.all_invites), "created_invite": plain(self.created_invite)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.all_invites) is not None:
+            out["all_invites"] = v
+        if (v := self.created_invite) is not None:
+            out["created_invite"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("alg use kid".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("alg use kid".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class CreateJsonWebKeySet(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateJsonWebKeySet:
-        self, get = cls.__new__(cls), members(src)
-        self.alg = v if type(v := get("alg")) is str else need(text, src, "alg", lenient)
-        self.use = v if type(v := get("use")) is str else need(text, src, "use", lenient)
-        self.kid = v if type(v := get("kid")) is str else maybe(text, src, "kid", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.alg = v if type(v := m[k := "alg"]) is str else need(text, v, lenient)
+            self.use = v if type(v := m[k := "use"]) is str else need(text, v, lenient)
+            self.kid = v if (v := m[k := "kid"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"alg": self.alg, "use": self.use, "kid": self.kid}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.alg) is not None:
+            out["alg"] = v
+        if (v := self.use) is not None:
+            out["use"] = v
+        if (v := self.kid) is not None:
+            out["kid"] = v
+        return out

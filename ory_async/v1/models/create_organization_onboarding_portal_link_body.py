@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "enable_scim enable_sso apple_mapper_url auth0_mapper_url custom_hostname_id expires_at facebook_mapper_url "
     "generic_oidc_mapper_url github_mapper_url gitlab_mapper_url google_mapper_url microsoft_mapper_url "
     "netid_mapper_url proxy_acs_url proxy_oidc_redirect_url proxy_saml_audience_override proxy_scim_server_url "
@@ -46,69 +47,82 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOrganizationOnboardingPortalLinkBody:
-        self, get = cls.__new__(cls), members(src)
-        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, src, "enable_scim", lenient)
-        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, src, "enable_sso", lenient)
-        self.apple_mapper_url = (
-            v if type(v := get("apple_mapper_url")) is str else maybe(text, src, "apple_mapper_url", lenient)
-        )
-        self.auth0_mapper_url = (
-            v if type(v := get("auth0_mapper_url")) is str else maybe(text, src, "auth0_mapper_url", lenient)
-        )
-        self.custom_hostname_id = (
-            v if type(v := get("custom_hostname_id")) is str else maybe(text, src, "custom_hostname_id", lenient)
-        )
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.facebook_mapper_url = (
-            v if type(v := get("facebook_mapper_url")) is str else maybe(text, src, "facebook_mapper_url", lenient)
-        )
-        self.generic_oidc_mapper_url = maybe(text, src, "generic_oidc_mapper_url", lenient)
-        self.github_mapper_url = (
-            v if type(v := get("github_mapper_url")) is str else maybe(text, src, "github_mapper_url", lenient)
-        )
-        self.gitlab_mapper_url = (
-            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, src, "gitlab_mapper_url", lenient)
-        )
-        self.google_mapper_url = (
-            v if type(v := get("google_mapper_url")) is str else maybe(text, src, "google_mapper_url", lenient)
-        )
-        self.microsoft_mapper_url = maybe(text, src, "microsoft_mapper_url", lenient)
-        self.netid_mapper_url = (
-            v if type(v := get("netid_mapper_url")) is str else maybe(text, src, "netid_mapper_url", lenient)
-        )
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
-        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
-        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
-        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
-        self.saml_mapper_url = (
-            v if type(v := get("saml_mapper_url")) is str else maybe(text, src, "saml_mapper_url", lenient)
-        )
-        self.scim_mapper_url = (
-            v if type(v := get("scim_mapper_url")) is str else maybe(text, src, "scim_mapper_url", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.enable_scim = v if type(v := m[k := "enable_scim"]) is bool else need(boolean, v, lenient)
+            self.enable_sso = v if type(v := m[k := "enable_sso"]) is bool else need(boolean, v, lenient)
+            self.apple_mapper_url = v if (v := m[k := "apple_mapper_url"]) is None or type(v) is str else text(v)
+            self.auth0_mapper_url = v if (v := m[k := "auth0_mapper_url"]) is None or type(v) is str else text(v)
+            self.custom_hostname_id = v if (v := m[k := "custom_hostname_id"]) is None or type(v) is str else text(v)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.facebook_mapper_url = v if (v := m[k := "facebook_mapper_url"]) is None or type(v) is str else text(v)
+            self.generic_oidc_mapper_url = (
+                v if (v := m[k := "generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
+            )
+            self.github_mapper_url = v if (v := m[k := "github_mapper_url"]) is None or type(v) is str else text(v)
+            self.gitlab_mapper_url = v if (v := m[k := "gitlab_mapper_url"]) is None or type(v) is str else text(v)
+            self.google_mapper_url = v if (v := m[k := "google_mapper_url"]) is None or type(v) is str else text(v)
+            self.microsoft_mapper_url = (
+                v if (v := m[k := "microsoft_mapper_url"]) is None or type(v) is str else text(v)
+            )
+            self.netid_mapper_url = v if (v := m[k := "netid_mapper_url"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.proxy_oidc_redirect_url = (
+                v if (v := m[k := "proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
+            )
+            self.proxy_saml_audience_override = (
+                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+            )
+            self.proxy_scim_server_url = (
+                v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
+            )
+            self.saml_mapper_url = v if (v := m[k := "saml_mapper_url"]) is None or type(v) is str else text(v)
+            self.scim_mapper_url = v if (v := m[k := "scim_mapper_url"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "enable_scim": self.enable_scim,
-            "enable_sso": self.enable_sso,
-            "apple_mapper_url": self.apple_mapper_url,
-            "auth0_mapper_url": self.auth0_mapper_url,
-            "custom_hostname_id": self.custom_hostname_id,
-            "expires_at": plain(self.expires_at),
-            "facebook_mapper_url": self.facebook_mapper_url,
-            "generic_oidc_mapper_url": self.generic_oidc_mapper_url,
-            "github_mapper_url": self.github_mapper_url,
-            "gitlab_mapper_url": self.gitlab_mapper_url,
-            "google_mapper_url": self.google_mapper_url,
-            "microsoft_mapper_url": self.microsoft_mapper_url,
-            "netid_mapper_url": self.netid_mapper_url,
-            "proxy_acs_url": self.proxy_acs_url,
-            "proxy_oidc_redirect_url": self.proxy_oidc_redirect_url,
-            "proxy_saml_audience_override": self.proxy_saml_audience_override,
-            "proxy_scim_server_url": self.proxy_scim_server_url,
-            "saml_mapper_url": self.saml_mapper_url,
-            "scim_mapper_url": self.scim_mapper_url,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.enable_scim) is not None:
+            out["enable_scim"] = v
+        if (v := self.enable_sso) is not None:
+            out["enable_sso"] = v
+        if (v := self.apple_mapper_url) is not None:
+            out["apple_mapper_url"] = v
+        if (v := self.auth0_mapper_url) is not None:
+            out["auth0_mapper_url"] = v
+        if (v := self.custom_hostname_id) is not None:
+            out["custom_hostname_id"] = v
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.facebook_mapper_url) is not None:
+            out["facebook_mapper_url"] = v
+        if (v := self.generic_oidc_mapper_url) is not None:
+            out["generic_oidc_mapper_url"] = v
+        if (v := self.github_mapper_url) is not None:
+            out["github_mapper_url"] = v
+        if (v := self.gitlab_mapper_url) is not None:
+            out["gitlab_mapper_url"] = v
+        if (v := self.google_mapper_url) is not None:
+            out["google_mapper_url"] = v
+        if (v := self.microsoft_mapper_url) is not None:
+            out["microsoft_mapper_url"] = v
+        if (v := self.netid_mapper_url) is not None:
+            out["netid_mapper_url"] = v
+        if (v := self.proxy_acs_url) is not None:
+            out["proxy_acs_url"] = v
+        if (v := self.proxy_oidc_redirect_url) is not None:
+            out["proxy_oidc_redirect_url"] = v
+        if (v := self.proxy_saml_audience_override) is not None:
+            out["proxy_saml_audience_override"] = v
+        if (v := self.proxy_scim_server_url) is not None:
+            out["proxy_scim_server_url"] = v
+        if (v := self.saml_mapper_url) is not None:
+            out["saml_mapper_url"] = v
+        if (v := self.scim_mapper_url) is not None:
+            out["scim_mapper_url"] = v
+        return out

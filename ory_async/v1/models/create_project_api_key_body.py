@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("name expires_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("name expires_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,21 @@ class CreateProjectApiKeyBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectApiKeyBody:
-        self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"name": self.name, "expires_at": plain(self.expires_at)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        return out

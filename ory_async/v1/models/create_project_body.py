@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.create_project_body_environment import CreateProjectBodyEnvironment
 from ory_async.v1.models.create_project_body_home_region import CreateProjectBodyHomeRegion
 
-_KEYS = frozenset("environment name home_region workspace_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("environment name home_region workspace_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,19 +29,33 @@ class CreateProjectBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:
-        self, get = cls.__new__(cls), members(src)
-        self.environment = need(CreateProjectBodyEnvironment.decode, src, "environment", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.home_region = maybe(CreateProjectBodyHomeRegion.decode, src, "home_region", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.environment = (
+                missing(lenient)
+                if (v := m[k := "environment"]) is None
+                else CreateProjectBodyEnvironment.decode(v, lenient)
+            )
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.home_region = (
+                None if (v := m[k := "home_region"]) is None else CreateProjectBodyHomeRegion.decode(v, lenient)
+            )
+            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "environment": plain(self.environment),
-            "name": self.name,
-            "home_region": plain(self.home_region),
-            "workspace_id": self.workspace_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.environment) is not None:
+            out["environment"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.home_region) is not None:
+            out["home_region"] = v
+        if (v := self.workspace_id) is not None:
+            out["workspace_id"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.create_project_member_invite_body_role import CreateProjectMemberInviteBodyRole
 
-_KEYS = frozenset("invitee_email role".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class CreateProjectMemberInviteBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectMemberInviteBody:
-        self, get = cls.__new__(cls), members(src)
-        self.invitee_email = v if type(v := get("invitee_email")) is str else need(text, src, "invitee_email", lenient)
-        self.role = maybe(CreateProjectMemberInviteBodyRole.decode, src, "role", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
+            self.role = None if (v := m[k := "role"]) is None else CreateProjectMemberInviteBodyRole.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"invitee_email": self.invitee_email, "role": plain(self.role)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.invitee_email) is not None:
+            out["invitee_email"] = v
+        if (v := self.role) is not None:
+            out["role"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("identity_id expires_in flow_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("identity_id expires_in flow_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class CreateRecoveryCodeForIdentityBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateRecoveryCodeForIdentityBody:
-        self, get = cls.__new__(cls), members(src)
-        self.identity_id = v if type(v := get("identity_id")) is str else need(text, src, "identity_id", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is str else maybe(text, src, "expires_in", lenient)
-        self.flow_type = v if type(v := get("flow_type")) is str else maybe(text, src, "flow_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.identity_id = v if type(v := m[k := "identity_id"]) is str else need(text, v, lenient)
+            self.expires_in = v if (v := m[k := "expires_in"]) is None or type(v) is str else text(v)
+            self.flow_type = v if (v := m[k := "flow_type"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"identity_id": self.identity_id, "expires_in": self.expires_in, "flow_type": self.flow_type}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.identity_id) is not None:
+            out["identity_id"] = v
+        if (v := self.expires_in) is not None:
+            out["expires_in"] = v
+        if (v := self.flow_type) is not None:
+            out["flow_type"] = v
+        return out

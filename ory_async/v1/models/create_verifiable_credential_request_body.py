@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.verifiable_credential_proof import VerifiableCredentialProof
 
-_KEYS = frozenset("format proof types".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("format proof types".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class CreateVerifiableCredentialRequestBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateVerifiableCredentialRequestBody:
-        self, get = cls.__new__(cls), members(src)
-        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
-        self.proof = maybe(VerifiableCredentialProof.from_dict, src, "proof", lenient)
-        self.types = maybe_list(text, src, "types", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
+            self.proof = None if (v := m[k := "proof"]) is None else VerifiableCredentialProof.from_dict(v, lenient)
+            self.types = None if (v := m[k := "types"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"format": self.format, "proof": plain(self.proof), "types": plain(self.types)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.format) is not None:
+            out["format"] = v
+        if (v := self.proof) is not None:
+            out["proof"] = v
+        if (v := self.types) is not None:
+            out["types"] = v
+        return out

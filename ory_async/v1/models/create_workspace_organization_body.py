@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_oidc_provider import GenericOIDCProvider
 
-_KEYS = frozenset("generic_oidc_provider".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("generic_oidc_provider".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,20 @@ class CreateWorkspaceOrganizationBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceOrganizationBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.generic_oidc_provider = maybe(GenericOIDCProvider.from_dict, src, "generic_oidc_provider", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.generic_oidc_provider = (
+                None if (v := m[k := "generic_oidc_provider"]) is None else GenericOIDCProvider.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"generic_oidc_provider": plain(self.generic_oidc_provider)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.generic_oidc_provider) is not None:
+            out["generic_oidc_provider"] = v
+        return out

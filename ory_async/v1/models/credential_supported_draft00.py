@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("cryptographic_binding_methods_supported cryptographic_suites_supported format types".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "cryptographic_binding_methods_supported cryptographic_suites_supported format types".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -24,21 +27,31 @@ class CredentialSupportedDraft00(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CredentialSupportedDraft00:
-        self, get = cls.__new__(cls), members(src)
-        self.cryptographic_binding_methods_supported = maybe_list(
-            text, src, "cryptographic_binding_methods_supported", lenient
-        )
-        self.cryptographic_suites_supported = maybe_list(text, src, "cryptographic_suites_supported", lenient)
-        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
-        self.types = maybe_list(text, src, "types", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.cryptographic_binding_methods_supported = (
+                None if (v := m[k := "cryptographic_binding_methods_supported"]) is None else many(text, v, lenient)
+            )
+            self.cryptographic_suites_supported = (
+                None if (v := m[k := "cryptographic_suites_supported"]) is None else many(text, v, lenient)
+            )
+            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
+            self.types = None if (v := m[k := "types"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "cryptographic_binding_methods_supported": plain(self.cryptographic_binding_methods_supported),
-            "cryptographic_suites_supported": plain(self.cryptographic_suites_supported),
-            "format": self.format,
-            "types": plain(self.types),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.cryptographic_binding_methods_supported) is not None:
+            out["cryptographic_binding_methods_supported"] = v
+        if (v := self.cryptographic_suites_supported) is not None:
+            out["cryptographic_suites_supported"] = v
+        if (v := self.format) is not None:
+            out["format"] = v
+        if (v := self.types) is not None:
+            out["types"] = v
+        return out

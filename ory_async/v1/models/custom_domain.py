@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "cookie_domain cors_allowed_origins cors_enabled created_at custom_ui_base_url hostname id ssl_status "
     "updated_at verification_errors verification_status".split()
 )
@@ -39,39 +40,50 @@ class CustomDomain(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:
-        self, get = cls.__new__(cls), members(src)
-        self.cookie_domain = v if type(v := get("cookie_domain")) is str else maybe(text, src, "cookie_domain", lenient)
-        self.cors_allowed_origins = maybe_list(text, src, "cors_allowed_origins", lenient)
-        self.cors_enabled = (
-            v if type(v := get("cors_enabled")) is bool else maybe(boolean, src, "cors_enabled", lenient)
-        )
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.custom_ui_base_url = (
-            v if type(v := get("custom_ui_base_url")) is str else maybe(text, src, "custom_ui_base_url", lenient)
-        )
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.ssl_status = maybe(CustomDomainSslStatus.decode, src, "ssl_status", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.verification_errors = maybe_list(text, src, "verification_errors", lenient)
-        self.verification_status = (
-            v if type(v := get("verification_status")) is str else maybe(text, src, "verification_status", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.cookie_domain = v if (v := m[k := "cookie_domain"]) is None or type(v) is str else text(v)
+            self.cors_allowed_origins = (
+                None if (v := m[k := "cors_allowed_origins"]) is None else many(text, v, lenient)
+            )
+            self.cors_enabled = v if (v := m[k := "cors_enabled"]) is None or type(v) is bool else boolean(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.custom_ui_base_url = v if (v := m[k := "custom_ui_base_url"]) is None or type(v) is str else text(v)
+            self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.ssl_status = None if (v := m[k := "ssl_status"]) is None else CustomDomainSslStatus.decode(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.verification_errors = None if (v := m[k := "verification_errors"]) is None else many(text, v, lenient)
+            self.verification_status = v if (v := m[k := "verification_status"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "cookie_domain": self.cookie_domain,
-            "cors_allowed_origins": plain(self.cors_allowed_origins),
-            "cors_enabled": self.cors_enabled,
-            "created_at": plain(self.created_at),
-            "custom_ui_base_url": self.custom_ui_base_url,
-            "hostname": self.hostname,
-            "id": self.id,
-            "ssl_status": plain(self.ssl_status),
-            "updated_at": plain(self.updated_at),
-            "verification_errors": plain(self.verification_errors),
-            "verification_status": self.verification_status,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.cookie_domain) is not None:
+            out["cookie_domain"] = v
+        if (v := self.cors_allowed_origins) is not None:
+            out["cors_allowed_origins"] = v
+        if (v := self.cors_enabled) is not None:
+            out["cors_enabled"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.custom_ui_base_url) is not None:
+            out["custom_ui_base_url"] = v
+        if (v := self.hostname) is not None:
+            out["hostname"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.ssl_status) is not None:
+            out["ssl_status"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.verification_errors) is not None:
+            out["verification_errors"] = v
+        if (v := self.verification_status) is not None:
+            out["verification_status"] = v
+        return out

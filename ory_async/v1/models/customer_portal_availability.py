@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest
+from ory_async._models import Model, boolean, inside, need, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.customer_portal_availability_reason import CustomerPortalAvailabilityReason
 
-_KEYS = frozenset("available reason".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("available reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,23 @@ class CustomerPortalAvailability(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:
-        self, get = cls.__new__(cls), members(src)
-        self.available = v if type(v := get("available")) is bool else need(boolean, src, "available", lenient)
-        self.reason = maybe(CustomerPortalAvailabilityReason.decode, src, "reason", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.available = v if type(v := m[k := "available"]) is bool else need(boolean, v, lenient)
+            self.reason = (
+                None if (v := m[k := "reason"]) is None else CustomerPortalAvailabilityReason.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"available": self.available, "reason": plain(self.reason)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.available) is not None:
+            out["available"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.token_algorithm import TokenAlgorithm
 
-_KEYS = frozenset("algorithm credential custom_claims scopes ttl".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("algorithm credential custom_claims scopes ttl".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,21 +29,30 @@ class DeriveTokenRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.algorithm = maybe(TokenAlgorithm.decode, src, "algorithm", lenient)
-        self.credential = v if type(v := get("credential")) is str else maybe(text, src, "credential", lenient)
-        self.custom_claims = maybe(free_form, src, "custom_claims", lenient)
-        self.scopes = maybe_list(text, src, "scopes", lenient)
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.algorithm = None if (v := m[k := "algorithm"]) is None else TokenAlgorithm.decode(v, lenient)
+            self.credential = v if (v := m[k := "credential"]) is None or type(v) is str else text(v)
+            self.custom_claims = None if (v := m[k := "custom_claims"]) is None else free_form(v, lenient)
+            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
+            self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "algorithm": plain(self.algorithm),
-            "credential": self.credential,
-            "custom_claims": plain(self.custom_claims),
-            "scopes": plain(self.scopes),
-            "ttl": self.ttl,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.algorithm) is not None:
+            out["algorithm"] = v
+        if (v := self.credential) is not None:
+            out["credential"] = v
+        if (v := self.custom_claims) is not None:
+            out["custom_claims"] = v
+        if (v := self.scopes) is not None:
+            out["scopes"] = v
+        if (v := self.ttl) is not None:
+            out["ttl"] = v
+        return out

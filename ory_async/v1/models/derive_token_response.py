@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.token import Token
 
-_KEYS = frozenset("token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class DeriveTokenResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.token = maybe(Token.from_dict, src, "token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.token = None if (v := m[k := "token"]) is None else Token.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"token": plain(self.token)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.token) is not None:
+            out["token"] = v
+        return out

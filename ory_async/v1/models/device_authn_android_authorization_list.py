@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_android_root_of_trust import DeviceAuthnAndroidRootOfTrust
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "active_date_time algorithm application_id attestation_application_id attestation_id_brand "
     "attestation_id_device attestation_id_imei attestation_id_manufacturer attestation_id_meid attestation_id_model "
     "attestation_id_product attestation_id_serial auth_timeout boot_patch_level creation_date_time digest ec_curve "
@@ -54,77 +55,120 @@ class DeviceAuthnAndroidAuthorizationList(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidAuthorizationList:
-        self, get = cls.__new__(cls), members(src)
-        self.active_date_time = (
-            v if type(v := get("active_date_time")) is int else maybe(integer, src, "active_date_time", lenient)
-        )
-        self.algorithm = v if type(v := get("algorithm")) is int else maybe(integer, src, "algorithm", lenient)
-        self.application_id = maybe_list(integer, src, "application_id", lenient)
-        self.attestation_application_id = maybe_list(integer, src, "attestation_application_id", lenient)
-        self.attestation_id_brand = maybe_list(integer, src, "attestation_id_brand", lenient)
-        self.attestation_id_device = maybe_list(integer, src, "attestation_id_device", lenient)
-        self.attestation_id_imei = maybe_list(integer, src, "attestation_id_imei", lenient)
-        self.attestation_id_manufacturer = maybe_list(integer, src, "attestation_id_manufacturer", lenient)
-        self.attestation_id_meid = maybe_list(integer, src, "attestation_id_meid", lenient)
-        self.attestation_id_model = maybe_list(integer, src, "attestation_id_model", lenient)
-        self.attestation_id_product = maybe_list(integer, src, "attestation_id_product", lenient)
-        self.attestation_id_serial = maybe_list(integer, src, "attestation_id_serial", lenient)
-        self.auth_timeout = v if type(v := get("auth_timeout")) is int else maybe(integer, src, "auth_timeout", lenient)
-        self.boot_patch_level = (
-            v if type(v := get("boot_patch_level")) is int else maybe(integer, src, "boot_patch_level", lenient)
-        )
-        self.creation_date_time = (
-            v if type(v := get("creation_date_time")) is int else maybe(integer, src, "creation_date_time", lenient)
-        )
-        self.digest = maybe_list(integer, src, "digest", lenient)
-        self.ec_curve = v if type(v := get("ec_curve")) is int else maybe(integer, src, "ec_curve", lenient)
-        self.key_size = v if type(v := get("key_size")) is int else maybe(integer, src, "key_size", lenient)
-        self.origin = v if type(v := get("origin")) is int else maybe(integer, src, "origin", lenient)
-        self.origination_expire_date_time = maybe(integer, src, "origination_expire_date_time", lenient)
-        self.os_patch_level = (
-            v if type(v := get("os_patch_level")) is int else maybe(integer, src, "os_patch_level", lenient)
-        )
-        self.os_version = v if type(v := get("os_version")) is int else maybe(integer, src, "os_version", lenient)
-        self.purpose = maybe_list(integer, src, "purpose", lenient)
-        self.root_of_trust = maybe(DeviceAuthnAndroidRootOfTrust.from_dict, src, "root_of_trust", lenient)
-        self.usage_expire_date_time = maybe(integer, src, "usage_expire_date_time", lenient)
-        self.user_auth_type = (
-            v if type(v := get("user_auth_type")) is int else maybe(integer, src, "user_auth_type", lenient)
-        )
-        self.vendor_patch_level = (
-            v if type(v := get("vendor_patch_level")) is int else maybe(integer, src, "vendor_patch_level", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.active_date_time = v if (v := m[k := "active_date_time"]) is None or type(v) is int else integer(v)
+            self.algorithm = v if (v := m[k := "algorithm"]) is None or type(v) is int else integer(v)
+            self.application_id = None if (v := m[k := "application_id"]) is None else many(integer, v, lenient)
+            self.attestation_application_id = (
+                None if (v := m[k := "attestation_application_id"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_brand = (
+                None if (v := m[k := "attestation_id_brand"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_device = (
+                None if (v := m[k := "attestation_id_device"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_imei = (
+                None if (v := m[k := "attestation_id_imei"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_manufacturer = (
+                None if (v := m[k := "attestation_id_manufacturer"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_meid = (
+                None if (v := m[k := "attestation_id_meid"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_model = (
+                None if (v := m[k := "attestation_id_model"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_product = (
+                None if (v := m[k := "attestation_id_product"]) is None else many(integer, v, lenient)
+            )
+            self.attestation_id_serial = (
+                None if (v := m[k := "attestation_id_serial"]) is None else many(integer, v, lenient)
+            )
+            self.auth_timeout = v if (v := m[k := "auth_timeout"]) is None or type(v) is int else integer(v)
+            self.boot_patch_level = v if (v := m[k := "boot_patch_level"]) is None or type(v) is int else integer(v)
+            self.creation_date_time = v if (v := m[k := "creation_date_time"]) is None or type(v) is int else integer(v)
+            self.digest = None if (v := m[k := "digest"]) is None else many(integer, v, lenient)
+            self.ec_curve = v if (v := m[k := "ec_curve"]) is None or type(v) is int else integer(v)
+            self.key_size = v if (v := m[k := "key_size"]) is None or type(v) is int else integer(v)
+            self.origin = v if (v := m[k := "origin"]) is None or type(v) is int else integer(v)
+            self.origination_expire_date_time = (
+                v if (v := m[k := "origination_expire_date_time"]) is None or type(v) is int else integer(v)
+            )
+            self.os_patch_level = v if (v := m[k := "os_patch_level"]) is None or type(v) is int else integer(v)
+            self.os_version = v if (v := m[k := "os_version"]) is None or type(v) is int else integer(v)
+            self.purpose = None if (v := m[k := "purpose"]) is None else many(integer, v, lenient)
+            self.root_of_trust = (
+                None if (v := m[k := "root_of_trust"]) is None else DeviceAuthnAndroidRootOfTrust.from_dict(v, lenient)
+            )
+            self.usage_expire_date_time = (
+                v if (v := m[k := "usage_expire_date_time"]) is None or type(v) is int else integer(v)
+            )
+            self.user_auth_type = v if (v := m[k := "user_auth_type"]) is None or type(v) is int else integer(v)
+            self.vendor_patch_level = v if (v := m[k := "vendor_patch_level"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "active_date_time": self.active_date_time,
-            "algorithm": self.algorithm,
-            "application_id": plain(self.application_id),
-            "attestation_application_id": plain(self.attestation_application_id),
-            "attestation_id_brand": plain(self.attestation_id_brand),
-            "attestation_id_device": plain(self.attestation_id_device),
-            "attestation_id_imei": plain(self.attestation_id_imei),
-            "attestation_id_manufacturer": plain(self.attestation_id_manufacturer),
-            "attestation_id_meid": plain(self.attestation_id_meid),
-            "attestation_id_model": plain(self.attestation_id_model),
-            "attestation_id_product": plain(self.attestation_id_product),
-            "attestation_id_serial": plain(self.attestation_id_serial),
-            "auth_timeout": self.auth_timeout,
-            "boot_patch_level": self.boot_patch_level,
-            "creation_date_time": self.creation_date_time,
-            "digest": plain(self.digest),
-            "ec_curve": self.ec_curve,
-            "key_size": self.key_size,
-            "origin": self.origin,
-            "origination_expire_date_time": self.origination_expire_date_time,
-            "os_patch_level": self.os_patch_level,
-            "os_version": self.os_version,
-            "purpose": plain(self.purpose),
-            "root_of_trust": plain(self.root_of_trust),
-            "usage_expire_date_time": self.usage_expire_date_time,
-            "user_auth_type": self.user_auth_type,
-            "vendor_patch_level": self.vendor_patch_level,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.active_date_time) is not None:
+            out["active_date_time"] = v
+        if (v := self.algorithm) is not None:
+            out["algorithm"] = v
+        if (v := self.application_id) is not None:
+            out["application_id"] = v
+        if (v := self.attestation_application_id) is not None:
+            out["attestation_application_id"] = v
+        if (v := self.attestation_id_brand) is not None:
+            out["attestation_id_brand"] = v
+        if (v := self.attestation_id_device) is not None:
+            out["attestation_id_device"] = v
+        if (v := self.attestation_id_imei) is not None:
+            out["attestation_id_imei"] = v
+        if (v := self.attestation_id_manufacturer) is not None:
+            out["attestation_id_manufacturer"] = v
+        if (v := self.attestation_id_meid) is not None:
+            out["attestation_id_meid"] = v
+        if (v := self.attestation_id_model) is not None:
+            out["attestation_id_model"] = v
+        if (v := self.attestation_id_product) is not None:
+            out["attestation_id_product"] = v
+        if (v := self.attestation_id_serial) is not None:
+            out["attestation_id_serial"] = v
+        if (v := self.auth_timeout) is not None:
+            out["auth_timeout"] = v
+        if (v := self.boot_patch_level) is not None:
+            out["boot_patch_level"] = v
+        if (v := self.creation_date_time) is not None:
+            out["creation_date_time"] = v
+        if (v := self.digest) is not None:
+            out["digest"] = v
+        if (v := self.ec_curve) is not None:
+            out["ec_curve"] = v
+        if (v := self.key_size) is not None:
+            out["key_size"] = v
+        if (v := self.origin) is not None:
+            out["origin"] = v
+        if (v := self.origination_expire_date_time) is not None:
+            out["origination_expire_date_time"] = v
+        if (v := self.os_patch_level) is not None:
+            out["os_patch_level"] = v
+        if (v := self.os_version) is not None:
+            out["os_version"] = v
+        if (v := self.purpose) is not None:
+            out["purpose"] = v
+        if (v := self.root_of_trust) is not None:
+            out["root_of_trust"] = v
+        if (v := self.usage_expire_date_time) is not None:
+            out["usage_expire_date_time"] = v
+        if (v := self.user_auth_type) is not None:
+            out["user_auth_type"] = v
+        if (v := self.vendor_patch_level) is not None:
+            out["vendor_patch_level"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, plain, rest
+from ory_async._models import Model, inside, integer, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_android_authorization_list import DeviceAuthnAndroidAuthorizationList
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "attestation_security_level attestation_version keymaster_security_level keymaster_version software_enforced "
     "tee_enforced".split()
 )
@@ -30,27 +31,47 @@ class DeviceAuthnAndroidKeyDescription(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidKeyDescription:
-        self, get = cls.__new__(cls), members(src)
-        self.attestation_security_level = maybe(integer, src, "attestation_security_level", lenient)
-        self.attestation_version = (
-            v if type(v := get("attestation_version")) is int else maybe(integer, src, "attestation_version", lenient)
-        )
-        self.keymaster_security_level = maybe(integer, src, "keymaster_security_level", lenient)
-        self.keymaster_version = (
-            v if type(v := get("keymaster_version")) is int else maybe(integer, src, "keymaster_version", lenient)
-        )
-        self.software_enforced = maybe(DeviceAuthnAndroidAuthorizationList.from_dict, src, "software_enforced", lenient)
-        self.tee_enforced = maybe(DeviceAuthnAndroidAuthorizationList.from_dict, src, "tee_enforced", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attestation_security_level = (
+                v if (v := m[k := "attestation_security_level"]) is None or type(v) is int else integer(v)
+            )
+            self.attestation_version = (
+                v if (v := m[k := "attestation_version"]) is None or type(v) is int else integer(v)
+            )
+            self.keymaster_security_level = (
+                v if (v := m[k := "keymaster_security_level"]) is None or type(v) is int else integer(v)
+            )
+            self.keymaster_version = v if (v := m[k := "keymaster_version"]) is None or type(v) is int else integer(v)
+            self.software_enforced = (
+                None
+                if (v := m[k := "software_enforced"]) is None
+                else DeviceAuthnAndroidAuthorizationList.from_dict(v, lenient)
+            )
+            self.tee_enforced = (
+                None
+                if (v := m[k := "tee_enforced"]) is None
+                else DeviceAuthnAndroidAuthorizationList.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "attestation_security_level": self.attestation_security_level,
-            "attestation_version": self.attestation_version,
-            "keymaster_security_level": self.keymaster_security_level,
-            "keymaster_version": self.keymaster_version,
-            "software_enforced": plain(self.software_enforced),
-            "tee_enforced": plain(self.tee_enforced),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attestation_security_level) is not None:
+            out["attestation_security_level"] = v
+        if (v := self.attestation_version) is not None:
+            out["attestation_version"] = v
+        if (v := self.keymaster_security_level) is not None:
+            out["keymaster_security_level"] = v
+        if (v := self.keymaster_version) is not None:
+            out["keymaster_version"] = v
+        if (v := self.software_enforced) is not None:
+            out["software_enforced"] = v
+        if (v := self.tee_enforced) is not None:
+            out["tee_enforced"] = v
+        return out

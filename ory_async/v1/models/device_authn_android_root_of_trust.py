@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, boolean, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("device_locked verified_boot_hash verified_boot_key verified_boot_state".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "device_locked verified_boot_hash verified_boot_key verified_boot_state".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -24,23 +27,29 @@ class DeviceAuthnAndroidRootOfTrust(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidRootOfTrust:
-        self, get = cls.__new__(cls), members(src)
-        self.device_locked = (
-            v if type(v := get("device_locked")) is bool else maybe(boolean, src, "device_locked", lenient)
-        )
-        self.verified_boot_hash = maybe_list(integer, src, "verified_boot_hash", lenient)
-        self.verified_boot_key = maybe_list(integer, src, "verified_boot_key", lenient)
-        self.verified_boot_state = (
-            v if type(v := get("verified_boot_state")) is int else maybe(integer, src, "verified_boot_state", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.device_locked = v if (v := m[k := "device_locked"]) is None or type(v) is bool else boolean(v)
+            self.verified_boot_hash = None if (v := m[k := "verified_boot_hash"]) is None else many(integer, v, lenient)
+            self.verified_boot_key = None if (v := m[k := "verified_boot_key"]) is None else many(integer, v, lenient)
+            self.verified_boot_state = (
+                v if (v := m[k := "verified_boot_state"]) is None or type(v) is int else integer(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "device_locked": self.device_locked,
-            "verified_boot_hash": plain(self.verified_boot_hash),
-            "verified_boot_key": plain(self.verified_boot_key),
-            "verified_boot_state": self.verified_boot_state,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.device_locked) is not None:
+            out["device_locked"] = v
+        if (v := self.verified_boot_hash) is not None:
+            out["verified_boot_hash"] = v
+        if (v := self.verified_boot_key) is not None:
+            out["verified_boot_key"] = v
+        if (v := self.verified_boot_state) is not None:
+            out["verified_boot_state"] = v
+        return out

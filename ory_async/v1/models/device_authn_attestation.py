@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_android_key_description import DeviceAuthnAndroidKeyDescription
 from ory_async.v1.models.device_authn_ios_attestation import DeviceAuthnIOSAttestation
 
-_KEYS = frozenset("android ios".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("android ios".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,23 @@ class DeviceAuthnAttestation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAttestation:
-        self, _ = cls.__new__(cls), members(src)
-        self.android = maybe(DeviceAuthnAndroidKeyDescription.from_dict, src, "android", lenient)
-        self.ios = maybe(DeviceAuthnIOSAttestation.from_dict, src, "ios", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.android = (
+                None if (v := m[k := "android"]) is None else DeviceAuthnAndroidKeyDescription.from_dict(v, lenient)
+            )
+            self.ios = None if (v := m[k := "ios"]) is None else DeviceAuthnIOSAttestation.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"android": plain(self.android), "ios": plain(self.ios)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.android) is not None:
+            out["android"] = v
+        if (v := self.ios) is not None:
+            out["ios"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, listed, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, integer, listed, many, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("x5c".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("x5c".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class DeviceAuthnIOSAttStmt(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttStmt:
-        self, _ = cls.__new__(cls), members(src)
-        self.x5c = maybe_list(listed(integer), src, "x5c", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.x5c = None if (v := m[k := "x5c"]) is None else many(listed(integer), v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"x5c": plain(self.x5c)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.x5c) is not None:
+            out["x5c"] = v
+        return out

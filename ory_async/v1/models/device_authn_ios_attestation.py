@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, integer, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_ios_att_stmt import DeviceAuthnIOSAttStmt
 
-_KEYS = frozenset("att_stmt auth_data fmt".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("att_stmt auth_data fmt".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class DeviceAuthnIOSAttestation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttestation:
-        self, get = cls.__new__(cls), members(src)
-        self.att_stmt = maybe(DeviceAuthnIOSAttStmt.from_dict, src, "att_stmt", lenient)
-        self.auth_data = maybe_list(integer, src, "auth_data", lenient)
-        self.fmt = v if type(v := get("fmt")) is str else maybe(text, src, "fmt", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.att_stmt = None if (v := m[k := "att_stmt"]) is None else DeviceAuthnIOSAttStmt.from_dict(v, lenient)
+            self.auth_data = None if (v := m[k := "auth_data"]) is None else many(integer, v, lenient)
+            self.fmt = v if (v := m[k := "fmt"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"att_stmt": plain(self.att_stmt), "auth_data": plain(self.auth_data), "fmt": self.fmt}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.att_stmt) is not None:
+            out["att_stmt"] = v
+        if (v := self.auth_data) is not None:
+            out["auth_data"] = v
+        if (v := self.fmt) is not None:
+            out["fmt"] = v
+        return out

@@ -8,14 +8,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, integer, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation
 from ory_async.v1.models.device_type import DeviceType
 from ory_async.v1.models.key_state import KeyState
 from ory_async.v1.models.pin_config import PINConfig
 from ory_async.v1.models.user_verification import UserVerification
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "attestation client_key_id created_at device_name device_type pin public_key relaxed_attestation_expires_at "
     "state user_verification version".split()
 )
@@ -42,33 +43,54 @@ class DeviceAuthnKey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:
-        self, get = cls.__new__(cls), members(src)
-        self.attestation = maybe(DeviceAuthnAttestation.from_dict, src, "attestation", lenient)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else maybe(text, src, "client_key_id", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.device_name = v if type(v := get("device_name")) is str else maybe(text, src, "device_name", lenient)
-        self.device_type = maybe(DeviceType.decode, src, "device_type", lenient)
-        self.pin = maybe(PINConfig.from_dict, src, "pin", lenient)
-        self.public_key = v if type(v := get("public_key")) is str else maybe(text, src, "public_key", lenient)
-        self.relaxed_attestation_expires_at = maybe(moment, src, "relaxed_attestation_expires_at", lenient)
-        self.state = maybe(KeyState.decode, src, "state", lenient)
-        self.user_verification = maybe(UserVerification.decode, src, "user_verification", lenient)
-        self.version = v if type(v := get("version")) is int else maybe(integer, src, "version", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attestation = (
+                None if (v := m[k := "attestation"]) is None else DeviceAuthnAttestation.from_dict(v, lenient)
+            )
+            self.client_key_id = v if (v := m[k := "client_key_id"]) is None or type(v) is str else text(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.device_name = v if (v := m[k := "device_name"]) is None or type(v) is str else text(v)
+            self.device_type = None if (v := m[k := "device_type"]) is None else DeviceType.decode(v, lenient)
+            self.pin = None if (v := m[k := "pin"]) is None else PINConfig.from_dict(v, lenient)
+            self.public_key = v if (v := m[k := "public_key"]) is None or type(v) is str else text(v)
+            self.relaxed_attestation_expires_at = (
+                None if (v := m[k := "relaxed_attestation_expires_at"]) is None else moment(v, lenient)
+            )
+            self.state = None if (v := m[k := "state"]) is None else KeyState.decode(v, lenient)
+            self.user_verification = (
+                None if (v := m[k := "user_verification"]) is None else UserVerification.decode(v, lenient)
+            )
+            self.version = v if (v := m[k := "version"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "attestation": plain(self.attestation),
-            "client_key_id": self.client_key_id,
-            "created_at": plain(self.created_at),
-            "device_name": self.device_name,
-            "device_type": plain(self.device_type),
-            "pin": plain(self.pin),
-            "public_key": self.public_key,
-            "relaxed_attestation_expires_at": plain(self.relaxed_attestation_expires_at),
-            "state": plain(self.state),
-            "user_verification": plain(self.user_verification),
-            "version": self.version,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attestation) is not None:
+            out["attestation"] = v
+        if (v := self.client_key_id) is not None:
+            out["client_key_id"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.device_name) is not None:
+            out["device_name"] = v
+        if (v := self.device_type) is not None:
+            out["device_type"] = v
+        if (v := self.pin) is not None:
+            out["pin"] = v
+        if (v := self.public_key) is not None:
+            out["public_key"] = v
+        if (v := self.relaxed_attestation_expires_at) is not None:
+            out["relaxed_attestation_expires_at"] = utc(v)
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.user_verification) is not None:
+            out["user_verification"] = v
+        if (v := self.version) is not None:
+            out["version"] = v
+        return out

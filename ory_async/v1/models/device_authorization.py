@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("device_code expires_in interval user_code verification_uri verification_uri_complete".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "device_code expires_in interval user_code verification_uri verification_uri_complete".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -27,25 +30,35 @@ class DeviceAuthorization(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthorization:
-        self, get = cls.__new__(cls), members(src)
-        self.device_code = v if type(v := get("device_code")) is str else maybe(text, src, "device_code", lenient)
-        self.expires_in = v if type(v := get("expires_in")) is int else maybe(integer, src, "expires_in", lenient)
-        self.interval = v if type(v := get("interval")) is int else maybe(integer, src, "interval", lenient)
-        self.user_code = v if type(v := get("user_code")) is str else maybe(text, src, "user_code", lenient)
-        self.verification_uri = (
-            v if type(v := get("verification_uri")) is str else maybe(text, src, "verification_uri", lenient)
-        )
-        self.verification_uri_complete = maybe(text, src, "verification_uri_complete", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.device_code = v if (v := m[k := "device_code"]) is None or type(v) is str else text(v)
+            self.expires_in = v if (v := m[k := "expires_in"]) is None or type(v) is int else integer(v)
+            self.interval = v if (v := m[k := "interval"]) is None or type(v) is int else integer(v)
+            self.user_code = v if (v := m[k := "user_code"]) is None or type(v) is str else text(v)
+            self.verification_uri = v if (v := m[k := "verification_uri"]) is None or type(v) is str else text(v)
+            self.verification_uri_complete = (
+                v if (v := m[k := "verification_uri_complete"]) is None or type(v) is str else text(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "device_code": self.device_code,
-            "expires_in": self.expires_in,
-            "interval": self.interval,
-            "user_code": self.user_code,
-            "verification_uri": self.verification_uri,
-            "verification_uri_complete": self.verification_uri_complete,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.device_code) is not None:
+            out["device_code"] = v
+        if (v := self.expires_in) is not None:
+            out["expires_in"] = v
+        if (v := self.interval) is not None:
+            out["interval"] = v
+        if (v := self.user_code) is not None:
+            out["user_code"] = v
+        if (v := self.verification_uri) is not None:
+            out["verification_uri"] = v
+        if (v := self.verification_uri_complete) is not None:
+            out["verification_uri_complete"] = v
+        return out

@@ -8,10 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, many, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset("challenge client handled_at request_url requested_access_token_audience requested_scope".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "challenge client handled_at request_url requested_access_token_audience requested_scope".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -33,23 +36,35 @@ class DeviceUserAuthRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
-        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
-        self.handled_at = maybe(moment, src, "handled_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
-        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.challenge = v if type(v := m[k := "challenge"]) is str else need(text, v, lenient)
+            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
+            self.handled_at = None if (v := m[k := "handled_at"]) is None else moment(v, lenient)
+            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
+            self.requested_access_token_audience = (
+                None if (v := m[k := "requested_access_token_audience"]) is None else many(text, v, lenient)
+            )
+            self.requested_scope = None if (v := m[k := "requested_scope"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "challenge": self.challenge,
-            "client": plain(self.client),
-            "handled_at": plain(self.handled_at),
-            "request_url": self.request_url,
-            "requested_access_token_audience": plain(self.requested_access_token_audience),
-            "requested_scope": plain(self.requested_scope),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.challenge) is not None:
+            out["challenge"] = v
+        if (v := self.client) is not None:
+            out["client"] = v
+        if (v := self.handled_at) is not None:
+            out["handled_at"] = utc(v)
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.requested_access_token_audience) is not None:
+            out["requested_access_token_audience"] = v
+        if (v := self.requested_scope) is not None:
+            out["requested_scope"] = v
+        return out

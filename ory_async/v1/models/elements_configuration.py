@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "default_redirect_url error_ui_url hide_ory_branding hide_registration_link login_ui_url name recovery_enabled "
     "recovery_ui_url registration_enabled registration_ui_url settings_ui_url verification_enabled "
     "verification_ui_url contact_url logo_dark_url logo_light_url privacy_policy_url terms_of_service_url".split()
@@ -43,63 +44,79 @@ class ElementsConfiguration(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ElementsConfiguration:
-        self, get = cls.__new__(cls), members(src)
-        self.default_redirect_url = need(text, src, "default_redirect_url", lenient)
-        self.error_ui_url = v if type(v := get("error_ui_url")) is str else need(text, src, "error_ui_url", lenient)
-        self.hide_ory_branding = (
-            v if type(v := get("hide_ory_branding")) is bool else need(boolean, src, "hide_ory_branding", lenient)
-        )
-        self.hide_registration_link = need(boolean, src, "hide_registration_link", lenient)
-        self.login_ui_url = v if type(v := get("login_ui_url")) is str else need(text, src, "login_ui_url", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.recovery_enabled = (
-            v if type(v := get("recovery_enabled")) is bool else need(boolean, src, "recovery_enabled", lenient)
-        )
-        self.recovery_ui_url = (
-            v if type(v := get("recovery_ui_url")) is str else need(text, src, "recovery_ui_url", lenient)
-        )
-        self.registration_enabled = need(boolean, src, "registration_enabled", lenient)
-        self.registration_ui_url = (
-            v if type(v := get("registration_ui_url")) is str else need(text, src, "registration_ui_url", lenient)
-        )
-        self.settings_ui_url = (
-            v if type(v := get("settings_ui_url")) is str else need(text, src, "settings_ui_url", lenient)
-        )
-        self.verification_enabled = need(boolean, src, "verification_enabled", lenient)
-        self.verification_ui_url = (
-            v if type(v := get("verification_ui_url")) is str else need(text, src, "verification_ui_url", lenient)
-        )
-        self.contact_url = v if type(v := get("contact_url")) is str else maybe(text, src, "contact_url", lenient)
-        self.logo_dark_url = v if type(v := get("logo_dark_url")) is str else maybe(text, src, "logo_dark_url", lenient)
-        self.logo_light_url = (
-            v if type(v := get("logo_light_url")) is str else maybe(text, src, "logo_light_url", lenient)
-        )
-        self.privacy_policy_url = (
-            v if type(v := get("privacy_policy_url")) is str else maybe(text, src, "privacy_policy_url", lenient)
-        )
-        self.terms_of_service_url = maybe(text, src, "terms_of_service_url", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.default_redirect_url = (
+                v if type(v := m[k := "default_redirect_url"]) is str else need(text, v, lenient)
+            )
+            self.error_ui_url = v if type(v := m[k := "error_ui_url"]) is str else need(text, v, lenient)
+            self.hide_ory_branding = v if type(v := m[k := "hide_ory_branding"]) is bool else need(boolean, v, lenient)
+            self.hide_registration_link = (
+                v if type(v := m[k := "hide_registration_link"]) is bool else need(boolean, v, lenient)
+            )
+            self.login_ui_url = v if type(v := m[k := "login_ui_url"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.recovery_enabled = v if type(v := m[k := "recovery_enabled"]) is bool else need(boolean, v, lenient)
+            self.recovery_ui_url = v if type(v := m[k := "recovery_ui_url"]) is str else need(text, v, lenient)
+            self.registration_enabled = (
+                v if type(v := m[k := "registration_enabled"]) is bool else need(boolean, v, lenient)
+            )
+            self.registration_ui_url = v if type(v := m[k := "registration_ui_url"]) is str else need(text, v, lenient)
+            self.settings_ui_url = v if type(v := m[k := "settings_ui_url"]) is str else need(text, v, lenient)
+            self.verification_enabled = (
+                v if type(v := m[k := "verification_enabled"]) is bool else need(boolean, v, lenient)
+            )
+            self.verification_ui_url = v if type(v := m[k := "verification_ui_url"]) is str else need(text, v, lenient)
+            self.contact_url = v if (v := m[k := "contact_url"]) is None or type(v) is str else text(v)
+            self.logo_dark_url = v if (v := m[k := "logo_dark_url"]) is None or type(v) is str else text(v)
+            self.logo_light_url = v if (v := m[k := "logo_light_url"]) is None or type(v) is str else text(v)
+            self.privacy_policy_url = v if (v := m[k := "privacy_policy_url"]) is None or type(v) is str else text(v)
+            self.terms_of_service_url = (
+                v if (v := m[k := "terms_of_service_url"]) is None or type(v) is str else text(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "default_redirect_url": self.default_redirect_url,
-            "error_ui_url": self.error_ui_url,
-            "hide_ory_branding": self.hide_ory_branding,
-            "hide_registration_link": self.hide_registration_link,
-            "login_ui_url": self.login_ui_url,
-            "name": self.name,
-            "recovery_enabled": self.recovery_enabled,
-            "recovery_ui_url": self.recovery_ui_url,
-            "registration_enabled": self.registration_enabled,
-            "registration_ui_url": self.registration_ui_url,
-            "settings_ui_url": self.settings_ui_url,
-            "verification_enabled": self.verification_enabled,
-            "verification_ui_url": self.verification_ui_url,
-            "contact_url": self.contact_url,
-            "logo_dark_url": self.logo_dark_url,
-            "logo_light_url": self.logo_light_url,
-            "privacy_policy_url": self.privacy_policy_url,
-            "terms_of_service_url": self.terms_of_service_url,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.default_redirect_url) is not None:
+            out["default_redirect_url"] = v
+        if (v := self.error_ui_url) is not None:
+            out["error_ui_url"] = v
+        if (v := self.hide_ory_branding) is not None:
+            out["hide_ory_branding"] = v
+        if (v := self.hide_registration_link) is not None:
+            out["hide_registration_link"] = v
+        if (v := self.login_ui_url) is not None:
+            out["login_ui_url"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.recovery_enabled) is not None:
+            out["recovery_enabled"] = v
+        if (v := self.recovery_ui_url) is not None:
+            out["recovery_ui_url"] = v
+        if (v := self.registration_enabled) is not None:
+            out["registration_enabled"] = v
+        if (v := self.registration_ui_url) is not None:
+            out["registration_ui_url"] = v
+        if (v := self.settings_ui_url) is not None:
+            out["settings_ui_url"] = v
+        if (v := self.verification_enabled) is not None:
+            out["verification_enabled"] = v
+        if (v := self.verification_ui_url) is not None:
+            out["verification_ui_url"] = v
+        if (v := self.contact_url) is not None:
+            out["contact_url"] = v
+        if (v := self.logo_dark_url) is not None:
+            out["logo_dark_url"] = v
+        if (v := self.logo_light_url) is not None:
+            out["logo_light_url"] = v
+        if (v := self.privacy_policy_url) is not None:
+            out["privacy_policy_url"] = v
+        if (v := self.terms_of_service_url) is not None:
+            out["terms_of_service_url"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.email_template_data_body import EmailTemplateDataBody
 
-_KEYS = frozenset("body subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("body subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,23 @@ class EmailTemplateData(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateData:
-        self, get = cls.__new__(cls), members(src)
-        self.body = need(EmailTemplateDataBody.from_dict, src, "body", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.body = (
+                missing(lenient) if (v := m[k := "body"]) is None else EmailTemplateDataBody.from_dict(v, lenient)
+            )
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"body": plain(self.body), "subject": self.subject}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.body) is not None:
+            out["body"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

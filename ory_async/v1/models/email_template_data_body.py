@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("html plaintext".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("html plaintext".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class EmailTemplateDataBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateDataBody:
-        self, get = cls.__new__(cls), members(src)
-        self.html = v if type(v := get("html")) is str else need(text, src, "html", lenient)
-        self.plaintext = v if type(v := get("plaintext")) is str else need(text, src, "plaintext", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.html = v if type(v := m[k := "html"]) is str else need(text, v, lenient)
+            self.plaintext = v if type(v := m[k := "plaintext"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"html": self.html, "plaintext": self.plaintext}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.html) is not None:
+            out["html"] = v
+        if (v := self.plaintext) is not None:
+            out["plaintext"] = v
+        return out

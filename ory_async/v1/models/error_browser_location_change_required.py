@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset("error redirect_browser_to".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("error redirect_browser_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,14 +26,21 @@ class ErrorBrowserLocationChangeRequired(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorBrowserLocationChangeRequired:
-        self, get = cls.__new__(cls), members(src)
-        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
-        self.redirect_browser_to = (
-            v if type(v := get("redirect_browser_to")) is str else maybe(text, src, "redirect_browser_to", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = None if (v := m[k := "error"]) is None else GenericErrorContent.from_dict(v, lenient)
+            self.redirect_browser_to = v if (v := m[k := "redirect_browser_to"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"error": plain(self.error), "redirect_browser_to": self.redirect_browser_to}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.redirect_browser_to) is not None:
+            out["redirect_browser_to"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_error import GenericError
 
-_KEYS = frozenset("error use_flow_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("error use_flow_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +26,21 @@ class ErrorFlowReplaced(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorFlowReplaced:
-        self, get = cls.__new__(cls), members(src)
-        self.error = maybe(GenericError.from_dict, src, "error", lenient)
-        self.use_flow_id = v if type(v := get("use_flow_id")) is str else maybe(text, src, "use_flow_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = None if (v := m[k := "error"]) is None else GenericError.from_dict(v, lenient)
+            self.use_flow_id = v if (v := m[k := "use_flow_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"error": plain(self.error), "use_flow_id": self.use_flow_id}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.use_flow_id) is not None:
+            out["use_flow_id"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 
-_KEYS = frozenset("error".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +24,20 @@ class ErrorGeneric(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorGeneric:
-        self, _ = cls.__new__(cls), members(src)
-        self.error = need(GenericErrorContent.from_dict, src, "error", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = (
+                missing(lenient) if (v := m[k := "error"]) is None else GenericErrorContent.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"error": plain(self.error)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["error"] = v
+        return out

@@ -8,10 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.event_stream_status import EventStreamStatus
 
-_KEYS = frozenset("created_at https_endpoint id role_arn status topic_arn type updated_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "created_at https_endpoint id role_arn status topic_arn type updated_at".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -35,29 +38,39 @@ class EventStream(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EventStream:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.https_endpoint = (
-            v if type(v := get("https_endpoint")) is str else maybe(text, src, "https_endpoint", lenient)
-        )
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.role_arn = v if type(v := get("role_arn")) is str else maybe(text, src, "role_arn", lenient)
-        self.status = maybe(EventStreamStatus.decode, src, "status", lenient)
-        self.topic_arn = v if type(v := get("topic_arn")) is str else maybe(text, src, "topic_arn", lenient)
-        self.type = v if type(v := get("type")) is str else maybe(text, src, "type", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
+            self.status = None if (v := m[k := "status"]) is None else EventStreamStatus.decode(v, lenient)
+            self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
+            self.type = v if (v := m[k := "type"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "https_endpoint": self.https_endpoint,
-            "id": self.id,
-            "role_arn": self.role_arn,
-            "status": plain(self.status),
-            "topic_arn": self.topic_arn,
-            "type": self.type,
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.https_endpoint) is not None:
+            out["https_endpoint"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.role_arn) is not None:
+            out["role_arn"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.topic_arn) is not None:
+            out["topic_arn"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.expanded_permission_tree_type import ExpandedPermissionTreeType
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset("children tuple type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +27,26 @@ class ExpandedPermissionTree(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:
-        self, _ = cls.__new__(cls), members(src)
-        self.children = maybe_list(ExpandedPermissionTree.from_dict, src, "children", lenient)
-        self.tuple = maybe(Relationship.from_dict, src, "tuple", lenient)
-        self.type = maybe(ExpandedPermissionTreeType.decode, src, "type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.children = (
+                None if (v := m[k := "children"]) is None else many(ExpandedPermissionTree.from_dict, v, lenient)
+            )
+            self.tuple = None if (v := m[k := "tuple"]) is None else Relationship.from_dict(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else ExpandedPermissionTreeType.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"children": plain(self.children), "tuple": plain(self.tuple), "type": plain(self.type)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.children) is not None:
+            out["children"] = v
+        if (v := self.tuple) is not None:
+            out["tuple"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        return out

@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("code debug details error error_description id message reason request status status_code".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "code debug details error error_description id message reason request status status_code".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -39,35 +42,48 @@ class GenericErrorContent(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:
-        self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
-        self.debug = v if type(v := get("debug")) is str else maybe(text, src, "debug", lenient)
-        self.details = get("details")
-        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
-        self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
-        )
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
-        self.request = v if type(v := get("request")) is str else maybe(text, src, "request", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
+            self.debug = v if (v := m[k := "debug"]) is None or type(v) is str else text(v)
+            self.details = m["details"]
+            self.error = v if (v := m[k := "error"]) is None or type(v) is str else text(v)
+            self.error_description = v if (v := m[k := "error_description"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
+            self.request = v if (v := m[k := "request"]) is None or type(v) is str else text(v)
+            self.status = v if (v := m[k := "status"]) is None or type(v) is str else text(v)
+            self.status_code = v if (v := m[k := "status_code"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "code": self.code,
-            "debug": self.debug,
-            "details": plain(self.details),
-            "error": self.error,
-            "error_description": self.error_description,
-            "id": self.id,
-            "message": self.message,
-            "reason": self.reason,
-            "request": self.request,
-            "status": self.status,
-            "status_code": self.status_code,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.debug) is not None:
+            out["debug"] = v
+        if (v := self.details) is not None:
+            out["details"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.error_description) is not None:
+            out["error_description"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        if (v := self.request) is not None:
+            out["request"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.status_code) is not None:
+            out["status_code"] = v
+        return out

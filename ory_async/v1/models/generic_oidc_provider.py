@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("client_id client_secret issuer_url".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_id client_secret issuer_url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class GenericOIDCProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericOIDCProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else need(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else need(text, src, "client_secret", lenient)
-        self.issuer_url = v if type(v := get("issuer_url")) is str else need(text, src, "issuer_url", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_id = v if type(v := m[k := "client_id"]) is str else need(text, v, lenient)
+            self.client_secret = v if type(v := m[k := "client_secret"]) is str else need(text, v, lenient)
+            self.issuer_url = v if type(v := m[k := "issuer_url"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"client_id": self.client_id, "client_secret": self.client_secret, "issuer_url": self.issuer_url}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.issuer_url) is not None:
+            out["issuer_url"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("additional_price included_usage".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("additional_price included_usage".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,16 +23,21 @@ class GenericUsage(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericUsage:
-        self, get = cls.__new__(cls), members(src)
-        self.additional_price = (
-            v if type(v := get("additional_price")) is str else need(text, src, "additional_price", lenient)
-        )
-        self.included_usage = (
-            v if type(v := get("included_usage")) is int else need(integer, src, "included_usage", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.additional_price = v if type(v := m[k := "additional_price"]) is str else need(text, v, lenient)
+            self.included_usage = v if type(v := m[k := "included_usage"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"additional_price": self.additional_price, "included_usage": self.included_usage}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.additional_price) is not None:
+            out["additional_price"] = v
+        if (v := self.included_usage) is not None:
+            out["included_usage"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.get_jwks_response_jwks import GetJWKSResponseJwks
 
-_KEYS = frozenset("jwks".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("jwks".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class GetJWKSResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.jwks = maybe(GetJWKSResponseJwks.from_dict, src, "jwks", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.jwks = None if (v := m[k := "jwks"]) is None else GetJWKSResponseJwks.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"jwks": plain(self.jwks)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.jwks) is not None:
+            out["jwks"] = v
+        return out

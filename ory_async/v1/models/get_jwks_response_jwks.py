@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.get_jwks_response_jwks_keys_item import GetJWKSResponseJwksKeysItem
 
-_KEYS = frozenset("keys".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +24,22 @@ class GetJWKSResponseJwks(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:
-        self, _ = cls.__new__(cls), members(src)
-        self.keys = need_list(GetJWKSResponseJwksKeysItem.from_dict, src, "keys", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.keys = (
+                missing(lenient) or []
+                if (v := m[k := "keys"]) is None
+                else many(GetJWKSResponseJwksKeysItem.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"keys": plain(self.keys)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.keys) is not None:
+            out["keys"] = v
+        return out

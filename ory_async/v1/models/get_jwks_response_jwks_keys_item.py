@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("kid kty alg crv e n use x y".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("kid kty alg crv e n use x y".split())
 
 
 @define(kw_only=True, repr=False)
@@ -30,29 +31,42 @@ class GetJWKSResponseJwksKeysItem(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwksKeysItem:
-        self, get = cls.__new__(cls), members(src)
-        self.kid = v if type(v := get("kid")) is str else need(text, src, "kid", lenient)
-        self.kty = v if type(v := get("kty")) is str else need(text, src, "kty", lenient)
-        self.alg = v if type(v := get("alg")) is str else maybe(text, src, "alg", lenient)
-        self.crv = v if type(v := get("crv")) is str else maybe(text, src, "crv", lenient)
-        self.e = v if type(v := get("e")) is str else maybe(text, src, "e", lenient)
-        self.n = v if type(v := get("n")) is str else maybe(text, src, "n", lenient)
-        self.use = v if type(v := get("use")) is str else maybe(text, src, "use", lenient)
-        self.x = v if type(v := get("x")) is str else maybe(text, src, "x", lenient)
-        self.y = v if type(v := get("y")) is str else maybe(text, src, "y", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.kid = v if type(v := m[k := "kid"]) is str else need(text, v, lenient)
+            self.kty = v if type(v := m[k := "kty"]) is str else need(text, v, lenient)
+            self.alg = v if (v := m[k := "alg"]) is None or type(v) is str else text(v)
+            self.crv = v if (v := m[k := "crv"]) is None or type(v) is str else text(v)
+            self.e = v if (v := m[k := "e"]) is None or type(v) is str else text(v)
+            self.n = v if (v := m[k := "n"]) is None or type(v) is str else text(v)
+            self.use = v if (v := m[k := "use"]) is None or type(v) is str else text(v)
+            self.x = v if (v := m[k := "x"]) is None or type(v) is str else text(v)
+            self.y = v if (v := m[k := "y"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "kid": self.kid,
-            "kty": self.kty,
-            "alg": self.alg,
-            "crv": self.crv,
-            "e": self.e,
-            "n": self.n,
-            "use": self.use,
-            "x": self.x,
-            "y": self.y,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.kid) is not None:
+            out["kid"] = v
+        if (v := self.kty) is not None:
+            out["kty"] = v
+        if (v := self.alg) is not None:
+            out["alg"] = v
+        if (v := self.crv) is not None:
+            out["crv"] = v
+        if (v := self.e) is not None:
+            out["e"] = v
+        if (v := self.n) is not None:
+            out["n"] = v
+        if (v := self.use) is not None:
+            out["use"] = v
+        if (v := self.x) is not None:
+            out["x"] = v
+        if (v := self.y) is not None:
+            out["y"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("events".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("events".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class GetMetricsEventAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventAttributes:
-        self, _ = cls.__new__(cls), members(src)
-        self.events = need_list(text, src, "events", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.events = missing(lenient) or [] if (v := m[k := "events"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"events": plain(self.events)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.events) is not None:
+            out["events"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, plain, rest
+from ory_async._models import Model, inside, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.organization import Organization
 
-_KEYS = frozenset("organization".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("organization".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,20 @@ class GetOrganizationResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.organization = need(Organization.from_dict, src, "organization", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.organization = (
+                missing(lenient) if (v := m[k := "organization"]) is None else Organization.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"organization": plain(self.organization)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.organization) is not None:
+            out["organization"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.organization_by_hostname import OrganizationByHostname
 
-_KEYS = frozenset("organizations".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("organizations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,22 @@ class GetOrganizationsByHostnameResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationsByHostnameResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.organizations = need_list(OrganizationByHostname.from_dict, src, "organizations", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.organizations = (
+                missing(lenient) or []
+                if (v := m[k := "organizations"]) is None
+                else many(OrganizationByHostname.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"organizations": plain(self.organizations)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.organizations) is not None:
+            out["organizations"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.project_events_datapoint import ProjectEventsDatapoint
 
-_KEYS = frozenset("events page_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("events page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,25 @@ class GetProjectEvents(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEvents:
-        self, get = cls.__new__(cls), members(src)
-        self.events = need_list(ProjectEventsDatapoint.from_dict, src, "events", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.events = (
+                missing(lenient) or []
+                if (v := m[k := "events"]) is None
+                else many(ProjectEventsDatapoint.from_dict, v, lenient)
+            )
+            self.page_token = v if (v := m[k := "page_token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"events": plain(self.events), "page_token": self.page_token}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.events) is not None:
+            out["events"] = v
+        if (v := self.page_token) is not None:
+            out["page_token"] = v
+        return out

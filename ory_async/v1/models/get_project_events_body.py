@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, integer, many, missing, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.attribute_filter import AttributeFilter
 
-_KEYS = frozenset("from to event_name filters page_size page_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("from to event_name filters page_size page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,23 +29,33 @@ class GetProjectEventsBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:
-        self, get = cls.__new__(cls), members(src)
-        self.from_ = need(moment, src, "from", lenient)
-        self.to = need(moment, src, "to", lenient)
-        self.event_name = v if type(v := get("event_name")) is str else maybe(text, src, "event_name", lenient)
-        self.filters = maybe_list(AttributeFilter.from_dict, src, "filters", lenient)
-        self.page_size = v if type(v := get("page_size")) is int else maybe(integer, src, "page_size", lenient)
-        self.page_token = v if type(v := get("page_token")) is str else maybe(text, src, "page_token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.from_ = missing(lenient) if (v := m[k := "from"]) is None else moment(v, lenient)
+            self.to = missing(lenient) if (v := m[k := "to"]) is None else moment(v, lenient)
+            self.event_name = v if (v := m[k := "event_name"]) is None or type(v) is str else text(v)
+            self.filters = None if (v := m[k := "filters"]) is None else many(AttributeFilter.from_dict, v, lenient)
+            self.page_size = v if (v := m[k := "page_size"]) is None or type(v) is int else integer(v)
+            self.page_token = v if (v := m[k := "page_token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "from": plain(self.from_),
-            "to": plain(self.to),
-            "event_name": self.event_name,
-            "filters": plain(self.filters),
-            "page_size": self.page_size,
-            "page_token": self.page_token,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.from_) is not None:
+            out["from"] = utc(v)
+        if (v := self.to) is not None:
+            out["to"] = utc(v)
+        if (v := self.event_name) is not None:
+            out["event_name"] = v
+        if (v := self.filters) is not None:
+            out["filters"] = v
+        if (v := self.page_size) is not None:
+            out["page_size"] = v
+        if (v := self.page_token) is not None:
+            out["page_token"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.metrics_datapoint import MetricsDatapoint
 
-_KEYS = frozenset("data".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("data".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,22 @@ class GetProjectMetrics(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectMetrics:
-        self, _ = cls.__new__(cls), members(src)
-        self.data = need_list(MetricsDatapoint.from_dict, src, "data", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.data = (
+                missing(lenient) or []
+                if (v := m[k := "data"]) is None
+                else many(MetricsDatapoint.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"data": plain(self.data)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.data) is not None:
+            out["data"] = v
+        return out

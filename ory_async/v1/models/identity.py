@@ -8,14 +8,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, mapped, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import Model, each, inside, many, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials import IdentityCredentials
 from ory_async.v1.models.identity_region import IdentityRegion
 from ory_async.v1.models.identity_state import IdentityState
 from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "id schema_id schema_url traits created_at credentials external_id metadata_admin metadata_public "
     "organization_id recovery_addresses region state state_changed_at updated_at verifiable_addresses".split()
 )
@@ -58,47 +59,73 @@ class Identity(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.schema_id = v if type(v := get("schema_id")) is str else need(text, src, "schema_id", lenient)
-        self.schema_url = v if type(v := get("schema_url")) is str else need(text, src, "schema_url", lenient)
-        self.traits = get("traits")
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.credentials = maybe(mapped(IdentityCredentials.from_dict), src, "credentials", lenient)
-        self.external_id = v if type(v := get("external_id")) is str else maybe(text, src, "external_id", lenient)
-        self.metadata_admin = get("metadata_admin")
-        self.metadata_public = get("metadata_public")
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.recovery_addresses = maybe_list(RecoveryIdentityAddress.from_dict, src, "recovery_addresses", lenient)
-        self.region = maybe(IdentityRegion.decode, src, "region", lenient)
-        self.state = maybe(IdentityState.decode, src, "state", lenient)
-        self.state_changed_at = maybe(moment, src, "state_changed_at", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.verifiable_addresses = maybe_list(
-            VerifiableIdentityAddress.from_dict, src, "verifiable_addresses", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.schema_id = v if type(v := m[k := "schema_id"]) is str else need(text, v, lenient)
+            self.schema_url = v if type(v := m[k := "schema_url"]) is str else need(text, v, lenient)
+            self.traits = m["traits"]
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.credentials = (
+                None if (v := m[k := "credentials"]) is None else each(IdentityCredentials.from_dict, v, lenient)
+            )
+            self.external_id = v if (v := m[k := "external_id"]) is None or type(v) is str else text(v)
+            self.metadata_admin = m["metadata_admin"]
+            self.metadata_public = m["metadata_public"]
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.recovery_addresses = (
+                None
+                if (v := m[k := "recovery_addresses"]) is None
+                else many(RecoveryIdentityAddress.from_dict, v, lenient)
+            )
+            self.region = None if (v := m[k := "region"]) is None else IdentityRegion.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else IdentityState.decode(v, lenient)
+            self.state_changed_at = None if (v := m[k := "state_changed_at"]) is None else moment(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.verifiable_addresses = (
+                None
+                if (v := m[k := "verifiable_addresses"]) is None
+                else many(VerifiableIdentityAddress.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "schema_id": self.schema_id,
-            "schema_url": self.schema_url,
-            "traits": plain(self.traits),
-            "created_at": plain(self.created_at),
-            "credentials": plain(self.credentials),
-            "external_id": self.external_id,
-            "metadata_admin": plain(self.metadata_admin),
-            "metadata_public": plain(self.metadata_public),
-            "organization_id": self.organization_id,
-            "recovery_addresses": plain(self.recovery_addresses),
-            "region": plain(self.region),
-            "state": plain(self.state),
-            "state_changed_at": plain(self.state_changed_at),
-            "updated_at": plain(self.updated_at),
-            "verifiable_addresses": plain(self.verifiable_addresses),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.schema_id) is not None:
+            out["schema_id"] = v
+        if (v := self.schema_url) is not None:
+            out["schema_url"] = v
+        if (v := self.traits) is not None:
+            out["traits"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.credentials) is not None:
+            out["credentials"] = v
+        if (v := self.external_id) is not None:
+            out["external_id"] = v
+        if (v := self.metadata_admin) is not None:
+            out["metadata_admin"] = v
+        if (v := self.metadata_public) is not None:
+            out["metadata_public"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.recovery_addresses) is not None:
+            out["recovery_addresses"] = v
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.state_changed_at) is not None:
+            out["state_changed_at"] = utc(v)
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.verifiable_addresses) is not None:
+            out["verifiable_addresses"] = v
+        return out

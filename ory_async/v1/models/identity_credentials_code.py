@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_code_address import IdentityCredentialsCodeAddress
 
-_KEYS = frozenset("addresses".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("addresses".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,22 @@ class IdentityCredentialsCode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCode:
-        self, _ = cls.__new__(cls), members(src)
-        self.addresses = maybe_list(IdentityCredentialsCodeAddress.from_dict, src, "addresses", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.addresses = (
+                None
+                if (v := m[k := "addresses"]) is None
+                else many(IdentityCredentialsCodeAddress.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"addresses": plain(self.addresses)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.addresses) is not None:
+            out["addresses"] = v
+        return out

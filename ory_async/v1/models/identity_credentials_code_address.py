@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("address channel".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("address channel".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class IdentityCredentialsCodeAddress(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCodeAddress:
-        self, get = cls.__new__(cls), members(src)
-        self.address = v if type(v := get("address")) is str else maybe(text, src, "address", lenient)
-        self.channel = v if type(v := get("channel")) is str else maybe(text, src, "channel", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.address = v if (v := m[k := "address"]) is None or type(v) is str else text(v)
+            self.channel = v if (v := m[k := "channel"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"address": self.address, "channel": self.channel}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.address) is not None:
+            out["address"] = v
+        if (v := self.channel) is not None:
+            out["channel"] = v
+        return out

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("code used_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("code used_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class IdentityCredentialsLookupSecretCode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsLookupSecretCode:
-        self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
-        self.used_at = maybe(moment, src, "used_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
+            self.used_at = None if (v := m[k := "used_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"code": self.code, "used_at": plain(self.used_at)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.used_at) is not None:
+            out["used_at"] = utc(v)
+        return out

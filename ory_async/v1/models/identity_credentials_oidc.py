@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_oidc_provider import IdentityCredentialsOidcProvider
 
-_KEYS = frozenset("providers".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,22 @@ class IdentityCredentialsOidc(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidc:
-        self, _ = cls.__new__(cls), members(src)
-        self.providers = maybe_list(IdentityCredentialsOidcProvider.from_dict, src, "providers", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.providers = (
+                None
+                if (v := m[k := "providers"]) is None
+                else many(IdentityCredentialsOidcProvider.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"providers": plain(self.providers)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.providers) is not None:
+            out["providers"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, rest, text
+from ory_async._models import Model, boolean, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "initial_access_token initial_id_token initial_refresh_token organization provider subject use_auto_link".split()
 )
 
@@ -31,29 +32,40 @@ class IdentityCredentialsOidcProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.initial_access_token = maybe(text, src, "initial_access_token", lenient)
-        self.initial_id_token = (
-            v if type(v := get("initial_id_token")) is str else maybe(text, src, "initial_id_token", lenient)
-        )
-        self.initial_refresh_token = maybe(text, src, "initial_refresh_token", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
-        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.use_auto_link = (
-            v if type(v := get("use_auto_link")) is bool else maybe(boolean, src, "use_auto_link", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.initial_access_token = (
+                v if (v := m[k := "initial_access_token"]) is None or type(v) is str else text(v)
+            )
+            self.initial_id_token = v if (v := m[k := "initial_id_token"]) is None or type(v) is str else text(v)
+            self.initial_refresh_token = (
+                v if (v := m[k := "initial_refresh_token"]) is None or type(v) is str else text(v)
+            )
+            self.organization = v if (v := m[k := "organization"]) is None or type(v) is str else text(v)
+            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+            self.use_auto_link = v if (v := m[k := "use_auto_link"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "initial_access_token": self.initial_access_token,
-            "initial_id_token": self.initial_id_token,
-            "initial_refresh_token": self.initial_refresh_token,
-            "organization": self.organization,
-            "provider": self.provider,
-            "subject": self.subject,
-            "use_auto_link": self.use_auto_link,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.initial_access_token) is not None:
+            out["initial_access_token"] = v
+        if (v := self.initial_id_token) is not None:
+            out["initial_id_token"] = v
+        if (v := self.initial_refresh_token) is not None:
+            out["initial_refresh_token"] = v
+        if (v := self.organization) is not None:
+            out["organization"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.use_auto_link) is not None:
+            out["use_auto_link"] = v
+        return out

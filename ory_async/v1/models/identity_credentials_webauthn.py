@@ -8,12 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_webauthn_attestation import IdentityCredentialsWebAuthnAttestation
 from ory_async.v1.models.identity_credentials_webauthn_authenticator import IdentityCredentialsWebAuthnAuthenticator
 from ory_async.v1.models.identity_credentials_webauthn_flags import IdentityCredentialsWebAuthnFlags
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "added_at attestation attestation_type authenticator display_name flags id is_passwordless public_key transport".split()
 )
 
@@ -37,35 +38,55 @@ class IdentityCredentialsWebAuthn(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthn:
-        self, get = cls.__new__(cls), members(src)
-        self.added_at = maybe(moment, src, "added_at", lenient)
-        self.attestation = maybe(IdentityCredentialsWebAuthnAttestation.from_dict, src, "attestation", lenient)
-        self.attestation_type = (
-            v if type(v := get("attestation_type")) is str else maybe(text, src, "attestation_type", lenient)
-        )
-        self.authenticator = maybe(IdentityCredentialsWebAuthnAuthenticator.from_dict, src, "authenticator", lenient)
-        self.display_name = v if type(v := get("display_name")) is str else maybe(text, src, "display_name", lenient)
-        self.flags = maybe(IdentityCredentialsWebAuthnFlags.from_dict, src, "flags", lenient)
-        self.id = maybe_list(integer, src, "id", lenient)
-        self.is_passwordless = (
-            v if type(v := get("is_passwordless")) is bool else maybe(boolean, src, "is_passwordless", lenient)
-        )
-        self.public_key = maybe_list(integer, src, "public_key", lenient)
-        self.transport = maybe_list(text, src, "transport", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.added_at = None if (v := m[k := "added_at"]) is None else moment(v, lenient)
+            self.attestation = (
+                None
+                if (v := m[k := "attestation"]) is None
+                else IdentityCredentialsWebAuthnAttestation.from_dict(v, lenient)
+            )
+            self.attestation_type = v if (v := m[k := "attestation_type"]) is None or type(v) is str else text(v)
+            self.authenticator = (
+                None
+                if (v := m[k := "authenticator"]) is None
+                else IdentityCredentialsWebAuthnAuthenticator.from_dict(v, lenient)
+            )
+            self.display_name = v if (v := m[k := "display_name"]) is None or type(v) is str else text(v)
+            self.flags = (
+                None if (v := m[k := "flags"]) is None else IdentityCredentialsWebAuthnFlags.from_dict(v, lenient)
+            )
+            self.id = None if (v := m[k := "id"]) is None else many(integer, v, lenient)
+            self.is_passwordless = v if (v := m[k := "is_passwordless"]) is None or type(v) is bool else boolean(v)
+            self.public_key = None if (v := m[k := "public_key"]) is None else many(integer, v, lenient)
+            self.transport = None if (v := m[k := "transport"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "added_at": plain(self.added_at),
-            "attestation": plain(self.attestation),
-            "attestation_type": self.attestation_type,
-            "authenticator": plain(self.authenticator),
-            "display_name": self.display_name,
-            "flags": plain(self.flags),
-            "id": plain(self.id),
-            "is_passwordless": self.is_passwordless,
-            "public_key": plain(self.public_key),
-            "transport": plain(self.transport),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.added_at) is not None:
+            out["added_at"] = utc(v)
+        if (v := self.attestation) is not None:
+            out["attestation"] = v
+        if (v := self.attestation_type) is not None:
+            out["attestation_type"] = v
+        if (v := self.authenticator) is not None:
+            out["authenticator"] = v
+        if (v := self.display_name) is not None:
+            out["display_name"] = v
+        if (v := self.flags) is not None:
+            out["flags"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.is_passwordless) is not None:
+            out["is_passwordless"] = v
+        if (v := self.public_key) is not None:
+            out["public_key"] = v
+        if (v := self.transport) is not None:
+            out["transport"] = v
+        return out

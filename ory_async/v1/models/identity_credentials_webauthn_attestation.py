@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("authenticator_data client_dataJSON client_data_hash object public_key_algorithm".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "authenticator_data client_dataJSON client_data_hash object public_key_algorithm".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -26,21 +29,32 @@ class IdentityCredentialsWebAuthnAttestation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAttestation:
-        self, _ = cls.__new__(cls), members(src)
-        self.authenticator_data = maybe_list(integer, src, "authenticator_data", lenient)
-        self.client_data_json = maybe_list(integer, src, "client_dataJSON", lenient)
-        self.client_data_hash = maybe_list(integer, src, "client_data_hash", lenient)
-        self.object = maybe_list(integer, src, "object", lenient)
-        self.public_key_algorithm = maybe(integer, src, "public_key_algorithm", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.authenticator_data = None if (v := m[k := "authenticator_data"]) is None else many(integer, v, lenient)
+            self.client_data_json = None if (v := m[k := "client_dataJSON"]) is None else many(integer, v, lenient)
+            self.client_data_hash = None if (v := m[k := "client_data_hash"]) is None else many(integer, v, lenient)
+            self.object = None if (v := m[k := "object"]) is None else many(integer, v, lenient)
+            self.public_key_algorithm = (
+                v if (v := m[k := "public_key_algorithm"]) is None or type(v) is int else integer(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "authenticator_data": plain(self.authenticator_data),
-            "client_dataJSON": plain(self.client_data_json),
-            "client_data_hash": plain(self.client_data_hash),
-            "object": plain(self.object),
-            "public_key_algorithm": self.public_key_algorithm,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.authenticator_data) is not None:
+            out["authenticator_data"] = v
+        if (v := self.client_data_json) is not None:
+            out["client_dataJSON"] = v
+        if (v := self.client_data_hash) is not None:
+            out["client_data_hash"] = v
+        if (v := self.object) is not None:
+            out["object"] = v
+        if (v := self.public_key_algorithm) is not None:
+            out["public_key_algorithm"] = v
+        return out

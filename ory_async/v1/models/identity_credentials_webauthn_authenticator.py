@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, plain, rest
+from ory_async._models import Model, boolean, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("aaguid clone_warning sign_count".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("aaguid clone_warning sign_count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,15 +24,24 @@ class IdentityCredentialsWebAuthnAuthenticator(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAuthenticator:
-        self, get = cls.__new__(cls), members(src)
-        self.aaguid = maybe_list(integer, src, "aaguid", lenient)
-        self.clone_warning = (
-            v if type(v := get("clone_warning")) is bool else maybe(boolean, src, "clone_warning", lenient)
-        )
-        self.sign_count = v if type(v := get("sign_count")) is int else maybe(integer, src, "sign_count", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.aaguid = None if (v := m[k := "aaguid"]) is None else many(integer, v, lenient)
+            self.clone_warning = v if (v := m[k := "clone_warning"]) is None or type(v) is bool else boolean(v)
+            self.sign_count = v if (v := m[k := "sign_count"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"aaguid": plain(self.aaguid), "clone_warning": self.clone_warning, "sign_count": self.sign_count}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.aaguid) is not None:
+            out["aaguid"] = v
+        if (v := self.clone_warning) is not None:
+            out["clone_warning"] = v
+        if (v := self.sign_count) is not None:
+            out["sign_count"] = v
+        return out

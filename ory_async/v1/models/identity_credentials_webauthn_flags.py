@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, rest
+from ory_async._models import Model, boolean, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("backup_eligible backup_state user_present user_verified".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("backup_eligible backup_state user_present user_verified".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,27 +25,27 @@ class IdentityCredentialsWebAuthnFlags(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnFlags:
-        self, get = cls.__new__(cls), members(src)
-        self.backup_eligible = (
-            v if type(v := get("backup_eligible")) is bool else maybe(boolean, src, "backup_eligible", lenient)
-        )
-        self.backup_state = (
-            v if type(v := get("backup_state")) is bool else maybe(boolean, src, "backup_state", lenient)
-        )
-        self.user_present = (
-            v if type(v := get("user_present")) is bool else maybe(boolean, src, "user_present", lenient)
-        )
-        self.user_verified = (
-            v if type(v := get("user_verified")) is bool else maybe(boolean, src, "user_verified", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.backup_eligible = v if (v := m[k := "backup_eligible"]) is None or type(v) is bool else boolean(v)
+            self.backup_state = v if (v := m[k := "backup_state"]) is None or type(v) is bool else boolean(v)
+            self.user_present = v if (v := m[k := "user_present"]) is None or type(v) is bool else boolean(v)
+            self.user_verified = v if (v := m[k := "user_verified"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "backup_eligible": self.backup_eligible,
-            "backup_state": self.backup_state,
-            "user_present": self.user_present,
-            "user_verified": self.user_verified,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.backup_eligible) is not None:
+            out["backup_eligible"] = v
+        if (v := self.backup_state) is not None:
+            out["backup_state"] = v
+        if (v := self.user_present) is not None:
+            out["user_present"] = v
+        if (v := self.user_verified) is not None:
+            out["user_verified"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.create_identity_body import CreateIdentityBody
 
-_KEYS = frozenset("create patch_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("create patch_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class IdentityPatch(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatch:
-        self, get = cls.__new__(cls), members(src)
-        self.create = maybe(CreateIdentityBody.from_dict, src, "create", lenient)
-        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, src, "patch_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.create = None if (v := m[k := "create"]) is None else CreateIdentityBody.from_dict(v, lenient)
+            self.patch_id = v if (v := m[k := "patch_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"create": plain(self.create), "patch_id": self.patch_id}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.create) is not None:
+            out["create"] = v
+        if (v := self.patch_id) is not None:
+            out["patch_id"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_error_content import GenericErrorContent
 from ory_async.v1.models.identity_patch_response_action import IdentityPatchResponseAction
 
-_KEYS = frozenset("action error identity patch_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("action error identity patch_id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,19 +30,27 @@ class IdentityPatchResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatchResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.action = maybe(IdentityPatchResponseAction.decode, src, "action", lenient)
-        self.error = maybe(GenericErrorContent.from_dict, src, "error", lenient)
-        self.identity = v if type(v := get("identity")) is str else maybe(text, src, "identity", lenient)
-        self.patch_id = v if type(v := get("patch_id")) is str else maybe(text, src, "patch_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.action = None if (v := m[k := "action"]) is None else IdentityPatchResponseAction.decode(v, lenient)
+            self.error = None if (v := m[k := "error"]) is None else GenericErrorContent.from_dict(v, lenient)
+            self.identity = v if (v := m[k := "identity"]) is None or type(v) is str else text(v)
+            self.patch_id = v if (v := m[k := "patch_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "action": plain(self.action),
-            "error": plain(self.error),
-            "identity": self.identity,
-            "patch_id": self.patch_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.action) is not None:
+            out["action"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.patch_id) is not None:
+            out["patch_id"] = v
+        return out

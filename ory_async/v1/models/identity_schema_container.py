@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id schema".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id schema".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class IdentitySchemaContainer(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaContainer:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.schema = need(free_form, src, "schema", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.schema = missing(lenient) if (v := m[k := "schema"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "schema": plain(self.schema)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.schema) is not None:
+            out["schema"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("schema url".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("schema url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class IdentitySchemaPreset(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaPreset:
-        self, get = cls.__new__(cls), members(src)
-        self.schema = need(free_form, src, "schema", lenient)
-        self.url = v if type(v := get("url")) is str else need(text, src, "url", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.schema = missing(lenient) if (v := m[k := "schema"]) is None else free_form(v, lenient)
+            self.url = v if type(v := m[k := "url"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"schema": plain(self.schema), "url": self.url}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.schema) is not None:
+            out["schema"] = v
+        if (v := self.url) is not None:
+            out["url"] = v
+        return out

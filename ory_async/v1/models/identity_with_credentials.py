@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.admin_identity_import_credentials_lookup_secret import (
     AdminIdentityImportCredentialsLookupSecret,
 )
@@ -18,7 +19,7 @@ from ory_async.v1.models.identity_with_credentials_saml import IdentityWithCrede
 from ory_async.v1.models.identity_with_credentials_totp import IdentityWithCredentialsTotp
 from ory_async.v1.models.identity_with_credentials_webauthn import IdentityWithCredentialsWebAuthn
 
-_KEYS = frozenset("lookup_secret oidc passkey password saml totp webauthn".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret oidc passkey password saml totp webauthn".split())
 
 
 @define(kw_only=True, repr=False)
@@ -37,25 +38,46 @@ class IdentityWithCredentials(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:
-        self, _ = cls.__new__(cls), members(src)
-        self.lookup_secret = maybe(AdminIdentityImportCredentialsLookupSecret.from_dict, src, "lookup_secret", lenient)
-        self.oidc = maybe(IdentityWithCredentialsOidc.from_dict, src, "oidc", lenient)
-        self.passkey = maybe(IdentityWithCredentialsPasskey.from_dict, src, "passkey", lenient)
-        self.password = maybe(IdentityWithCredentialsPassword.from_dict, src, "password", lenient)
-        self.saml = maybe(IdentityWithCredentialsSaml.from_dict, src, "saml", lenient)
-        self.totp = maybe(IdentityWithCredentialsTotp.from_dict, src, "totp", lenient)
-        self.webauthn = maybe(IdentityWithCredentialsWebAuthn.from_dict, src, "webauthn", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.lookup_secret = (
+                None
+                if (v := m[k := "lookup_secret"]) is None
+                else AdminIdentityImportCredentialsLookupSecret.from_dict(v, lenient)
+            )
+            self.oidc = None if (v := m[k := "oidc"]) is None else IdentityWithCredentialsOidc.from_dict(v, lenient)
+            self.passkey = (
+                None if (v := m[k := "passkey"]) is None else IdentityWithCredentialsPasskey.from_dict(v, lenient)
+            )
+            self.password = (
+                None if (v := m[k := "password"]) is None else IdentityWithCredentialsPassword.from_dict(v, lenient)
+            )
+            self.saml = None if (v := m[k := "saml"]) is None else IdentityWithCredentialsSaml.from_dict(v, lenient)
+            self.totp = None if (v := m[k := "totp"]) is None else IdentityWithCredentialsTotp.from_dict(v, lenient)
+            self.webauthn = (
+                None if (v := m[k := "webauthn"]) is None else IdentityWithCredentialsWebAuthn.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "lookup_secret": plain(self.lookup_secret),
-            "oidc": plain(self.oidc),
-            "passkey": plain(self.passkey),
-            "password": plain(self.password),
-            "saml": plain(self.saml),
-            "totp": plain(self.totp),
-            "webauthn": plain(self.webauthn),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.lookup_secret) is not None:
+            out["lookup_secret"] = v
+        if (v := self.oidc) is not None:
+            out["oidc"] = v
+        if (v := self.passkey) is not None:
+            out["passkey"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        if (v := self.saml) is not None:
+            out["saml"] = v
+        if (v := self.totp) is not None:
+            out["totp"] = v
+        if (v := self.webauthn) is not None:
+            out["webauthn"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, integer, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_webauthn import IdentityCredentialsWebAuthn
 
-_KEYS = frozenset("credentials user_handle".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("credentials user_handle".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,25 @@ class IdentityWithCredentialsPasskeyConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasskeyConfig:
-        self, _ = cls.__new__(cls), members(src)
-        self.credentials = maybe_list(IdentityCredentialsWebAuthn.from_dict, src, "credentials", lenient)
-        self.user_handle = maybe_list(integer, src, "user_handle", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.credentials = (
+                None
+                if (v := m[k := "credentials"]) is None
+                else many(IdentityCredentialsWebAuthn.from_dict, v, lenient)
+            )
+            self.user_handle = None if (v := m[k := "user_handle"]) is None else many(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"credentials": plain(self.credentials), "user_handle": plain(self.user_handle)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.credentials) is not None:
+            out["credentials"] = v
+        if (v := self.user_handle) is not None:
+            out["user_handle"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, rest, text
+from ory_async._models import Model, boolean, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("hashed_password password use_password_migration_hook".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("hashed_password password use_password_migration_hook".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,19 +25,26 @@ class IdentityWithCredentialsPasswordConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasswordConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.hashed_password = (
-            v if type(v := get("hashed_password")) is str else maybe(text, src, "hashed_password", lenient)
-        )
-        self.password = v if type(v := get("password")) is str else maybe(text, src, "password", lenient)
-        self.use_password_migration_hook = maybe(boolean, src, "use_password_migration_hook", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.hashed_password = v if (v := m[k := "hashed_password"]) is None or type(v) is str else text(v)
+            self.password = v if (v := m[k := "password"]) is None or type(v) is str else text(v)
+            self.use_password_migration_hook = (
+                v if (v := m[k := "use_password_migration_hook"]) is None or type(v) is bool else boolean(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "hashed_password": self.hashed_password,
-            "password": self.password,
-            "use_password_migration_hook": self.use_password_migration_hook,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.hashed_password) is not None:
+            out["hashed_password"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        if (v := self.use_password_migration_hook) is not None:
+            out["use_password_migration_hook"] = v
+        return out

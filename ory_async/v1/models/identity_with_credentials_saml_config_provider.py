@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("provider subject organization".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("provider subject organization".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class IdentityWithCredentialsSamlConfigProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
-        self.subject = v if type(v := get("subject")) is str else need(text, src, "subject", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.provider = v if type(v := m[k := "provider"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+            self.organization = v if (v := m[k := "organization"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"provider": self.provider, "subject": self.subject, "organization": self.organization}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.organization) is not None:
+            out["organization"] = v
+        return out

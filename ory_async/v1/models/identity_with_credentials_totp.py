@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_with_credentials_totp_config import IdentityWithCredentialsTotpConfig
 
-_KEYS = frozenset("config".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +24,20 @@ class IdentityWithCredentialsTotp(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotp:
-        self, _ = cls.__new__(cls), members(src)
-        self.config = maybe(IdentityWithCredentialsTotpConfig.from_dict, src, "config", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.config = (
+                None if (v := m[k := "config"]) is None else IdentityWithCredentialsTotpConfig.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"config": plain(self.config)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.config) is not None:
+            out["config"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("hostname".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("hostname".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class InternalGetProjectBrandingBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalGetProjectBrandingBody:
-        self, get = cls.__new__(cls), members(src)
-        self.hostname = v if type(v := get("hostname")) is str else maybe(text, src, "hostname", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"hostname": self.hostname}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.hostname) is not None:
+            out["hostname"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("path project_slug".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("path project_slug".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class InternalIsAXWelcomeScreenEnabledForProjectBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsAXWelcomeScreenEnabledForProjectBody:
-        self, get = cls.__new__(cls), members(src)
-        self.path = v if type(v := get("path")) is str else need(text, src, "path", lenient)
-        self.project_slug = v if type(v := get("project_slug")) is str else need(text, src, "project_slug", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.path = v if type(v := m[k := "path"]) is str else need(text, v, lenient)
+            self.project_slug = v if type(v := m[k := "project_slug"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"path": self.path, "project_slug": self.project_slug}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.path) is not None:
+            out["path"] = v
+        if (v := self.project_slug) is not None:
+            out["project_slug"] = v
+        return out

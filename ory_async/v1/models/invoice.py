@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1
 from ory_async.v1.models.invoice_type import InvoiceType
 
-_KEYS = frozenset("id invoiced_at type updated_at v1".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id invoiced_at type updated_at v1".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,21 +32,30 @@ class Invoice(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.invoiced_at = need(moment, src, "invoiced_at", lenient)
-        self.type = need(InvoiceType.decode, src, "type", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.v1 = maybe(InvoiceDataV1.from_dict, src, "v1", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.invoiced_at = missing(lenient) if (v := m[k := "invoiced_at"]) is None else moment(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else InvoiceType.decode(v, lenient)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.v1 = None if (v := m[k := "v1"]) is None else InvoiceDataV1.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "invoiced_at": plain(self.invoiced_at),
-            "type": plain(self.type),
-            "updated_at": plain(self.updated_at),
-            "v1": plain(self.v1),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.invoiced_at) is not None:
+            out["invoiced_at"] = utc(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.v1) is not None:
+            out["v1"] = v
+        return out

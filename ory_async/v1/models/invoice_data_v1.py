@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.line_item_v1 import LineItemV1
 from ory_async.v1.models.tax_line_item import TaxLineItem
 from ory_async.v1.models.time_interval import TimeInterval
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "billing_period currency items title total_in_cent deleted plan stripe_invoice_item stripe_invoice_status "
     "stripe_link subtitle tax".split()
 )
@@ -39,39 +40,57 @@ class InvoiceDataV1(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvoiceDataV1:
-        self, get = cls.__new__(cls), members(src)
-        self.billing_period = need(TimeInterval.from_dict, src, "billing_period", lenient)
-        self.currency = v if type(v := get("currency")) is str else need(text, src, "currency", lenient)
-        self.items = need_list(LineItemV1.from_dict, src, "items", lenient)
-        self.title = v if type(v := get("title")) is str else need(text, src, "title", lenient)
-        self.total_in_cent = (
-            v if type(v := get("total_in_cent")) is int else need(integer, src, "total_in_cent", lenient)
-        )
-        self.deleted = v if type(v := get("deleted")) is bool else maybe(boolean, src, "deleted", lenient)
-        self.plan = v if type(v := get("plan")) is str else maybe(text, src, "plan", lenient)
-        self.stripe_invoice_item = (
-            v if type(v := get("stripe_invoice_item")) is str else maybe(text, src, "stripe_invoice_item", lenient)
-        )
-        self.stripe_invoice_status = maybe(text, src, "stripe_invoice_status", lenient)
-        self.stripe_link = v if type(v := get("stripe_link")) is str else maybe(text, src, "stripe_link", lenient)
-        self.subtitle = v if type(v := get("subtitle")) is str else maybe(text, src, "subtitle", lenient)
-        self.tax = maybe(TaxLineItem.from_dict, src, "tax", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.billing_period = (
+                missing(lenient) if (v := m[k := "billing_period"]) is None else TimeInterval.from_dict(v, lenient)
+            )
+            self.currency = v if type(v := m[k := "currency"]) is str else need(text, v, lenient)
+            self.items = (
+                missing(lenient) or [] if (v := m[k := "items"]) is None else many(LineItemV1.from_dict, v, lenient)
+            )
+            self.title = v if type(v := m[k := "title"]) is str else need(text, v, lenient)
+            self.total_in_cent = v if type(v := m[k := "total_in_cent"]) is int else need(integer, v, lenient)
+            self.deleted = v if (v := m[k := "deleted"]) is None or type(v) is bool else boolean(v)
+            self.plan = v if (v := m[k := "plan"]) is None or type(v) is str else text(v)
+            self.stripe_invoice_item = v if (v := m[k := "stripe_invoice_item"]) is None or type(v) is str else text(v)
+            self.stripe_invoice_status = (
+                v if (v := m[k := "stripe_invoice_status"]) is None or type(v) is str else text(v)
+            )
+            self.stripe_link = v if (v := m[k := "stripe_link"]) is None or type(v) is str else text(v)
+            self.subtitle = v if (v := m[k := "subtitle"]) is None or type(v) is str else text(v)
+            self.tax = None if (v := m[k := "tax"]) is None else TaxLineItem.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "billing_period": plain(self.billing_period),
-            "currency": self.currency,
-            "items": plain(self.items),
-            "title": self.title,
-            "total_in_cent": self.total_in_cent,
-            "deleted": self.deleted,
-            "plan": self.plan,
-            "stripe_invoice_item": self.stripe_invoice_item,
-            "stripe_invoice_status": self.stripe_invoice_status,
-            "stripe_link": self.stripe_link,
-            "subtitle": self.subtitle,
-            "tax": plain(self.tax),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.billing_period) is not None:
+            out["billing_period"] = v
+        if (v := self.currency) is not None:
+            out["currency"] = v
+        if (v := self.items) is not None:
+            out["items"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        if (v := self.total_in_cent) is not None:
+            out["total_in_cent"] = v
+        if (v := self.deleted) is not None:
+            out["deleted"] = v
+        if (v := self.plan) is not None:
+            out["plan"] = v
+        if (v := self.stripe_invoice_item) is not None:
+            out["stripe_invoice_item"] = v
+        if (v := self.stripe_invoice_status) is not None:
+            out["stripe_invoice_status"] = v
+        if (v := self.stripe_link) is not None:
+            out["stripe_link"] = v
+        if (v := self.subtitle) is not None:
+            out["subtitle"] = v
+        if (v := self.tax) is not None:
+            out["tax"] = v
+        return out

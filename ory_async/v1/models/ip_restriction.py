@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("allowed_cidrs".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("allowed_cidrs".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class IPRestriction(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IPRestriction:
-        self, _ = cls.__new__(cls), members(src)
-        self.allowed_cidrs = maybe_list(text, src, "allowed_cidrs", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.allowed_cidrs = None if (v := m[k := "allowed_cidrs"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"allowed_cidrs": plain(self.allowed_cidrs)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.allowed_cidrs) is not None:
+            out["allowed_cidrs"] = v
+        return out

@@ -7,12 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ip_restriction import IPRestriction
 from ory_async.v1.models.key_visibility import KeyVisibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 
-_KEYS = frozenset("actor_id ip_restriction metadata name rate_limit_policy request_id scopes ttl visibility".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "actor_id ip_restriction metadata name rate_limit_policy request_id scopes ttl visibility".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -40,29 +43,46 @@ class IssueApiKeyRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
-        self.ip_restriction = maybe(IPRestriction.from_dict, src, "ip_restriction", lenient)
-        self.metadata = maybe(free_form, src, "metadata", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
-        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
-        self.request_id = v if type(v := get("request_id")) is str else maybe(text, src, "request_id", lenient)
-        self.scopes = maybe_list(text, src, "scopes", lenient)
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
-        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.actor_id = v if (v := m[k := "actor_id"]) is None or type(v) is str else text(v)
+            self.ip_restriction = (
+                None if (v := m[k := "ip_restriction"]) is None else IPRestriction.from_dict(v, lenient)
+            )
+            self.metadata = None if (v := m[k := "metadata"]) is None else free_form(v, lenient)
+            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            self.rate_limit_policy = (
+                None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
+            )
+            self.request_id = v if (v := m[k := "request_id"]) is None or type(v) is str else text(v)
+            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
+            self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
+            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "actor_id": self.actor_id,
-            "ip_restriction": plain(self.ip_restriction),
-            "metadata": plain(self.metadata),
-            "name": self.name,
-            "rate_limit_policy": plain(self.rate_limit_policy),
-            "request_id": self.request_id,
-            "scopes": plain(self.scopes),
-            "ttl": self.ttl,
-            "visibility": plain(self.visibility),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.actor_id) is not None:
+            out["actor_id"] = v
+        if (v := self.ip_restriction) is not None:
+            out["ip_restriction"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.rate_limit_policy) is not None:
+            out["rate_limit_policy"] = v
+        if (v := self.request_id) is not None:
+            out["request_id"] = v
+        if (v := self.scopes) is not None:
+            out["scopes"] = v
+        if (v := self.ttl) is not None:
+            out["ttl"] = v
+        if (v := self.visibility) is not None:
+            out["visibility"] = v
+        return out

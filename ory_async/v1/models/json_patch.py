@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import UNSET, Model, compact, maybe, members, need, plain, rest, sendable, text
+from ory_async._models import UNSET, Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.json_patch_op import JsonPatchOp
 
-_KEYS = frozenset("op path from value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("op path from value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,14 +27,27 @@ class JsonPatch(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonPatch:
-        self, get = cls.__new__(cls), members(src)
-        self.op = need(JsonPatchOp.decode, src, "op", lenient)
-        self.path = v if type(v := get("path")) is str else need(text, src, "path", lenient)
-        self.from_ = v if type(v := get("from")) is str else maybe(text, src, "from", lenient)
-        self.value = get("value", UNSET)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.op = missing(lenient) if (v := m[k := "op"]) is None else JsonPatchOp.decode(v, lenient)
+            self.path = v if type(v := m[k := "path"]) is str else need(text, v, lenient)
+            self.from_ = v if (v := m[k := "from"]) is None or type(v) is str else text(v)
+            self.value = src.get("value", UNSET)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"op": plain(self.op), "path": self.path, "from": self.from_}
-        return compact(known, self.additional_properties) | sendable("value", self.value)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.op) is not None:
+            out["op"] = v
+        if (v := self.path) is not None:
+            out["path"] = v
+        if (v := self.from_) is not None:
+            out["from"] = v
+        if (v := self.value) is not UNSET:
+            out["value"] = v
+        return out

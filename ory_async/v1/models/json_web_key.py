@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("alg kid kty use crv d dp dq e k n p q qi x x5c y".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("alg kid kty use crv d dp dq e k n p q qi x x5c y".split())
 
 
 @define(kw_only=True, repr=False)
@@ -38,45 +39,66 @@ class JsonWebKey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKey:
-        self, get = cls.__new__(cls), members(src)
-        self.alg = v if type(v := get("alg")) is str else need(text, src, "alg", lenient)
-        self.kid = v if type(v := get("kid")) is str else need(text, src, "kid", lenient)
-        self.kty = v if type(v := get("kty")) is str else need(text, src, "kty", lenient)
-        self.use = v if type(v := get("use")) is str else need(text, src, "use", lenient)
-        self.crv = v if type(v := get("crv")) is str else maybe(text, src, "crv", lenient)
-        self.d = v if type(v := get("d")) is str else maybe(text, src, "d", lenient)
-        self.dp = v if type(v := get("dp")) is str else maybe(text, src, "dp", lenient)
-        self.dq = v if type(v := get("dq")) is str else maybe(text, src, "dq", lenient)
-        self.e = v if type(v := get("e")) is str else maybe(text, src, "e", lenient)
-        self.k = v if type(v := get("k")) is str else maybe(text, src, "k", lenient)
-        self.n = v if type(v := get("n")) is str else maybe(text, src, "n", lenient)
-        self.p = v if type(v := get("p")) is str else maybe(text, src, "p", lenient)
-        self.q = v if type(v := get("q")) is str else maybe(text, src, "q", lenient)
-        self.qi = v if type(v := get("qi")) is str else maybe(text, src, "qi", lenient)
-        self.x = v if type(v := get("x")) is str else maybe(text, src, "x", lenient)
-        self.x5c = maybe_list(text, src, "x5c", lenient)
-        self.y = v if type(v := get("y")) is str else maybe(text, src, "y", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.alg = v if type(v := m[k := "alg"]) is str else need(text, v, lenient)
+            self.kid = v if type(v := m[k := "kid"]) is str else need(text, v, lenient)
+            self.kty = v if type(v := m[k := "kty"]) is str else need(text, v, lenient)
+            self.use = v if type(v := m[k := "use"]) is str else need(text, v, lenient)
+            self.crv = v if (v := m[k := "crv"]) is None or type(v) is str else text(v)
+            self.d = v if (v := m[k := "d"]) is None or type(v) is str else text(v)
+            self.dp = v if (v := m[k := "dp"]) is None or type(v) is str else text(v)
+            self.dq = v if (v := m[k := "dq"]) is None or type(v) is str else text(v)
+            self.e = v if (v := m[k := "e"]) is None or type(v) is str else text(v)
+            self.k = v if (v := m[k := "k"]) is None or type(v) is str else text(v)
+            self.n = v if (v := m[k := "n"]) is None or type(v) is str else text(v)
+            self.p = v if (v := m[k := "p"]) is None or type(v) is str else text(v)
+            self.q = v if (v := m[k := "q"]) is None or type(v) is str else text(v)
+            self.qi = v if (v := m[k := "qi"]) is None or type(v) is str else text(v)
+            self.x = v if (v := m[k := "x"]) is None or type(v) is str else text(v)
+            self.x5c = None if (v := m[k := "x5c"]) is None else many(text, v, lenient)
+            self.y = v if (v := m[k := "y"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "alg": self.alg,
-            "kid": self.kid,
-            "kty": self.kty,
-            "use": self.use,
-            "crv": self.crv,
-            "d": self.d,
-            "dp": self.dp,
-            "dq": self.dq,
-            "e": self.e,
-            "k": self.k,
-            "n": self.n,
-            "p": self.p,
-            "q": self.q,
-            "qi": self.qi,
-            "x": self.x,
-            "x5c": plain(self.x5c),
-            "y": self.y,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.alg) is not None:
+            out["alg"] = v
+        if (v := self.kid) is not None:
+            out["kid"] = v
+        if (v := self.kty) is not None:
+            out["kty"] = v
+        if (v := self.use) is not None:
+            out["use"] = v
+        if (v := self.crv) is not None:
+            out["crv"] = v
+        if (v := self.d) is not None:
+            out["d"] = v
+        if (v := self.dp) is not None:
+            out["dp"] = v
+        if (v := self.dq) is not None:
+            out["dq"] = v
+        if (v := self.e) is not None:
+            out["e"] = v
+        if (v := self.k) is not None:
+            out["k"] = v
+        if (v := self.n) is not None:
+            out["n"] = v
+        if (v := self.p) is not None:
+            out["p"] = v
+        if (v := self.q) is not None:
+            out["q"] = v
+        if (v := self.qi) is not None:
+            out["qi"] = v
+        if (v := self.x) is not None:
+            out["x"] = v
+        if (v := self.x5c) is not None:
+            out["x5c"] = v
+        if (v := self.y) is not None:
+            out["y"] = v
+        return out

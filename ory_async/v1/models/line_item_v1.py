@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, integer, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("amount_in_cent description items quantity title unit_price".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent description items quantity title unit_price".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,25 +28,33 @@ class LineItemV1(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LineItemV1:
-        self, get = cls.__new__(cls), members(src)
-        self.amount_in_cent = (
-            v if type(v := get("amount_in_cent")) is int else maybe(integer, src, "amount_in_cent", lenient)
-        )
-        self.description = v if type(v := get("description")) is str else maybe(text, src, "description", lenient)
-        self.items = maybe_list(LineItemV1.from_dict, src, "items", lenient)
-        self.quantity = v if type(v := get("quantity")) is int else maybe(integer, src, "quantity", lenient)
-        self.title = v if type(v := get("title")) is str else maybe(text, src, "title", lenient)
-        self.unit_price = v if type(v := get("unit_price")) is str else maybe(text, src, "unit_price", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.amount_in_cent = v if (v := m[k := "amount_in_cent"]) is None or type(v) is int else integer(v)
+            self.description = v if (v := m[k := "description"]) is None or type(v) is str else text(v)
+            self.items = None if (v := m[k := "items"]) is None else many(LineItemV1.from_dict, v, lenient)
+            self.quantity = v if (v := m[k := "quantity"]) is None or type(v) is int else integer(v)
+            self.title = v if (v := m[k := "title"]) is None or type(v) is str else text(v)
+            self.unit_price = v if (v := m[k := "unit_price"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "amount_in_cent": self.amount_in_cent,
-            "description": self.description,
-            "items": plain(self.items),
-            "quantity": self.quantity,
-            "title": self.title,
-            "unit_price": self.unit_price,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.amount_in_cent) is not None:
+            out["amount_in_cent"] = v
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.items) is not None:
+            out["items"] = v
+        if (v := self.quantity) is not None:
+            out["quantity"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        if (v := self.unit_price) is not None:
+            out["unit_price"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.event_stream import EventStream
 
-_KEYS = frozenset("event_streams".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("event_streams".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,20 @@ class ListEventStreams(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListEventStreams:
-        self, _ = cls.__new__(cls), members(src)
-        self.event_streams = maybe_list(EventStream.from_dict, src, "event_streams", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.event_streams = (
+                None if (v := m[k := "event_streams"]) is None else many(EventStream.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"event_streams": plain(self.event_streams)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.event_streams) is not None:
+            out["event_streams"] = v
+        return out

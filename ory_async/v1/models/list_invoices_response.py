@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.billing_period_bucket import BillingPeriodBucket
 
-_KEYS = frozenset("buckets has_next_page next_page_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("buckets has_next_page next_page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,21 +27,28 @@ class ListInvoicesResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListInvoicesResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.buckets = need_list(BillingPeriodBucket.from_dict, src, "buckets", lenient)
-        self.has_next_page = (
-            v if type(v := get("has_next_page")) is bool else need(boolean, src, "has_next_page", lenient)
-        )
-        self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else need(text, src, "next_page_token", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.buckets = (
+                missing(lenient) or []
+                if (v := m[k := "buckets"]) is None
+                else many(BillingPeriodBucket.from_dict, v, lenient)
+            )
+            self.has_next_page = v if type(v := m[k := "has_next_page"]) is bool else need(boolean, v, lenient)
+            self.next_page_token = v if type(v := m[k := "next_page_token"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "buckets": plain(self.buckets),
-            "has_next_page": self.has_next_page,
-            "next_page_token": self.next_page_token,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.buckets) is not None:
+            out["buckets"] = v
+        if (v := self.has_next_page) is not None:
+            out["has_next_page"] = v
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.issued_api_key import IssuedApiKey
 
-_KEYS = frozenset("issued_api_keys next_page_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("issued_api_keys next_page_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,14 +25,23 @@ class ListIssuedApiKeysResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListIssuedApiKeysResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.issued_api_keys = maybe_list(IssuedApiKey.from_dict, src, "issued_api_keys", lenient)
-        self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else maybe(text, src, "next_page_token", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.issued_api_keys = (
+                None if (v := m[k := "issued_api_keys"]) is None else many(IssuedApiKey.from_dict, v, lenient)
+            )
+            self.next_page_token = v if (v := m[k := "next_page_token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"issued_api_keys": plain(self.issued_api_keys), "next_page_token": self.next_page_token}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.issued_api_keys) is not None:
+            out["issued_api_keys"] = v
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v
+        return out

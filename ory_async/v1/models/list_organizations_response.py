@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.organization import Organization
 
-_KEYS = frozenset("has_next_page next_page_token organizations".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page_token organizations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,21 +27,28 @@ class ListOrganizationsResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListOrganizationsResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.has_next_page = (
-            v if type(v := get("has_next_page")) is bool else need(boolean, src, "has_next_page", lenient)
-        )
-        self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else need(text, src, "next_page_token", lenient)
-        )
-        self.organizations = need_list(Organization.from_dict, src, "organizations", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.has_next_page = v if type(v := m[k := "has_next_page"]) is bool else need(boolean, v, lenient)
+            self.next_page_token = v if type(v := m[k := "next_page_token"]) is str else need(text, v, lenient)
+            self.organizations = (
+                missing(lenient) or []
+                if (v := m[k := "organizations"]) is None
+                else many(Organization.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "has_next_page": self.has_next_page,
-            "next_page_token": self.next_page_token,
-            "organizations": plain(self.organizations),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.has_next_page) is not None:
+            out["has_next_page"] = v
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v
+        if (v := self.organizations) is not None:
+            out["organizations"] = v
+        return out

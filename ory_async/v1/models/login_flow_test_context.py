@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.login_flow_test_debug_payload import LoginFlowTestDebugPayload
 
-_KEYS = frozenset("provider_id debug_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("provider_id debug_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,23 @@ class LoginFlowTestContext(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestContext:
-        self, get = cls.__new__(cls), members(src)
-        self.provider_id = v if type(v := get("provider_id")) is str else need(text, src, "provider_id", lenient)
-        self.debug_payload = maybe(LoginFlowTestDebugPayload.from_dict, src, "debug_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.provider_id = v if type(v := m[k := "provider_id"]) is str else need(text, v, lenient)
+            self.debug_payload = (
+                None if (v := m[k := "debug_payload"]) is None else LoginFlowTestDebugPayload.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"provider_id": self.provider_id, "debug_payload": plain(self.debug_payload)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.provider_id) is not None:
+            out["provider_id"] = v
+        if (v := self.debug_payload) is not None:
+            out["debug_payload"] = v
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.login_flow_test_schema_validation_error import LoginFlowTestSchemaValidationError
 from ory_async.v1.models.login_flow_test_step_error import LoginFlowTestStepError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "error id_token_claims jsonnet_input jsonnet_mapper_url jsonnet_output jsonnet_stderr schema_validation_errors "
     "userinfo".split()
 )
@@ -34,33 +35,43 @@ class LoginFlowTestDebugPayload(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestDebugPayload:
-        self, get = cls.__new__(cls), members(src)
-        self.error = maybe(LoginFlowTestStepError.from_dict, src, "error", lenient)
-        self.id_token_claims = maybe(free_form, src, "id_token_claims", lenient)
-        self.jsonnet_input = maybe(free_form, src, "jsonnet_input", lenient)
-        self.jsonnet_mapper_url = (
-            v if type(v := get("jsonnet_mapper_url")) is str else maybe(text, src, "jsonnet_mapper_url", lenient)
-        )
-        self.jsonnet_output = maybe(free_form, src, "jsonnet_output", lenient)
-        self.jsonnet_stderr = (
-            v if type(v := get("jsonnet_stderr")) is str else maybe(text, src, "jsonnet_stderr", lenient)
-        )
-        self.schema_validation_errors = maybe_list(
-            LoginFlowTestSchemaValidationError.from_dict, src, "schema_validation_errors", lenient
-        )
-        self.userinfo = maybe(free_form, src, "userinfo", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = None if (v := m[k := "error"]) is None else LoginFlowTestStepError.from_dict(v, lenient)
+            self.id_token_claims = None if (v := m[k := "id_token_claims"]) is None else free_form(v, lenient)
+            self.jsonnet_input = None if (v := m[k := "jsonnet_input"]) is None else free_form(v, lenient)
+            self.jsonnet_mapper_url = v if (v := m[k := "jsonnet_mapper_url"]) is None or type(v) is str else text(v)
+            self.jsonnet_output = None if (v := m[k := "jsonnet_output"]) is None else free_form(v, lenient)
+            self.jsonnet_stderr = v if (v := m[k := "jsonnet_stderr"]) is None or type(v) is str else text(v)
+            self.schema_validation_errors = (
+                None
+                if (v := m[k := "schema_validation_errors"]) is None
+                else many(LoginFlowTestSchemaValidationError.from_dict, v, lenient)
+            )
+            self.userinfo = None if (v := m[k := "userinfo"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "error": plain(self.error),
-            "id_token_claims": plain(self.id_token_claims),
-            "jsonnet_input": plain(self.jsonnet_input),
-            "jsonnet_mapper_url": self.jsonnet_mapper_url,
-            "jsonnet_output": plain(self.jsonnet_output),
-            "jsonnet_stderr": self.jsonnet_stderr,
-            "schema_validation_errors": plain(self.schema_validation_errors),
-            "userinfo": plain(self.userinfo),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.id_token_claims) is not None:
+            out["id_token_claims"] = v
+        if (v := self.jsonnet_input) is not None:
+            out["jsonnet_input"] = v
+        if (v := self.jsonnet_mapper_url) is not None:
+            out["jsonnet_mapper_url"] = v
+        if (v := self.jsonnet_output) is not None:
+            out["jsonnet_output"] = v
+        if (v := self.jsonnet_stderr) is not None:
+            out["jsonnet_stderr"] = v
+        if (v := self.schema_validation_errors) is not None:
+            out["schema_validation_errors"] = v
+        if (v := self.userinfo) is not None:
+            out["userinfo"] = v
+        return out

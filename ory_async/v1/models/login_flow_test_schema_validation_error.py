@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("message path".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("message path".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class LoginFlowTestSchemaValidationError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestSchemaValidationError:
-        self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.path = v if type(v := get("path")) is str else maybe(text, src, "path", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.path = v if (v := m[k := "path"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"message": self.message, "path": self.path}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.path) is not None:
+            out["path"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("message reason step".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("message reason step".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class LoginFlowTestStepError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestStepError:
-        self, get = cls.__new__(cls), members(src)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
-        self.step = v if type(v := get("step")) is str else maybe(text, src, "step", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
+            self.step = v if (v := m[k := "step"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"message": self.message, "reason": self.reason, "step": self.step}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        if (v := self.step) is not None:
+            out["step"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("logout_token logout_url".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("logout_token logout_url".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class LogoutFlow(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LogoutFlow:
-        self, get = cls.__new__(cls), members(src)
-        self.logout_token = v if type(v := get("logout_token")) is str else need(text, src, "logout_token", lenient)
-        self.logout_url = v if type(v := get("logout_url")) is str else need(text, src, "logout_url", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.logout_token = v if type(v := m[k := "logout_token"]) is str else need(text, v, lenient)
+            self.logout_url = v if type(v := m[k := "logout_url"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"logout_token": self.logout_token, "logout_url": self.logout_url}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.logout_token) is not None:
+            out["logout_token"] = v
+        if (v := self.logout_url) is not None:
+            out["logout_url"] = v
+        return out

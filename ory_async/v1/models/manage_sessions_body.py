@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction
 
-_KEYS = frozenset("action identities sessions".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("action identities sessions".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,26 @@ class ManageSessionsBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.action = need(ManageSessionsBodyAction.decode, src, "action", lenient)
-        self.identities = maybe_list(text, src, "identities", lenient)
-        self.sessions = maybe_list(text, src, "sessions", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.action = (
+                missing(lenient) if (v := m[k := "action"]) is None else ManageSessionsBodyAction.decode(v, lenient)
+            )
+            self.identities = None if (v := m[k := "identities"]) is None else many(text, v, lenient)
+            self.sessions = None if (v := m[k := "sessions"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"action": plain(self.action), "identities": plain(self.identities), "sessions": plain(self.sessions)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.action) is not None:
+            out["action"] = v
+        if (v := self.identities) is not None:
+            out["identities"] = v
+        if (v := self.sessions) is not None:
+            out["sessions"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, members, rest
+from ory_async._models import Model, boolean, inside, integer, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("more processed".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("more processed".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class ManageSessionsResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.more = v if type(v := get("more")) is bool else maybe(boolean, src, "more", lenient)
-        self.processed = v if type(v := get("processed")) is int else maybe(integer, src, "processed", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.more = v if (v := m[k := "more"]) is None or type(v) is bool else boolean(v)
+            self.processed = v if (v := m[k := "processed"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"more": self.more, "processed": self.processed}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.more) is not None:
+            out["more"] = v
+        if (v := self.processed) is not None:
+            out["processed"] = v
+        return out

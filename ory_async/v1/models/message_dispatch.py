@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus
 
-_KEYS = frozenset("created_at id message_id status updated_at error".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("created_at id message_id status updated_at error".split())
 
 
 @define(kw_only=True, repr=False)
@@ -33,23 +34,35 @@ class MessageDispatch(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.message_id = v if type(v := get("message_id")) is str else need(text, src, "message_id", lenient)
-        self.status = need(MessageDispatchStatus.decode, src, "status", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.error = maybe(free_form, src, "error", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.message_id = v if type(v := m[k := "message_id"]) is str else need(text, v, lenient)
+            self.status = (
+                missing(lenient) if (v := m[k := "status"]) is None else MessageDispatchStatus.decode(v, lenient)
+            )
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.error = None if (v := m[k := "error"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "message_id": self.message_id,
-            "status": plain(self.status),
-            "updated_at": plain(self.updated_at),
-            "error": plain(self.error),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.message_id) is not None:
+            out["message_id"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.error) is not None:
+            out["error"] = v
+        return out

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, moment, need, plain, rest
+from ory_async._models import Model, inside, integer, missing, moment, need, new, rest, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("count time".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("count time".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class MetricsDatapoint(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MetricsDatapoint:
-        self, get = cls.__new__(cls), members(src)
-        self.count = v if type(v := get("count")) is int else need(integer, src, "count", lenient)
-        self.time = need(moment, src, "time", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.count = v if type(v := m[k := "count"]) is int else need(integer, v, lenient)
+            self.time = missing(lenient) if (v := m[k := "time"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"count": self.count, "time": plain(self.time)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.count) is not None:
+            out["count"] = v
+        if (v := self.time) is not None:
+            out["time"] = utc(v)
+        return out

@@ -8,14 +8,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_environment import NormalizedProjectEnvironment
 from ory_async.v1.models.normalized_project_home_region import NormalizedProjectHomeRegion
 from ory_async.v1.models.normalized_project_revision import NormalizedProjectRevision
 from ory_async.v1.models.normalized_project_state import NormalizedProjectState
 from ory_async.v1.models.workspace import Workspace
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_revision environment home_region hosts id slug state updated_at workspace_id "
     "subscription_id subscription_plan workspace".split()
 )
@@ -48,41 +49,68 @@ class NormalizedProject(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.current_revision = need(NormalizedProjectRevision.from_dict, src, "current_revision", lenient)
-        self.environment = need(NormalizedProjectEnvironment.decode, src, "environment", lenient)
-        self.home_region = need(NormalizedProjectHomeRegion.decode, src, "home_region", lenient)
-        self.hosts = need_list(text, src, "hosts", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
-        self.state = need(NormalizedProjectState.decode, src, "state", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
-        self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
-        )
-        self.subscription_plan = (
-            v if type(v := get("subscription_plan")) is str else maybe(text, src, "subscription_plan", lenient)
-        )
-        self.workspace = maybe(Workspace.from_dict, src, "workspace", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.current_revision = (
+                missing(lenient)
+                if (v := m[k := "current_revision"]) is None
+                else NormalizedProjectRevision.from_dict(v, lenient)
+            )
+            self.environment = (
+                missing(lenient)
+                if (v := m[k := "environment"]) is None
+                else NormalizedProjectEnvironment.decode(v, lenient)
+            )
+            self.home_region = (
+                missing(lenient)
+                if (v := m[k := "home_region"]) is None
+                else NormalizedProjectHomeRegion.decode(v, lenient)
+            )
+            self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else NormalizedProjectState.decode(v, lenient)
+            )
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
+            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
+            self.subscription_plan = v if (v := m[k := "subscription_plan"]) is None or type(v) is str else text(v)
+            self.workspace = None if (v := m[k := "workspace"]) is None else Workspace.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "current_revision": plain(self.current_revision),
-            "environment": plain(self.environment),
-            "home_region": plain(self.home_region),
-            "hosts": plain(self.hosts),
-            "id": self.id,
-            "slug": self.slug,
-            "state": plain(self.state),
-            "updated_at": plain(self.updated_at),
-            "workspace_id": self.workspace_id,
-            "subscription_id": self.subscription_id,
-            "subscription_plan": self.subscription_plan,
-            "workspace": plain(self.workspace),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.current_revision) is not None:
+            out["current_revision"] = v
+        if (v := self.environment) is not None:
+            out["environment"] = v
+        if (v := self.home_region) is not None:
+            out["home_region"] = v
+        if (v := self.hosts) is not None:
+            out["hosts"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.slug) is not None:
+            out["slug"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.workspace_id) is not None:
+            out["workspace_id"] = v
+        if (v := self.subscription_id) is not None:
+            out["subscription_id"] = v
+        if (v := self.subscription_plan) is not None:
+            out["subscription_plan"] = v
+        if (v := self.workspace) is not None:
+            out["workspace"] = v
+        return out

@@ -8,12 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, maybe, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_courier_channel_request_config_auth_type import (
     NormalizedProjectRevisionCourierChannelRequestConfigAuthType,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "channel_id request_config_body request_config_method created_at request_config_auth_config_api_key_in "
     "request_config_auth_config_api_key_name request_config_auth_config_api_key_value "
     "request_config_auth_config_basic_auth_password request_config_auth_config_basic_auth_user "
@@ -44,54 +45,72 @@ class NormalizedProjectRevisionCourierChannel(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionCourierChannel:
-        self, get = cls.__new__(cls), members(src)
-        self.channel_id = v if type(v := get("channel_id")) is str else need(text, src, "channel_id", lenient)
-        self.request_config_body = (
-            v if type(v := get("request_config_body")) is str else need(text, src, "request_config_body", lenient)
-        )
-        self.request_config_method = need(text, src, "request_config_method", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.request_config_auth_config_api_key_in = maybe(text, src, "request_config_auth_config_api_key_in", lenient)
-        self.request_config_auth_config_api_key_name = maybe(
-            text, src, "request_config_auth_config_api_key_name", lenient
-        )
-        self.request_config_auth_config_api_key_value = maybe(
-            text, src, "request_config_auth_config_api_key_value", lenient
-        )
-        self.request_config_auth_config_basic_auth_password = maybe(
-            text, src, "request_config_auth_config_basic_auth_password", lenient
-        )
-        self.request_config_auth_config_basic_auth_user = maybe(
-            text, src, "request_config_auth_config_basic_auth_user", lenient
-        )
-        self.request_config_auth_type = maybe(
-            NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode,
-            src,
-            "request_config_auth_type",
-            lenient,
-        )
-        self.request_config_headers = maybe(free_form, src, "request_config_headers", lenient)
-        self.request_config_url = (
-            v if type(v := get("request_config_url")) is str else maybe(text, src, "request_config_url", lenient)
-        )
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.channel_id = v if type(v := m[k := "channel_id"]) is str else need(text, v, lenient)
+            self.request_config_body = v if type(v := m[k := "request_config_body"]) is str else need(text, v, lenient)
+            self.request_config_method = (
+                v if type(v := m[k := "request_config_method"]) is str else need(text, v, lenient)
+            )
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.request_config_auth_config_api_key_in = (
+                v if (v := m[k := "request_config_auth_config_api_key_in"]) is None or type(v) is str else text(v)
+            )
+            self.request_config_auth_config_api_key_name = (
+                v if (v := m[k := "request_config_auth_config_api_key_name"]) is None or type(v) is str else text(v)
+            )
+            self.request_config_auth_config_api_key_value = (
+                v if (v := m[k := "request_config_auth_config_api_key_value"]) is None or type(v) is str else text(v)
+            )
+            self.request_config_auth_config_basic_auth_password = maybe(
+                text, m[k := "request_config_auth_config_basic_auth_password"], lenient
+            )
+            self.request_config_auth_config_basic_auth_user = (
+                v if (v := m[k := "request_config_auth_config_basic_auth_user"]) is None or type(v) is str else text(v)
+            )
+            self.request_config_auth_type = (
+                None
+                if (v := m[k := "request_config_auth_type"]) is None
+                else NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode(v, lenient)
+            )
+            self.request_config_headers = (
+                None if (v := m[k := "request_config_headers"]) is None else free_form(v, lenient)
+            )
+            self.request_config_url = v if (v := m[k := "request_config_url"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "channel_id": self.channel_id,
-            "request_config_body": self.request_config_body,
-            "request_config_method": self.request_config_method,
-            "created_at": plain(self.created_at),
-            "request_config_auth_config_api_key_in": self.request_config_auth_config_api_key_in,
-            "request_config_auth_config_api_key_name": self.request_config_auth_config_api_key_name,
-            "request_config_auth_config_api_key_value": self.request_config_auth_config_api_key_value,
-            "request_config_auth_config_basic_auth_password": self.request_config_auth_config_basic_auth_password,
-            "request_config_auth_config_basic_auth_user": self.request_config_auth_config_basic_auth_user,
-            "request_config_auth_type": plain(self.request_config_auth_type),
-            "request_config_headers": plain(self.request_config_headers),
-            "request_config_url": self.request_config_url,
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.channel_id) is not None:
+            out["channel_id"] = v
+        if (v := self.request_config_body) is not None:
+            out["request_config_body"] = v
+        if (v := self.request_config_method) is not None:
+            out["request_config_method"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.request_config_auth_config_api_key_in) is not None:
+            out["request_config_auth_config_api_key_in"] = v
+        if (v := self.request_config_auth_config_api_key_name) is not None:
+            out["request_config_auth_config_api_key_name"] = v
+        if (v := self.request_config_auth_config_api_key_value) is not None:
+            out["request_config_auth_config_api_key_value"] = v
+        if (v := self.request_config_auth_config_basic_auth_password) is not None:
+            out["request_config_auth_config_basic_auth_password"] = v
+        if (v := self.request_config_auth_config_basic_auth_user) is not None:
+            out["request_config_auth_config_basic_auth_user"] = v
+        if (v := self.request_config_auth_type) is not None:
+            out["request_config_auth_type"] = v
+        if (v := self.request_config_headers) is not None:
+            out["request_config_headers"] = v
+        if (v := self.request_config_url) is not None:
+            out["request_config_url"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

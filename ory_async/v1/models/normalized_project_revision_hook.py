@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "config_key hook created_at id notify_previous_addresses_config_recipients project_revision_id updated_at "
     "web_hook_config_auth_api_key_in web_hook_config_auth_api_key_name web_hook_config_auth_api_key_value "
     "web_hook_config_auth_basic_auth_password web_hook_config_auth_basic_auth_user web_hook_config_auth_type "
@@ -49,57 +50,96 @@ class NormalizedProjectRevisionHook(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:
-        self, get = cls.__new__(cls), members(src)
-        self.config_key = v if type(v := get("config_key")) is str else need(text, src, "config_key", lenient)
-        self.hook = v if type(v := get("hook")) is str else need(text, src, "hook", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.notify_previous_addresses_config_recipients = maybe(
-            text, src, "notify_previous_addresses_config_recipients", lenient
-        )
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.web_hook_config_auth_api_key_in = maybe(text, src, "web_hook_config_auth_api_key_in", lenient)
-        self.web_hook_config_auth_api_key_name = maybe(text, src, "web_hook_config_auth_api_key_name", lenient)
-        self.web_hook_config_auth_api_key_value = maybe(text, src, "web_hook_config_auth_api_key_value", lenient)
-        self.web_hook_config_auth_basic_auth_password = maybe(
-            text, src, "web_hook_config_auth_basic_auth_password", lenient
-        )
-        self.web_hook_config_auth_basic_auth_user = maybe(text, src, "web_hook_config_auth_basic_auth_user", lenient)
-        self.web_hook_config_auth_type = maybe(text, src, "web_hook_config_auth_type", lenient)
-        self.web_hook_config_body = maybe(text, src, "web_hook_config_body", lenient)
-        self.web_hook_config_can_interrupt = maybe(boolean, src, "web_hook_config_can_interrupt", lenient)
-        self.web_hook_config_method = maybe(text, src, "web_hook_config_method", lenient)
-        self.web_hook_config_response_ignore = maybe(boolean, src, "web_hook_config_response_ignore", lenient)
-        self.web_hook_config_response_parse = maybe(boolean, src, "web_hook_config_response_parse", lenient)
-        self.web_hook_config_url = (
-            v if type(v := get("web_hook_config_url")) is str else maybe(text, src, "web_hook_config_url", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.config_key = v if type(v := m[k := "config_key"]) is str else need(text, v, lenient)
+            self.hook = v if type(v := m[k := "hook"]) is str else need(text, v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.notify_previous_addresses_config_recipients = (
+                v if (v := m[k := "notify_previous_addresses_config_recipients"]) is None or type(v) is str else text(v)
+            )
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.web_hook_config_auth_api_key_in = (
+                v if (v := m[k := "web_hook_config_auth_api_key_in"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_auth_api_key_name = (
+                v if (v := m[k := "web_hook_config_auth_api_key_name"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_auth_api_key_value = (
+                v if (v := m[k := "web_hook_config_auth_api_key_value"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_auth_basic_auth_password = (
+                v if (v := m[k := "web_hook_config_auth_basic_auth_password"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_auth_basic_auth_user = (
+                v if (v := m[k := "web_hook_config_auth_basic_auth_user"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_auth_type = (
+                v if (v := m[k := "web_hook_config_auth_type"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_body = (
+                v if (v := m[k := "web_hook_config_body"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_can_interrupt = (
+                v if (v := m[k := "web_hook_config_can_interrupt"]) is None or type(v) is bool else boolean(v)
+            )
+            self.web_hook_config_method = (
+                v if (v := m[k := "web_hook_config_method"]) is None or type(v) is str else text(v)
+            )
+            self.web_hook_config_response_ignore = (
+                v if (v := m[k := "web_hook_config_response_ignore"]) is None or type(v) is bool else boolean(v)
+            )
+            self.web_hook_config_response_parse = (
+                v if (v := m[k := "web_hook_config_response_parse"]) is None or type(v) is bool else boolean(v)
+            )
+            self.web_hook_config_url = v if (v := m[k := "web_hook_config_url"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "config_key": self.config_key,
-            "hook": self.hook,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "notify_previous_addresses_config_recipients": self.notify_previous_addresses_config_recipients,
-            "project_revision_id": self.project_revision_id,
-            "updated_at": plain(self.updated_at),
-            "web_hook_config_auth_api_key_in": self.web_hook_config_auth_api_key_in,
-            "web_hook_config_auth_api_key_name": self.web_hook_config_auth_api_key_name,
-            "web_hook_config_auth_api_key_value": self.web_hook_config_auth_api_key_value,
-            "web_hook_config_auth_basic_auth_password": self.web_hook_config_auth_basic_auth_password,
-            "web_hook_config_auth_basic_auth_user": self.web_hook_config_auth_basic_auth_user,
-            "web_hook_config_auth_type": self.web_hook_config_auth_type,
-            "web_hook_config_body": self.web_hook_config_body,
-            "web_hook_config_can_interrupt": self.web_hook_config_can_interrupt,
-            "web_hook_config_method": self.web_hook_config_method,
-            "web_hook_config_response_ignore": self.web_hook_config_response_ignore,
-            "web_hook_config_response_parse": self.web_hook_config_response_parse,
-            "web_hook_config_url": self.web_hook_config_url,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.config_key) is not None:
+            out["config_key"] = v
+        if (v := self.hook) is not None:
+            out["hook"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.notify_previous_addresses_config_recipients) is not None:
+            out["notify_previous_addresses_config_recipients"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.web_hook_config_auth_api_key_in) is not None:
+            out["web_hook_config_auth_api_key_in"] = v
+        if (v := self.web_hook_config_auth_api_key_name) is not None:
+            out["web_hook_config_auth_api_key_name"] = v
+        if (v := self.web_hook_config_auth_api_key_value) is not None:
+            out["web_hook_config_auth_api_key_value"] = v
+        if (v := self.web_hook_config_auth_basic_auth_password) is not None:
+            out["web_hook_config_auth_basic_auth_password"] = v
+        if (v := self.web_hook_config_auth_basic_auth_user) is not None:
+            out["web_hook_config_auth_basic_auth_user"] = v
+        if (v := self.web_hook_config_auth_type) is not None:
+            out["web_hook_config_auth_type"] = v
+        if (v := self.web_hook_config_body) is not None:
+            out["web_hook_config_body"] = v
+        if (v := self.web_hook_config_can_interrupt) is not None:
+            out["web_hook_config_can_interrupt"] = v
+        if (v := self.web_hook_config_method) is not None:
+            out["web_hook_config_method"] = v
+        if (v := self.web_hook_config_response_ignore) is not None:
+            out["web_hook_config_response_ignore"] = v
+        if (v := self.web_hook_config_response_parse) is not None:
+            out["web_hook_config_response_parse"] = v
+        if (v := self.web_hook_config_url) is not None:
+            out["web_hook_config_url"] = v
+        return out

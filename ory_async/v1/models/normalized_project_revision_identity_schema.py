@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.managed_identity_schema import ManagedIdentitySchema
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id identity_schema identity_schema_id import_id import_url is_default preset project_revision_id "
     "selfservice_selectable updated_at".split()
 )
@@ -39,37 +40,52 @@ class NormalizedProjectRevisionIdentitySchema(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.identity_schema = maybe(ManagedIdentitySchema.from_dict, src, "identity_schema", lenient)
-        self.identity_schema_id = (
-            v if type(v := get("identity_schema_id")) is str else maybe(text, src, "identity_schema_id", lenient)
-        )
-        self.import_id = v if type(v := get("import_id")) is str else maybe(text, src, "import_id", lenient)
-        self.import_url = v if type(v := get("import_url")) is str else maybe(text, src, "import_url", lenient)
-        self.is_default = v if type(v := get("is_default")) is bool else maybe(boolean, src, "is_default", lenient)
-        self.preset = v if type(v := get("preset")) is str else maybe(text, src, "preset", lenient)
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.selfservice_selectable = maybe(boolean, src, "selfservice_selectable", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.identity_schema = (
+                None if (v := m[k := "identity_schema"]) is None else ManagedIdentitySchema.from_dict(v, lenient)
+            )
+            self.identity_schema_id = v if (v := m[k := "identity_schema_id"]) is None or type(v) is str else text(v)
+            self.import_id = v if (v := m[k := "import_id"]) is None or type(v) is str else text(v)
+            self.import_url = v if (v := m[k := "import_url"]) is None or type(v) is str else text(v)
+            self.is_default = v if (v := m[k := "is_default"]) is None or type(v) is bool else boolean(v)
+            self.preset = v if (v := m[k := "preset"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.selfservice_selectable = (
+                v if (v := m[k := "selfservice_selectable"]) is None or type(v) is bool else boolean(v)
+            )
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "identity_schema": plain(self.identity_schema),
-            "identity_schema_id": self.identity_schema_id,
-            "import_id": self.import_id,
-            "import_url": self.import_url,
-            "is_default": self.is_default,
-            "preset": self.preset,
-            "project_revision_id": self.project_revision_id,
-            "selfservice_selectable": self.selfservice_selectable,
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.identity_schema) is not None:
+            out["identity_schema"] = v
+        if (v := self.identity_schema_id) is not None:
+            out["identity_schema_id"] = v
+        if (v := self.import_id) is not None:
+            out["import_id"] = v
+        if (v := self.import_url) is not None:
+            out["import_url"] = v
+        if (v := self.is_default) is not None:
+            out["is_default"] = v
+        if (v := self.preset) is not None:
+            out["preset"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.selfservice_selectable) is not None:
+            out["selfservice_selectable"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_saml_provider_state import (
     NormalizedProjectRevisionSAMLProviderState,
 )
@@ -16,7 +17,7 @@ from ory_async.v1.models.normalized_project_revision_saml_provider_update_identi
     NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "audience_override_base_url created_at id label mapper_url organization_id project_revision_id provider_id "
     "proxy_acs_url proxy_saml_audience_override raw_idp_metadata_xml state update_identity_on_login updated_at "
     "valid_to".split()
@@ -52,47 +53,74 @@ class NormalizedProjectRevisionSAMLProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionSAMLProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.audience_override_base_url = maybe(text, src, "audience_override_base_url", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, src, "mapper_url", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, src, "provider_id", lenient)
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
-        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
-        self.raw_idp_metadata_xml = maybe(text, src, "raw_idp_metadata_xml", lenient)
-        self.state = maybe(NormalizedProjectRevisionSAMLProviderState.decode, src, "state", lenient)
-        self.update_identity_on_login = maybe(
-            NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode, src, "update_identity_on_login", lenient
-        )
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.valid_to = maybe_list(text, src, "valid_to", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.audience_override_base_url = (
+                v if (v := m[k := "audience_override_base_url"]) is None or type(v) is str else text(v)
+            )
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
+            self.mapper_url = v if (v := m[k := "mapper_url"]) is None or type(v) is str else text(v)
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.provider_id = v if (v := m[k := "provider_id"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.proxy_saml_audience_override = (
+                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+            )
+            self.raw_idp_metadata_xml = (
+                v if (v := m[k := "raw_idp_metadata_xml"]) is None or type(v) is str else text(v)
+            )
+            self.state = (
+                None
+                if (v := m[k := "state"]) is None
+                else NormalizedProjectRevisionSAMLProviderState.decode(v, lenient)
+            )
+            self.update_identity_on_login = (
+                None
+                if (v := m[k := "update_identity_on_login"]) is None
+                else NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode(v, lenient)
+            )
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.valid_to = None if (v := m[k := "valid_to"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "audience_override_base_url": self.audience_override_base_url,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "label": self.label,
-            "mapper_url": self.mapper_url,
-            "organization_id": self.organization_id,
-            "project_revision_id": self.project_revision_id,
-            "provider_id": self.provider_id,
-            "proxy_acs_url": self.proxy_acs_url,
-            "proxy_saml_audience_override": self.proxy_saml_audience_override,
-            "raw_idp_metadata_xml": self.raw_idp_metadata_xml,
-            "state": plain(self.state),
-            "update_identity_on_login": plain(self.update_identity_on_login),
-            "updated_at": plain(self.updated_at),
-            "valid_to": plain(self.valid_to),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.audience_override_base_url) is not None:
+            out["audience_override_base_url"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.mapper_url) is not None:
+            out["mapper_url"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.provider_id) is not None:
+            out["provider_id"] = v
+        if (v := self.proxy_acs_url) is not None:
+            out["proxy_acs_url"] = v
+        if (v := self.proxy_saml_audience_override) is not None:
+            out["proxy_saml_audience_override"] = v
+        if (v := self.raw_idp_metadata_xml) is not None:
+            out["raw_idp_metadata_xml"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.update_identity_on_login) is not None:
+            out["update_identity_on_login"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.valid_to) is not None:
+            out["valid_to"] = v
+        return out

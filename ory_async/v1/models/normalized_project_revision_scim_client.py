@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_scim_client_state import NormalizedProjectRevisionScimClientState
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "authorization_header_secret client_id label mapper_url organization_id created_at id proxy_scim_server_url "
     "state updated_at".split()
 )
@@ -42,33 +43,51 @@ class NormalizedProjectRevisionScimClient(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionScimClient:
-        self, get = cls.__new__(cls), members(src)
-        self.authorization_header_secret = need(text, src, "authorization_header_secret", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else need(text, src, "client_id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else need(text, src, "mapper_url", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else need(text, src, "organization_id", lenient)
-        )
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
-        self.state = maybe(NormalizedProjectRevisionScimClientState.decode, src, "state", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.authorization_header_secret = (
+                v if type(v := m[k := "authorization_header_secret"]) is str else need(text, v, lenient)
+            )
+            self.client_id = v if type(v := m[k := "client_id"]) is str else need(text, v, lenient)
+            self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
+            self.mapper_url = v if type(v := m[k := "mapper_url"]) is str else need(text, v, lenient)
+            self.organization_id = v if type(v := m[k := "organization_id"]) is str else need(text, v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.proxy_scim_server_url = (
+                v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
+            )
+            self.state = (
+                None if (v := m[k := "state"]) is None else NormalizedProjectRevisionScimClientState.decode(v, lenient)
+            )
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "authorization_header_secret": self.authorization_header_secret,
-            "client_id": self.client_id,
-            "label": self.label,
-            "mapper_url": self.mapper_url,
-            "organization_id": self.organization_id,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "proxy_scim_server_url": self.proxy_scim_server_url,
-            "state": plain(self.state),
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.authorization_header_secret) is not None:
+            out["authorization_header_secret"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.mapper_url) is not None:
+            out["mapper_url"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.proxy_scim_server_url) is not None:
+            out["proxy_scim_server_url"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

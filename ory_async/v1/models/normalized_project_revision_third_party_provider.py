@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_third_party_provider_account_linking_mode import (
     NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode,
 )
@@ -22,7 +23,7 @@ from ory_async.v1.models.normalized_project_revision_third_party_provider_update
     NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "aal2_acr_values aal2_amr_values account_linking_mode additional_id_token_audiences apple_private_key "
     "apple_private_key_id apple_team_id auth_url azure_tenant claims_source client_id client_secret created_at "
     "fedcm_config_url id issuer_url label mapper_url net_id_token_origin_header organization_id pkce "
@@ -81,92 +82,135 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:
-        self, get = cls.__new__(cls), members(src)
-        self.aal2_acr_values = maybe_list(text, src, "aal2_acr_values", lenient)
-        self.aal2_amr_values = maybe_list(text, src, "aal2_amr_values", lenient)
-        self.account_linking_mode = maybe(
-            NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode, src, "account_linking_mode", lenient
-        )
-        self.additional_id_token_audiences = maybe_list(text, src, "additional_id_token_audiences", lenient)
-        self.apple_private_key = (
-            v if type(v := get("apple_private_key")) is str else maybe(text, src, "apple_private_key", lenient)
-        )
-        self.apple_private_key_id = maybe(text, src, "apple_private_key_id", lenient)
-        self.apple_team_id = v if type(v := get("apple_team_id")) is str else maybe(text, src, "apple_team_id", lenient)
-        self.auth_url = v if type(v := get("auth_url")) is str else maybe(text, src, "auth_url", lenient)
-        self.azure_tenant = v if type(v := get("azure_tenant")) is str else maybe(text, src, "azure_tenant", lenient)
-        self.claims_source = v if type(v := get("claims_source")) is str else maybe(text, src, "claims_source", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.fedcm_config_url = (
-            v if type(v := get("fedcm_config_url")) is str else maybe(text, src, "fedcm_config_url", lenient)
-        )
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.issuer_url = v if type(v := get("issuer_url")) is str else maybe(text, src, "issuer_url", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
-        self.mapper_url = v if type(v := get("mapper_url")) is str else maybe(text, src, "mapper_url", lenient)
-        self.net_id_token_origin_header = maybe(text, src, "net_id_token_origin_header", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.pkce = maybe(NormalizedProjectRevisionThirdPartyProviderPkce.decode, src, "pkce", lenient)
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
-        self.provider_id = v if type(v := get("provider_id")) is str else maybe(text, src, "provider_id", lenient)
-        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
-        self.requested_claims = maybe(free_form, src, "requested_claims", lenient)
-        self.scope = maybe_list(text, src, "scope", lenient)
-        self.state = maybe(NormalizedProjectRevisionThirdPartyProviderState.decode, src, "state", lenient)
-        self.subject_source = (
-            v if type(v := get("subject_source")) is str else maybe(text, src, "subject_source", lenient)
-        )
-        self.token_url = v if type(v := get("token_url")) is str else maybe(text, src, "token_url", lenient)
-        self.update_identity_on_login = maybe(
-            NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode,
-            src,
-            "update_identity_on_login",
-            lenient,
-        )
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.aal2_acr_values = None if (v := m[k := "aal2_acr_values"]) is None else many(text, v, lenient)
+            self.aal2_amr_values = None if (v := m[k := "aal2_amr_values"]) is None else many(text, v, lenient)
+            self.account_linking_mode = (
+                None
+                if (v := m[k := "account_linking_mode"]) is None
+                else NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode(v, lenient)
+            )
+            self.additional_id_token_audiences = (
+                None if (v := m[k := "additional_id_token_audiences"]) is None else many(text, v, lenient)
+            )
+            self.apple_private_key = v if (v := m[k := "apple_private_key"]) is None or type(v) is str else text(v)
+            self.apple_private_key_id = (
+                v if (v := m[k := "apple_private_key_id"]) is None or type(v) is str else text(v)
+            )
+            self.apple_team_id = v if (v := m[k := "apple_team_id"]) is None or type(v) is str else text(v)
+            self.auth_url = v if (v := m[k := "auth_url"]) is None or type(v) is str else text(v)
+            self.azure_tenant = v if (v := m[k := "azure_tenant"]) is None or type(v) is str else text(v)
+            self.claims_source = v if (v := m[k := "claims_source"]) is None or type(v) is str else text(v)
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.fedcm_config_url = v if (v := m[k := "fedcm_config_url"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.issuer_url = v if (v := m[k := "issuer_url"]) is None or type(v) is str else text(v)
+            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
+            self.mapper_url = v if (v := m[k := "mapper_url"]) is None or type(v) is str else text(v)
+            self.net_id_token_origin_header = (
+                v if (v := m[k := "net_id_token_origin_header"]) is None or type(v) is str else text(v)
+            )
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.pkce = (
+                None
+                if (v := m[k := "pkce"]) is None
+                else NormalizedProjectRevisionThirdPartyProviderPkce.decode(v, lenient)
+            )
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
+            self.provider_id = v if (v := m[k := "provider_id"]) is None or type(v) is str else text(v)
+            self.proxy_oidc_redirect_url = (
+                v if (v := m[k := "proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
+            )
+            self.requested_claims = None if (v := m[k := "requested_claims"]) is None else free_form(v, lenient)
+            self.scope = None if (v := m[k := "scope"]) is None else many(text, v, lenient)
+            self.state = (
+                None
+                if (v := m[k := "state"]) is None
+                else NormalizedProjectRevisionThirdPartyProviderState.decode(v, lenient)
+            )
+            self.subject_source = v if (v := m[k := "subject_source"]) is None or type(v) is str else text(v)
+            self.token_url = v if (v := m[k := "token_url"]) is None or type(v) is str else text(v)
+            self.update_identity_on_login = (
+                None
+                if (v := m[k := "update_identity_on_login"]) is None
+                else NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode(v, lenient)
+            )
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "aal2_acr_values": plain(self.aal2_acr_values),
-            "aal2_amr_values": plain(self.aal2_amr_values),
-            "account_linking_mode": plain(self.account_linking_mode),
-            "additional_id_token_audiences": plain(self.additional_id_token_audiences),
-            "apple_private_key": self.apple_private_key,
-            "apple_private_key_id": self.apple_private_key_id,
-            "apple_team_id": self.apple_team_id,
-            "auth_url": self.auth_url,
-            "azure_tenant": self.azure_tenant,
-            "claims_source": self.claims_source,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "created_at": plain(self.created_at),
-            "fedcm_config_url": self.fedcm_config_url,
-            "id": self.id,
-            "issuer_url": self.issuer_url,
-            "label": self.label,
-            "mapper_url": self.mapper_url,
-            "net_id_token_origin_header": self.net_id_token_origin_header,
-            "organization_id": self.organization_id,
-            "pkce": plain(self.pkce),
-            "project_revision_id": self.project_revision_id,
-            "provider": self.provider,
-            "provider_id": self.provider_id,
-            "proxy_oidc_redirect_url": self.proxy_oidc_redirect_url,
-            "requested_claims": plain(self.requested_claims),
-            "scope": plain(self.scope),
-            "state": plain(self.state),
-            "subject_source": self.subject_source,
-            "token_url": self.token_url,
-            "update_identity_on_login": plain(self.update_identity_on_login),
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.aal2_acr_values) is not None:
+            out["aal2_acr_values"] = v
+        if (v := self.aal2_amr_values) is not None:
+            out["aal2_amr_values"] = v
+        if (v := self.account_linking_mode) is not None:
+            out["account_linking_mode"] = v
+        if (v := self.additional_id_token_audiences) is not None:
+            out["additional_id_token_audiences"] = v
+        if (v := self.apple_private_key) is not None:
+            out["apple_private_key"] = v
+        if (v := self.apple_private_key_id) is not None:
+            out["apple_private_key_id"] = v
+        if (v := self.apple_team_id) is not None:
+            out["apple_team_id"] = v
+        if (v := self.auth_url) is not None:
+            out["auth_url"] = v
+        if (v := self.azure_tenant) is not None:
+            out["azure_tenant"] = v
+        if (v := self.claims_source) is not None:
+            out["claims_source"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.fedcm_config_url) is not None:
+            out["fedcm_config_url"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.issuer_url) is not None:
+            out["issuer_url"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.mapper_url) is not None:
+            out["mapper_url"] = v
+        if (v := self.net_id_token_origin_header) is not None:
+            out["net_id_token_origin_header"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.pkce) is not None:
+            out["pkce"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.provider_id) is not None:
+            out["provider_id"] = v
+        if (v := self.proxy_oidc_redirect_url) is not None:
+            out["proxy_oidc_redirect_url"] = v
+        if (v := self.requested_claims) is not None:
+            out["requested_claims"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.subject_source) is not None:
+            out["subject_source"] = v
+        if (v := self.token_url) is not None:
+            out["token_url"] = v
+        if (v := self.update_identity_on_login) is not None:
+            out["update_identity_on_login"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

@@ -8,12 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_tokenizer_template_subject_source import (
     NormalizedProjectRevisionTokenizerTemplateSubjectSource,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "claims_mapper_url created_at id jwks_url key project_revision_id subject_source ttl updated_at".split()
 )
 
@@ -39,35 +40,46 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionTokenizerTemplate:
-        self, get = cls.__new__(cls), members(src)
-        self.claims_mapper_url = (
-            v if type(v := get("claims_mapper_url")) is str else maybe(text, src, "claims_mapper_url", lenient)
-        )
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.jwks_url = v if type(v := get("jwks_url")) is str else maybe(text, src, "jwks_url", lenient)
-        self.key = v if type(v := get("key")) is str else maybe(text, src, "key", lenient)
-        self.project_revision_id = (
-            v if type(v := get("project_revision_id")) is str else maybe(text, src, "project_revision_id", lenient)
-        )
-        self.subject_source = maybe(
-            NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode, src, "subject_source", lenient
-        )
-        self.ttl = v if type(v := get("ttl")) is str else maybe(text, src, "ttl", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.claims_mapper_url = v if (v := m[k := "claims_mapper_url"]) is None or type(v) is str else text(v)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.jwks_url = v if (v := m[k := "jwks_url"]) is None or type(v) is str else text(v)
+            self.key = v if (v := m[k := "key"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.subject_source = (
+                None
+                if (v := m[k := "subject_source"]) is None
+                else NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode(v, lenient)
+            )
+            self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "claims_mapper_url": self.claims_mapper_url,
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "jwks_url": self.jwks_url,
-            "key": self.key,
-            "project_revision_id": self.project_revision_id,
-            "subject_source": plain(self.subject_source),
-            "ttl": self.ttl,
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.claims_mapper_url) is not None:
+            out["claims_mapper_url"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.jwks_url) is not None:
+            out["jwks_url"] = v
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.project_revision_id) is not None:
+            out["project_revision_id"] = v
+        if (v := self.subject_source) is not None:
+            out["subject_source"] = v
+        if (v := self.ttl) is not None:
+            out["ttl"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

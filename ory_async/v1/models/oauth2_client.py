@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, maybe, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.json_web_key_set import JsonWebKeySet
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "access_token_strategy allowed_cors_origins audience authorization_code_grant_access_token_lifespan "
     "authorization_code_grant_id_token_lifespan authorization_code_grant_refresh_token_lifespan "
     "backchannel_logout_session_required backchannel_logout_uri client_credentials_grant_access_token_lifespan "
@@ -97,137 +98,228 @@ class OAuth2Client(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2Client:
-        self, get = cls.__new__(cls), members(src)
-        self.access_token_strategy = maybe(text, src, "access_token_strategy", lenient)
-        self.allowed_cors_origins = maybe_list(text, src, "allowed_cors_origins", lenient)
-        self.audience = maybe_list(text, src, "audience", lenient)
-        self.authorization_code_grant_access_token_lifespan = maybe(
-            text, src, "authorization_code_grant_access_token_lifespan", lenient
-        )
-        self.authorization_code_grant_id_token_lifespan = maybe(
-            text, src, "authorization_code_grant_id_token_lifespan", lenient
-        )
-        self.authorization_code_grant_refresh_token_lifespan = maybe(
-            text, src, "authorization_code_grant_refresh_token_lifespan", lenient
-        )
-        self.backchannel_logout_session_required = maybe(boolean, src, "backchannel_logout_session_required", lenient)
-        self.backchannel_logout_uri = maybe(text, src, "backchannel_logout_uri", lenient)
-        self.client_credentials_grant_access_token_lifespan = maybe(
-            text, src, "client_credentials_grant_access_token_lifespan", lenient
-        )
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_name = v if type(v := get("client_name")) is str else maybe(text, src, "client_name", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.client_secret_expires_at = maybe(integer, src, "client_secret_expires_at", lenient)
-        self.client_uri = v if type(v := get("client_uri")) is str else maybe(text, src, "client_uri", lenient)
-        self.contacts = maybe_list(text, src, "contacts", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.device_authorization_grant_access_token_lifespan = maybe(
-            text, src, "device_authorization_grant_access_token_lifespan", lenient
-        )
-        self.device_authorization_grant_id_token_lifespan = maybe(
-            text, src, "device_authorization_grant_id_token_lifespan", lenient
-        )
-        self.device_authorization_grant_refresh_token_lifespan = maybe(
-            text, src, "device_authorization_grant_refresh_token_lifespan", lenient
-        )
-        self.frontchannel_logout_session_required = maybe(boolean, src, "frontchannel_logout_session_required", lenient)
-        self.frontchannel_logout_uri = maybe(text, src, "frontchannel_logout_uri", lenient)
-        self.grant_types = maybe_list(text, src, "grant_types", lenient)
-        self.implicit_grant_access_token_lifespan = maybe(text, src, "implicit_grant_access_token_lifespan", lenient)
-        self.implicit_grant_id_token_lifespan = maybe(text, src, "implicit_grant_id_token_lifespan", lenient)
-        self.jwks = maybe(JsonWebKeySet.from_dict, src, "jwks", lenient)
-        self.jwks_uri = v if type(v := get("jwks_uri")) is str else maybe(text, src, "jwks_uri", lenient)
-        self.jwt_bearer_grant_access_token_lifespan = maybe(
-            text, src, "jwt_bearer_grant_access_token_lifespan", lenient
-        )
-        self.logo_uri = v if type(v := get("logo_uri")) is str else maybe(text, src, "logo_uri", lenient)
-        self.metadata = get("metadata")
-        self.owner = v if type(v := get("owner")) is str else maybe(text, src, "owner", lenient)
-        self.policy_uri = v if type(v := get("policy_uri")) is str else maybe(text, src, "policy_uri", lenient)
-        self.post_logout_redirect_uris = maybe_list(text, src, "post_logout_redirect_uris", lenient)
-        self.redirect_uris = maybe_list(text, src, "redirect_uris", lenient)
-        self.refresh_token_grant_access_token_lifespan = maybe(
-            text, src, "refresh_token_grant_access_token_lifespan", lenient
-        )
-        self.refresh_token_grant_id_token_lifespan = maybe(text, src, "refresh_token_grant_id_token_lifespan", lenient)
-        self.refresh_token_grant_refresh_token_lifespan = maybe(
-            text, src, "refresh_token_grant_refresh_token_lifespan", lenient
-        )
-        self.registration_access_token = maybe(text, src, "registration_access_token", lenient)
-        self.registration_client_uri = maybe(text, src, "registration_client_uri", lenient)
-        self.request_object_signing_alg = maybe(text, src, "request_object_signing_alg", lenient)
-        self.request_uris = maybe_list(text, src, "request_uris", lenient)
-        self.response_types = maybe_list(text, src, "response_types", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.sector_identifier_uri = maybe(text, src, "sector_identifier_uri", lenient)
-        self.skip_consent = (
-            v if type(v := get("skip_consent")) is bool else maybe(boolean, src, "skip_consent", lenient)
-        )
-        self.skip_logout_consent = (
-            v if type(v := get("skip_logout_consent")) is bool else maybe(boolean, src, "skip_logout_consent", lenient)
-        )
-        self.subject_type = v if type(v := get("subject_type")) is str else maybe(text, src, "subject_type", lenient)
-        self.token_endpoint_auth_method = maybe(text, src, "token_endpoint_auth_method", lenient)
-        self.token_endpoint_auth_signing_alg = maybe(text, src, "token_endpoint_auth_signing_alg", lenient)
-        self.tos_uri = v if type(v := get("tos_uri")) is str else maybe(text, src, "tos_uri", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.userinfo_signed_response_alg = maybe(text, src, "userinfo_signed_response_alg", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.access_token_strategy = (
+                v if (v := m[k := "access_token_strategy"]) is None or type(v) is str else text(v)
+            )
+            self.allowed_cors_origins = (
+                None if (v := m[k := "allowed_cors_origins"]) is None else many(text, v, lenient)
+            )
+            self.audience = None if (v := m[k := "audience"]) is None else many(text, v, lenient)
+            self.authorization_code_grant_access_token_lifespan = maybe(
+                text, m[k := "authorization_code_grant_access_token_lifespan"], lenient
+            )
+            self.authorization_code_grant_id_token_lifespan = (
+                v if (v := m[k := "authorization_code_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.authorization_code_grant_refresh_token_lifespan = maybe(
+                text, m[k := "authorization_code_grant_refresh_token_lifespan"], lenient
+            )
+            self.backchannel_logout_session_required = (
+                v if (v := m[k := "backchannel_logout_session_required"]) is None or type(v) is bool else boolean(v)
+            )
+            self.backchannel_logout_uri = (
+                v if (v := m[k := "backchannel_logout_uri"]) is None or type(v) is str else text(v)
+            )
+            self.client_credentials_grant_access_token_lifespan = maybe(
+                text, m[k := "client_credentials_grant_access_token_lifespan"], lenient
+            )
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_name = v if (v := m[k := "client_name"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.client_secret_expires_at = (
+                v if (v := m[k := "client_secret_expires_at"]) is None or type(v) is int else integer(v)
+            )
+            self.client_uri = v if (v := m[k := "client_uri"]) is None or type(v) is str else text(v)
+            self.contacts = None if (v := m[k := "contacts"]) is None else many(text, v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.device_authorization_grant_access_token_lifespan = maybe(
+                text, m[k := "device_authorization_grant_access_token_lifespan"], lenient
+            )
+            self.device_authorization_grant_id_token_lifespan = (
+                v
+                if (v := m[k := "device_authorization_grant_id_token_lifespan"]) is None or type(v) is str
+                else text(v)
+            )
+            self.device_authorization_grant_refresh_token_lifespan = maybe(
+                text, m[k := "device_authorization_grant_refresh_token_lifespan"], lenient
+            )
+            self.frontchannel_logout_session_required = (
+                v if (v := m[k := "frontchannel_logout_session_required"]) is None or type(v) is bool else boolean(v)
+            )
+            self.frontchannel_logout_uri = (
+                v if (v := m[k := "frontchannel_logout_uri"]) is None or type(v) is str else text(v)
+            )
+            self.grant_types = None if (v := m[k := "grant_types"]) is None else many(text, v, lenient)
+            self.implicit_grant_access_token_lifespan = (
+                v if (v := m[k := "implicit_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.implicit_grant_id_token_lifespan = (
+                v if (v := m[k := "implicit_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.jwks = None if (v := m[k := "jwks"]) is None else JsonWebKeySet.from_dict(v, lenient)
+            self.jwks_uri = v if (v := m[k := "jwks_uri"]) is None or type(v) is str else text(v)
+            self.jwt_bearer_grant_access_token_lifespan = (
+                v if (v := m[k := "jwt_bearer_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.logo_uri = v if (v := m[k := "logo_uri"]) is None or type(v) is str else text(v)
+            self.metadata = m["metadata"]
+            self.owner = v if (v := m[k := "owner"]) is None or type(v) is str else text(v)
+            self.policy_uri = v if (v := m[k := "policy_uri"]) is None or type(v) is str else text(v)
+            self.post_logout_redirect_uris = (
+                None if (v := m[k := "post_logout_redirect_uris"]) is None else many(text, v, lenient)
+            )
+            self.redirect_uris = None if (v := m[k := "redirect_uris"]) is None else many(text, v, lenient)
+            self.refresh_token_grant_access_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.refresh_token_grant_id_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.refresh_token_grant_refresh_token_lifespan = (
+                v if (v := m[k := "refresh_token_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
+            )
+            self.registration_access_token = (
+                v if (v := m[k := "registration_access_token"]) is None or type(v) is str else text(v)
+            )
+            self.registration_client_uri = (
+                v if (v := m[k := "registration_client_uri"]) is None or type(v) is str else text(v)
+            )
+            self.request_object_signing_alg = (
+                v if (v := m[k := "request_object_signing_alg"]) is None or type(v) is str else text(v)
+            )
+            self.request_uris = None if (v := m[k := "request_uris"]) is None else many(text, v, lenient)
+            self.response_types = None if (v := m[k := "response_types"]) is None else many(text, v, lenient)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+            self.sector_identifier_uri = (
+                v if (v := m[k := "sector_identifier_uri"]) is None or type(v) is str else text(v)
+            )
+            self.skip_consent = v if (v := m[k := "skip_consent"]) is None or type(v) is bool else boolean(v)
+            self.skip_logout_consent = (
+                v if (v := m[k := "skip_logout_consent"]) is None or type(v) is bool else boolean(v)
+            )
+            self.subject_type = v if (v := m[k := "subject_type"]) is None or type(v) is str else text(v)
+            self.token_endpoint_auth_method = (
+                v if (v := m[k := "token_endpoint_auth_method"]) is None or type(v) is str else text(v)
+            )
+            self.token_endpoint_auth_signing_alg = (
+                v if (v := m[k := "token_endpoint_auth_signing_alg"]) is None or type(v) is str else text(v)
+            )
+            self.tos_uri = v if (v := m[k := "tos_uri"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.userinfo_signed_response_alg = (
+                v if (v := m[k := "userinfo_signed_response_alg"]) is None or type(v) is str else text(v)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "access_token_strategy": self.access_token_strategy,
-            "allowed_cors_origins": plain(self.allowed_cors_origins),
-            "audience": plain(self.audience),
-            "authorization_code_grant_access_token_lifespan": self.authorization_code_grant_access_token_lifespan,
-            "authorization_code_grant_id_token_lifespan": self.authorization_code_grant_id_token_lifespan,
-            "authorization_code_grant_refresh_token_lifespan": self.authorization_code_grant_refresh_token_lifespan,
-            "backchannel_logout_session_required": self.backchannel_logout_session_required,
-            "backchannel_logout_uri": self.backchannel_logout_uri,
-            "client_credentials_grant_access_token_lifespan": self.client_credentials_grant_access_token_lifespan,
-            "client_id": self.client_id,
-            "client_name": self.client_name,
-            "client_secret": self.client_secret,
-            "client_secret_expires_at": self.client_secret_expires_at,
-            "client_uri": self.client_uri,
-            "contacts": plain(self.contacts),
-            "created_at": plain(self.created_at),
-            "device_authorization_grant_access_token_lifespan": self.device_authorization_grant_access_token_lifespan,
-            "device_authorization_grant_id_token_lifespan": self.device_authorization_grant_id_token_lifespan,
-            "device_authorization_grant_refresh_token_lifespan": self.device_authorization_grant_refresh_token_lifespan,
-            "frontchannel_logout_session_required": self.frontchannel_logout_session_required,
-            "frontchannel_logout_uri": self.frontchannel_logout_uri,
-            "grant_types": plain(self.grant_types),
-            "implicit_grant_access_token_lifespan": self.implicit_grant_access_token_lifespan,
-            "implicit_grant_id_token_lifespan": self.implicit_grant_id_token_lifespan,
-            "jwks": plain(self.jwks),
-            "jwks_uri": self.jwks_uri,
-            "jwt_bearer_grant_access_token_lifespan": self.jwt_bearer_grant_access_token_lifespan,
-            "logo_uri": self.logo_uri,
-            "metadata": plain(self.metadata),
-            "owner": self.owner,
-            "policy_uri": self.policy_uri,
-            "post_logout_redirect_uris": plain(self.post_logout_redirect_uris),
-            "redirect_uris": plain(self.redirect_uris),
-            "refresh_token_grant_access_token_lifespan": self.refresh_token_grant_access_token_lifespan,
-            "refresh_token_grant_id_token_lifespan": self.refresh_token_grant_id_token_lifespan,
-            "refresh_token_grant_refresh_token_lifespan": self.refresh_token_grant_refresh_token_lifespan,
-            "registration_access_token": self.registration_access_token,
-            "registration_client_uri": self.registration_client_uri,
-            "request_object_signing_alg": self.request_object_signing_alg,
-            "request_uris": plain(self.request_uris),
-            "response_types": plain(self.response_types),
-            "scope": self.scope,
-            "sector_identifier_uri": self.sector_identifier_uri,
-            "skip_consent": self.skip_consent,
-            "skip_logout_consent": self.skip_logout_consent,
-            "subject_type": self.subject_type,
-            "token_endpoint_auth_method": self.token_endpoint_auth_method,
-            "token_endpoint_auth_signing_alg": self.token_endpoint_auth_signing_alg,
-            "tos_uri": self.tos_uri,
-            "updated_at": plain(self.updated_at),
-            "userinfo_signed_response_alg": self.userinfo_signed_response_alg,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.access_token_strategy) is not None:
+            out["access_token_strategy"] = v
+        if (v := self.allowed_cors_origins) is not None:
+            out["allowed_cors_origins"] = v
+        if (v := self.audience) is not None:
+            out["audience"] = v
+        if (v := self.authorization_code_grant_access_token_lifespan) is not None:
+            out["authorization_code_grant_access_token_lifespan"] = v
+        if (v := self.authorization_code_grant_id_token_lifespan) is not None:
+            out["authorization_code_grant_id_token_lifespan"] = v
+        if (v := self.authorization_code_grant_refresh_token_lifespan) is not None:
+            out["authorization_code_grant_refresh_token_lifespan"] = v
+        if (v := self.backchannel_logout_session_required) is not None:
+            out["backchannel_logout_session_required"] = v
+        if (v := self.backchannel_logout_uri) is not None:
+            out["backchannel_logout_uri"] = v
+        if (v := self.client_credentials_grant_access_token_lifespan) is not None:
+            out["client_credentials_grant_access_token_lifespan"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_name) is not None:
+            out["client_name"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.client_secret_expires_at) is not None:
+            out["client_secret_expires_at"] = v
+        if (v := self.client_uri) is not None:
+            out["client_uri"] = v
+        if (v := self.contacts) is not None:
+            out["contacts"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.device_authorization_grant_access_token_lifespan) is not None:
+            out["device_authorization_grant_access_token_lifespan"] = v
+        if (v := self.device_authorization_grant_id_token_lifespan) is not None:
+            out["device_authorization_grant_id_token_lifespan"] = v
+        if (v := self.device_authorization_grant_refresh_token_lifespan) is not None:
+            out["device_authorization_grant_refresh_token_lifespan"] = v
+        if (v := self.frontchannel_logout_session_required) is not None:
+            out["frontchannel_logout_session_required"] = v
+        if (v := self.frontchannel_logout_uri) is not None:
+            out["frontchannel_logout_uri"] = v
+        if (v := self.grant_types) is not None:
+            out["grant_types"] = v
+        if (v := self.implicit_grant_access_token_lifespan) is not None:
+            out["implicit_grant_access_token_lifespan"] = v
+        if (v := self.implicit_grant_id_token_lifespan) is not None:
+            out["implicit_grant_id_token_lifespan"] = v
+        if (v := self.jwks) is not None:
+            out["jwks"] = v
+        if (v := self.jwks_uri) is not None:
+            out["jwks_uri"] = v
+        if (v := self.jwt_bearer_grant_access_token_lifespan) is not None:
+            out["jwt_bearer_grant_access_token_lifespan"] = v
+        if (v := self.logo_uri) is not None:
+            out["logo_uri"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.owner) is not None:
+            out["owner"] = v
+        if (v := self.policy_uri) is not None:
+            out["policy_uri"] = v
+        if (v := self.post_logout_redirect_uris) is not None:
+            out["post_logout_redirect_uris"] = v
+        if (v := self.redirect_uris) is not None:
+            out["redirect_uris"] = v
+        if (v := self.refresh_token_grant_access_token_lifespan) is not None:
+            out["refresh_token_grant_access_token_lifespan"] = v
+        if (v := self.refresh_token_grant_id_token_lifespan) is not None:
+            out["refresh_token_grant_id_token_lifespan"] = v
+        if (v := self.refresh_token_grant_refresh_token_lifespan) is not None:
+            out["refresh_token_grant_refresh_token_lifespan"] = v
+        if (v := self.registration_access_token) is not None:
+            out["registration_access_token"] = v
+        if (v := self.registration_client_uri) is not None:
+            out["registration_client_uri"] = v
+        if (v := self.request_object_signing_alg) is not None:
+            out["request_object_signing_alg"] = v
+        if (v := self.request_uris) is not None:
+            out["request_uris"] = v
+        if (v := self.response_types) is not None:
+            out["response_types"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.sector_identifier_uri) is not None:
+            out["sector_identifier_uri"] = v
+        if (v := self.skip_consent) is not None:
+            out["skip_consent"] = v
+        if (v := self.skip_logout_consent) is not None:
+            out["skip_logout_consent"] = v
+        if (v := self.subject_type) is not None:
+            out["subject_type"] = v
+        if (v := self.token_endpoint_auth_method) is not None:
+            out["token_endpoint_auth_method"] = v
+        if (v := self.token_endpoint_auth_signing_alg) is not None:
+            out["token_endpoint_auth_signing_alg"] = v
+        if (v := self.tos_uri) is not None:
+            out["tos_uri"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.userinfo_signed_response_alg) is not None:
+            out["userinfo_signed_response_alg"] = v
+        return out

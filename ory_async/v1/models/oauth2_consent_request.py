@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_client import OAuth2Client
 from ory_async.v1.models.oauth2_consent_request_open_id_connect_context import OAuth2ConsentRequestOpenIDConnectContext
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "challenge acr amr client consent_request_id context login_challenge login_session_id oidc_context request_url "
     "requested_access_token_audience requested_scope skip subject".split()
 )
@@ -48,45 +49,63 @@ class OAuth2ConsentRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.challenge = v if type(v := get("challenge")) is str else need(text, src, "challenge", lenient)
-        self.acr = v if type(v := get("acr")) is str else maybe(text, src, "acr", lenient)
-        self.amr = maybe_list(text, src, "amr", lenient)
-        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
-        self.consent_request_id = (
-            v if type(v := get("consent_request_id")) is str else maybe(text, src, "consent_request_id", lenient)
-        )
-        self.context = get("context")
-        self.login_challenge = (
-            v if type(v := get("login_challenge")) is str else maybe(text, src, "login_challenge", lenient)
-        )
-        self.login_session_id = (
-            v if type(v := get("login_session_id")) is str else maybe(text, src, "login_session_id", lenient)
-        )
-        self.oidc_context = maybe(OAuth2ConsentRequestOpenIDConnectContext.from_dict, src, "oidc_context", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
-        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
-        self.skip = v if type(v := get("skip")) is bool else maybe(boolean, src, "skip", lenient)
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.challenge = v if type(v := m[k := "challenge"]) is str else need(text, v, lenient)
+            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
+            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
+            self.consent_request_id = v if (v := m[k := "consent_request_id"]) is None or type(v) is str else text(v)
+            self.context = m["context"]
+            self.login_challenge = v if (v := m[k := "login_challenge"]) is None or type(v) is str else text(v)
+            self.login_session_id = v if (v := m[k := "login_session_id"]) is None or type(v) is str else text(v)
+            self.oidc_context = (
+                None
+                if (v := m[k := "oidc_context"]) is None
+                else OAuth2ConsentRequestOpenIDConnectContext.from_dict(v, lenient)
+            )
+            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
+            self.requested_access_token_audience = (
+                None if (v := m[k := "requested_access_token_audience"]) is None else many(text, v, lenient)
+            )
+            self.requested_scope = None if (v := m[k := "requested_scope"]) is None else many(text, v, lenient)
+            self.skip = v if (v := m[k := "skip"]) is None or type(v) is bool else boolean(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "challenge": self.challenge,
-            "acr": self.acr,
-            "amr": plain(self.amr),
-            "client": plain(self.client),
-            "consent_request_id": self.consent_request_id,
-            "context": plain(self.context),
-            "login_challenge": self.login_challenge,
-            "login_session_id": self.login_session_id,
-            "oidc_context": plain(self.oidc_context),
-            "request_url": self.request_url,
-            "requested_access_token_audience": plain(self.requested_access_token_audience),
-            "requested_scope": plain(self.requested_scope),
-            "skip": self.skip,
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.challenge) is not None:
+            out["challenge"] = v
+        if (v := self.acr) is not None:
+            out["acr"] = v
+        if (v := self.amr) is not None:
+            out["amr"] = v
+        if (v := self.client) is not None:
+            out["client"] = v
+        if (v := self.consent_request_id) is not None:
+            out["consent_request_id"] = v
+        if (v := self.context) is not None:
+            out["context"] = v
+        if (v := self.login_challenge) is not None:
+            out["login_challenge"] = v
+        if (v := self.login_session_id) is not None:
+            out["login_session_id"] = v
+        if (v := self.oidc_context) is not None:
+            out["oidc_context"] = v
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.requested_access_token_audience) is not None:
+            out["requested_access_token_audience"] = v
+        if (v := self.requested_scope) is not None:
+            out["requested_scope"] = v
+        if (v := self.skip) is not None:
+            out["skip"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
 from ory_async.v1.models.oauth2_consent_request import OAuth2ConsentRequest
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "consent_request consent_request_id context grant_access_token_audience grant_scope handled_at remember "
     "remember_for session".split()
 )
@@ -40,31 +41,48 @@ class OAuth2ConsentSession(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:
-        self, get = cls.__new__(cls), members(src)
-        self.consent_request = maybe(OAuth2ConsentRequest.from_dict, src, "consent_request", lenient)
-        self.consent_request_id = (
-            v if type(v := get("consent_request_id")) is str else maybe(text, src, "consent_request_id", lenient)
-        )
-        self.context = get("context")
-        self.grant_access_token_audience = maybe_list(text, src, "grant_access_token_audience", lenient)
-        self.grant_scope = maybe_list(text, src, "grant_scope", lenient)
-        self.handled_at = maybe(moment, src, "handled_at", lenient)
-        self.remember = v if type(v := get("remember")) is bool else maybe(boolean, src, "remember", lenient)
-        self.remember_for = v if type(v := get("remember_for")) is int else maybe(integer, src, "remember_for", lenient)
-        self.session = maybe(AcceptOAuth2ConsentRequestSession.from_dict, src, "session", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.consent_request = (
+                None if (v := m[k := "consent_request"]) is None else OAuth2ConsentRequest.from_dict(v, lenient)
+            )
+            self.consent_request_id = v if (v := m[k := "consent_request_id"]) is None or type(v) is str else text(v)
+            self.context = m["context"]
+            self.grant_access_token_audience = (
+                None if (v := m[k := "grant_access_token_audience"]) is None else many(text, v, lenient)
+            )
+            self.grant_scope = None if (v := m[k := "grant_scope"]) is None else many(text, v, lenient)
+            self.handled_at = None if (v := m[k := "handled_at"]) is None else moment(v, lenient)
+            self.remember = v if (v := m[k := "remember"]) is None or type(v) is bool else boolean(v)
+            self.remember_for = v if (v := m[k := "remember_for"]) is None or type(v) is int else integer(v)
+            self.session = (
+                None if (v := m[k := "session"]) is None else AcceptOAuth2ConsentRequestSession.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "consent_request": plain(self.consent_request),
-            "consent_request_id": self.consent_request_id,
-            "context": plain(self.context),
-            "grant_access_token_audience": plain(self.grant_access_token_audience),
-            "grant_scope": plain(self.grant_scope),
-            "handled_at": plain(self.handled_at),
-            "remember": self.remember,
-            "remember_for": self.remember_for,
-            "session": plain(self.session),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.consent_request) is not None:
+            out["consent_request"] = v
+        if (v := self.consent_request_id) is not None:
+            out["consent_request_id"] = v
+        if (v := self.context) is not None:
+            out["context"] = v
+        if (v := self.grant_access_token_audience) is not None:
+            out["grant_access_token_audience"] = v
+        if (v := self.grant_scope) is not None:
+            out["grant_scope"] = v
+        if (v := self.handled_at) is not None:
+            out["handled_at"] = utc(v)
+        if (v := self.remember) is not None:
+            out["remember"] = v
+        if (v := self.remember_for) is not None:
+            out["remember_for"] = v
+        if (v := self.session) is not None:
+            out["session"] = v
+        return out

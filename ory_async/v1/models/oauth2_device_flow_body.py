@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("audience client_assertion client_assertion_type client_id client_secret scope".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "audience client_assertion client_assertion_type client_id client_secret scope".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -29,25 +32,35 @@ class Oauth2DeviceFlowBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2DeviceFlowBody:
-        self, get = cls.__new__(cls), members(src)
-        self.audience = maybe_list(text, src, "audience", lenient)
-        self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
-        )
-        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.audience = None if (v := m[k := "audience"]) is None else many(text, v, lenient)
+            self.client_assertion = v if (v := m[k := "client_assertion"]) is None or type(v) is str else text(v)
+            self.client_assertion_type = (
+                v if (v := m[k := "client_assertion_type"]) is None or type(v) is str else text(v)
+            )
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "audience": plain(self.audience),
-            "client_assertion": self.client_assertion,
-            "client_assertion_type": self.client_assertion_type,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "scope": self.scope,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.audience) is not None:
+            out["audience"] = v
+        if (v := self.client_assertion) is not None:
+            out["client_assertion"] = v
+        if (v := self.client_assertion_type) is not None:
+            out["client_assertion_type"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        return out

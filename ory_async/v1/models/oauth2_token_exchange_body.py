@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "grant_type assertion audience client_assertion client_assertion_type client_id client_secret code "
     "code_verifier device_code password redirect_uri refresh_token resource scope username".split()
 )
@@ -45,45 +46,65 @@ class Oauth2TokenExchangeBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2TokenExchangeBody:
-        self, get = cls.__new__(cls), members(src)
-        self.grant_type = v if type(v := get("grant_type")) is str else need(text, src, "grant_type", lenient)
-        self.assertion = v if type(v := get("assertion")) is str else maybe(text, src, "assertion", lenient)
-        self.audience = maybe_list(text, src, "audience", lenient)
-        self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
-        )
-        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
-        self.code_verifier = v if type(v := get("code_verifier")) is str else maybe(text, src, "code_verifier", lenient)
-        self.device_code = v if type(v := get("device_code")) is str else maybe(text, src, "device_code", lenient)
-        self.password = v if type(v := get("password")) is str else maybe(text, src, "password", lenient)
-        self.redirect_uri = v if type(v := get("redirect_uri")) is str else maybe(text, src, "redirect_uri", lenient)
-        self.refresh_token = v if type(v := get("refresh_token")) is str else maybe(text, src, "refresh_token", lenient)
-        self.resource = maybe_list(text, src, "resource", lenient)
-        self.scope = v if type(v := get("scope")) is str else maybe(text, src, "scope", lenient)
-        self.username = v if type(v := get("username")) is str else maybe(text, src, "username", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.grant_type = v if type(v := m[k := "grant_type"]) is str else need(text, v, lenient)
+            self.assertion = v if (v := m[k := "assertion"]) is None or type(v) is str else text(v)
+            self.audience = None if (v := m[k := "audience"]) is None else many(text, v, lenient)
+            self.client_assertion = v if (v := m[k := "client_assertion"]) is None or type(v) is str else text(v)
+            self.client_assertion_type = (
+                v if (v := m[k := "client_assertion_type"]) is None or type(v) is str else text(v)
+            )
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
+            self.code_verifier = v if (v := m[k := "code_verifier"]) is None or type(v) is str else text(v)
+            self.device_code = v if (v := m[k := "device_code"]) is None or type(v) is str else text(v)
+            self.password = v if (v := m[k := "password"]) is None or type(v) is str else text(v)
+            self.redirect_uri = v if (v := m[k := "redirect_uri"]) is None or type(v) is str else text(v)
+            self.refresh_token = v if (v := m[k := "refresh_token"]) is None or type(v) is str else text(v)
+            self.resource = None if (v := m[k := "resource"]) is None else many(text, v, lenient)
+            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
+            self.username = v if (v := m[k := "username"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "grant_type": self.grant_type,
-            "assertion": self.assertion,
-            "audience": plain(self.audience),
-            "client_assertion": self.client_assertion,
-            "client_assertion_type": self.client_assertion_type,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "code": self.code,
-            "code_verifier": self.code_verifier,
-            "device_code": self.device_code,
-            "password": self.password,
-            "redirect_uri": self.redirect_uri,
-            "refresh_token": self.refresh_token,
-            "resource": plain(self.resource),
-            "scope": self.scope,
-            "username": self.username,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.grant_type) is not None:
+            out["grant_type"] = v
+        if (v := self.assertion) is not None:
+            out["assertion"] = v
+        if (v := self.audience) is not None:
+            out["audience"] = v
+        if (v := self.client_assertion) is not None:
+            out["client_assertion"] = v
+        if (v := self.client_assertion_type) is not None:
+            out["client_assertion_type"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.code_verifier) is not None:
+            out["code_verifier"] = v
+        if (v := self.device_code) is not None:
+            out["device_code"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        if (v := self.redirect_uri) is not None:
+            out["redirect_uri"] = v
+        if (v := self.refresh_token) is not None:
+            out["refresh_token"] = v
+        if (v := self.resource) is not None:
+            out["resource"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        return out

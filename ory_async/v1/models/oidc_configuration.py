@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.credential_supported_draft00 import CredentialSupportedDraft00
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "authorization_endpoint id_token_signed_response_alg id_token_signing_alg_values_supported issuer jwks_uri "
     "response_types_supported subject_types_supported token_endpoint userinfo_signed_response_alg "
     "backchannel_logout_session_supported backchannel_logout_supported claims_parameter_supported claims_supported "
@@ -64,93 +65,169 @@ class OidcConfiguration(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:
-        self, get = cls.__new__(cls), members(src)
-        self.authorization_endpoint = need(text, src, "authorization_endpoint", lenient)
-        self.id_token_signed_response_alg = need_list(text, src, "id_token_signed_response_alg", lenient)
-        self.id_token_signing_alg_values_supported = need_list(
-            text, src, "id_token_signing_alg_values_supported", lenient
-        )
-        self.issuer = v if type(v := get("issuer")) is str else need(text, src, "issuer", lenient)
-        self.jwks_uri = v if type(v := get("jwks_uri")) is str else need(text, src, "jwks_uri", lenient)
-        self.response_types_supported = need_list(text, src, "response_types_supported", lenient)
-        self.subject_types_supported = need_list(text, src, "subject_types_supported", lenient)
-        self.token_endpoint = (
-            v if type(v := get("token_endpoint")) is str else need(text, src, "token_endpoint", lenient)
-        )
-        self.userinfo_signed_response_alg = need_list(text, src, "userinfo_signed_response_alg", lenient)
-        self.backchannel_logout_session_supported = maybe(boolean, src, "backchannel_logout_session_supported", lenient)
-        self.backchannel_logout_supported = maybe(boolean, src, "backchannel_logout_supported", lenient)
-        self.claims_parameter_supported = maybe(boolean, src, "claims_parameter_supported", lenient)
-        self.claims_supported = maybe_list(text, src, "claims_supported", lenient)
-        self.code_challenge_methods_supported = maybe_list(text, src, "code_challenge_methods_supported", lenient)
-        self.credentials_endpoint_draft_00 = maybe(text, src, "credentials_endpoint_draft_00", lenient)
-        self.credentials_supported_draft_00 = maybe_list(
-            CredentialSupportedDraft00.from_dict, src, "credentials_supported_draft_00", lenient
-        )
-        self.device_authorization_endpoint = maybe(text, src, "device_authorization_endpoint", lenient)
-        self.end_session_endpoint = maybe(text, src, "end_session_endpoint", lenient)
-        self.frontchannel_logout_session_supported = maybe(
-            boolean, src, "frontchannel_logout_session_supported", lenient
-        )
-        self.frontchannel_logout_supported = maybe(boolean, src, "frontchannel_logout_supported", lenient)
-        self.grant_types_supported = maybe_list(text, src, "grant_types_supported", lenient)
-        self.registration_endpoint = maybe(text, src, "registration_endpoint", lenient)
-        self.request_object_signing_alg_values_supported = maybe_list(
-            text, src, "request_object_signing_alg_values_supported", lenient
-        )
-        self.request_parameter_supported = maybe(boolean, src, "request_parameter_supported", lenient)
-        self.request_uri_parameter_supported = maybe(boolean, src, "request_uri_parameter_supported", lenient)
-        self.require_request_uri_registration = maybe(boolean, src, "require_request_uri_registration", lenient)
-        self.response_modes_supported = maybe_list(text, src, "response_modes_supported", lenient)
-        self.revocation_endpoint = (
-            v if type(v := get("revocation_endpoint")) is str else maybe(text, src, "revocation_endpoint", lenient)
-        )
-        self.scopes_supported = maybe_list(text, src, "scopes_supported", lenient)
-        self.token_endpoint_auth_methods_supported = maybe_list(
-            text, src, "token_endpoint_auth_methods_supported", lenient
-        )
-        self.userinfo_endpoint = (
-            v if type(v := get("userinfo_endpoint")) is str else maybe(text, src, "userinfo_endpoint", lenient)
-        )
-        self.userinfo_signing_alg_values_supported = maybe_list(
-            text, src, "userinfo_signing_alg_values_supported", lenient
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.authorization_endpoint = (
+                v if type(v := m[k := "authorization_endpoint"]) is str else need(text, v, lenient)
+            )
+            self.id_token_signed_response_alg = (
+                missing(lenient) or []
+                if (v := m[k := "id_token_signed_response_alg"]) is None
+                else many(text, v, lenient)
+            )
+            self.id_token_signing_alg_values_supported = (
+                missing(lenient) or []
+                if (v := m[k := "id_token_signing_alg_values_supported"]) is None
+                else many(text, v, lenient)
+            )
+            self.issuer = v if type(v := m[k := "issuer"]) is str else need(text, v, lenient)
+            self.jwks_uri = v if type(v := m[k := "jwks_uri"]) is str else need(text, v, lenient)
+            self.response_types_supported = (
+                missing(lenient) or [] if (v := m[k := "response_types_supported"]) is None else many(text, v, lenient)
+            )
+            self.subject_types_supported = (
+                missing(lenient) or [] if (v := m[k := "subject_types_supported"]) is None else many(text, v, lenient)
+            )
+            self.token_endpoint = v if type(v := m[k := "token_endpoint"]) is str else need(text, v, lenient)
+            self.userinfo_signed_response_alg = (
+                missing(lenient) or []
+                if (v := m[k := "userinfo_signed_response_alg"]) is None
+                else many(text, v, lenient)
+            )
+            self.backchannel_logout_session_supported = (
+                v if (v := m[k := "backchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.backchannel_logout_supported = (
+                v if (v := m[k := "backchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.claims_parameter_supported = (
+                v if (v := m[k := "claims_parameter_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.claims_supported = None if (v := m[k := "claims_supported"]) is None else many(text, v, lenient)
+            self.code_challenge_methods_supported = (
+                None if (v := m[k := "code_challenge_methods_supported"]) is None else many(text, v, lenient)
+            )
+            self.credentials_endpoint_draft_00 = (
+                v if (v := m[k := "credentials_endpoint_draft_00"]) is None or type(v) is str else text(v)
+            )
+            self.credentials_supported_draft_00 = (
+                None
+                if (v := m[k := "credentials_supported_draft_00"]) is None
+                else many(CredentialSupportedDraft00.from_dict, v, lenient)
+            )
+            self.device_authorization_endpoint = (
+                v if (v := m[k := "device_authorization_endpoint"]) is None or type(v) is str else text(v)
+            )
+            self.end_session_endpoint = (
+                v if (v := m[k := "end_session_endpoint"]) is None or type(v) is str else text(v)
+            )
+            self.frontchannel_logout_session_supported = (
+                v if (v := m[k := "frontchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.frontchannel_logout_supported = (
+                v if (v := m[k := "frontchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.grant_types_supported = (
+                None if (v := m[k := "grant_types_supported"]) is None else many(text, v, lenient)
+            )
+            self.registration_endpoint = (
+                v if (v := m[k := "registration_endpoint"]) is None or type(v) is str else text(v)
+            )
+            self.request_object_signing_alg_values_supported = (
+                None if (v := m[k := "request_object_signing_alg_values_supported"]) is None else many(text, v, lenient)
+            )
+            self.request_parameter_supported = (
+                v if (v := m[k := "request_parameter_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.request_uri_parameter_supported = (
+                v if (v := m[k := "request_uri_parameter_supported"]) is None or type(v) is bool else boolean(v)
+            )
+            self.require_request_uri_registration = (
+                v if (v := m[k := "require_request_uri_registration"]) is None or type(v) is bool else boolean(v)
+            )
+            self.response_modes_supported = (
+                None if (v := m[k := "response_modes_supported"]) is None else many(text, v, lenient)
+            )
+            self.revocation_endpoint = v if (v := m[k := "revocation_endpoint"]) is None or type(v) is str else text(v)
+            self.scopes_supported = None if (v := m[k := "scopes_supported"]) is None else many(text, v, lenient)
+            self.token_endpoint_auth_methods_supported = (
+                None if (v := m[k := "token_endpoint_auth_methods_supported"]) is None else many(text, v, lenient)
+            )
+            self.userinfo_endpoint = v if (v := m[k := "userinfo_endpoint"]) is None or type(v) is str else text(v)
+            self.userinfo_signing_alg_values_supported = (
+                None if (v := m[k := "userinfo_signing_alg_values_supported"]) is None else many(text, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "authorization_endpoint": self.authorization_endpoint,
-            "id_token_signed_response_alg": plain(self.id_token_signed_response_alg),
-            "id_token_signing_alg_values_supported": plain(self.id_token_signing_alg_values_supported),
-            "issuer": self.issuer,
-            "jwks_uri": self.jwks_uri,
-            "response_types_supported": plain(self.response_types_supported),
-            "subject_types_supported": plain(self.subject_types_supported),
-            "token_endpoint": self.token_endpoint,
-            "userinfo_signed_response_alg": plain(self.userinfo_signed_response_alg),
-            "backchannel_logout_session_supported": self.backchannel_logout_session_supported,
-            "backchannel_logout_supported": self.backchannel_logout_supported,
-            "claims_parameter_supported": self.claims_parameter_supported,
-            "claims_supported": plain(self.claims_supported),
-            "code_challenge_methods_supported": plain(self.code_challenge_methods_supported),
-            "credentials_endpoint_draft_00": self.credentials_endpoint_draft_00,
-            "credentials_supported_draft_00": plain(self.credentials_supported_draft_00),
-            "device_authorization_endpoint": self.device_authorization_endpoint,
-            "end_session_endpoint": self.end_session_endpoint,
-            "frontchannel_logout_session_supported": self.frontchannel_logout_session_supported,
-            "frontchannel_logout_supported": self.frontchannel_logout_supported,
-            "grant_types_supported": plain(self.grant_types_supported),
-            "registration_endpoint": self.registration_endpoint,
-            "request_object_signing_alg_values_supported": plain(self.request_object_signing_alg_values_supported),
-            "request_parameter_supported": self.request_parameter_supported,
-            "request_uri_parameter_supported": self.request_uri_parameter_supported,
-            "require_request_uri_registration": self.require_request_uri_registration,
-            "response_modes_supported": plain(self.response_modes_supported),
-            "revocation_endpoint": self.revocation_endpoint,
-            "scopes_supported": plain(self.scopes_supported),
-            "token_endpoint_auth_methods_supported": plain(self.token_endpoint_auth_methods_supported),
-            "userinfo_endpoint": self.userinfo_endpoint,
-            "userinfo_signing_alg_values_supported": plain(self.userinfo_signing_alg_values_supported),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.authorization_endpoint) is not None:
+            out["authorization_endpoint"] = v
+        if (v := self.id_token_signed_response_alg) is not None:
+            out["id_token_signed_response_alg"] = v
+        if (v := self.id_token_signing_alg_values_supported) is not None:
+            out["id_token_signing_alg_values_supported"] = v
+        if (v := self.issuer) is not None:
+            out["issuer"] = v
+        if (v := self.jwks_uri) is not None:
+            out["jwks_uri"] = v
+        if (v := self.response_types_supported) is not None:
+            out["response_types_supported"] = v
+        if (v := self.subject_types_supported) is not None:
+            out["subject_types_supported"] = v
+        if (v := self.token_endpoint) is not None:
+            out["token_endpoint"] = v
+        if (v := self.userinfo_signed_response_alg) is not None:
+            out["userinfo_signed_response_alg"] = v
+        if (v := self.backchannel_logout_session_supported) is not None:
+            out["backchannel_logout_session_supported"] = v
+        if (v := self.backchannel_logout_supported) is not None:
+            out["backchannel_logout_supported"] = v
+        if (v := self.claims_parameter_supported) is not None:
+            out["claims_parameter_supported"] = v
+        if (v := self.claims_supported) is not None:
+            out["claims_supported"] = v
+        if (v := self.code_challenge_methods_supported) is not None:
+            out["code_challenge_methods_supported"] = v
+        if (v := self.credentials_endpoint_draft_00) is not None:
+            out["credentials_endpoint_draft_00"] = v
+        if (v := self.credentials_supported_draft_00) is not None:
+            out["credentials_supported_draft_00"] = v
+        if (v := self.device_authorization_endpoint) is not None:
+            out["device_authorization_endpoint"] = v
+        if (v := self.end_session_endpoint) is not None:
+            out["end_session_endpoint"] = v
+        if (v := self.frontchannel_logout_session_supported) is not None:
+            out["frontchannel_logout_session_supported"] = v
+        if (v := self.frontchannel_logout_supported) is not None:
+            out["frontchannel_logout_supported"] = v
+        if (v := self.grant_types_supported) is not None:
+            out["grant_types_supported"] = v
+        if (v := self.registration_endpoint) is not None:
+            out["registration_endpoint"] = v
+        if (v := self.request_object_signing_alg_values_supported) is not None:
+            out["request_object_signing_alg_values_supported"] = v
+        if (v := self.request_parameter_supported) is not None:
+            out["request_parameter_supported"] = v
+        if (v := self.request_uri_parameter_supported) is not None:
+            out["request_uri_parameter_supported"] = v
+        if (v := self.require_request_uri_registration) is not None:
+            out["require_request_uri_registration"] = v
+        if (v := self.response_modes_supported) is not None:
+            out["response_modes_supported"] = v
+        if (v := self.revocation_endpoint) is not None:
+            out["revocation_endpoint"] = v
+        if (v := self.scopes_supported) is not None:
+            out["scopes_supported"] = v
+        if (v := self.token_endpoint_auth_methods_supported) is not None:
+            out["token_endpoint_auth_methods_supported"] = v
+        if (v := self.userinfo_endpoint) is not None:
+            out["userinfo_endpoint"] = v
+        if (v := self.userinfo_signing_alg_values_supported) is not None:
+            out["userinfo_signing_alg_values_supported"] = v
+        return out

@@ -7,14 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, listed, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_saml_provider import NormalizedProjectRevisionSAMLProvider
 from ory_async.v1.models.normalized_project_revision_scim_client import NormalizedProjectRevisionScimClient
 from ory_async.v1.models.normalized_project_revision_third_party_provider import (
     NormalizedProjectRevisionThirdPartyProvider,
 )
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "base_url kratos_selfservice_methods_oidc_config_providers kratos_selfservice_methods_saml_config_providers "
     "organization_id revision_id scim_clients scim_enabled sso_enabled apple_mapper_url auth0_mapper_url "
     "facebook_mapper_url generic_oidc_mapper_url github_mapper_url gitlab_mapper_url google_mapper_url "
@@ -59,103 +60,121 @@ class OnboardingPortalOrganization(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalOrganization:
-        self, get = cls.__new__(cls), members(src)
-        self.base_url = v if type(v := get("base_url")) is str else need(text, src, "base_url", lenient)
-        self.kratos_selfservice_methods_oidc_config_providers = need_list(
-            NormalizedProjectRevisionThirdPartyProvider.from_dict,
-            src,
-            "kratos_selfservice_methods_oidc_config_providers",
-            lenient,
-        )
-        self.kratos_selfservice_methods_saml_config_providers = need_list(
-            NormalizedProjectRevisionSAMLProvider.from_dict,
-            src,
-            "kratos_selfservice_methods_saml_config_providers",
-            lenient,
-        )
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else need(text, src, "organization_id", lenient)
-        )
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
-        self.scim_clients = need_list(NormalizedProjectRevisionScimClient.from_dict, src, "scim_clients", lenient)
-        self.scim_enabled = v if type(v := get("scim_enabled")) is bool else need(boolean, src, "scim_enabled", lenient)
-        self.sso_enabled = v if type(v := get("sso_enabled")) is bool else need(boolean, src, "sso_enabled", lenient)
-        self.apple_mapper_url = (
-            v if type(v := get("apple_mapper_url")) is str else maybe(text, src, "apple_mapper_url", lenient)
-        )
-        self.auth0_mapper_url = (
-            v if type(v := get("auth0_mapper_url")) is str else maybe(text, src, "auth0_mapper_url", lenient)
-        )
-        self.facebook_mapper_url = (
-            v if type(v := get("facebook_mapper_url")) is str else maybe(text, src, "facebook_mapper_url", lenient)
-        )
-        self.generic_oidc_mapper_url = maybe(text, src, "generic_oidc_mapper_url", lenient)
-        self.github_mapper_url = (
-            v if type(v := get("github_mapper_url")) is str else maybe(text, src, "github_mapper_url", lenient)
-        )
-        self.gitlab_mapper_url = (
-            v if type(v := get("gitlab_mapper_url")) is str else maybe(text, src, "gitlab_mapper_url", lenient)
-        )
-        self.google_mapper_url = (
-            v if type(v := get("google_mapper_url")) is str else maybe(text, src, "google_mapper_url", lenient)
-        )
-        self.microsoft_mapper_url = maybe(text, src, "microsoft_mapper_url", lenient)
-        self.netid_mapper_url = (
-            v if type(v := get("netid_mapper_url")) is str else maybe(text, src, "netid_mapper_url", lenient)
-        )
-        self.oidc_sso_enabled = (
-            v if type(v := get("oidc_sso_enabled")) is bool else maybe(boolean, src, "oidc_sso_enabled", lenient)
-        )
-        self.organization_label = (
-            v if type(v := get("organization_label")) is str else maybe(text, src, "organization_label", lenient)
-        )
-        self.proxy_acs_url = v if type(v := get("proxy_acs_url")) is str else maybe(text, src, "proxy_acs_url", lenient)
-        self.proxy_oidc_redirect_url = maybe(text, src, "proxy_oidc_redirect_url", lenient)
-        self.proxy_saml_audience_override = maybe(text, src, "proxy_saml_audience_override", lenient)
-        self.proxy_scim_server_url = maybe(text, src, "proxy_scim_server_url", lenient)
-        self.saml_mapper_url = (
-            v if type(v := get("saml_mapper_url")) is str else maybe(text, src, "saml_mapper_url", lenient)
-        )
-        self.saml_sso_enabled = (
-            v if type(v := get("saml_sso_enabled")) is bool else maybe(boolean, src, "saml_sso_enabled", lenient)
-        )
-        self.scim_mapper_url = (
-            v if type(v := get("scim_mapper_url")) is str else maybe(text, src, "scim_mapper_url", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.base_url = v if type(v := m[k := "base_url"]) is str else need(text, v, lenient)
+            self.kratos_selfservice_methods_oidc_config_providers = (
+                need(
+                    listed(NormalizedProjectRevisionThirdPartyProvider.from_dict),
+                    m[k := "kratos_selfservice_methods_oidc_config_providers"],
+                    lenient,
+                )
+                or []
+            )
+            self.kratos_selfservice_methods_saml_config_providers = (
+                need(
+                    listed(NormalizedProjectRevisionSAMLProvider.from_dict),
+                    m[k := "kratos_selfservice_methods_saml_config_providers"],
+                    lenient,
+                )
+                or []
+            )
+            self.organization_id = v if type(v := m[k := "organization_id"]) is str else need(text, v, lenient)
+            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
+            self.scim_clients = (
+                missing(lenient) or []
+                if (v := m[k := "scim_clients"]) is None
+                else many(NormalizedProjectRevisionScimClient.from_dict, v, lenient)
+            )
+            self.scim_enabled = v if type(v := m[k := "scim_enabled"]) is bool else need(boolean, v, lenient)
+            self.sso_enabled = v if type(v := m[k := "sso_enabled"]) is bool else need(boolean, v, lenient)
+            self.apple_mapper_url = v if (v := m[k := "apple_mapper_url"]) is None or type(v) is str else text(v)
+            self.auth0_mapper_url = v if (v := m[k := "auth0_mapper_url"]) is None or type(v) is str else text(v)
+            self.facebook_mapper_url = v if (v := m[k := "facebook_mapper_url"]) is None or type(v) is str else text(v)
+            self.generic_oidc_mapper_url = (
+                v if (v := m[k := "generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
+            )
+            self.github_mapper_url = v if (v := m[k := "github_mapper_url"]) is None or type(v) is str else text(v)
+            self.gitlab_mapper_url = v if (v := m[k := "gitlab_mapper_url"]) is None or type(v) is str else text(v)
+            self.google_mapper_url = v if (v := m[k := "google_mapper_url"]) is None or type(v) is str else text(v)
+            self.microsoft_mapper_url = (
+                v if (v := m[k := "microsoft_mapper_url"]) is None or type(v) is str else text(v)
+            )
+            self.netid_mapper_url = v if (v := m[k := "netid_mapper_url"]) is None or type(v) is str else text(v)
+            self.oidc_sso_enabled = v if (v := m[k := "oidc_sso_enabled"]) is None or type(v) is bool else boolean(v)
+            self.organization_label = v if (v := m[k := "organization_label"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.proxy_oidc_redirect_url = (
+                v if (v := m[k := "proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
+            )
+            self.proxy_saml_audience_override = (
+                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+            )
+            self.proxy_scim_server_url = (
+                v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
+            )
+            self.saml_mapper_url = v if (v := m[k := "saml_mapper_url"]) is None or type(v) is str else text(v)
+            self.saml_sso_enabled = v if (v := m[k := "saml_sso_enabled"]) is None or type(v) is bool else boolean(v)
+            self.scim_mapper_url = v if (v := m[k := "scim_mapper_url"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "base_url": self.base_url,
-            "kratos_selfservice_methods_oidc_config_providers": plain(
-                self.kratos_selfservice_methods_oidc_config_providers
-            ),
-            "kratos_selfservice_methods_saml_config_providers": plain(
-                self.kratos_selfservice_methods_saml_config_providers
-            ),
-            "organization_id": self.organization_id,
-            "revision_id": self.revision_id,
-            "scim_clients": plain(self.scim_clients),
-            "scim_enabled": self.scim_enabled,
-            "sso_enabled": self.sso_enabled,
-            "apple_mapper_url": self.apple_mapper_url,
-            "auth0_mapper_url": self.auth0_mapper_url,
-            "facebook_mapper_url": self.facebook_mapper_url,
-            "generic_oidc_mapper_url": self.generic_oidc_mapper_url,
-            "github_mapper_url": self.github_mapper_url,
-            "gitlab_mapper_url": self.gitlab_mapper_url,
-            "google_mapper_url": self.google_mapper_url,
-            "microsoft_mapper_url": self.microsoft_mapper_url,
-            "netid_mapper_url": self.netid_mapper_url,
-            "oidc_sso_enabled": self.oidc_sso_enabled,
-            "organization_label": self.organization_label,
-            "proxy_acs_url": self.proxy_acs_url,
-            "proxy_oidc_redirect_url": self.proxy_oidc_redirect_url,
-            "proxy_saml_audience_override": self.proxy_saml_audience_override,
-            "proxy_scim_server_url": self.proxy_scim_server_url,
-            "saml_mapper_url": self.saml_mapper_url,
-            "saml_sso_enabled": self.saml_sso_enabled,
-            "scim_mapper_url": self.scim_mapper_url,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.base_url) is not None:
+            out["base_url"] = v
+        if (v := self.kratos_selfservice_methods_oidc_config_providers) is not None:
+            out["kratos_selfservice_methods_oidc_config_providers"] = v
+        if (v := self.kratos_selfservice_methods_saml_config_providers) is not None:
+            out["kratos_selfservice_methods_saml_config_providers"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.revision_id) is not None:
+            out["revision_id"] = v
+        if (v := self.scim_clients) is not None:
+            out["scim_clients"] = v
+        if (v := self.scim_enabled) is not None:
+            out["scim_enabled"] = v
+        if (v := self.sso_enabled) is not None:
+            out["sso_enabled"] = v
+        if (v := self.apple_mapper_url) is not None:
+            out["apple_mapper_url"] = v
+        if (v := self.auth0_mapper_url) is not None:
+            out["auth0_mapper_url"] = v
+        if (v := self.facebook_mapper_url) is not None:
+            out["facebook_mapper_url"] = v
+        if (v := self.generic_oidc_mapper_url) is not None:
+            out["generic_oidc_mapper_url"] = v
+        if (v := self.github_mapper_url) is not None:
+            out["github_mapper_url"] = v
+        if (v := self.gitlab_mapper_url) is not None:
+            out["gitlab_mapper_url"] = v
+        if (v := self.google_mapper_url) is not None:
+            out["google_mapper_url"] = v
+        if (v := self.microsoft_mapper_url) is not None:
+            out["microsoft_mapper_url"] = v
+        if (v := self.netid_mapper_url) is not None:
+            out["netid_mapper_url"] = v
+        if (v := self.oidc_sso_enabled) is not None:
+            out["oidc_sso_enabled"] = v
+        if (v := self.organization_label) is not None:
+            out["organization_label"] = v
+        if (v := self.proxy_acs_url) is not None:
+            out["proxy_acs_url"] = v
+        if (v := self.proxy_oidc_redirect_url) is not None:
+            out["proxy_oidc_redirect_url"] = v
+        if (v := self.proxy_saml_audience_override) is not None:
+            out["proxy_saml_audience_override"] = v
+        if (v := self.proxy_scim_server_url) is not None:
+            out["proxy_scim_server_url"] = v
+        if (v := self.saml_mapper_url) is not None:
+            out["saml_mapper_url"] = v
+        if (v := self.saml_sso_enabled) is not None:
+            out["saml_sso_enabled"] = v
+        if (v := self.scim_mapper_url) is not None:
+            out["scim_mapper_url"] = v
+        return out

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.organization_default_region import OrganizationDefaultRegion
 
-_KEYS = frozenset("created_at domains id label default_region session_lifespan".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("created_at domains id label default_region session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,25 +33,35 @@ class Organization(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Organization:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.domains = need_list(text, src, "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.label = v if type(v := get("label")) is str else need(text, src, "label", lenient)
-        self.default_region = maybe(OrganizationDefaultRegion.decode, src, "default_region", lenient)
-        self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.domains = missing(lenient) or [] if (v := m[k := "domains"]) is None else many(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
+            self.default_region = (
+                None if (v := m[k := "default_region"]) is None else OrganizationDefaultRegion.decode(v, lenient)
+            )
+            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "domains": plain(self.domains),
-            "id": self.id,
-            "label": self.label,
-            "default_region": plain(self.default_region),
-            "session_lifespan": self.session_lifespan,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.domains) is not None:
+            out["domains"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.default_region) is not None:
+            out["default_region"] = v
+        if (v := self.session_lifespan) is not None:
+            out["session_lifespan"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.organization_body_default_region import OrganizationBodyDefaultRegion
 
-_KEYS = frozenset("default_region domains label session_lifespan".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("default_region domains label session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,21 +28,29 @@ class OrganizationBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationBody:
-        self, get = cls.__new__(cls), members(src)
-        self.default_region = maybe(OrganizationBodyDefaultRegion.decode, src, "default_region", lenient)
-        self.domains = maybe_list(text, src, "domains", lenient)
-        self.label = v if type(v := get("label")) is str else maybe(text, src, "label", lenient)
-        self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.default_region = (
+                None if (v := m[k := "default_region"]) is None else OrganizationBodyDefaultRegion.decode(v, lenient)
+            )
+            self.domains = None if (v := m[k := "domains"]) is None else many(text, v, lenient)
+            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
+            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "default_region": plain(self.default_region),
-            "domains": plain(self.domains),
-            "label": self.label,
-            "session_lifespan": self.session_lifespan,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.default_region) is not None:
+            out["default_region"] = v
+        if (v := self.domains) is not None:
+            out["domains"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.session_lifespan) is not None:
+            out["session_lifespan"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("domains id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("domains id".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class OrganizationByHostname(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationByHostname:
-        self, get = cls.__new__(cls), members(src)
-        self.domains = need_list(text, src, "domains", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.domains = missing(lenient) or [] if (v := m[k := "domains"]) is None else many(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"domains": plain(self.domains), "id": self.id}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.domains) is not None:
+            out["domains"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        return out

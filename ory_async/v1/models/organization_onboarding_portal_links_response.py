@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
 
-_KEYS = frozenset("links".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("links".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,22 @@ class OrganizationOnboardingPortalLinksResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationOnboardingPortalLinksResponse:
-        self, _ = cls.__new__(cls), members(src)
-        self.links = need_list(OnboardingPortalLink.from_dict, src, "links", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.links = (
+                missing(lenient) or []
+                if (v := m[k := "links"]) is None
+                else many(OnboardingPortalLink.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"links": plain(self.links)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.links) is not None:
+            out["links"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.source_position import SourcePosition
 
-_KEYS = frozenset("end message start".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("end message start".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class ParseError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:
-        self, get = cls.__new__(cls), members(src)
-        self.end = maybe(SourcePosition.from_dict, src, "end", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.start = maybe(SourcePosition.from_dict, src, "start", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.end = None if (v := m[k := "end"]) is None else SourcePosition.from_dict(v, lenient)
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.start = None if (v := m[k := "start"]) is None else SourcePosition.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"end": plain(self.end), "message": self.message, "start": plain(self.start)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.end) is not None:
+            out["end"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.start) is not None:
+            out["start"] = v
+        return out

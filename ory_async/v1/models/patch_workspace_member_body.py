@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, rest
+from ory_async._models import Model, boolean, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("break_glass".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("break_glass".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class PatchWorkspaceMemberBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchWorkspaceMemberBody:
-        self, get = cls.__new__(cls), members(src)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.break_glass = v if (v := m[k := "break_glass"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"break_glass": self.break_glass}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.break_glass) is not None:
+            out["break_glass"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, mapped, maybe, members, plain, rest
+from ory_async._models import Model, boolean, each, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("permissions".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("permissions".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,11 +22,18 @@ class PermissionsOnWorkspace(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PermissionsOnWorkspace:
-        self, _ = cls.__new__(cls), members(src)
-        self.permissions = maybe(mapped(boolean), src, "permissions", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.permissions = None if (v := m[k := "permissions"]) is None else each(boolean, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"permissions": plain(self.permissions)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.permissions) is not None:
+            out["permissions"] = v
+        return out

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, moment, plain, rest, text
+from ory_async._models import Model, inside, integer, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("created_at failed_attempts pin_secret rotated_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("created_at failed_attempts pin_secret rotated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,21 +27,27 @@ class PINConfig(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PINConfig:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.failed_attempts = (
-            v if type(v := get("failed_attempts")) is int else maybe(integer, src, "failed_attempts", lenient)
-        )
-        self.pin_secret = v if type(v := get("pin_secret")) is str else maybe(text, src, "pin_secret", lenient)
-        self.rotated_at = maybe(moment, src, "rotated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.failed_attempts = v if (v := m[k := "failed_attempts"]) is None or type(v) is int else integer(v)
+            self.pin_secret = v if (v := m[k := "pin_secret"]) is None or type(v) is str else text(v)
+            self.rotated_at = None if (v := m[k := "rotated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "failed_attempts": self.failed_attempts,
-            "pin_secret": self.pin_secret,
-            "rotated_at": plain(self.rotated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.failed_attempts) is not None:
+            out["failed_attempts"] = v
+        if (v := self.pin_secret) is not None:
+            out["pin_secret"] = v
+        if (v := self.rotated_at) is not None:
+            out["rotated_at"] = utc(v)
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, mapped, maybe, members, need, plain, rest, text
+from ory_async._models import Model, boolean, each, inside, integer, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.usage import Usage, decode_usage
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "base_fee_monthly base_fee_yearly custom description development_features features name production_features "
     "staging_features version yearly_only latest".split()
 )
@@ -38,39 +39,57 @@ class PlanDetails(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:
-        self, get = cls.__new__(cls), members(src)
-        self.base_fee_monthly = (
-            v if type(v := get("base_fee_monthly")) is int else need(integer, src, "base_fee_monthly", lenient)
-        )
-        self.base_fee_yearly = (
-            v if type(v := get("base_fee_yearly")) is int else need(integer, src, "base_fee_yearly", lenient)
-        )
-        self.custom = v if type(v := get("custom")) is bool else need(boolean, src, "custom", lenient)
-        self.description = v if type(v := get("description")) is str else need(text, src, "description", lenient)
-        self.development_features = need(mapped(decode_usage), src, "development_features", lenient)
-        self.features = need(mapped(decode_usage), src, "features", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.production_features = need(mapped(decode_usage), src, "production_features", lenient)
-        self.staging_features = need(mapped(decode_usage), src, "staging_features", lenient)
-        self.version = v if type(v := get("version")) is int else need(integer, src, "version", lenient)
-        self.yearly_only = v if type(v := get("yearly_only")) is bool else need(boolean, src, "yearly_only", lenient)
-        self.latest = v if type(v := get("latest")) is bool else maybe(boolean, src, "latest", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.base_fee_monthly = v if type(v := m[k := "base_fee_monthly"]) is int else need(integer, v, lenient)
+            self.base_fee_yearly = v if type(v := m[k := "base_fee_yearly"]) is int else need(integer, v, lenient)
+            self.custom = v if type(v := m[k := "custom"]) is bool else need(boolean, v, lenient)
+            self.description = v if type(v := m[k := "description"]) is str else need(text, v, lenient)
+            self.development_features = (
+                missing(lenient) if (v := m[k := "development_features"]) is None else each(decode_usage, v, lenient)
+            )
+            self.features = missing(lenient) if (v := m[k := "features"]) is None else each(decode_usage, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.production_features = (
+                missing(lenient) if (v := m[k := "production_features"]) is None else each(decode_usage, v, lenient)
+            )
+            self.staging_features = (
+                missing(lenient) if (v := m[k := "staging_features"]) is None else each(decode_usage, v, lenient)
+            )
+            self.version = v if type(v := m[k := "version"]) is int else need(integer, v, lenient)
+            self.yearly_only = v if type(v := m[k := "yearly_only"]) is bool else need(boolean, v, lenient)
+            self.latest = v if (v := m[k := "latest"]) is None or type(v) is bool else boolean(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "base_fee_monthly": self.base_fee_monthly,
-            "base_fee_yearly": self.base_fee_yearly,
-            "custom": self.custom,
-            "description": self.description,
-            "development_features": plain(self.development_features),
-            "features": plain(self.features),
-            "name": self.name,
-            "production_features": plain(self.production_features),
-            "staging_features": plain(self.staging_features),
-            "version": self.version,
-            "yearly_only": self.yearly_only,
-            "latest": self.latest,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.base_fee_monthly) is not None:
+            out["base_fee_monthly"] = v
+        if (v := self.base_fee_yearly) is not None:
+            out["base_fee_yearly"] = v
+        if (v := self.custom) is not None:
+            out["custom"] = v
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.development_features) is not None:
+            out["development_features"] = v
+        if (v := self.features) is not None:
+            out["features"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.production_features) is not None:
+            out["production_features"] = v
+        if (v := self.staging_features) is not None:
+            out["staging_features"] = v
+        if (v := self.version) is not None:
+            out["version"] = v
+        if (v := self.yearly_only) is not None:
+            out["yearly_only"] = v
+        if (v := self.latest) is not None:
+            out["latest"] = v
+        return out

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.basic_organization import BasicOrganization
 from ory_async.v1.models.project_cors import ProjectCors
 from ory_async.v1.models.project_environment import ProjectEnvironment
@@ -15,7 +16,7 @@ from ory_async.v1.models.project_home_region import ProjectHomeRegion
 from ory_async.v1.models.project_services import ProjectServices
 from ory_async.v1.models.project_state import ProjectState
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "environment home_region id name organizations revision_id services slug state cors_admin cors_public "
     "workspace_id".split()
 )
@@ -46,35 +47,61 @@ class Project(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:
-        self, get = cls.__new__(cls), members(src)
-        self.environment = need(ProjectEnvironment.decode, src, "environment", lenient)
-        self.home_region = need(ProjectHomeRegion.decode, src, "home_region", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.organizations = need_list(BasicOrganization.from_dict, src, "organizations", lenient)
-        self.revision_id = v if type(v := get("revision_id")) is str else need(text, src, "revision_id", lenient)
-        self.services = need(ProjectServices.from_dict, src, "services", lenient)
-        self.slug = v if type(v := get("slug")) is str else need(text, src, "slug", lenient)
-        self.state = need(ProjectState.decode, src, "state", lenient)
-        self.cors_admin = maybe(ProjectCors.from_dict, src, "cors_admin", lenient)
-        self.cors_public = maybe(ProjectCors.from_dict, src, "cors_public", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.environment = (
+                missing(lenient) if (v := m[k := "environment"]) is None else ProjectEnvironment.decode(v, lenient)
+            )
+            self.home_region = (
+                missing(lenient) if (v := m[k := "home_region"]) is None else ProjectHomeRegion.decode(v, lenient)
+            )
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.organizations = (
+                missing(lenient) or []
+                if (v := m[k := "organizations"]) is None
+                else many(BasicOrganization.from_dict, v, lenient)
+            )
+            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
+            self.services = (
+                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            )
+            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectState.decode(v, lenient)
+            self.cors_admin = None if (v := m[k := "cors_admin"]) is None else ProjectCors.from_dict(v, lenient)
+            self.cors_public = None if (v := m[k := "cors_public"]) is None else ProjectCors.from_dict(v, lenient)
+            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "environment": plain(self.environment),
-            "home_region": plain(self.home_region),
-            "id": self.id,
-            "name": self.name,
-            "organizations": plain(self.organizations),
-            "revision_id": self.revision_id,
-            "services": plain(self.services),
-            "slug": self.slug,
-            "state": plain(self.state),
-            "cors_admin": plain(self.cors_admin),
-            "cors_public": plain(self.cors_public),
-            "workspace_id": self.workspace_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.environment) is not None:
+            out["environment"] = v
+        if (v := self.home_region) is not None:
+            out["home_region"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.organizations) is not None:
+            out["organizations"] = v
+        if (v := self.revision_id) is not None:
+            out["revision_id"] = v
+        if (v := self.services) is not None:
+            out["services"] = v
+        if (v := self.slug) is not None:
+            out["slug"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.cors_admin) is not None:
+            out["cors_admin"] = v
+        if (v := self.cors_public) is not None:
+            out["cors_public"] = v
+        if (v := self.workspace_id) is not None:
+            out["workspace_id"] = v
+        return out

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.project_branding_theme import ProjectBrandingTheme
 
-_KEYS = frozenset("created_at default_theme id project_id themes updated_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("created_at default_theme id project_id themes updated_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,23 +33,41 @@ class ProjectBranding(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBranding:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.default_theme = need(ProjectBrandingTheme.from_dict, src, "default_theme", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
-        self.themes = need_list(ProjectBrandingTheme.from_dict, src, "themes", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.default_theme = (
+                missing(lenient)
+                if (v := m[k := "default_theme"]) is None
+                else ProjectBrandingTheme.from_dict(v, lenient)
+            )
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
+            self.themes = (
+                missing(lenient) or []
+                if (v := m[k := "themes"]) is None
+                else many(ProjectBrandingTheme.from_dict, v, lenient)
+            )
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "default_theme": plain(self.default_theme),
-            "id": self.id,
-            "project_id": self.project_id,
-            "themes": plain(self.themes),
-            "updated_at": plain(self.updated_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.default_theme) is not None:
+            out["default_theme"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        if (v := self.themes) is not None:
+            out["themes"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        return out

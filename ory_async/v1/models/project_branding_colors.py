@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "accent_default_color accent_disabled_color accent_emphasis_color accent_muted_color accent_subtle_color "
     "background_canvas_color background_subtle_color background_surface_color border_default_color "
     "error_default_color error_emphasis_color error_muted_color error_subtle_color foreground_default_color "
@@ -57,87 +58,140 @@ class ProjectBrandingColors(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingColors:
-        self, get = cls.__new__(cls), members(src)
-        self.accent_default_color = maybe(text, src, "accent_default_color", lenient)
-        self.accent_disabled_color = maybe(text, src, "accent_disabled_color", lenient)
-        self.accent_emphasis_color = maybe(text, src, "accent_emphasis_color", lenient)
-        self.accent_muted_color = (
-            v if type(v := get("accent_muted_color")) is str else maybe(text, src, "accent_muted_color", lenient)
-        )
-        self.accent_subtle_color = (
-            v if type(v := get("accent_subtle_color")) is str else maybe(text, src, "accent_subtle_color", lenient)
-        )
-        self.background_canvas_color = maybe(text, src, "background_canvas_color", lenient)
-        self.background_subtle_color = maybe(text, src, "background_subtle_color", lenient)
-        self.background_surface_color = maybe(text, src, "background_surface_color", lenient)
-        self.border_default_color = maybe(text, src, "border_default_color", lenient)
-        self.error_default_color = (
-            v if type(v := get("error_default_color")) is str else maybe(text, src, "error_default_color", lenient)
-        )
-        self.error_emphasis_color = maybe(text, src, "error_emphasis_color", lenient)
-        self.error_muted_color = (
-            v if type(v := get("error_muted_color")) is str else maybe(text, src, "error_muted_color", lenient)
-        )
-        self.error_subtle_color = (
-            v if type(v := get("error_subtle_color")) is str else maybe(text, src, "error_subtle_color", lenient)
-        )
-        self.foreground_default_color = maybe(text, src, "foreground_default_color", lenient)
-        self.foreground_disabled_color = maybe(text, src, "foreground_disabled_color", lenient)
-        self.foreground_muted_color = maybe(text, src, "foreground_muted_color", lenient)
-        self.foreground_on_accent_color = maybe(text, src, "foreground_on_accent_color", lenient)
-        self.foreground_on_dark_color = maybe(text, src, "foreground_on_dark_color", lenient)
-        self.foreground_on_disabled_color = maybe(text, src, "foreground_on_disabled_color", lenient)
-        self.foreground_subtle_color = maybe(text, src, "foreground_subtle_color", lenient)
-        self.input_background_color = maybe(text, src, "input_background_color", lenient)
-        self.input_disabled_color = maybe(text, src, "input_disabled_color", lenient)
-        self.input_placeholder_color = maybe(text, src, "input_placeholder_color", lenient)
-        self.input_text_color = (
-            v if type(v := get("input_text_color")) is str else maybe(text, src, "input_text_color", lenient)
-        )
-        self.primary_color = v if type(v := get("primary_color")) is str else maybe(text, src, "primary_color", lenient)
-        self.secondary_color = (
-            v if type(v := get("secondary_color")) is str else maybe(text, src, "secondary_color", lenient)
-        )
-        self.success_emphasis_color = maybe(text, src, "success_emphasis_color", lenient)
-        self.text_default_color = (
-            v if type(v := get("text_default_color")) is str else maybe(text, src, "text_default_color", lenient)
-        )
-        self.text_disabled_color = (
-            v if type(v := get("text_disabled_color")) is str else maybe(text, src, "text_disabled_color", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.accent_default_color = (
+                v if (v := m[k := "accent_default_color"]) is None or type(v) is str else text(v)
+            )
+            self.accent_disabled_color = (
+                v if (v := m[k := "accent_disabled_color"]) is None or type(v) is str else text(v)
+            )
+            self.accent_emphasis_color = (
+                v if (v := m[k := "accent_emphasis_color"]) is None or type(v) is str else text(v)
+            )
+            self.accent_muted_color = v if (v := m[k := "accent_muted_color"]) is None or type(v) is str else text(v)
+            self.accent_subtle_color = v if (v := m[k := "accent_subtle_color"]) is None or type(v) is str else text(v)
+            self.background_canvas_color = (
+                v if (v := m[k := "background_canvas_color"]) is None or type(v) is str else text(v)
+            )
+            self.background_subtle_color = (
+                v if (v := m[k := "background_subtle_color"]) is None or type(v) is str else text(v)
+            )
+            self.background_surface_color = (
+                v if (v := m[k := "background_surface_color"]) is None or type(v) is str else text(v)
+            )
+            self.border_default_color = (
+                v if (v := m[k := "border_default_color"]) is None or type(v) is str else text(v)
+            )
+            self.error_default_color = v if (v := m[k := "error_default_color"]) is None or type(v) is str else text(v)
+            self.error_emphasis_color = (
+                v if (v := m[k := "error_emphasis_color"]) is None or type(v) is str else text(v)
+            )
+            self.error_muted_color = v if (v := m[k := "error_muted_color"]) is None or type(v) is str else text(v)
+            self.error_subtle_color = v if (v := m[k := "error_subtle_color"]) is None or type(v) is str else text(v)
+            self.foreground_default_color = (
+                v if (v := m[k := "foreground_default_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_disabled_color = (
+                v if (v := m[k := "foreground_disabled_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_muted_color = (
+                v if (v := m[k := "foreground_muted_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_on_accent_color = (
+                v if (v := m[k := "foreground_on_accent_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_on_dark_color = (
+                v if (v := m[k := "foreground_on_dark_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_on_disabled_color = (
+                v if (v := m[k := "foreground_on_disabled_color"]) is None or type(v) is str else text(v)
+            )
+            self.foreground_subtle_color = (
+                v if (v := m[k := "foreground_subtle_color"]) is None or type(v) is str else text(v)
+            )
+            self.input_background_color = (
+                v if (v := m[k := "input_background_color"]) is None or type(v) is str else text(v)
+            )
+            self.input_disabled_color = (
+                v if (v := m[k := "input_disabled_color"]) is None or type(v) is str else text(v)
+            )
+            self.input_placeholder_color = (
+                v if (v := m[k := "input_placeholder_color"]) is None or type(v) is str else text(v)
+            )
+            self.input_text_color = v if (v := m[k := "input_text_color"]) is None or type(v) is str else text(v)
+            self.primary_color = v if (v := m[k := "primary_color"]) is None or type(v) is str else text(v)
+            self.secondary_color = v if (v := m[k := "secondary_color"]) is None or type(v) is str else text(v)
+            self.success_emphasis_color = (
+                v if (v := m[k := "success_emphasis_color"]) is None or type(v) is str else text(v)
+            )
+            self.text_default_color = v if (v := m[k := "text_default_color"]) is None or type(v) is str else text(v)
+            self.text_disabled_color = v if (v := m[k := "text_disabled_color"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "accent_default_color": self.accent_default_color,
-            "accent_disabled_color": self.accent_disabled_color,
-            "accent_emphasis_color": self.accent_emphasis_color,
-            "accent_muted_color": self.accent_muted_color,
-            "accent_subtle_color": self.accent_subtle_color,
-            "background_canvas_color": self.background_canvas_color,
-            "background_subtle_color": self.background_subtle_color,
-            "background_surface_color": self.background_surface_color,
-            "border_default_color": self.border_default_color,
-            "error_default_color": self.error_default_color,
-            "error_emphasis_color": self.error_emphasis_color,
-            "error_muted_color": self.error_muted_color,
-            "error_subtle_color": self.error_subtle_color,
-            "foreground_default_color": self.foreground_default_color,
-            "foreground_disabled_color": self.foreground_disabled_color,
-            "foreground_muted_color": self.foreground_muted_color,
-            "foreground_on_accent_color": self.foreground_on_accent_color,
-            "foreground_on_dark_color": self.foreground_on_dark_color,
-            "foreground_on_disabled_color": self.foreground_on_disabled_color,
-            "foreground_subtle_color": self.foreground_subtle_color,
-            "input_background_color": self.input_background_color,
-            "input_disabled_color": self.input_disabled_color,
-            "input_placeholder_color": self.input_placeholder_color,
-            "input_text_color": self.input_text_color,
-            "primary_color": self.primary_color,
-            "secondary_color": self.secondary_color,
-            "success_emphasis_color": self.success_emphasis_color,
-            "text_default_color": self.text_default_color,
-            "text_disabled_color": self.text_disabled_color,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.accent_default_color) is not None:
+            out["accent_default_color"] = v
+        if (v := self.accent_disabled_color) is not None:
+            out["accent_disabled_color"] = v
+        if (v := self.accent_emphasis_color) is not None:
+            out["accent_emphasis_color"] = v
+        if (v := self.accent_muted_color) is not None:
+            out["accent_muted_color"] = v
+        if (v := self.accent_subtle_color) is not None:
+            out["accent_subtle_color"] = v
+        if (v := self.background_canvas_color) is not None:
+            out["background_canvas_color"] = v
+        if (v := self.background_subtle_color) is not None:
+            out["background_subtle_color"] = v
+        if (v := self.background_surface_color) is not None:
+            out["background_surface_color"] = v
+        if (v := self.border_default_color) is not None:
+            out["border_default_color"] = v
+        if (v := self.error_default_color) is not None:
+            out["error_default_color"] = v
+        if (v := self.error_emphasis_color) is not None:
+            out["error_emphasis_color"] = v
+        if (v := self.error_muted_color) is not None:
+            out["error_muted_color"] = v
+        if (v := self.error_subtle_color) is not None:
+            out["error_subtle_color"] = v
+        if (v := self.foreground_default_color) is not None:
+            out["foreground_default_color"] = v
+        if (v := self.foreground_disabled_color) is not None:
+            out["foreground_disabled_color"] = v
+        if (v := self.foreground_muted_color) is not None:
+            out["foreground_muted_color"] = v
+        if (v := self.foreground_on_accent_color) is not None:
+            out["foreground_on_accent_color"] = v
+        if (v := self.foreground_on_dark_color) is not None:
+            out["foreground_on_dark_color"] = v
+        if (v := self.foreground_on_disabled_color) is not None:
+            out["foreground_on_disabled_color"] = v
+        if (v := self.foreground_subtle_color) is not None:
+            out["foreground_subtle_color"] = v
+        if (v := self.input_background_color) is not None:
+            out["input_background_color"] = v
+        if (v := self.input_disabled_color) is not None:
+            out["input_disabled_color"] = v
+        if (v := self.input_placeholder_color) is not None:
+            out["input_placeholder_color"] = v
+        if (v := self.input_text_color) is not None:
+            out["input_text_color"] = v
+        if (v := self.primary_color) is not None:
+            out["primary_color"] = v
+        if (v := self.secondary_color) is not None:
+            out["secondary_color"] = v
+        if (v := self.success_emphasis_color) is not None:
+            out["success_emphasis_color"] = v
+        if (v := self.text_default_color) is not None:
+            out["text_default_color"] = v
+        if (v := self.text_disabled_color) is not None:
+            out["text_disabled_color"] = v
+        return out

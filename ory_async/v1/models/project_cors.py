@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("enabled origins".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("enabled origins".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class ProjectCors(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectCors:
-        self, get = cls.__new__(cls), members(src)
-        self.enabled = v if type(v := get("enabled")) is bool else maybe(boolean, src, "enabled", lenient)
-        self.origins = maybe_list(text, src, "origins", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.enabled = v if (v := m[k := "enabled"]) is None or type(v) is bool else boolean(v)
+            self.origins = None if (v := m[k := "origins"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"enabled": self.enabled, "origins": plain(self.origins)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.origins) is not None:
+            out["origins"] = v
+        return out

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.attribute import Attribute
 
-_KEYS = frozenset("attributes name timestamp".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("attributes name timestamp".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +27,26 @@ class ProjectEventsDatapoint(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectEventsDatapoint:
-        self, get = cls.__new__(cls), members(src)
-        self.attributes = need_list(Attribute.from_dict, src, "attributes", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.timestamp = need(moment, src, "timestamp", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attributes = (
+                missing(lenient) or [] if (v := m[k := "attributes"]) is None else many(Attribute.from_dict, v, lenient)
+            )
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.timestamp = missing(lenient) if (v := m[k := "timestamp"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"attributes": plain(self.attributes), "name": self.name, "timestamp": plain(self.timestamp)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attributes) is not None:
+            out["attributes"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.timestamp) is not None:
+            out["timestamp"] = utc(v)
+        return out

@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.project_member_role import ProjectMemberRole
 from ory_async.v1.models.project_member_source import ProjectMemberSource
 
-_KEYS = frozenset("email email_verified id name role break_glass organization_id source".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name role break_glass organization_id source".split())
 
 
 @define(kw_only=True, repr=False)
@@ -35,31 +36,39 @@ class ProjectMember(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMember:
-        self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
-        self.email_verified = (
-            v if type(v := get("email_verified")) is bool else need(boolean, src, "email_verified", lenient)
-        )
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.role = need(ProjectMemberRole.decode, src, "role", lenient)
-        self.break_glass = v if type(v := get("break_glass")) is bool else maybe(boolean, src, "break_glass", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.source = maybe(ProjectMemberSource.decode, src, "source", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.email = v if type(v := m[k := "email"]) is str else need(text, v, lenient)
+            self.email_verified = v if type(v := m[k := "email_verified"]) is bool else need(boolean, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.role = missing(lenient) if (v := m[k := "role"]) is None else ProjectMemberRole.decode(v, lenient)
+            self.break_glass = v if (v := m[k := "break_glass"]) is None or type(v) is bool else boolean(v)
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.source = None if (v := m[k := "source"]) is None else ProjectMemberSource.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "email": self.email,
-            "email_verified": self.email_verified,
-            "id": self.id,
-            "name": self.name,
-            "role": plain(self.role),
-            "break_glass": self.break_glass,
-            "organization_id": self.organization_id,
-            "source": plain(self.source),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.email_verified) is not None:
+            out["email_verified"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.break_glass) is not None:
+            out["break_glass"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.source) is not None:
+            out["source"] = v
+        return out

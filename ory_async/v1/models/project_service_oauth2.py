@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, members, need, plain, rest
+from ory_async._models import Model, free_form, inside, missing, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("config".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class ProjectServiceOAuth2(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServiceOAuth2:
-        self, _ = cls.__new__(cls), members(src)
-        self.config = need(free_form, src, "config", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.config = missing(lenient) if (v := m[k := "config"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"config": plain(self.config)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.config) is not None:
+            out["config"] = v
+        return out

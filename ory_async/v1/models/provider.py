@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, mapped, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, each, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("client_id config_url domain_hint fields login_hint nonce parameters".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_id config_url domain_hint fields login_hint nonce parameters".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,25 +29,36 @@ class Provider(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Provider:
-        self, get = cls.__new__(cls), members(src)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.config_url = v if type(v := get("config_url")) is str else maybe(text, src, "config_url", lenient)
-        self.domain_hint = v if type(v := get("domain_hint")) is str else maybe(text, src, "domain_hint", lenient)
-        self.fields = maybe_list(text, src, "fields", lenient)
-        self.login_hint = v if type(v := get("login_hint")) is str else maybe(text, src, "login_hint", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else maybe(text, src, "nonce", lenient)
-        self.parameters = maybe(mapped(text), src, "parameters", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.config_url = v if (v := m[k := "config_url"]) is None or type(v) is str else text(v)
+            self.domain_hint = v if (v := m[k := "domain_hint"]) is None or type(v) is str else text(v)
+            self.fields = None if (v := m[k := "fields"]) is None else many(text, v, lenient)
+            self.login_hint = v if (v := m[k := "login_hint"]) is None or type(v) is str else text(v)
+            self.nonce = v if (v := m[k := "nonce"]) is None or type(v) is str else text(v)
+            self.parameters = None if (v := m[k := "parameters"]) is None else each(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client_id": self.client_id,
-            "config_url": self.config_url,
-            "domain_hint": self.domain_hint,
-            "fields": plain(self.fields),
-            "login_hint": self.login_hint,
-            "nonce": self.nonce,
-            "parameters": plain(self.parameters),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.config_url) is not None:
+            out["config_url"] = v
+        if (v := self.domain_hint) is not None:
+            out["domain_hint"] = v
+        if (v := self.fields) is not None:
+            out["fields"] = v
+        if (v := self.login_hint) is not None:
+            out["login_hint"] = v
+        if (v := self.nonce) is not None:
+            out["nonce"] = v
+        if (v := self.parameters) is not None:
+            out["parameters"] = v
+        return out

@@ -7,10 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.quota_usage_feature import QuotaUsageFeature
 
-_KEYS = frozenset("additional_price can_use_more feature feature_available included is_unlimited used".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "additional_price can_use_more feature feature_available included is_unlimited used".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -28,29 +31,38 @@ class QuotaUsage(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaUsage:
-        self, get = cls.__new__(cls), members(src)
-        self.additional_price = (
-            v if type(v := get("additional_price")) is str else need(text, src, "additional_price", lenient)
-        )
-        self.can_use_more = v if type(v := get("can_use_more")) is bool else need(boolean, src, "can_use_more", lenient)
-        self.feature = need(QuotaUsageFeature.decode, src, "feature", lenient)
-        self.feature_available = (
-            v if type(v := get("feature_available")) is bool else need(boolean, src, "feature_available", lenient)
-        )
-        self.included = v if type(v := get("included")) is int else need(integer, src, "included", lenient)
-        self.is_unlimited = v if type(v := get("is_unlimited")) is bool else need(boolean, src, "is_unlimited", lenient)
-        self.used = v if type(v := get("used")) is int else need(integer, src, "used", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.additional_price = v if type(v := m[k := "additional_price"]) is str else need(text, v, lenient)
+            self.can_use_more = v if type(v := m[k := "can_use_more"]) is bool else need(boolean, v, lenient)
+            self.feature = (
+                missing(lenient) if (v := m[k := "feature"]) is None else QuotaUsageFeature.decode(v, lenient)
+            )
+            self.feature_available = v if type(v := m[k := "feature_available"]) is bool else need(boolean, v, lenient)
+            self.included = v if type(v := m[k := "included"]) is int else need(integer, v, lenient)
+            self.is_unlimited = v if type(v := m[k := "is_unlimited"]) is bool else need(boolean, v, lenient)
+            self.used = v if type(v := m[k := "used"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "additional_price": self.additional_price,
-            "can_use_more": self.can_use_more,
-            "feature": plain(self.feature),
-            "feature_available": self.feature_available,
-            "included": self.included,
-            "is_unlimited": self.is_unlimited,
-            "used": self.used,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.additional_price) is not None:
+            out["additional_price"] = v
+        if (v := self.can_use_more) is not None:
+            out["can_use_more"] = v
+        if (v := self.feature) is not None:
+            out["feature"] = v
+        if (v := self.feature_available) is not None:
+            out["feature_available"] = v
+        if (v := self.included) is not None:
+            out["included"] = v
+        if (v := self.is_unlimited) is not None:
+            out["is_unlimited"] = v
+        if (v := self.used) is not None:
+            out["used"] = v
+        return out

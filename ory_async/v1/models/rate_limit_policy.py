@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("quota unit window".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("quota unit window".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,13 +24,24 @@ class RateLimitPolicy(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RateLimitPolicy:
-        self, get = cls.__new__(cls), members(src)
-        self.quota = v if type(v := get("quota")) is str else maybe(text, src, "quota", lenient)
-        self.unit = v if type(v := get("unit")) is str else maybe(text, src, "unit", lenient)
-        self.window = v if type(v := get("window")) is str else maybe(text, src, "window", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.quota = v if (v := m[k := "quota"]) is None or type(v) is str else text(v)
+            self.unit = v if (v := m[k := "unit"]) is None or type(v) is str else text(v)
+            self.window = v if (v := m[k := "window"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"quota": self.quota, "unit": self.unit, "window": self.window}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.quota) is not None:
+            out["quota"] = v
+        if (v := self.unit) is not None:
+            out["unit"] = v
+        if (v := self.window) is not None:
+            out["window"] = v
+        return out

@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, compact, free_form, maybe, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.registration_flow_active import RegistrationFlowActive
 from ory_async.v1.models.registration_flow_state import RegistrationFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "expires_at id issued_at request_url state type ui active identity_schema oauth2_login_challenge "
     "oauth2_login_request organization_id return_to session_token_exchange_code transient_payload".split()
 )
@@ -55,45 +56,68 @@ class RegistrationFlow(FlowView):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:
-        self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, src, "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.issued_at = need(moment, src, "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
-        self.state = need(RegistrationFlowState.decode, src, "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
-        self.active = maybe(RegistrationFlowActive.decode, src, "active", lenient)
-        self.identity_schema = (
-            v if type(v := get("identity_schema")) is str else maybe(text, src, "identity_schema", lenient)
-        )
-        self.oauth2_login_challenge = maybe(text, src, "oauth2_login_challenge", lenient)
-        self.oauth2_login_request = maybe(OAuth2LoginRequest.from_dict, src, "oauth2_login_request", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
-        self.session_token_exchange_code = maybe(text, src, "session_token_exchange_code", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
+            self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else RegistrationFlowState.decode(v, lenient)
+            )
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
+            self.active = None if (v := m[k := "active"]) is None else RegistrationFlowActive.decode(v, lenient)
+            self.identity_schema = v if (v := m[k := "identity_schema"]) is None or type(v) is str else text(v)
+            self.oauth2_login_challenge = (
+                v if (v := m[k := "oauth2_login_challenge"]) is None or type(v) is str else text(v)
+            )
+            self.oauth2_login_request = (
+                None if (v := m[k := "oauth2_login_request"]) is None else OAuth2LoginRequest.from_dict(v, lenient)
+            )
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+            self.session_token_exchange_code = (
+                v if (v := m[k := "session_token_exchange_code"]) is None or type(v) is str else text(v)
+            )
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "expires_at": plain(self.expires_at),
-            "id": self.id,
-            "issued_at": plain(self.issued_at),
-            "request_url": self.request_url,
-            "state": plain(self.state),
-            "type": self.type,
-            "ui": plain(self.ui),
-            "active": plain(self.active),
-            "identity_schema": self.identity_schema,
-            "oauth2_login_challenge": self.oauth2_login_challenge,
-            "oauth2_login_request": plain(self.oauth2_login_request),
-            "organization_id": self.organization_id,
-            "return_to": self.return_to,
-            "session_token_exchange_code": self.session_token_exchange_code,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.issued_at) is not None:
+            out["issued_at"] = utc(v)
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.ui) is not None:
+            out["ui"] = v
+        if (v := self.active) is not None:
+            out["active"] = v
+        if (v := self.identity_schema) is not None:
+            out["identity_schema"] = v
+        if (v := self.oauth2_login_challenge) is not None:
+            out["oauth2_login_challenge"] = v
+        if (v := self.oauth2_login_request) is not None:
+            out["oauth2_login_request"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.return_to) is not None:
+            out["return_to"] = v
+        if (v := self.session_token_exchange_code) is not None:
+            out["session_token_exchange_code"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe_list, members, plain, rest
+from ory_async._models import Model, inside, many, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.namespace import Namespace
 
-_KEYS = frozenset("namespaces".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("namespaces".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class RelationshipNamespaces(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipNamespaces:
-        self, _ = cls.__new__(cls), members(src)
-        self.namespaces = maybe_list(Namespace.from_dict, src, "namespaces", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.namespaces = None if (v := m[k := "namespaces"]) is None else many(Namespace.from_dict, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"namespaces": plain(self.namespaces)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.namespaces) is not None:
+            out["namespaces"] = v
+        return out

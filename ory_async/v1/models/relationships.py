@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.relationship import Relationship
 
-_KEYS = frozenset("next_page_token relation_tuples".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("next_page_token relation_tuples".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,14 +25,23 @@ class Relationships(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Relationships:
-        self, get = cls.__new__(cls), members(src)
-        self.next_page_token = (
-            v if type(v := get("next_page_token")) is str else maybe(text, src, "next_page_token", lenient)
-        )
-        self.relation_tuples = maybe_list(Relationship.from_dict, src, "relation_tuples", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.next_page_token = v if (v := m[k := "next_page_token"]) is None or type(v) is str else text(v)
+            self.relation_tuples = (
+                None if (v := m[k := "relation_tuples"]) is None else many(Relationship.from_dict, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"next_page_token": self.next_page_token, "relation_tuples": plain(self.relation_tuples)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.next_page_token) is not None:
+            out["next_page_token"] = v
+        if (v := self.relation_tuples) is not None:
+            out["relation_tuples"] = v
+        return out

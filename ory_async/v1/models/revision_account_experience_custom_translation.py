@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("locale translations".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("locale translations".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class RevisionAccountExperienceCustomTranslation(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevisionAccountExperienceCustomTranslation:
-        self, get = cls.__new__(cls), members(src)
-        self.locale = v if type(v := get("locale")) is str else need(text, src, "locale", lenient)
-        self.translations = v if type(v := get("translations")) is str else need(text, src, "translations", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.locale = v if type(v := m[k := "locale"]) is str else need(text, v, lenient)
+            self.translations = v if type(v := m[k := "translations"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"locale": self.locale, "translations": self.translations}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.locale) is not None:
+            out["locale"] = v
+        if (v := self.translations) is not None:
+            out["translations"] = v
+        return out

@@ -7,9 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("token client_assertion client_assertion_type client_id client_secret token_type_hint".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "token client_assertion client_assertion_type client_id client_secret token_type_hint".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -28,27 +31,35 @@ class RevokeOauth2TokenBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeOauth2TokenBody:
-        self, get = cls.__new__(cls), members(src)
-        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
-        self.client_assertion = (
-            v if type(v := get("client_assertion")) is str else maybe(text, src, "client_assertion", lenient)
-        )
-        self.client_assertion_type = maybe(text, src, "client_assertion_type", lenient)
-        self.client_id = v if type(v := get("client_id")) is str else maybe(text, src, "client_id", lenient)
-        self.client_secret = v if type(v := get("client_secret")) is str else maybe(text, src, "client_secret", lenient)
-        self.token_type_hint = (
-            v if type(v := get("token_type_hint")) is str else maybe(text, src, "token_type_hint", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.token = v if type(v := m[k := "token"]) is str else need(text, v, lenient)
+            self.client_assertion = v if (v := m[k := "client_assertion"]) is None or type(v) is str else text(v)
+            self.client_assertion_type = (
+                v if (v := m[k := "client_assertion_type"]) is None or type(v) is str else text(v)
+            )
+            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
+            self.token_type_hint = v if (v := m[k := "token_type_hint"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "token": self.token,
-            "client_assertion": self.client_assertion,
-            "client_assertion_type": self.client_assertion_type,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "token_type_hint": self.token_type_hint,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.token) is not None:
+            out["token"] = v
+        if (v := self.client_assertion) is not None:
+            out["client_assertion"] = v
+        if (v := self.client_assertion_type) is not None:
+            out["client_assertion_type"] = v
+        if (v := self.client_id) is not None:
+            out["client_id"] = v
+        if (v := self.client_secret) is not None:
+            out["client_secret"] = v
+        if (v := self.token_type_hint) is not None:
+            out["token_type_hint"] = v
+        return out

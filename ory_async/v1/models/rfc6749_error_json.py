@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("error error_debug error_description error_hint status_code".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description error_hint status_code".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,23 +28,30 @@ class RFC6749ErrorJson(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RFC6749ErrorJson:
-        self, get = cls.__new__(cls), members(src)
-        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
-        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, src, "error_debug", lenient)
-        self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
-        )
-        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, src, "error_hint", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.error = v if (v := m[k := "error"]) is None or type(v) is str else text(v)
+            self.error_debug = v if (v := m[k := "error_debug"]) is None or type(v) is str else text(v)
+            self.error_description = v if (v := m[k := "error_description"]) is None or type(v) is str else text(v)
+            self.error_hint = v if (v := m[k := "error_hint"]) is None or type(v) is str else text(v)
+            self.status_code = v if (v := m[k := "status_code"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "error": self.error,
-            "error_debug": self.error_debug,
-            "error_description": self.error_description,
-            "error_hint": self.error_hint,
-            "status_code": self.status_code,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.error_debug) is not None:
+            out["error_debug"] = v
+        if (v := self.error_description) is not None:
+            out["error_description"] = v
+        if (v := self.error_hint) is not None:
+            out["error_hint"] = v
+        if (v := self.status_code) is not None:
+            out["status_code"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.issued_api_key import IssuedApiKey
 
-_KEYS = frozenset("issued_api_key old_issued_api_key secret".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("issued_api_key old_issued_api_key secret".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,17 +26,28 @@ class RotateIssuedApiKeyResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateIssuedApiKeyResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.issued_api_key = maybe(IssuedApiKey.from_dict, src, "issued_api_key", lenient)
-        self.old_issued_api_key = maybe(IssuedApiKey.from_dict, src, "old_issued_api_key", lenient)
-        self.secret = v if type(v := get("secret")) is str else maybe(text, src, "secret", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.issued_api_key = (
+                None if (v := m[k := "issued_api_key"]) is None else IssuedApiKey.from_dict(v, lenient)
+            )
+            self.old_issued_api_key = (
+                None if (v := m[k := "old_issued_api_key"]) is None else IssuedApiKey.from_dict(v, lenient)
+            )
+            self.secret = v if (v := m[k := "secret"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "issued_api_key": plain(self.issued_api_key),
-            "old_issued_api_key": plain(self.old_issued_api_key),
-            "secret": self.secret,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.issued_api_key) is not None:
+            out["issued_api_key"] = v
+        if (v := self.old_issued_api_key) is not None:
+            out["old_issued_api_key"] = v
+        if (v := self.secret) is not None:
+            out["secret"] = v
+        return out

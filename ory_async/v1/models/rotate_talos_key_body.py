@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode
 
-_KEYS = frozenset("mode".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("mode".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class RotateTalosKeyBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateTalosKeyBody:
-        self, _ = cls.__new__(cls), members(src)
-        self.mode = maybe(RotateTalosKeyBodyMode.decode, src, "mode", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.mode = None if (v := m[k := "mode"]) is None else RotateTalosKeyBodyMode.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"mode": plain(self.mode)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.mode) is not None:
+            out["mode"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.revocation_reason import RevocationReason
 
-_KEYS = frozenset("credential reason".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("credential reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class SelfRevokeApiKeyRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfRevokeApiKeyRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.credential = v if type(v := get("credential")) is str else maybe(text, src, "credential", lenient)
-        self.reason = maybe(RevocationReason.decode, src, "reason", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.credential = v if (v := m[k := "credential"]) is None or type(v) is str else text(v)
+            self.reason = None if (v := m[k := "reason"]) is None else RevocationReason.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"credential": self.credential, "reason": plain(self.reason)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.credential) is not None:
+            out["credential"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        return out

@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
 from ory_async.v1.models.identity import Identity
 from ory_async.v1.models.session_authentication_method import SessionAuthenticationMethod
 from ory_async.v1.models.session_device import SessionDevice
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "id active authenticated_at authentication_methods authenticator_assurance_level devices expires_at identity "
     "issued_at tokenized".split()
 )
@@ -48,35 +49,53 @@ class Session(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.active = v if type(v := get("active")) is bool else maybe(boolean, src, "active", lenient)
-        self.authenticated_at = maybe(moment, src, "authenticated_at", lenient)
-        self.authentication_methods = maybe_list(
-            SessionAuthenticationMethod.from_dict, src, "authentication_methods", lenient
-        )
-        self.authenticator_assurance_level = maybe(
-            AuthenticatorAssuranceLevel.decode, src, "authenticator_assurance_level", lenient
-        )
-        self.devices = maybe_list(SessionDevice.from_dict, src, "devices", lenient)
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.identity = maybe(Identity.from_dict, src, "identity", lenient)
-        self.issued_at = maybe(moment, src, "issued_at", lenient)
-        self.tokenized = v if type(v := get("tokenized")) is str else maybe(text, src, "tokenized", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.active = v if (v := m[k := "active"]) is None or type(v) is bool else boolean(v)
+            self.authenticated_at = None if (v := m[k := "authenticated_at"]) is None else moment(v, lenient)
+            self.authentication_methods = (
+                None
+                if (v := m[k := "authentication_methods"]) is None
+                else many(SessionAuthenticationMethod.from_dict, v, lenient)
+            )
+            self.authenticator_assurance_level = (
+                None
+                if (v := m[k := "authenticator_assurance_level"]) is None
+                else AuthenticatorAssuranceLevel.decode(v, lenient)
+            )
+            self.devices = None if (v := m[k := "devices"]) is None else many(SessionDevice.from_dict, v, lenient)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.identity = None if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
+            self.issued_at = None if (v := m[k := "issued_at"]) is None else moment(v, lenient)
+            self.tokenized = v if (v := m[k := "tokenized"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "active": self.active,
-            "authenticated_at": plain(self.authenticated_at),
-            "authentication_methods": plain(self.authentication_methods),
-            "authenticator_assurance_level": plain(self.authenticator_assurance_level),
-            "devices": plain(self.devices),
-            "expires_at": plain(self.expires_at),
-            "identity": plain(self.identity),
-            "issued_at": plain(self.issued_at),
-            "tokenized": self.tokenized,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.active) is not None:
+            out["active"] = v
+        if (v := self.authenticated_at) is not None:
+            out["authenticated_at"] = utc(v)
+        if (v := self.authentication_methods) is not None:
+            out["authentication_methods"] = v
+        if (v := self.authenticator_assurance_level) is not None:
+            out["authenticator_assurance_level"] = v
+        if (v := self.devices) is not None:
+            out["devices"] = v
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.issued_at) is not None:
+            out["issued_at"] = utc(v)
+        if (v := self.tokenized) is not None:
+            out["tokenized"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, members, need, rest, text
+from ory_async._models import Model, inside, integer, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("country failed succeeded".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("country failed succeeded".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,13 +24,24 @@ class SessionActivityDatapoint(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionActivityDatapoint:
-        self, get = cls.__new__(cls), members(src)
-        self.country = v if type(v := get("country")) is str else need(text, src, "country", lenient)
-        self.failed = v if type(v := get("failed")) is int else need(integer, src, "failed", lenient)
-        self.succeeded = v if type(v := get("succeeded")) is int else need(integer, src, "succeeded", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.country = v if type(v := m[k := "country"]) is str else need(text, v, lenient)
+            self.failed = v if type(v := m[k := "failed"]) is int else need(integer, v, lenient)
+            self.succeeded = v if type(v := m[k := "succeeded"]) is int else need(integer, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"country": self.country, "failed": self.failed, "succeeded": self.succeeded}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.country) is not None:
+            out["country"] = v
+        if (v := self.failed) is not None:
+            out["failed"] = v
+        if (v := self.succeeded) is not None:
+            out["succeeded"] = v
+        return out

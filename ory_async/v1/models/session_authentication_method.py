@@ -8,11 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
 from ory_async.v1.models.session_authentication_method_method import SessionAuthenticationMethodMethod
 
-_KEYS = frozenset("aal completed_at method organization provider upstream_acr upstream_amr".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "aal completed_at method organization provider upstream_acr upstream_amr".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -32,25 +35,38 @@ class SessionAuthenticationMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.aal = maybe(AuthenticatorAssuranceLevel.decode, src, "aal", lenient)
-        self.completed_at = maybe(moment, src, "completed_at", lenient)
-        self.method = maybe(SessionAuthenticationMethodMethod.decode, src, "method", lenient)
-        self.organization = v if type(v := get("organization")) is str else maybe(text, src, "organization", lenient)
-        self.provider = v if type(v := get("provider")) is str else maybe(text, src, "provider", lenient)
-        self.upstream_acr = v if type(v := get("upstream_acr")) is str else maybe(text, src, "upstream_acr", lenient)
-        self.upstream_amr = maybe_list(text, src, "upstream_amr", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.aal = None if (v := m[k := "aal"]) is None else AuthenticatorAssuranceLevel.decode(v, lenient)
+            self.completed_at = None if (v := m[k := "completed_at"]) is None else moment(v, lenient)
+            self.method = (
+                None if (v := m[k := "method"]) is None else SessionAuthenticationMethodMethod.decode(v, lenient)
+            )
+            self.organization = v if (v := m[k := "organization"]) is None or type(v) is str else text(v)
+            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
+            self.upstream_acr = v if (v := m[k := "upstream_acr"]) is None or type(v) is str else text(v)
+            self.upstream_amr = None if (v := m[k := "upstream_amr"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "aal": plain(self.aal),
-            "completed_at": plain(self.completed_at),
-            "method": plain(self.method),
-            "organization": self.organization,
-            "provider": self.provider,
-            "upstream_acr": self.upstream_acr,
-            "upstream_amr": plain(self.upstream_amr),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.aal) is not None:
+            out["aal"] = v
+        if (v := self.completed_at) is not None:
+            out["completed_at"] = utc(v)
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.organization) is not None:
+            out["organization"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.upstream_acr) is not None:
+            out["upstream_acr"] = v
+        if (v := self.upstream_amr) is not None:
+            out["upstream_amr"] = v
+        return out

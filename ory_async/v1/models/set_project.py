@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest, text
+from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.basic_organization import BasicOrganization
 from ory_async.v1.models.project_cors import ProjectCors
 from ory_async.v1.models.project_services import ProjectServices
 
-_KEYS = frozenset("cors_admin cors_public name organizations services".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("cors_admin cors_public name organizations services".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,21 +30,40 @@ class SetProject(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProject:
-        self, get = cls.__new__(cls), members(src)
-        self.cors_admin = need(ProjectCors.from_dict, src, "cors_admin", lenient)
-        self.cors_public = need(ProjectCors.from_dict, src, "cors_public", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.organizations = need_list(BasicOrganization.from_dict, src, "organizations", lenient)
-        self.services = need(ProjectServices.from_dict, src, "services", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.cors_admin = (
+                missing(lenient) if (v := m[k := "cors_admin"]) is None else ProjectCors.from_dict(v, lenient)
+            )
+            self.cors_public = (
+                missing(lenient) if (v := m[k := "cors_public"]) is None else ProjectCors.from_dict(v, lenient)
+            )
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.organizations = (
+                missing(lenient) or []
+                if (v := m[k := "organizations"]) is None
+                else many(BasicOrganization.from_dict, v, lenient)
+            )
+            self.services = (
+                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "cors_admin": plain(self.cors_admin),
-            "cors_public": plain(self.cors_public),
-            "name": self.name,
-            "organizations": plain(self.organizations),
-            "services": plain(self.services),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.cors_admin) is not None:
+            out["cors_admin"] = v
+        if (v := self.cors_public) is not None:
+            out["cors_public"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.organizations) is not None:
+            out["organizations"] = v
+        if (v := self.services) is not None:
+            out["services"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, plain, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.project_branding_colors import ProjectBrandingColors
 
-_KEYS = frozenset("favicon_type favicon_url logo_type logo_url name theme".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("favicon_type favicon_url logo_type logo_url name theme".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,23 +29,33 @@ class SetProjectBrandingThemeBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProjectBrandingThemeBody:
-        self, get = cls.__new__(cls), members(src)
-        self.favicon_type = v if type(v := get("favicon_type")) is str else maybe(text, src, "favicon_type", lenient)
-        self.favicon_url = v if type(v := get("favicon_url")) is str else maybe(text, src, "favicon_url", lenient)
-        self.logo_type = v if type(v := get("logo_type")) is str else maybe(text, src, "logo_type", lenient)
-        self.logo_url = v if type(v := get("logo_url")) is str else maybe(text, src, "logo_url", lenient)
-        self.name = v if type(v := get("name")) is str else maybe(text, src, "name", lenient)
-        self.theme = maybe(ProjectBrandingColors.from_dict, src, "theme", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.favicon_type = v if (v := m[k := "favicon_type"]) is None or type(v) is str else text(v)
+            self.favicon_url = v if (v := m[k := "favicon_url"]) is None or type(v) is str else text(v)
+            self.logo_type = v if (v := m[k := "logo_type"]) is None or type(v) is str else text(v)
+            self.logo_url = v if (v := m[k := "logo_url"]) is None or type(v) is str else text(v)
+            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            self.theme = None if (v := m[k := "theme"]) is None else ProjectBrandingColors.from_dict(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "favicon_type": self.favicon_type,
-            "favicon_url": self.favicon_url,
-            "logo_type": self.logo_type,
-            "logo_url": self.logo_url,
-            "name": self.name,
-            "theme": plain(self.theme),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.favicon_type) is not None:
+            out["favicon_type"] = v
+        if (v := self.favicon_url) is not None:
+            out["favicon_url"] = v
+        if (v := self.logo_type) is not None:
+            out["logo_type"] = v
+        if (v := self.logo_url) is not None:
+            out["logo_url"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.theme) is not None:
+            out["theme"] = v
+        return out

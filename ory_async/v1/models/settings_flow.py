@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, compact, free_form, maybe, maybe_list, members, moment, need, plain, rest, text
+from ory_async._models import FlowView, free_form, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.identity import Identity
 from ory_async.v1.models.settings_flow_state import SettingsFlowState
 from ory_async.v1.models.ui_container import UiContainer
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "expires_at id identity issued_at request_url state type ui active continue_with organization_id return_to "
     "transient_payload".split()
 )
@@ -54,39 +55,56 @@ class SettingsFlow(FlowView):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsFlow:
-        self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, src, "expires_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.identity = need(Identity.from_dict, src, "identity", lenient)
-        self.issued_at = need(moment, src, "issued_at", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else need(text, src, "request_url", lenient)
-        self.state = need(SettingsFlowState.decode, src, "state", lenient)
-        self.type = v if type(v := get("type")) is str else need(text, src, "type", lenient)
-        self.ui = need(UiContainer.from_dict, src, "ui", lenient)
-        self.active = v if type(v := get("active")) is str else maybe(text, src, "active", lenient)
-        self.continue_with = maybe_list(decode_continue_with, src, "continue_with", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
+            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
+            self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else SettingsFlowState.decode(v, lenient)
+            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
+            self.active = v if (v := m[k := "active"]) is None or type(v) is str else text(v)
+            self.continue_with = (
+                None if (v := m[k := "continue_with"]) is None else many(decode_continue_with, v, lenient)
+            )
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "expires_at": plain(self.expires_at),
-            "id": self.id,
-            "identity": plain(self.identity),
-            "issued_at": plain(self.issued_at),
-            "request_url": self.request_url,
-            "state": plain(self.state),
-            "type": self.type,
-            "ui": plain(self.ui),
-            "active": self.active,
-            "continue_with": plain(self.continue_with),
-            "organization_id": self.organization_id,
-            "return_to": self.return_to,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.issued_at) is not None:
+            out["issued_at"] = utc(v)
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.state) is not None:
+            out["state"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.ui) is not None:
+            out["ui"] = v
+        if (v := self.active) is not None:
+            out["active"] = v
+        if (v := self.continue_with) is not None:
+            out["continue_with"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.return_to) is not None:
+            out["return_to"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

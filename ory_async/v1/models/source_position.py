@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest
+from ory_async._models import Model, inside, integer, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("Line column".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("Line column".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class SourcePosition(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SourcePosition:
-        self, get = cls.__new__(cls), members(src)
-        self.line = v if type(v := get("Line")) is int else maybe(integer, src, "Line", lenient)
-        self.column = v if type(v := get("column")) is int else maybe(integer, src, "column", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.line = v if (v := m[k := "Line"]) is None or type(v) is int else integer(v)
+            self.column = v if (v := m[k := "column"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"Line": self.line, "column": self.column}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.line) is not None:
+            out["Line"] = v
+        if (v := self.column) is not None:
+            out["column"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, integer, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.protobuf_any import ProtobufAny
 
-_KEYS = frozenset("code details message status".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("code details message status".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,14 +30,27 @@ class StatusError(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> StatusError:
-        self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
-        self.details = maybe_list(ProtobufAny.from_dict, src, "details", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.status = v if type(v := get("status")) is str else maybe(text, src, "status", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
+            self.details = None if (v := m[k := "details"]) is None else many(ProtobufAny.from_dict, v, lenient)
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+            self.status = v if (v := m[k := "status"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"code": self.code, "details": plain(self.details), "message": self.message, "status": self.status}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.details) is not None:
+            out["details"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("namespace object relation".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +27,24 @@ class SubjectSet(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:
-        self, get = cls.__new__(cls), members(src)
-        self.namespace = v if type(v := get("namespace")) is str else need(text, src, "namespace", lenient)
-        self.object = v if type(v := get("object")) is str else need(text, src, "object", lenient)
-        self.relation = v if type(v := get("relation")) is str else need(text, src, "relation", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.namespace = v if type(v := m[k := "namespace"]) is str else need(text, v, lenient)
+            self.object = v if type(v := m[k := "object"]) is str else need(text, v, lenient)
+            self.relation = v if type(v := m[k := "relation"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"namespace": self.namespace, "object": self.object, "relation": self.relation}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.namespace) is not None:
+            out["namespace"] = v
+        if (v := self.object) is not None:
+            out["object"] = v
+        if (v := self.relation) is not None:
+            out["relation"] = v
+        return out

@@ -8,12 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.plan_details import PlanDetails
 from ory_async.v1.models.subscription_currency import SubscriptionCurrency
 from ory_async.v1.models.subscription_current_interval import SubscriptionCurrentInterval
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at currency current_interval current_plan customer_id id interval_changes_to payed_until "
     "plan_changes_to status updated_at current_plan_details ongoing_stripe_checkout_id plan_changes_at "
     "stripe_checkout_expires_at".split()
@@ -47,45 +48,72 @@ class Subscription(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.currency = need(SubscriptionCurrency.decode, src, "currency", lenient)
-        self.current_interval = need(SubscriptionCurrentInterval.decode, src, "current_interval", lenient)
-        self.current_plan = v if type(v := get("current_plan")) is str else need(text, src, "current_plan", lenient)
-        self.customer_id = v if type(v := get("customer_id")) is str else need(text, src, "customer_id", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.interval_changes_to = (
-            v if type(v := get("interval_changes_to")) is str else maybe(text, src, "interval_changes_to", lenient)
-        )
-        self.payed_until = need(moment, src, "payed_until", lenient)
-        self.plan_changes_to = (
-            v if type(v := get("plan_changes_to")) is str else maybe(text, src, "plan_changes_to", lenient)
-        )
-        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.current_plan_details = maybe(PlanDetails.from_dict, src, "current_plan_details", lenient)
-        self.ongoing_stripe_checkout_id = maybe(text, src, "ongoing_stripe_checkout_id", lenient)
-        self.plan_changes_at = maybe(moment, src, "plan_changes_at", lenient)
-        self.stripe_checkout_expires_at = maybe(moment, src, "stripe_checkout_expires_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.currency = (
+                missing(lenient) if (v := m[k := "currency"]) is None else SubscriptionCurrency.decode(v, lenient)
+            )
+            self.current_interval = (
+                missing(lenient)
+                if (v := m[k := "current_interval"]) is None
+                else SubscriptionCurrentInterval.decode(v, lenient)
+            )
+            self.current_plan = v if type(v := m[k := "current_plan"]) is str else need(text, v, lenient)
+            self.customer_id = v if type(v := m[k := "customer_id"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.interval_changes_to = v if (v := m[k := "interval_changes_to"]) is None or type(v) is str else text(v)
+            self.payed_until = missing(lenient) if (v := m[k := "payed_until"]) is None else moment(v, lenient)
+            self.plan_changes_to = v if (v := m[k := "plan_changes_to"]) is None or type(v) is str else text(v)
+            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.current_plan_details = (
+                None if (v := m[k := "current_plan_details"]) is None else PlanDetails.from_dict(v, lenient)
+            )
+            self.ongoing_stripe_checkout_id = (
+                v if (v := m[k := "ongoing_stripe_checkout_id"]) is None or type(v) is str else text(v)
+            )
+            self.plan_changes_at = None if (v := m[k := "plan_changes_at"]) is None else moment(v, lenient)
+            self.stripe_checkout_expires_at = (
+                None if (v := m[k := "stripe_checkout_expires_at"]) is None else moment(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "currency": plain(self.currency),
-            "current_interval": plain(self.current_interval),
-            "current_plan": self.current_plan,
-            "customer_id": self.customer_id,
-            "id": self.id,
-            "interval_changes_to": self.interval_changes_to,
-            "payed_until": plain(self.payed_until),
-            "plan_changes_to": self.plan_changes_to,
-            "status": self.status,
-            "updated_at": plain(self.updated_at),
-            "current_plan_details": plain(self.current_plan_details),
-            "ongoing_stripe_checkout_id": self.ongoing_stripe_checkout_id,
-            "plan_changes_at": plain(self.plan_changes_at),
-            "stripe_checkout_expires_at": plain(self.stripe_checkout_expires_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.currency) is not None:
+            out["currency"] = v
+        if (v := self.current_interval) is not None:
+            out["current_interval"] = v
+        if (v := self.current_plan) is not None:
+            out["current_plan"] = v
+        if (v := self.customer_id) is not None:
+            out["customer_id"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.interval_changes_to) is not None:
+            out["interval_changes_to"] = v
+        if (v := self.payed_until) is not None:
+            out["payed_until"] = utc(v)
+        if (v := self.plan_changes_to) is not None:
+            out["plan_changes_to"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.current_plan_details) is not None:
+            out["current_plan_details"] = v
+        if (v := self.ongoing_stripe_checkout_id) is not None:
+            out["ongoing_stripe_checkout_id"] = v
+        if (v := self.plan_changes_at) is not None:
+            out["plan_changes_at"] = utc(v)
+        if (v := self.stripe_checkout_expires_at) is not None:
+            out["stripe_checkout_expires_at"] = utc(v)
+        return out

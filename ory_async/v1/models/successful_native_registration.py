@@ -7,12 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, inside, many, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.identity import Identity
 from ory_async.v1.models.session import Session
 
-_KEYS = frozenset("identity continue_with session session_token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("identity continue_with session session_token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -31,19 +32,29 @@ class SuccessfulNativeRegistration(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeRegistration:
-        self, get = cls.__new__(cls), members(src)
-        self.identity = need(Identity.from_dict, src, "identity", lenient)
-        self.continue_with = maybe_list(decode_continue_with, src, "continue_with", lenient)
-        self.session = maybe(Session.from_dict, src, "session", lenient)
-        self.session_token = v if type(v := get("session_token")) is str else maybe(text, src, "session_token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
+            self.continue_with = (
+                None if (v := m[k := "continue_with"]) is None else many(decode_continue_with, v, lenient)
+            )
+            self.session = None if (v := m[k := "session"]) is None else Session.from_dict(v, lenient)
+            self.session_token = v if (v := m[k := "session_token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "identity": plain(self.identity),
-            "continue_with": plain(self.continue_with),
-            "session": plain(self.session),
-            "session_token": self.session_token,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.identity) is not None:
+            out["identity"] = v
+        if (v := self.continue_with) is not None:
+            out["continue_with"] = v
+        if (v := self.session) is not None:
+            out["session"] = v
+        if (v := self.session_token) is not None:
+            out["session_token"] = v
+        return out

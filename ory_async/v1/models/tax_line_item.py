@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("amount_in_cent title".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent title".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,14 +23,21 @@ class TaxLineItem(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TaxLineItem:
-        self, get = cls.__new__(cls), members(src)
-        self.amount_in_cent = (
-            v if type(v := get("amount_in_cent")) is int else maybe(integer, src, "amount_in_cent", lenient)
-        )
-        self.title = v if type(v := get("title")) is str else maybe(text, src, "title", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.amount_in_cent = v if (v := m[k := "amount_in_cent"]) is None or type(v) is int else integer(v)
+            self.title = v if (v := m[k := "title"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"amount_in_cent": self.amount_in_cent, "title": self.title}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.amount_in_cent) is not None:
+            out["amount_in_cent"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        return out

@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, moment, need, plain, rest
+from ory_async._models import Model, inside, missing, moment, new, rest, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("end start".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("end start".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class TimeInterval(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TimeInterval:
-        self, _ = cls.__new__(cls), members(src)
-        self.end = need(moment, src, "end", lenient)
-        self.start = need(moment, src, "start", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.end = missing(lenient) if (v := m[k := "end"]) is None else moment(v, lenient)
+            self.start = missing(lenient) if (v := m[k := "start"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"end": plain(self.end), "start": plain(self.start)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.end) is not None:
+            out["end"] = utc(v)
+        if (v := self.start) is not None:
+            out["start"] = utc(v)
+        return out

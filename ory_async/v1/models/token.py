@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("claims expire_time scopes token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("claims expire_time scopes token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,19 +28,27 @@ class Token(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Token:
-        self, get = cls.__new__(cls), members(src)
-        self.claims = maybe(free_form, src, "claims", lenient)
-        self.expire_time = maybe(moment, src, "expire_time", lenient)
-        self.scopes = maybe_list(text, src, "scopes", lenient)
-        self.token = v if type(v := get("token")) is str else maybe(text, src, "token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.claims = None if (v := m[k := "claims"]) is None else free_form(v, lenient)
+            self.expire_time = None if (v := m[k := "expire_time"]) is None else moment(v, lenient)
+            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
+            self.token = v if (v := m[k := "token"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "claims": plain(self.claims),
-            "expire_time": plain(self.expire_time),
-            "scopes": plain(self.scopes),
-            "token": self.token,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.claims) is not None:
+            out["claims"] = v
+        if (v := self.expire_time) is not None:
+            out["expire_time"] = utc(v)
+        if (v := self.scopes) is not None:
+            out["scopes"] = v
+        if (v := self.token) is not None:
+            out["token"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("link x-total-count".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("link x-total-count".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,14 +23,21 @@ class TokenPaginationResponseHeaders(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPaginationResponseHeaders:
-        self, get = cls.__new__(cls), members(src)
-        self.link = v if type(v := get("link")) is str else maybe(text, src, "link", lenient)
-        self.x_total_count = (
-            v if type(v := get("x-total-count")) is int else maybe(integer, src, "x-total-count", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.link = v if (v := m[k := "link"]) is None or type(v) is str else text(v)
+            self.x_total_count = v if (v := m[k := "x-total-count"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"link": self.link, "x-total-count": self.x_total_count}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.link) is not None:
+            out["link"] = v
+        if (v := self.x_total_count) is not None:
+            out["x-total-count"] = v
+        return out

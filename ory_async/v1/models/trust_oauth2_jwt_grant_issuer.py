@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, need_list, plain, rest, text
+from ory_async._models import Model, boolean, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.json_web_key import JsonWebKey
 
-_KEYS = frozenset("expires_at issuer jwk scope allow_any_subject subject".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("expires_at issuer jwk scope allow_any_subject subject".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,25 +33,33 @@ class TrustOAuth2JwtGrantIssuer(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustOAuth2JwtGrantIssuer:
-        self, get = cls.__new__(cls), members(src)
-        self.expires_at = need(moment, src, "expires_at", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else need(text, src, "issuer", lenient)
-        self.jwk = need(JsonWebKey.from_dict, src, "jwk", lenient)
-        self.scope = need_list(text, src, "scope", lenient)
-        self.allow_any_subject = (
-            v if type(v := get("allow_any_subject")) is bool else maybe(boolean, src, "allow_any_subject", lenient)
-        )
-        self.subject = v if type(v := get("subject")) is str else maybe(text, src, "subject", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.issuer = v if type(v := m[k := "issuer"]) is str else need(text, v, lenient)
+            self.jwk = missing(lenient) if (v := m[k := "jwk"]) is None else JsonWebKey.from_dict(v, lenient)
+            self.scope = missing(lenient) or [] if (v := m[k := "scope"]) is None else many(text, v, lenient)
+            self.allow_any_subject = v if (v := m[k := "allow_any_subject"]) is None or type(v) is bool else boolean(v)
+            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "expires_at": plain(self.expires_at),
-            "issuer": self.issuer,
-            "jwk": plain(self.jwk),
-            "scope": plain(self.scope),
-            "allow_any_subject": self.allow_any_subject,
-            "subject": self.subject,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.issuer) is not None:
+            out["issuer"] = v
+        if (v := self.jwk) is not None:
+            out["jwk"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if (v := self.allow_any_subject) is not None:
+            out["allow_any_subject"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        return out

@@ -7,14 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, need_list, plain, rest
+from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
 from ory_async.v1.models.ui_node_group import UiNodeGroup
 from ory_async.v1.models.ui_node_meta import UiNodeMeta
 from ory_async.v1.models.ui_node_type import UiNodeType
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset("attributes group messages meta type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("attributes group messages meta type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -32,21 +33,34 @@ class UiNode(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNode:
-        self, _ = cls.__new__(cls), members(src)
-        self.attributes = need(decode_ui_node_attributes, src, "attributes", lenient)
-        self.group = need(UiNodeGroup.decode, src, "group", lenient)
-        self.messages = need_list(UiText.from_dict, src, "messages", lenient)
-        self.meta = need(UiNodeMeta.from_dict, src, "meta", lenient)
-        self.type = need(UiNodeType.decode, src, "type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.attributes = (
+                missing(lenient) if (v := m[k := "attributes"]) is None else decode_ui_node_attributes(v, lenient)
+            )
+            self.group = missing(lenient) if (v := m[k := "group"]) is None else UiNodeGroup.decode(v, lenient)
+            self.messages = (
+                missing(lenient) or [] if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
+            )
+            self.meta = missing(lenient) if (v := m[k := "meta"]) is None else UiNodeMeta.from_dict(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else UiNodeType.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "attributes": plain(self.attributes),
-            "group": plain(self.group),
-            "messages": plain(self.messages),
-            "meta": plain(self.meta),
-            "type": plain(self.type),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.attributes) is not None:
+            out["attributes"] = v
+        if (v := self.group) is not None:
+            out["group"] = v
+        if (v := self.messages) is not None:
+            out["messages"] = v
+        if (v := self.meta) is not None:
+            out["meta"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.ui_node_anchor_attributes import UiNodeAnchorAttributes
 from ory_async.v1.models.ui_node_division_attributes import UiNodeDivisionAttributes
 from ory_async.v1.models.ui_node_image_attributes import UiNodeImageAttributes
@@ -31,9 +31,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "script": UiNodeScriptAttributes.from_dict,
     "text": UiNodeTextAttributes.from_dict,
 }
-
-
-def decode_ui_node_attributes(value: Any, lenient: bool = True) -> UiNodeAttributes:
-    """The member that the tag names."""
-    found: UiNodeAttributes = variant(value, "node_type", _BY_TAG, lenient)
-    return found
+decode_ui_node_attributes: Decoder[UiNodeAttributes] = tagged("node_type", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, mapped, maybe, members, need, plain, rest, text
+from ory_async._models import Model, each, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_division_attributes_node_type import UiNodeDivisionAttributesNodeType
 
-_KEYS = frozenset("id class data node_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id class data node_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,14 +27,31 @@ class UiNodeDivisionAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeDivisionAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.class_ = v if type(v := get("class")) is str else maybe(text, src, "class", lenient)
-        self.data = maybe(mapped(text), src, "data", lenient)
-        self.node_type = need(UiNodeDivisionAttributesNodeType.decode, src, "node_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.class_ = v if (v := m[k := "class"]) is None or type(v) is str else text(v)
+            self.data = None if (v := m[k := "data"]) is None else each(text, v, lenient)
+            self.node_type = (
+                missing(lenient)
+                if (v := m[k := "node_type"]) is None
+                else UiNodeDivisionAttributesNodeType.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "class": self.class_, "data": plain(self.data), "node_type": plain(self.node_type)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.class_) is not None:
+            out["class"] = v
+        if (v := self.data) is not None:
+            out["data"] = v
+        if (v := self.node_type) is not None:
+            out["node_type"] = v
+        return out

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_input_attributes_autocomplete import UiNodeInputAttributesAutocomplete
 from ory_async.v1.models.ui_node_input_attributes_node_type import UiNodeInputAttributesNodeType
 from ory_async.v1.models.ui_node_input_attributes_onclick_trigger import UiNodeInputAttributesOnclickTrigger
@@ -16,7 +17,7 @@ from ory_async.v1.models.ui_node_input_attributes_option import UiNodeInputAttri
 from ory_async.v1.models.ui_node_input_attributes_type import UiNodeInputAttributesType
 from ory_async.v1.models.ui_text import UiText
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "disabled name type autocomplete label maxlength node_type onclick onclickTrigger onload onloadTrigger options "
     "pattern required value".split()
 )
@@ -49,41 +50,78 @@ class UiNodeInputAttributes(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:
-        self, get = cls.__new__(cls), members(src)
-        self.disabled = v if type(v := get("disabled")) is bool else need(boolean, src, "disabled", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.type = need(UiNodeInputAttributesType.decode, src, "type", lenient)
-        self.autocomplete = maybe(UiNodeInputAttributesAutocomplete.decode, src, "autocomplete", lenient)
-        self.label = maybe(UiText.from_dict, src, "label", lenient)
-        self.maxlength = v if type(v := get("maxlength")) is int else maybe(integer, src, "maxlength", lenient)
-        self.node_type = need(UiNodeInputAttributesNodeType.decode, src, "node_type", lenient)
-        self.onclick = v if type(v := get("onclick")) is str else maybe(text, src, "onclick", lenient)
-        self.onclick_trigger = maybe(UiNodeInputAttributesOnclickTrigger.decode, src, "onclickTrigger", lenient)
-        self.onload = v if type(v := get("onload")) is str else maybe(text, src, "onload", lenient)
-        self.onload_trigger = maybe(UiNodeInputAttributesOnloadTrigger.decode, src, "onloadTrigger", lenient)
-        self.options = maybe_list(UiNodeInputAttributesOption.from_dict, src, "options", lenient)
-        self.pattern = v if type(v := get("pattern")) is str else maybe(text, src, "pattern", lenient)
-        self.required = v if type(v := get("required")) is bool else maybe(boolean, src, "required", lenient)
-        self.value = get("value")
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.disabled = v if type(v := m[k := "disabled"]) is bool else need(boolean, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.type = (
+                missing(lenient) if (v := m[k := "type"]) is None else UiNodeInputAttributesType.decode(v, lenient)
+            )
+            self.autocomplete = (
+                None if (v := m[k := "autocomplete"]) is None else UiNodeInputAttributesAutocomplete.decode(v, lenient)
+            )
+            self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
+            self.maxlength = v if (v := m[k := "maxlength"]) is None or type(v) is int else integer(v)
+            self.node_type = (
+                missing(lenient)
+                if (v := m[k := "node_type"]) is None
+                else UiNodeInputAttributesNodeType.decode(v, lenient)
+            )
+            self.onclick = v if (v := m[k := "onclick"]) is None or type(v) is str else text(v)
+            self.onclick_trigger = (
+                None
+                if (v := m[k := "onclickTrigger"]) is None
+                else UiNodeInputAttributesOnclickTrigger.decode(v, lenient)
+            )
+            self.onload = v if (v := m[k := "onload"]) is None or type(v) is str else text(v)
+            self.onload_trigger = (
+                None
+                if (v := m[k := "onloadTrigger"]) is None
+                else UiNodeInputAttributesOnloadTrigger.decode(v, lenient)
+            )
+            self.options = (
+                None if (v := m[k := "options"]) is None else many(UiNodeInputAttributesOption.from_dict, v, lenient)
+            )
+            self.pattern = v if (v := m[k := "pattern"]) is None or type(v) is str else text(v)
+            self.required = v if (v := m[k := "required"]) is None or type(v) is bool else boolean(v)
+            self.value = m["value"]
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "disabled": self.disabled,
-            "name": self.name,
-            "type": plain(self.type),
-            "autocomplete": plain(self.autocomplete),
-            "label": plain(self.label),
-            "maxlength": self.maxlength,
-            "node_type": plain(self.node_type),
-            "onclick": self.onclick,
-            "onclickTrigger": plain(self.onclick_trigger),
-            "onload": self.onload,
-            "onloadTrigger": plain(self.onload_trigger),
-            "options": plain(self.options),
-            "pattern": self.pattern,
-            "required": self.required,
-            "value": plain(self.value),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.disabled) is not None:
+            out["disabled"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.autocomplete) is not None:
+            out["autocomplete"] = v
+        if (v := self.label) is not None:
+            out["label"] = v
+        if (v := self.maxlength) is not None:
+            out["maxlength"] = v
+        if (v := self.node_type) is not None:
+            out["node_type"] = v
+        if (v := self.onclick) is not None:
+            out["onclick"] = v
+        if (v := self.onclick_trigger) is not None:
+            out["onclickTrigger"] = v
+        if (v := self.onload) is not None:
+            out["onload"] = v
+        if (v := self.onload_trigger) is not None:
+            out["onloadTrigger"] = v
+        if (v := self.options) is not None:
+            out["options"] = v
+        if (v := self.pattern) is not None:
+            out["pattern"] = v
+        if (v := self.required) is not None:
+            out["required"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, plain, rest
+from ory_async._models import Model, inside, new, rest
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("value".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("value".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +23,18 @@ class UiNodeInputAttributesOption(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributesOption:
-        self, get = cls.__new__(cls), members(src)
-        self.value = get("value")
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.value = m["value"]
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"value": plain(self.value)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.value) is not None:
+            out["value"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, integer, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, integer, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_text_type import UiTextType
 
-_KEYS = frozenset("id text type context".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("id text type context".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,14 +29,27 @@ class UiText(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiText:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is int else need(integer, src, "id", lenient)
-        self.text = v if type(v := get("text")) is str else need(text, src, "text", lenient)
-        self.type = need(UiTextType.decode, src, "type", lenient)
-        self.context = maybe(free_form, src, "context", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is int else need(integer, v, lenient)
+            self.text = v if type(v := m[k := "text"]) is str else need(text, v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else UiTextType.decode(v, lenient)
+            self.context = None if (v := m[k := "context"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"id": self.id, "text": self.text, "type": plain(self.type), "context": plain(self.context)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.text) is not None:
+            out["text"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.context) is not None:
+            out["context"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("csrf_token token nonce transient_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("csrf_token token nonce transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,19 +27,27 @@ class UpdateFedcmFlowBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateFedcmFlowBody:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else need(text, src, "csrf_token", lenient)
-        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
-        self.nonce = v if type(v := get("nonce")) is str else maybe(text, src, "nonce", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if type(v := m[k := "csrf_token"]) is str else need(text, v, lenient)
+            self.token = v if type(v := m[k := "token"]) is str else need(text, v, lenient)
+            self.nonce = v if (v := m[k := "nonce"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "token": self.token,
-            "nonce": self.nonce,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.token) is not None:
+            out["token"] = v
+        if (v := self.nonce) is not None:
+            out["nonce"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

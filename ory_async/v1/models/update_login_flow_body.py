@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_login_flow_with_code_method import UpdateLoginFlowWithCodeMethod
 from ory_async.v1.models.update_login_flow_with_device_authn_method import UpdateLoginFlowWithDeviceAuthnMethod
 from ory_async.v1.models.update_login_flow_with_identifier_first_method import UpdateLoginFlowWithIdentifierFirstMethod
@@ -43,9 +43,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "totp": UpdateLoginFlowWithTotpMethod.from_dict,
     "webauthn": UpdateLoginFlowWithWebAuthnMethod.from_dict,
 }
-
-
-def decode_update_login_flow_body(value: Any, lenient: bool = True) -> UpdateLoginFlowBody:
-    """The member that the tag names."""
-    found: UpdateLoginFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_update_login_flow_body: Decoder[UpdateLoginFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("client_key_id signature method pin_proof transient_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature method pin_proof transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -27,21 +28,30 @@ class UpdateLoginFlowWithDeviceAuthnMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithDeviceAuthnMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, src, "client_key_id", lenient)
-        self.signature = v if type(v := get("signature")) is str else need(text, src, "signature", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.pin_proof = v if type(v := get("pin_proof")) is str else maybe(text, src, "pin_proof", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_key_id = v if type(v := m[k := "client_key_id"]) is str else need(text, v, lenient)
+            self.signature = v if type(v := m[k := "signature"]) is str else need(text, v, lenient)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.pin_proof = v if (v := m[k := "pin_proof"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client_key_id": self.client_key_id,
-            "signature": self.signature,
-            "method": self.method,
-            "pin_proof": self.pin_proof,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_key_id) is not None:
+            out["client_key_id"] = v
+        if (v := self.signature) is not None:
+            out["signature"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.pin_proof) is not None:
+            out["pin_proof"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

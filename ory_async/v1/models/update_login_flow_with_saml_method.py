@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("provider csrf_token method transient_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -28,19 +29,27 @@ class UpdateLoginFlowWithSamlMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithSamlMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.provider = v if type(v := get("provider")) is str else need(text, src, "provider", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.provider = v if type(v := m[k := "provider"]) is str else need(text, v, lenient)
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "provider": self.provider,
-            "csrf_token": self.csrf_token,
-            "method": self.method,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

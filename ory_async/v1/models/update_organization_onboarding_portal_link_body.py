@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest
+from ory_async._models import Model, boolean, inside, moment, need, new, rest, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("enable_scim enable_sso expires_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("enable_scim enable_sso expires_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,13 +26,24 @@ class UpdateOrganizationOnboardingPortalLinkBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOrganizationOnboardingPortalLinkBody:
-        self, get = cls.__new__(cls), members(src)
-        self.enable_scim = v if type(v := get("enable_scim")) is bool else need(boolean, src, "enable_scim", lenient)
-        self.enable_sso = v if type(v := get("enable_sso")) is bool else need(boolean, src, "enable_sso", lenient)
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.enable_scim = v if type(v := m[k := "enable_scim"]) is bool else need(boolean, v, lenient)
+            self.enable_sso = v if type(v := m[k := "enable_sso"]) is bool else need(boolean, v, lenient)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"enable_scim": self.enable_scim, "enable_sso": self.enable_sso, "expires_at": plain(self.expires_at)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.enable_scim) is not None:
+            out["enable_scim"] = v
+        if (v := self.enable_sso) is not None:
+            out["enable_sso"] = v
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.update_recovery_flow_with_code_method_method import UpdateRecoveryFlowWithCodeMethodMethod
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "code csrf_token email method recovery_address recovery_confirm_address recovery_select_address screen "
     "transient_payload".split()
 )
@@ -38,31 +39,50 @@ class UpdateRecoveryFlowWithCodeMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRecoveryFlowWithCodeMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is str else maybe(text, src, "code", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.email = v if type(v := get("email")) is str else maybe(text, src, "email", lenient)
-        self.method = need(UpdateRecoveryFlowWithCodeMethodMethod.decode, src, "method", lenient)
-        self.recovery_address = (
-            v if type(v := get("recovery_address")) is str else maybe(text, src, "recovery_address", lenient)
-        )
-        self.recovery_confirm_address = maybe(text, src, "recovery_confirm_address", lenient)
-        self.recovery_select_address = maybe(text, src, "recovery_select_address", lenient)
-        self.screen = v if type(v := get("screen")) is str else maybe(text, src, "screen", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.email = v if (v := m[k := "email"]) is None or type(v) is str else text(v)
+            self.method = (
+                missing(lenient)
+                if (v := m[k := "method"]) is None
+                else UpdateRecoveryFlowWithCodeMethodMethod.decode(v, lenient)
+            )
+            self.recovery_address = v if (v := m[k := "recovery_address"]) is None or type(v) is str else text(v)
+            self.recovery_confirm_address = (
+                v if (v := m[k := "recovery_confirm_address"]) is None or type(v) is str else text(v)
+            )
+            self.recovery_select_address = (
+                v if (v := m[k := "recovery_select_address"]) is None or type(v) is str else text(v)
+            )
+            self.screen = v if (v := m[k := "screen"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "code": self.code,
-            "csrf_token": self.csrf_token,
-            "email": self.email,
-            "method": plain(self.method),
-            "recovery_address": self.recovery_address,
-            "recovery_confirm_address": self.recovery_confirm_address,
-            "recovery_select_address": self.recovery_select_address,
-            "screen": self.screen,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.recovery_address) is not None:
+            out["recovery_address"] = v
+        if (v := self.recovery_confirm_address) is not None:
+            out["recovery_confirm_address"] = v
+        if (v := self.recovery_select_address) is not None:
+            out["recovery_select_address"] = v
+        if (v := self.screen) is not None:
+            out["screen"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.update_recovery_flow_with_link_method_method import UpdateRecoveryFlowWithLinkMethodMethod
 
-_KEYS = frozenset("email csrf_token method transient_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method transient_payload".split())
 
 
 @define(kw_only=True, repr=False)
@@ -29,19 +30,31 @@ class UpdateRecoveryFlowWithLinkMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRecoveryFlowWithLinkMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.email = v if type(v := get("email")) is str else need(text, src, "email", lenient)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = need(UpdateRecoveryFlowWithLinkMethodMethod.decode, src, "method", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.email = v if type(v := m[k := "email"]) is str else need(text, v, lenient)
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = (
+                missing(lenient)
+                if (v := m[k := "method"]) is None
+                else UpdateRecoveryFlowWithLinkMethodMethod.decode(v, lenient)
+            )
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "email": self.email,
-            "csrf_token": self.csrf_token,
-            "method": plain(self.method),
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_registration_flow_with_code_method import UpdateRegistrationFlowWithCodeMethod
 from ory_async.v1.models.update_registration_flow_with_oidc_method import UpdateRegistrationFlowWithOidcMethod
 from ory_async.v1.models.update_registration_flow_with_passkey_method import UpdateRegistrationFlowWithPasskeyMethod
@@ -34,9 +34,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "saml": UpdateRegistrationFlowWithSamlMethod.from_dict,
     "webauthn": UpdateRegistrationFlowWithWebAuthnMethod.from_dict,
 }
-
-
-def decode_update_registration_flow_body(value: Any, lenient: bool = True) -> UpdateRegistrationFlowBody:
-    """The member that the tag names."""
-    found: UpdateRegistrationFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_update_registration_flow_body: Decoder[UpdateRegistrationFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

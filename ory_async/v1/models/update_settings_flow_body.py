@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_settings_flow_with_device_authn_method import UpdateSettingsFlowWithDeviceAuthnMethod
 from ory_async.v1.models.update_settings_flow_with_lookup_method import UpdateSettingsFlowWithLookupMethod
 from ory_async.v1.models.update_settings_flow_with_oidc_method import UpdateSettingsFlowWithOidcMethod
@@ -40,9 +40,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "totp": UpdateSettingsFlowWithTotpMethod.from_dict,
     "webauthn": UpdateSettingsFlowWithWebAuthnMethod.from_dict,
 }
-
-
-def decode_update_settings_flow_body(value: Any, lenient: bool = True) -> UpdateSettingsFlowBody:
-    """The member that the tag names."""
-    found: UpdateSettingsFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_update_settings_flow_body: Decoder[UpdateSettingsFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.update_settings_flow_with_device_authn_method_register import (
     UpdateSettingsFlowWithDeviceAuthnMethodRegister,
 )
@@ -15,7 +16,9 @@ from ory_async.v1.models.update_settings_flow_with_device_authn_method_rotate_se
     UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret,
 )
 
-_KEYS = frozenset("csrf_token deviceauthn_register deviceauthn_remove method rotate_secret transient_payload".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "csrf_token deviceauthn_register deviceauthn_remove method rotate_secret transient_payload".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -35,29 +38,41 @@ class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.deviceauthn_register = maybe(
-            UpdateSettingsFlowWithDeviceAuthnMethodRegister.from_dict, src, "deviceauthn_register", lenient
-        )
-        self.deviceauthn_remove = (
-            v if type(v := get("deviceauthn_remove")) is str else maybe(text, src, "deviceauthn_remove", lenient)
-        )
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.rotate_secret = maybe(
-            UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict, src, "rotate_secret", lenient
-        )
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.deviceauthn_register = (
+                None
+                if (v := m[k := "deviceauthn_register"]) is None
+                else UpdateSettingsFlowWithDeviceAuthnMethodRegister.from_dict(v, lenient)
+            )
+            self.deviceauthn_remove = v if (v := m[k := "deviceauthn_remove"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.rotate_secret = (
+                None
+                if (v := m[k := "rotate_secret"]) is None
+                else UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict(v, lenient)
+            )
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "deviceauthn_register": plain(self.deviceauthn_register),
-            "deviceauthn_remove": self.deviceauthn_remove,
-            "method": self.method,
-            "rotate_secret": plain(self.rotate_secret),
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.deviceauthn_register) is not None:
+            out["deviceauthn_register"] = v
+        if (v := self.deviceauthn_remove) is not None:
+            out["deviceauthn_remove"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.rotate_secret) is not None:
+            out["rotate_secret"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

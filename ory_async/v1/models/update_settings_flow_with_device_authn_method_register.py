@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, integer, maybe, maybe_list, members, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, integer, many, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.user_verification import UserVerification
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "device_name version attestation_ios certificate_chain_android pin_protected transport_public_key "
     "user_verification".split()
 )
@@ -31,29 +32,42 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethodRegister:
-        self, get = cls.__new__(cls), members(src)
-        self.device_name = v if type(v := get("device_name")) is str else need(text, src, "device_name", lenient)
-        self.version = v if type(v := get("version")) is int else need(integer, src, "version", lenient)
-        self.attestation_ios = (
-            v if type(v := get("attestation_ios")) is str else maybe(text, src, "attestation_ios", lenient)
-        )
-        self.certificate_chain_android = maybe_list(text, src, "certificate_chain_android", lenient)
-        self.pin_protected = (
-            v if type(v := get("pin_protected")) is bool else maybe(boolean, src, "pin_protected", lenient)
-        )
-        self.transport_public_key = maybe(text, src, "transport_public_key", lenient)
-        self.user_verification = maybe(UserVerification.decode, src, "user_verification", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.device_name = v if type(v := m[k := "device_name"]) is str else need(text, v, lenient)
+            self.version = v if type(v := m[k := "version"]) is int else need(integer, v, lenient)
+            self.attestation_ios = v if (v := m[k := "attestation_ios"]) is None or type(v) is str else text(v)
+            self.certificate_chain_android = (
+                None if (v := m[k := "certificate_chain_android"]) is None else many(text, v, lenient)
+            )
+            self.pin_protected = v if (v := m[k := "pin_protected"]) is None or type(v) is bool else boolean(v)
+            self.transport_public_key = (
+                v if (v := m[k := "transport_public_key"]) is None or type(v) is str else text(v)
+            )
+            self.user_verification = (
+                None if (v := m[k := "user_verification"]) is None else UserVerification.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "device_name": self.device_name,
-            "version": self.version,
-            "attestation_ios": self.attestation_ios,
-            "certificate_chain_android": plain(self.certificate_chain_android),
-            "pin_protected": self.pin_protected,
-            "transport_public_key": self.transport_public_key,
-            "user_verification": plain(self.user_verification),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.device_name) is not None:
+            out["device_name"] = v
+        if (v := self.version) is not None:
+            out["version"] = v
+        if (v := self.attestation_ios) is not None:
+            out["attestation_ios"] = v
+        if (v := self.certificate_chain_android) is not None:
+            out["certificate_chain_android"] = v
+        if (v := self.pin_protected) is not None:
+            out["pin_protected"] = v
+        if (v := self.transport_public_key) is not None:
+            out["transport_public_key"] = v
+        if (v := self.user_verification) is not None:
+            out["user_verification"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("client_key_id signature transport_public_key".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature transport_public_key".split())
 
 
 @define(kw_only=True, repr=False)
@@ -25,17 +26,26 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret:
-        self, get = cls.__new__(cls), members(src)
-        self.client_key_id = v if type(v := get("client_key_id")) is str else need(text, src, "client_key_id", lenient)
-        self.signature = v if type(v := get("signature")) is str else need(text, src, "signature", lenient)
-        self.transport_public_key = need(text, src, "transport_public_key", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client_key_id = v if type(v := m[k := "client_key_id"]) is str else need(text, v, lenient)
+            self.signature = v if type(v := m[k := "signature"]) is str else need(text, v, lenient)
+            self.transport_public_key = (
+                v if type(v := m[k := "transport_public_key"]) is str else need(text, v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client_key_id": self.client_key_id,
-            "signature": self.signature,
-            "transport_public_key": self.transport_public_key,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client_key_id) is not None:
+            out["client_key_id"] = v
+        if (v := self.signature) is not None:
+            out["signature"] = v
+        if (v := self.transport_public_key) is not None:
+            out["transport_public_key"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, boolean, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "csrf_token lookup_secret_confirm lookup_secret_disable lookup_secret_regenerate lookup_secret_reveal method "
     "transient_payload".split()
 )
@@ -33,25 +34,44 @@ class UpdateSettingsFlowWithLookupMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithLookupMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.lookup_secret_confirm = maybe(boolean, src, "lookup_secret_confirm", lenient)
-        self.lookup_secret_disable = maybe(boolean, src, "lookup_secret_disable", lenient)
-        self.lookup_secret_regenerate = maybe(boolean, src, "lookup_secret_regenerate", lenient)
-        self.lookup_secret_reveal = maybe(boolean, src, "lookup_secret_reveal", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.lookup_secret_confirm = (
+                v if (v := m[k := "lookup_secret_confirm"]) is None or type(v) is bool else boolean(v)
+            )
+            self.lookup_secret_disable = (
+                v if (v := m[k := "lookup_secret_disable"]) is None or type(v) is bool else boolean(v)
+            )
+            self.lookup_secret_regenerate = (
+                v if (v := m[k := "lookup_secret_regenerate"]) is None or type(v) is bool else boolean(v)
+            )
+            self.lookup_secret_reveal = (
+                v if (v := m[k := "lookup_secret_reveal"]) is None or type(v) is bool else boolean(v)
+            )
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "lookup_secret_confirm": self.lookup_secret_confirm,
-            "lookup_secret_disable": self.lookup_secret_disable,
-            "lookup_secret_regenerate": self.lookup_secret_regenerate,
-            "lookup_secret_reveal": self.lookup_secret_reveal,
-            "method": self.method,
-            "transient_payload": plain(self.transient_payload),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.lookup_secret_confirm) is not None:
+            out["lookup_secret_confirm"] = v
+        if (v := self.lookup_secret_disable) is not None:
+            out["lookup_secret_disable"] = v
+        if (v := self.lookup_secret_regenerate) is not None:
+            out["lookup_secret_regenerate"] = v
+        if (v := self.lookup_secret_reveal) is not None:
+            out["lookup_secret_reveal"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        return out

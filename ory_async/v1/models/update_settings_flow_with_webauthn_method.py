@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, free_form, maybe, members, need, plain, rest, text
+from ory_async._models import Model, free_form, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "csrf_token method transient_payload webauthn_register webauthn_register_displayname webauthn_remove".split()
 )
 
@@ -31,27 +32,35 @@ class UpdateSettingsFlowWithWebAuthnMethod(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithWebAuthnMethod:
-        self, get = cls.__new__(cls), members(src)
-        self.csrf_token = v if type(v := get("csrf_token")) is str else maybe(text, src, "csrf_token", lenient)
-        self.method = v if type(v := get("method")) is str else need(text, src, "method", lenient)
-        self.transient_payload = maybe(free_form, src, "transient_payload", lenient)
-        self.webauthn_register = (
-            v if type(v := get("webauthn_register")) is str else maybe(text, src, "webauthn_register", lenient)
-        )
-        self.webauthn_register_displayname = maybe(text, src, "webauthn_register_displayname", lenient)
-        self.webauthn_remove = (
-            v if type(v := get("webauthn_remove")) is str else maybe(text, src, "webauthn_remove", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
+            self.webauthn_register = v if (v := m[k := "webauthn_register"]) is None or type(v) is str else text(v)
+            self.webauthn_register_displayname = (
+                v if (v := m[k := "webauthn_register_displayname"]) is None or type(v) is str else text(v)
+            )
+            self.webauthn_remove = v if (v := m[k := "webauthn_remove"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "csrf_token": self.csrf_token,
-            "method": self.method,
-            "transient_payload": plain(self.transient_payload),
-            "webauthn_register": self.webauthn_register,
-            "webauthn_register_displayname": self.webauthn_register_displayname,
-            "webauthn_remove": self.webauthn_remove,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.csrf_token) is not None:
+            out["csrf_token"] = v
+        if (v := self.method) is not None:
+            out["method"] = v
+        if (v := self.transient_payload) is not None:
+            out["transient_payload"] = v
+        if (v := self.webauthn_register) is not None:
+            out["webauthn_register"] = v
+        if (v := self.webauthn_register_displayname) is not None:
+            out["webauthn_register_displayname"] = v
+        if (v := self.webauthn_remove) is not None:
+            out["webauthn_remove"] = v
+        return out

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.update_subscription_body_interval import UpdateSubscriptionBodyInterval
 
-_KEYS = frozenset("interval plan return_to".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("interval plan return_to".split())
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +27,28 @@ class UpdateSubscriptionBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionBody:
-        self, get = cls.__new__(cls), members(src)
-        self.interval = need(UpdateSubscriptionBodyInterval.decode, src, "interval", lenient)
-        self.plan = v if type(v := get("plan")) is str else need(text, src, "plan", lenient)
-        self.return_to = v if type(v := get("return_to")) is str else maybe(text, src, "return_to", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.interval = (
+                missing(lenient)
+                if (v := m[k := "interval"]) is None
+                else UpdateSubscriptionBodyInterval.decode(v, lenient)
+            )
+            self.plan = v if type(v := m[k := "plan"]) is str else need(text, v, lenient)
+            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"interval": plain(self.interval), "plan": self.plan, "return_to": self.return_to}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.interval) is not None:
+            out["interval"] = v
+        if (v := self.plan) is not None:
+            out["plan"] = v
+        if (v := self.return_to) is not None:
+            out["return_to"] = v
+        return out

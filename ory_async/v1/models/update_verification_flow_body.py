@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, variant
+from ory_async._models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_verification_flow_with_code_method import UpdateVerificationFlowWithCodeMethod
 from ory_async.v1.models.update_verification_flow_with_link_method import UpdateVerificationFlowWithLinkMethod
 
@@ -17,9 +17,5 @@ _BY_TAG: dict[str, Decoder[Any]] = {
     "code": UpdateVerificationFlowWithCodeMethod.from_dict,
     "link": UpdateVerificationFlowWithLinkMethod.from_dict,
 }
-
-
-def decode_update_verification_flow_body(value: Any, lenient: bool = True) -> UpdateVerificationFlowBody:
-    """The member that the tag names."""
-    found: UpdateVerificationFlowBody = variant(value, "method", _BY_TAG, lenient)
-    return found
+decode_update_verification_flow_body: Decoder[UpdateVerificationFlowBody] = tagged("method", _BY_TAG)
+"""Decodes the member that the tag names."""

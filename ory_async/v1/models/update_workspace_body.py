@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, need, plain, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.update_workspace_body_access_policy import UpdateWorkspaceBodyAccessPolicy
 
-_KEYS = frozenset("name access_policy".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("name access_policy".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,23 @@ class UpdateWorkspaceBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceBody:
-        self, get = cls.__new__(cls), members(src)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.access_policy = maybe(UpdateWorkspaceBodyAccessPolicy.decode, src, "access_policy", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.access_policy = (
+                None if (v := m[k := "access_policy"]) is None else UpdateWorkspaceBodyAccessPolicy.decode(v, lenient)
+            )
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"name": self.name, "access_policy": plain(self.access_policy)}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.access_policy) is not None:
+            out["access_policy"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("session_lifespan".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("session_lifespan".split())
 
 
 @define(kw_only=True, repr=False)
@@ -21,13 +22,18 @@ class UpdateWorkspaceOrganizationBody(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceOrganizationBody:
-        self, get = cls.__new__(cls), members(src)
-        self.session_lifespan = (
-            v if type(v := get("session_lifespan")) is str else maybe(text, src, "session_lifespan", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"session_lifespan": self.session_lifespan}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.session_lifespan) is not None:
+            out["session_lifespan"] = v
+        return out

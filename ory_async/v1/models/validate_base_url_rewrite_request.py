@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, members, need, rest, text
+from ory_async._models import Model, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("base_url project_id token".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("base_url project_id token".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +25,24 @@ class ValidateBaseURLRewriteRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.base_url = v if type(v := get("base_url")) is str else need(text, src, "base_url", lenient)
-        self.project_id = v if type(v := get("project_id")) is str else need(text, src, "project_id", lenient)
-        self.token = v if type(v := get("token")) is str else need(text, src, "token", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.base_url = v if type(v := m[k := "base_url"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
+            self.token = v if type(v := m[k := "token"]) is str else need(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"base_url": self.base_url, "project_id": self.project_id, "token": self.token}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.base_url) is not None:
+            out["base_url"] = v
+        if (v := self.project_id) is not None:
+            out["project_id"] = v
+        if (v := self.token) is not None:
+            out["token"] = v
+        return out

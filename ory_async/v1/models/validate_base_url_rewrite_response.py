@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, need, rest, text
+from ory_async._models import Model, boolean, inside, need, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("valid reason".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("valid reason".split())
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +24,21 @@ class ValidateBaseURLRewriteResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.valid = v if type(v := get("valid")) is bool else need(boolean, src, "valid", lenient)
-        self.reason = v if type(v := get("reason")) is str else maybe(text, src, "reason", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.valid = v if type(v := m[k := "valid"]) is bool else need(boolean, v, lenient)
+            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"valid": self.valid, "reason": self.reason}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.valid) is not None:
+            out["valid"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "c_nonce c_nonce_expires_in error error_debug error_description error_hint format status_code".split()
 )
 
@@ -32,31 +33,39 @@ class VerifiableCredentialPrimingResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialPrimingResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.c_nonce = v if type(v := get("c_nonce")) is str else maybe(text, src, "c_nonce", lenient)
-        self.c_nonce_expires_in = (
-            v if type(v := get("c_nonce_expires_in")) is int else maybe(integer, src, "c_nonce_expires_in", lenient)
-        )
-        self.error = v if type(v := get("error")) is str else maybe(text, src, "error", lenient)
-        self.error_debug = v if type(v := get("error_debug")) is str else maybe(text, src, "error_debug", lenient)
-        self.error_description = (
-            v if type(v := get("error_description")) is str else maybe(text, src, "error_description", lenient)
-        )
-        self.error_hint = v if type(v := get("error_hint")) is str else maybe(text, src, "error_hint", lenient)
-        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
-        self.status_code = v if type(v := get("status_code")) is int else maybe(integer, src, "status_code", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.c_nonce = v if (v := m[k := "c_nonce"]) is None or type(v) is str else text(v)
+            self.c_nonce_expires_in = v if (v := m[k := "c_nonce_expires_in"]) is None or type(v) is int else integer(v)
+            self.error = v if (v := m[k := "error"]) is None or type(v) is str else text(v)
+            self.error_debug = v if (v := m[k := "error_debug"]) is None or type(v) is str else text(v)
+            self.error_description = v if (v := m[k := "error_description"]) is None or type(v) is str else text(v)
+            self.error_hint = v if (v := m[k := "error_hint"]) is None or type(v) is str else text(v)
+            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
+            self.status_code = v if (v := m[k := "status_code"]) is None or type(v) is int else integer(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "c_nonce": self.c_nonce,
-            "c_nonce_expires_in": self.c_nonce_expires_in,
-            "error": self.error,
-            "error_debug": self.error_debug,
-            "error_description": self.error_description,
-            "error_hint": self.error_hint,
-            "format": self.format,
-            "status_code": self.status_code,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.c_nonce) is not None:
+            out["c_nonce"] = v
+        if (v := self.c_nonce_expires_in) is not None:
+            out["c_nonce_expires_in"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.error_debug) is not None:
+            out["error_debug"] = v
+        if (v := self.error_description) is not None:
+            out["error_description"] = v
+        if (v := self.error_hint) is not None:
+            out["error_hint"] = v
+        if (v := self.format) is not None:
+            out["format"] = v
+        if (v := self.status_code) is not None:
+            out["status_code"] = v
+        return out

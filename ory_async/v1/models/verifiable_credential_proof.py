@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("jwt proof_type".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("jwt proof_type".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,12 +23,21 @@ class VerifiableCredentialProof(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialProof:
-        self, get = cls.__new__(cls), members(src)
-        self.jwt = v if type(v := get("jwt")) is str else maybe(text, src, "jwt", lenient)
-        self.proof_type = v if type(v := get("proof_type")) is str else maybe(text, src, "proof_type", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.jwt = v if (v := m[k := "jwt"]) is None or type(v) is str else text(v)
+            self.proof_type = v if (v := m[k := "proof_type"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"jwt": self.jwt, "proof_type": self.proof_type}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.jwt) is not None:
+            out["jwt"] = v
+        if (v := self.proof_type) is not None:
+            out["proof_type"] = v
+        return out

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, rest, text
+from ory_async._models import Model, inside, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("credential_draft_00 format".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("credential_draft_00 format".split())
 
 
 @define(kw_only=True, repr=False)
@@ -22,14 +23,21 @@ class VerifiableCredentialResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.credential_draft_00 = (
-            v if type(v := get("credential_draft_00")) is str else maybe(text, src, "credential_draft_00", lenient)
-        )
-        self.format = v if type(v := get("format")) is str else maybe(text, src, "format", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.credential_draft_00 = v if (v := m[k := "credential_draft_00"]) is None or type(v) is str else text(v)
+            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"credential_draft_00": self.credential_draft_00, "format": self.format}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.credential_draft_00) is not None:
+            out["credential_draft_00"] = v
+        if (v := self.format) is not None:
+            out["format"] = v
+        return out

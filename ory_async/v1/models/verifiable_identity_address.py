@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, boolean, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.verifiable_identity_address_via import VerifiableIdentityAddressVia
 
-_KEYS = frozenset("status value verified via created_at id updated_at verified_at".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("status value verified via created_at id updated_at verified_at".split())
 
 
 @define(kw_only=True, repr=False)
@@ -36,27 +37,41 @@ class VerifiableIdentityAddress(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:
-        self, get = cls.__new__(cls), members(src)
-        self.status = v if type(v := get("status")) is str else need(text, src, "status", lenient)
-        self.value = v if type(v := get("value")) is str else need(text, src, "value", lenient)
-        self.verified = v if type(v := get("verified")) is bool else need(boolean, src, "verified", lenient)
-        self.via = need(VerifiableIdentityAddressVia.decode, src, "via", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else maybe(text, src, "id", lenient)
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.verified_at = maybe(moment, src, "verified_at", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
+            self.value = v if type(v := m[k := "value"]) is str else need(text, v, lenient)
+            self.verified = v if type(v := m[k := "verified"]) is bool else need(boolean, v, lenient)
+            self.via = (
+                missing(lenient) if (v := m[k := "via"]) is None else VerifiableIdentityAddressVia.decode(v, lenient)
+            )
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.verified_at = None if (v := m[k := "verified_at"]) is None else moment(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "status": self.status,
-            "value": self.value,
-            "verified": self.verified,
-            "via": plain(self.via),
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "updated_at": plain(self.updated_at),
-            "verified_at": plain(self.verified_at),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if (v := self.verified) is not None:
+            out["verified"] = v
+        if (v := self.via) is not None:
+            out["via"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.verified_at) is not None:
+            out["verified_at"] = utc(v)
+        return out

@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, compact, free_form, maybe, maybe_list, members, moment, plain, rest, text
+from ory_async._models import Model, boolean, free_form, inside, many, moment, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.key_status import KeyStatus
 from ory_async.v1.models.key_visibility import KeyVisibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 from ory_async.v1.models.verification_error_code import VerificationErrorCode
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "actor_id error_code error_message expire_time is_valid issuer key_id metadata rate_limit_policy "
     "rate_limit_remaining rate_limit_reset_time scopes status visibility".split()
 )
@@ -52,39 +53,61 @@ class VerifyApiKeyResponse(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyResponse:
-        self, get = cls.__new__(cls), members(src)
-        self.actor_id = v if type(v := get("actor_id")) is str else maybe(text, src, "actor_id", lenient)
-        self.error_code = maybe(VerificationErrorCode.decode, src, "error_code", lenient)
-        self.error_message = v if type(v := get("error_message")) is str else maybe(text, src, "error_message", lenient)
-        self.expire_time = maybe(moment, src, "expire_time", lenient)
-        self.is_valid = v if type(v := get("is_valid")) is bool else maybe(boolean, src, "is_valid", lenient)
-        self.issuer = v if type(v := get("issuer")) is str else maybe(text, src, "issuer", lenient)
-        self.key_id = v if type(v := get("key_id")) is str else maybe(text, src, "key_id", lenient)
-        self.metadata = maybe(free_form, src, "metadata", lenient)
-        self.rate_limit_policy = maybe(RateLimitPolicy.from_dict, src, "rate_limit_policy", lenient)
-        self.rate_limit_remaining = maybe(text, src, "rate_limit_remaining", lenient)
-        self.rate_limit_reset_time = maybe(moment, src, "rate_limit_reset_time", lenient)
-        self.scopes = maybe_list(text, src, "scopes", lenient)
-        self.status = maybe(KeyStatus.decode, src, "status", lenient)
-        self.visibility = maybe(KeyVisibility.decode, src, "visibility", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.actor_id = v if (v := m[k := "actor_id"]) is None or type(v) is str else text(v)
+            self.error_code = None if (v := m[k := "error_code"]) is None else VerificationErrorCode.decode(v, lenient)
+            self.error_message = v if (v := m[k := "error_message"]) is None or type(v) is str else text(v)
+            self.expire_time = None if (v := m[k := "expire_time"]) is None else moment(v, lenient)
+            self.is_valid = v if (v := m[k := "is_valid"]) is None or type(v) is bool else boolean(v)
+            self.issuer = v if (v := m[k := "issuer"]) is None or type(v) is str else text(v)
+            self.key_id = v if (v := m[k := "key_id"]) is None or type(v) is str else text(v)
+            self.metadata = None if (v := m[k := "metadata"]) is None else free_form(v, lenient)
+            self.rate_limit_policy = (
+                None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
+            )
+            self.rate_limit_remaining = (
+                v if (v := m[k := "rate_limit_remaining"]) is None or type(v) is str else text(v)
+            )
+            self.rate_limit_reset_time = None if (v := m[k := "rate_limit_reset_time"]) is None else moment(v, lenient)
+            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else KeyStatus.decode(v, lenient)
+            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "actor_id": self.actor_id,
-            "error_code": plain(self.error_code),
-            "error_message": self.error_message,
-            "expire_time": plain(self.expire_time),
-            "is_valid": self.is_valid,
-            "issuer": self.issuer,
-            "key_id": self.key_id,
-            "metadata": plain(self.metadata),
-            "rate_limit_policy": plain(self.rate_limit_policy),
-            "rate_limit_remaining": self.rate_limit_remaining,
-            "rate_limit_reset_time": plain(self.rate_limit_reset_time),
-            "scopes": plain(self.scopes),
-            "status": plain(self.status),
-            "visibility": plain(self.visibility),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.actor_id) is not None:
+            out["actor_id"] = v
+        if (v := self.error_code) is not None:
+            out["error_code"] = v
+        if (v := self.error_message) is not None:
+            out["error_message"] = v
+        if (v := self.expire_time) is not None:
+            out["expire_time"] = utc(v)
+        if (v := self.is_valid) is not None:
+            out["is_valid"] = v
+        if (v := self.issuer) is not None:
+            out["issuer"] = v
+        if (v := self.key_id) is not None:
+            out["key_id"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.rate_limit_policy) is not None:
+            out["rate_limit_policy"] = v
+        if (v := self.rate_limit_remaining) is not None:
+            out["rate_limit_remaining"] = v
+        if (v := self.rate_limit_reset_time) is not None:
+            out["rate_limit_reset_time"] = utc(v)
+        if (v := self.scopes) is not None:
+            out["scopes"] = v
+        if (v := self.status) is not None:
+            out["status"] = v
+        if (v := self.visibility) is not None:
+            out["visibility"] = v
+        return out

@@ -7,10 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, maybe_list, members, plain, rest, text
+from ory_async._models import Model, inside, many, new, rest, text
+from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_client import OAuth2Client
 
-_KEYS = frozenset("client device_code_request_id request_url requested_access_token_audience requested_scope".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "client device_code_request_id request_url requested_access_token_audience requested_scope".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -30,21 +33,34 @@ class VerifyUserCodeRequest(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyUserCodeRequest:
-        self, get = cls.__new__(cls), members(src)
-        self.client = maybe(OAuth2Client.from_dict, src, "client", lenient)
-        self.device_code_request_id = maybe(text, src, "device_code_request_id", lenient)
-        self.request_url = v if type(v := get("request_url")) is str else maybe(text, src, "request_url", lenient)
-        self.requested_access_token_audience = maybe_list(text, src, "requested_access_token_audience", lenient)
-        self.requested_scope = maybe_list(text, src, "requested_scope", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
+            self.device_code_request_id = (
+                v if (v := m[k := "device_code_request_id"]) is None or type(v) is str else text(v)
+            )
+            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
+            self.requested_access_token_audience = (
+                None if (v := m[k := "requested_access_token_audience"]) is None else many(text, v, lenient)
+            )
+            self.requested_scope = None if (v := m[k := "requested_scope"]) is None else many(text, v, lenient)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "client": plain(self.client),
-            "device_code_request_id": self.device_code_request_id,
-            "request_url": self.request_url,
-            "requested_access_token_audience": plain(self.requested_access_token_audience),
-            "requested_scope": plain(self.requested_scope),
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.client) is not None:
+            out["client"] = v
+        if (v := self.device_code_request_id) is not None:
+            out["device_code_request_id"] = v
+        if (v := self.request_url) is not None:
+            out["request_url"] = v
+        if (v := self.requested_access_token_audience) is not None:
+            out["requested_access_token_audience"] = v
+        if (v := self.requested_scope) is not None:
+            out["requested_scope"] = v
+        return out

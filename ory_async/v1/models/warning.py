@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, integer, maybe, members, rest, text
+from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("code message".split())
+_ABSENT: dict[str, Any] = dict.fromkeys("code message".split())
 
 
 @define(kw_only=True, repr=False)
@@ -24,12 +25,21 @@ class Warning(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Warning:
-        self, get = cls.__new__(cls), members(src)
-        self.code = v if type(v := get("code")) is int else maybe(integer, src, "code", lenient)
-        self.message = v if type(v := get("message")) is str else maybe(text, src, "message", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
+            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {"code": self.code, "message": self.message}
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.code) is not None:
+            out["code"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        return out

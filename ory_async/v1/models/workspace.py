@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy
 
-_KEYS = frozenset(
+_ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id name updated_at access_policy organization_id subscription_id subscription_plan".split()
 )
 
@@ -37,33 +38,41 @@ class Workspace(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:
-        self, get = cls.__new__(cls), members(src)
-        self.created_at = need(moment, src, "created_at", lenient)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.updated_at = need(moment, src, "updated_at", lenient)
-        self.access_policy = maybe(WorkspaceAccessPolicy.decode, src, "access_policy", lenient)
-        self.organization_id = (
-            v if type(v := get("organization_id")) is str else maybe(text, src, "organization_id", lenient)
-        )
-        self.subscription_id = (
-            v if type(v := get("subscription_id")) is str else maybe(text, src, "subscription_id", lenient)
-        )
-        self.subscription_plan = (
-            v if type(v := get("subscription_plan")) is str else maybe(text, src, "subscription_plan", lenient)
-        )
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.access_policy = (
+                None if (v := m[k := "access_policy"]) is None else WorkspaceAccessPolicy.decode(v, lenient)
+            )
+            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
+            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
+            self.subscription_plan = v if (v := m[k := "subscription_plan"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "created_at": plain(self.created_at),
-            "id": self.id,
-            "name": self.name,
-            "updated_at": plain(self.updated_at),
-            "access_policy": plain(self.access_policy),
-            "organization_id": self.organization_id,
-            "subscription_id": self.subscription_id,
-            "subscription_plan": self.subscription_plan,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.access_policy) is not None:
+            out["access_policy"] = v
+        if (v := self.organization_id) is not None:
+            out["organization_id"] = v
+        if (v := self.subscription_id) is not None:
+            out["subscription_id"] = v
+        if (v := self.subscription_plan) is not None:
+            out["subscription_plan"] = v
+        return out

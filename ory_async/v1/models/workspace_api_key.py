@@ -8,9 +8,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, compact, maybe, members, moment, need, plain, rest, text
+from ory_async._models import Model, inside, moment, need, new, rest, text, utc
+from ory_async.errors import DecodeError
 
-_KEYS = frozenset("id name owner_id created_at expires_at last_characters updated_at value workspace_id".split())
+_ABSENT: dict[str, Any] = dict.fromkeys(
+    "id name owner_id created_at expires_at last_characters updated_at value workspace_id".split()
+)
 
 
 @define(kw_only=True, repr=False)
@@ -39,31 +42,42 @@ class WorkspaceApiKey(Model):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:
-        self, get = cls.__new__(cls), members(src)
-        self.id = v if type(v := get("id")) is str else need(text, src, "id", lenient)
-        self.name = v if type(v := get("name")) is str else need(text, src, "name", lenient)
-        self.owner_id = v if type(v := get("owner_id")) is str else need(text, src, "owner_id", lenient)
-        self.created_at = maybe(moment, src, "created_at", lenient)
-        self.expires_at = maybe(moment, src, "expires_at", lenient)
-        self.last_characters = (
-            v if type(v := get("last_characters")) is str else maybe(text, src, "last_characters", lenient)
-        )
-        self.updated_at = maybe(moment, src, "updated_at", lenient)
-        self.value = v if type(v := get("value")) is str else maybe(text, src, "value", lenient)
-        self.workspace_id = v if type(v := get("workspace_id")) is str else maybe(text, src, "workspace_id", lenient)
-        self.additional_properties = rest(src, _KEYS)
+        self = new(cls)
+        k: str = ""
+        try:
+            m = {**_ABSENT, **src}
+            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
+            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
+            self.last_characters = v if (v := m[k := "last_characters"]) is None or type(v) is str else text(v)
+            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
+            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
+        except (TypeError, DecodeError, RecursionError) as error:
+            raise inside(error, k, src) from None
+        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        known = {
-            "id": self.id,
-            "name": self.name,
-            "owner_id": self.owner_id,
-            "created_at": plain(self.created_at),
-            "expires_at": plain(self.expires_at),
-            "last_characters": self.last_characters,
-            "updated_at": plain(self.updated_at),
-            "value": self.value,
-            "workspace_id": self.workspace_id,
-        }
-        return compact(known, self.additional_properties)
+    def _members(self: Any) -> dict[str, Any]:
+        out = {**self.additional_properties}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.owner_id) is not None:
+            out["owner_id"] = v
+        if (v := self.created_at) is not None:
+            out["created_at"] = utc(v)
+        if (v := self.expires_at) is not None:
+            out["expires_at"] = utc(v)
+        if (v := self.last_characters) is not None:
+            out["last_characters"] = v
+        if (v := self.updated_at) is not None:
+            out["updated_at"] = utc(v)
+        if (v := self.value) is not None:
+            out["value"] = v
+        if (v := self.workspace_id) is not None:
+            out["workspace_id"] = v
+        return out
