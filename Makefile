@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 LOWEST := .venv-lowest
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live pin clean corpus faults release-check api test-lowest coverage
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api test-lowest coverage web test-web
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ test-lowest: $(STAMP) ## Run the tests with the lowest supported version of ever
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check -r $(LOWEST)/requirements.txt
 	$(LOWEST)/bin/python -m pytest tests/unit tests/wire tests/corpus tests/faults -q
 
+contract: servers ## One suite on the embedded and on real servers, and the table of what each of them showed
+	$(PY) -m pytest tests/contract tests/live/test_contract.py -q -s
+
 conformance: $(STAMP) ## Call every documented operation and print where it differs from its page
 	@$(PY) -m tests.conformance
 
@@ -81,6 +84,12 @@ servers: $(STAMP) ## Build real Kratos, Hydra and Keto (needs Go and gcc; cached
 
 test-live: servers ## Run the tests against the real servers
 	ORY_LIVE=1 $(PY) -m pytest tests/live
+
+web: $(STAMP) ## Run examples/webapp on http://127.0.0.1:8000, on the embedded server (or on those in ORY_…_URL)
+	@$(PY) -m examples.webapp
+
+test-web: servers ## Drive it with Chromium (`chromium` on the path, or CHROMIUM), on the fake and on real servers
+	ORY_LIVE=1 $(PY) -m pytest tests/web
 
 pin: $(STAMP) ## Write the installed versions to requirements-dev.txt
 	@{ head -1 requirements-dev.txt; $(PY) -m pip freeze --exclude-editable; } > requirements-dev.new && mv requirements-dev.new requirements-dev.txt

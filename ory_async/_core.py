@@ -7,6 +7,7 @@ import logging
 import warnings
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
+from functools import lru_cache
 from random import random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -118,6 +119,8 @@ class Pool:
             if value is not None and kind not in (base.__name__ for base in type(value).__mro__):
                 raise ConfigurationError(f"{name}: must be an httpx.{kind}, not {type(value).__name__}")
         self._given, self._transport = client, transport
+        self.plain = client is None
+        """Is its httpx client made here, without hooks and defaults of somebody else's?"""
         self._client: httpx.AsyncClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -244,16 +247,16 @@ class Core:
                 auth = client_authorization(request.client_auth) or await self.keys.authorize(operation)
                 if isinstance(auth, str):
                     sent, auth = {**sent, "authorization": auth}, None
-                timeout = httpx.Timeout(settings.timeout).as_dict()
                 message = httpx.Request(
                     operation.method,
-                    url,
+                    parsed(url),
                     params=request.query or None,
                     headers=sent,
                     content=body or None,
-                    extensions={"timeout": timeout},
+                    extensions={"timeout": timeouts(settings.timeout)},
                 )
-                return await Sending(client, message, auth, settings.max_body).answer()
+                sending = Sending(client, message, auth, settings.max_body, plain=self.pool.plain and auth is None)
+                return await sending.answer()
         except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             return _ConnectTimeout(str(error) or "no connection in time", sent=False, operation=operation.name)
         except (httpx.ConnectError, httpx.ProxyError) as error:
@@ -312,9 +315,9 @@ def build_headers(operation: Operation, request: Request, settings: Settings) ->
     merged = {
         "user-agent": user_agent(),
         "accept-encoding": "gzip, deflate",
-        **headers(settings.headers, given=True),
+        **(headers(settings.headers, given=True) if settings.headers else {}),
         "accept": operation.accept,
-        **headers(request.headers),
+        **request.headers,
     }
     if request.body is not UNSET:
         merged["content-type"] = request.content_type
@@ -322,11 +325,28 @@ def build_headers(operation: Operation, request: Request, settings: Settings) ->
     return merged
 
 
+@lru_cache(1)
 def user_agent() -> str:
     """`ory-async/x httpx/y`."""
     import httpx
 
     return f"ory-async/{__version__} httpx/{httpx.__version__}"
+
+
+@lru_cache(1024)
+def parsed(url: str) -> httpx.URL:
+    """A URL as httpx takes it. Raises httpx.InvalidURL."""
+    import httpx
+
+    return httpx.URL(url)
+
+
+def timeouts(timeout: Any) -> dict[str, float | None]:
+    """The limits of one attempt as httpx takes them, in seconds; `timeout` is one number or an httpx.Timeout."""
+    if hasattr(timeout, "as_dict"):
+        found: dict[str, float | None] = timeout.as_dict()
+        return found
+    return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
 
 
 def finish(operation: Operation, response: Response, parse: Parser[T], attempts: int, lenient: bool) -> RawResponse[T]:

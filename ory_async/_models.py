@@ -56,7 +56,8 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, with unknown members and without None; dates are strings."""
-        return {key: plain(value) for key, value in self._members().items()}
+        found: dict[str, Any] = plain(self._members())
+        return found
 
     def __repr__(self) -> str:
         shown = (
@@ -64,7 +65,10 @@ class Model:
             for a in self.__attrs_attrs__
             if a.repr and (value := getattr(self, a.name, None)) is not None and value is not UNSET
         )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        try:
+            return f"{type(self).__name__}({', '.join(shown)})"
+        except RecursionError:
+            return f"{type(self).__name__}(…)"
 
 
 class OpenStrEnum(StrEnum):
@@ -110,6 +114,7 @@ class UnknownVariant:
 
 
 new = object.__new__
+_DEEPEST = 1024  # levels that orjson reads
 _fromisoformat = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
 
 
@@ -315,10 +320,16 @@ def utc(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """The JSON value of anything a model or a mapping may hold."""
-    kind: type[object] = (
-        value.__class__
-    )  # the kinds that nearly every value has come first: asking for a Mapping is slow
+    """The JSON value of anything a model or a mapping may hold. Raises RecursionError beyond 1,000 levels."""
+    try:
+        return _plain(value)
+    except RecursionError:
+        return _plain_and_deep(value)
+
+
+def _plain(value: Any) -> Any:
+    kind: type[object] = value.__class__
+    # What nearly every value is comes first: asking for a Mapping is slow.
     if value is None or kind is str or kind is bool or kind is int:
         return value
     if kind is datetime:
@@ -326,10 +337,31 @@ def plain(value: Any) -> Any:
     if kind is not dict and hasattr(value, "to_dict"):
         return value.to_dict()
     if is_collection(value):
-        return [plain(item) for item in value]
+        return [_plain(item) for item in value]
     if kind is dict or is_mapping(value):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {str(key): _plain(item) for key, item in value.items()}
     return str(value) if isinstance(value, StrEnum) else value
+
+
+def _plain_and_deep(value: Any) -> Any:
+    """The same without recursion, for what is nested deeper than Python calls."""
+    top: list[Any] = [None]
+    waiting: list[tuple[Any, Any, Any, int]] = [(top, 0, value, 0)]
+    while waiting:
+        place, key, value, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise RecursionError("nested too deeply, or holds itself")
+        if isinstance(value, Model):
+            value = jsonable(value)
+        if is_mapping(value):
+            place[key] = found = {str(name): None for name in value}
+            waiting += [(found, str(name), item, depth + 1) for name, item in value.items()]
+        elif is_collection(value):
+            place[key] = items = [None] * len(value)
+            waiting += [(items, index, item, depth + 1) for index, item in enumerate(value)]
+        else:
+            place[key] = _plain(value)
+    return top[0]
 
 
 def rfc3339(value: datetime) -> str:

@@ -22,10 +22,18 @@ class Sending:
     after connecting or while it closes an answer. There a cancellation waits for a turn of the loop or two."""
 
     def __init__(
-        self, client: httpx.AsyncClient, message: httpx.Request, auth: httpx.Auth | None, max_body: int
+        self,
+        client: httpx.AsyncClient,
+        message: httpx.Request,
+        auth: httpx.Auth | None,
+        max_body: int,
+        *,
+        plain: bool = False,
     ) -> None:
+        """plain: the client has no hooks, cookies or defaults, so its transport can be asked without it."""
         message.extensions = {**message.extensions, "trace": self._trace}
         self._client, self._message, self._auth, self._most = client, message, auth, max_body
+        self._plain = plain
         self._begun = self._fragile = self._closing = self._stopped = False
         self._unsecured: Any = None
 
@@ -57,7 +65,10 @@ class Sending:
 
     async def _run(self) -> Response:
         try:
-            answer = await self._client.send(self._message, auth=self._auth, follow_redirects=False, stream=True)
+            if self._plain:
+                answer = await _transport(self._client, self._message.url).handle_async_request(self._message)
+            else:
+                answer = await self._client.send(self._message, auth=self._auth, follow_redirects=False, stream=True)
         except BaseException:
             if not self._begun:
                 await free_unused(self._client, self._message.url)
@@ -85,10 +96,15 @@ async def to_the_end(closing: Coroutine[Any, Any, None]) -> None:
     await asyncio.shield(asyncio.ensure_future(closing))
 
 
+def _transport(client: httpx.AsyncClient, url: httpx.URL) -> httpx.AsyncBaseTransport:
+    """What connects to a URL: a proxy from the environment, or the host itself."""
+    return client._transport_for_url(url)  # pyright: ignore[reportPrivateUsage]
+
+
 async def free_unused(client: httpx.AsyncClient, url: httpx.URL) -> None:
     """Gives back the place in the pool that a request was given in the very moment when it ended waiting for one:
     httpcore would keep it for a connection that nobody makes."""
-    pool: Any = getattr(client._transport_for_url(url), "_pool", None)  # pyright: ignore[reportPrivateUsage]
+    pool: Any = getattr(_transport(client, url), "_pool", None)
     if pool is None:
         return
     taken = [request.connection for request in pool._requests]

@@ -77,7 +77,7 @@ class Calls:
         exchange_code: bool = False,
         options: Options | None = None,
     ) -> Outcome[F]:
-        """The outcome of one submit; it is sent once. A 404 is looked into: is the flow gone, or the method off?"""
+        """The outcome of one submit. A 404 is looked into: is the flow gone, or the method off?"""
         try:
             return await self.outcome(
                 kind, kind.submit, body, flow=flow_id, exchange_code=exchange_code, options=options

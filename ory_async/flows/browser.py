@@ -93,7 +93,7 @@ class Browser:
         form: Mapping[str, Any] | Iterable[tuple[str, Any]] | None = None,
         options: Options | None = None,
     ) -> Outcome[F]:
-        """One step. It is sent once.
+        """One step. It is never sent again once it may have counted.
 
         Args:
             kind: The kind of the flow.

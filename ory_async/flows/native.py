@@ -67,7 +67,7 @@ class NativeFlow(Generic[F]):
     async def submit(self, body: Any = None, /, *, options: Options | None = None, **fields: Any) -> Outcome[F]:
         """One step: `submit(method="password", identifier=…, password=…)`, or a body as model or mapping.
 
-        It is sent once. Of what comes back, only `flow` is kept.
+        It is never sent again once it may have counted. Of what comes back, only `flow` is kept.
 
         Raises:
             ApiError: The answer is no outcome: a malformed call, a method that is off, a broken server.

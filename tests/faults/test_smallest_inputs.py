@@ -21,7 +21,7 @@ from ory_async import (
     RateLimited,
     RetryPolicy,
 )
-from ory_async._json import _dumps
+from ory_async._json import _dumps, loads
 from ory_async._models import moment, rfc3339
 from ory_async._send import unpacked
 from ory_async.pagination import link_token, offset_of
@@ -37,11 +37,21 @@ HOLDS_ITSELF.append(HOLDS_ITSELF)
 # ---- what a server sends -------------------------------------------------------------------------------------
 
 
-async def test_a_permission_tree_nested_300_deep_is_a_decode_error() -> None:
-    body = b'{"children":[' * 300 + b"{}" + b"]}" * 300
-    with pytest.raises(DecodeError) as caught:
-        await network(always(200, body)).permission.expand_permissions(namespace="n", object="o", relation="r")
-    assert (caught.value.status, caught.value.body) == (200, body)
+@pytest.mark.parametrize("depth", [100, 200, 300, 480, 500, 900])
+async def test_a_permission_tree_nested_deeply_is_a_model_that_can_be_used_or_a_decode_error(depth: int) -> None:
+    body = b'{"children":[' * depth + b"{}" + b"]}" * depth
+    error = tree = None
+    try:
+        tree = await network(always(200, body)).permission.expand_permissions(namespace="n", object="o", relation="r")
+    except DecodeError as raised:
+        error = raised
+    if tree is None:
+        assert error is not None
+        assert (error.status, error.body) == (200, body)
+        assert depth > 300
+    else:
+        assert tree.to_dict() == loads(body)
+        assert repr(tree).startswith("ExpandedPermissionTree(")
     assert ExpandedPermissionTree.from_dict({"children": [{}]}).children == [ExpandedPermissionTree(children=None)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from ory_async import NotFound, redact_httpx_logs
@@ -29,7 +30,11 @@ def filters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 async def one_of_everything() -> list[str]:
     """Calls whose URLs, headers and answers hold secrets; returns those."""
-    async with FakeOry().serve() as fake, fake.client(max_retries=1) as ory:
+    async with (
+        httpx.AsyncClient() as http,  # the caller's own tells of every request, ours is not asked to
+        FakeOry().serve() as fake,
+        fake.client(max_retries=1, http_client=http) as ory,
+    ):
         user = fake.identities.add(traits={"email": "ada@example.org"}, password="correct horse battery staple")
         signed_in = fake.login_as(user)
         await ory.frontend.to_session(x_session_token=signed_in.session_token)

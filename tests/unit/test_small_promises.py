@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ory_async import UNSET, BadRequest, ConfigurationError, ConnectFailed, Ory, RetryPolicy
+from ory_async import UNSET, BadRequest, ConfigurationError, ConnectFailed, DecodeError, Ory, RetryPolicy
 from ory_async import _json as without_orjson
 from ory_async._core import DEFAULT_RETRY
 from ory_async._operation import Operation, Request, Response
@@ -68,3 +68,9 @@ def test_json_reads_what_it_writes_without_orjson(value: Any) -> None:
     raw = without_orjson._dumps(value)
     assert without_orjson._loads(raw) == value
     assert raw == without_orjson.dumps(value)
+
+
+async def test_a_page_that_is_no_object_is_a_decode_error() -> None:
+    with pytest.raises(DecodeError) as caught:
+        await network(always(200, [])).relationship.get_relationships()
+    assert caught.value.path == "$"
