@@ -253,7 +253,7 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
     fits = is_collection(body) if many else _is_object(body)
     if not fits:
         raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
-    value: Any = body if many or isinstance(body, dict) else jsonable(body)
+    value: Any = body if many else jsonable(body)
     for key, items in [("", value)] if many else [(key, value.get(key)) for key in lists]:
         for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve
 
 from ory_async._core import Core, Recorder
-from ory_async._models import FlowView, plain
+from ory_async._models import FlowView
+from ory_async._operation import json_value
 from ory_async.errors import ApiError, Gone, InvalidArgument, NotFound, OryError
 from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
 from ory_async.v1.api.frontend import FrontendApi
@@ -97,7 +98,7 @@ def body_of(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON body of a submit: a model or mapping, or its members one by one, not both."""
     if (body is None) == (not fields):
         raise InvalidArgument("body", "pass a model or mapping, or fields such as method=…, and not both")
-    value = plain(fields if body is None else body)
+    value = json_value(fields if body is None else body)
     if not isinstance(value, dict):
         raise InvalidArgument("body", f"must be a model or a mapping, not {type(body).__name__}")
     return value  # pyright: ignore[reportUnknownVariableType]

@@ -335,7 +335,7 @@ def _actions(rows: list[Any]) -> list[ContinueWith]:
     found: list[ContinueWith] = []
     for row in filter(is_object, rows):
         try:
-            found.append(decode_continue_with(row))
+            found.append(decode_continue_with(row, True))
         except DecodeError:
             found.append(UnknownVariant(row.get("action"), row))
     return found
