@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 LOWEST := .venv-lowest
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api test-lowest coverage web test-web
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -21,6 +21,9 @@ $(STAMP): requirements-dev.txt pyproject.toml
 
 demo: $(STAMP) ## Run examples/quickstart.py on the embedded server (or on the one in ORY_KRATOS_*_URL)
 	@$(PY) examples/quickstart.py
+
+worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server and an embedded Ory of their own
+	@$(PY) -m examples.worker.demo
 
 test: $(STAMP) ## Run all tests that need only Python
 	$(PY) -m pytest --ignore=tests/live
@@ -48,6 +51,12 @@ release-check: $(STAMP) ## Two builds of the same bytes, what is in them, the pu
 api: $(STAMP) ## Write the public API to tests/packaging/api.txt (at each release)
 	$(PY) -m tests.packaging.api
 
+bench: $(STAMP) ## What it costs beside the official client and others: a table, and benchmarks/latest.json
+	@$(PY) -m benchmarks
+
+bench-plots: $(STAMP) ## How the cost grows: benchmarks/plots/*.svg
+	@$(PY) -m benchmarks.plots
+
 test-lowest: $(STAMP) ## Run the tests with the lowest supported version of every dependency
 	$(PYTHON) -m venv $(LOWEST)
 	$(PY) -m tests.packaging.lowest > $(LOWEST)/requirements.txt
@@ -55,7 +64,7 @@ test-lowest: $(STAMP) ## Run the tests with the lowest supported version of ever
 	$(LOWEST)/bin/python -m pytest tests/unit tests/wire tests/corpus tests/faults -q
 
 contract: servers ## One suite on the embedded and on real servers, and the table of what each of them showed
-	$(PY) -m pytest tests/contract tests/live/test_contract.py -q -s
+	$(PY) -m pytest tests/contract/test_fake.py tests/live/test_contract.py -q -s
 
 conformance: $(STAMP) ## Call every documented operation and print where it differs from its page
 	@$(PY) -m tests.conformance

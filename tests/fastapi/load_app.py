@@ -1,4 +1,4 @@
-"""The app of test_load.py: one process of several, as `uvicorn tests.fastapi.load_app:app` starts it."""
+"""The example app, measured: one process of several, as `uvicorn tests.fastapi.load_app:app` starts it."""
 
 import asyncio
 import gc
@@ -8,13 +8,12 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI
+from fastapi import APIRouter, FastAPI
 from redis.asyncio import Redis
 
-from ory_async import Ory, OryError, RedisStore, SessionVerifier
-from ory_async.fastapi import OryAuth, UserSession, answer_error
+from examples.webapp.app import create_app
+from ory_async import Ory, RedisStore, SessionVerifier
 
 logging.getLogger("ory_async").setLevel(logging.CRITICAL)
 SCHEDULED = Path("/proc/thread-self/schedstat")
@@ -24,7 +23,7 @@ ory = Ory.from_env(max_retries=0, timeout=30)
 redis = Redis.from_url(os.environ["REDIS_URL"])
 # Nobody gives up early: the machine of the tests may be busy.
 store = RedisStore(redis, timeout=30, patience=30)
-auth = OryAuth(ory, verifier=SessionVerifier(ory, ttl=60, store=store))
+router = APIRouter()
 stalls: list[float] = []
 
 
@@ -41,29 +40,28 @@ async def heartbeat() -> None:
         stalls.append(time.perf_counter() - began - BEAT - (waited_for_a_processor() - waited))
 
 
+@router.get("/longest-stall")
+async def longest_stall() -> float:
+    return max(stalls, default=0.0)
+
+
+@router.post("/forget-stalls")
+async def forget_stalls() -> None:
+    stalls.clear()
+
+
+app = create_app(ory, SessionVerifier(ory, ttl=60, store=store), extra=router)
+own_lifespan = app.router.lifespan_context
+
+
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
     beating = asyncio.create_task(heartbeat())
-    async with auth.lifespan(app), redis:
+    async with own_lifespan(app), redis:
         gc.collect()
         gc.freeze()  # what was imported is not searched for garbage again: that takes as long as a stall
         yield
     beating.cancel()
 
 
-app = FastAPI(lifespan=lifespan, exception_handlers={OryError: answer_error})
-
-
-@app.get("/me")
-async def me(session: Annotated[UserSession, Depends(auth.session)]) -> Any:
-    return session.traits["email"]
-
-
-@app.get("/longest-stall")
-async def longest_stall() -> float:
-    return max(stalls, default=0.0)
-
-
-@app.post("/forget-stalls")
-async def forget_stalls() -> None:
-    stalls.clear()
+app.router.lifespan_context = lifespan

@@ -1,0 +1,112 @@
+"""The example app on a port, on the fake or on real Kratos and Hydra, and what tests need to know of it."""
+
+import asyncio
+import contextlib
+import re
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import uvicorn
+from fastapi import FastAPI
+
+from examples.webapp.__main__ import demo_app, demo_ory
+from examples.webapp.app import create_app
+from ory_async import Ory
+from ory_async.testing import FakeOry
+from tests.servers.running import Server, start
+
+PASSWORD = "correct-horse-battery"
+
+
+@dataclass
+class Site:
+    """Where the app is, a client of its Ory, and the public address of Hydra. fake: None on real servers."""
+
+    url: str
+    ory: Ory
+    hydra: str
+    fake: FakeOry | None
+
+    async def user(self, **members: Any) -> str:
+        """The address of a new user with PASSWORD, verified unless `members` say otherwise."""
+        email = f"user-{uuid4().hex[:8]}@example.org"
+        address = {"value": email, "via": "email", "status": "completed", "verified": True}
+        credentials = {"password": {"config": {"password": PASSWORD}}}
+        body = {"schema_id": "default", "traits": {"email": email}, "credentials": credentials}
+        body |= {"verifiable_addresses": [address], **members}
+        await self.ory.identity.create_identity(body)
+        return email
+
+    async def code(self, email: str) -> str:
+        """The code in the newest mail to an address. Real servers write mails a moment later."""
+        for _ in range(50):
+            mails = await self.ory.courier.list_courier_messages(recipient=email)
+            for mail in mails.items:
+                if found := re.search(r"^\d{6}$", mail.body, re.MULTILINE):
+                    return found.group()
+            await asyncio.sleep(0.1)
+        raise LookupError(f"no mail with a code to {email}")
+
+
+@dataclass
+class Real:
+    """Real servers whose user interface is on a port."""
+
+    port: int
+    kratos: Server
+    hydra: Server
+
+
+@contextmanager
+def real_servers() -> Iterator[Real]:
+    with ExitStack() as stack:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        url = f"http://127.0.0.1:{port}"
+        urls = {name: f"{url}/{name}" for name in ("login", "consent", "logout")}
+        hydra = stack.enter_context(start("hydra", {"urls": {**urls, "post_logout_redirect": f"{url}/"}}))
+        flows = ("error", "login", "registration", "settings", "recovery", "verification")
+        kratos = {
+            "selfservice": {
+                "default_browser_return_url": f"{url}/members",
+                "allowed_return_urls": [url],
+                "flows": {name: {"ui_url": f"{url}/{name}"} for name in flows},
+            },
+            "oauth2_provider": {"url": hydra.admin_url},
+        }
+        yield Real(port, stack.enter_context(start("kratos", kratos)), hydra)
+
+
+@asynccontextmanager
+async def serving(app: FastAPI, listener: socket.socket) -> AsyncIterator[None]:
+    """The app, answering on a socket."""
+    config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
+    server = uvicorn.Server(config)
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign]
+    task = asyncio.create_task(server.serve([listener]))
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await task
+
+
+@asynccontextmanager
+async def fake_site() -> AsyncIterator[Site]:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        async with demo_ory(url).serve() as fake, fake.client() as ory, serving(await demo_app(fake, url), listener):
+            yield Site(url, ory, fake.url, fake)
+
+
+@asynccontextmanager
+async def real_site(real: Real) -> AsyncIterator[Site]:
+    urls = {"kratos_public": real.kratos.public_url, "kratos_admin": real.kratos.admin_url}
+    urls |= {"hydra_public": real.hydra.public_url, "hydra_admin": real.hydra.admin_url}
+    with socket.create_server(("127.0.0.1", real.port)) as listener:
+        async with Ory.self_hosted(**urls) as ory, serving(create_app(Ory.self_hosted(**urls)), listener):
+            yield Site(f"http://127.0.0.1:{real.port}", ory, real.hydra.public_url, None)
