@@ -309,7 +309,7 @@ class _Types:
                 case "object":
                     return f"{pascal(name)}.from_dict"
                 case "enum":
-                    return f"{pascal(name)}.decode"
+                    return f"decode_{snake(name)}"
                 case "union":
                     beside = self.schemas[name].get("x-tag-beside")
                     return (
@@ -389,7 +389,7 @@ class _Types:
             default=default,
             secret=bool(schema.get("x-secret")),
             decode=decode,
-            encode="utc(v)" if decoder == "moment" else "v",
+            encode="v if type(v) is datetime and v.tzinfo is UTC else utc(v)" if decoder == "moment" else "v",
             absent="UNSET" if schema.get("x-sends-null") else "None",
             words=schema.get("description", ""),
         )
@@ -450,7 +450,7 @@ class _Types:
     def imports(self, names: Iterable[str]) -> list[str]:
         lines: list[str] = []
         for name in sorted(names):
-            what = [pascal(name), *([f"decode_{snake(name)}"] if self.kind(name) == "union" else [])]
+            what = [pascal(name), *([f"decode_{snake(name)}"] if self.kind(name) in ("enum", "union") else [])]
             lines.append(f"from {self.package}.{snake(name)} import {', '.join(what)}")
         return lines
 

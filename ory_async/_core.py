@@ -24,7 +24,7 @@ from ory_async._operation import (
     content,
     headers,
 )
-from ory_async._send import Sending, to_the_end
+from ory_async._send import send, to_the_end
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
 from ory_async.errors import (
@@ -52,6 +52,8 @@ sleep = asyncio.sleep
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_RETRY = RetryPolicy()
 DEFAULT_MAX_BODY = 32 * 2**20
+LARGE_BODY = 2**20
+"""Bytes of an answer above which it is decoded in a thread, so that the event loop goes on: about 10 ms of work."""
 
 
 class Time:
@@ -227,6 +229,8 @@ class Core:
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
+        if len(outcome.body) > LARGE_BODY:
+            return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
         return finish(operation, outcome, parse, attempt, settings.lenient)
 
     async def _attempt(
@@ -255,8 +259,7 @@ class Core:
                     content=body or None,
                     extensions={"timeout": timeouts(settings.timeout)},
                 )
-                sending = Sending(client, message, auth, settings.max_body, plain=self.pool.plain and auth is None)
-                return await sending.answer()
+                return await send(client, message, auth, settings.max_body, plain=self.pool.plain and auth is None)
         except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             return _ConnectTimeout(str(error) or "no connection in time", sent=False, operation=operation.name)
         except (httpx.ConnectError, httpx.ProxyError) as error:

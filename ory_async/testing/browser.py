@@ -1,13 +1,17 @@
-"""What is special about browsers: the mode of an answer, redirects, csrf tokens."""
+"""Kratos and browsers: the mode of an answer, redirects, csrf cookies and tokens."""
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import hmac
+import re
+from collections.abc import Callable, Iterable
 from html import escape
 from random import Random
 
-from .wire import Answer, Call, Refused, csrf_cookie_name
+from .profile import Profile
+from .wire import NO_STORE, Answer, Call, Dialect, Refused, is_admin
 
 
 def wants_json(call: Call) -> bool:
@@ -112,3 +116,55 @@ def _bytes(text: str) -> bytes:
 
 def _xor(a: bytes, b: bytes) -> bytes:
     return bytes(x ^ y for x, y in zip(a, b, strict=True))
+
+
+def csrf_cookie_name(base: str) -> str:
+    """The name of the csrf cookie: it depends on the public address."""
+    return "csrf_token_" + hashlib.sha256(f"{base}/".encode()).hexdigest()
+
+
+def csrf_cookie(base: str, value: str) -> str:
+    """The Set-Cookie that hands out a csrf token."""
+    return f"{csrf_cookie_name(base)}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"
+
+
+# Where the csrf guard lets everything through; flows guard themselves.
+_UNGUARDED = re.compile(
+    r"/(admin|sessions|schemas/|health/|version)|/self-service/(login|registration|settings|recovery|verification|logout)(/api)?$"
+)
+
+
+class KratosDialect(Dialect):
+    """Kratos: caches are forbidden, public answers vary by cookie and hand out the csrf cookie."""
+
+    def __init__(self, profile: Profile, new_token: Callable[[int], str]) -> None:
+        super().__init__(profile)
+        self._new_token = new_token
+
+    def unknown(self, call: Call) -> Answer:
+        answer = self._forged(call) or super().unknown(call)
+        answer.csrf = not is_admin(call.path)
+        return answer
+
+    def wrong_method(self, call: Call, methods: Iterable[str]) -> Answer:
+        return self._forged(call) or super().wrong_method(call, methods)
+
+    def _forged(self, call: Call) -> Answer | None:
+        """The csrf guard stands before the router: 403 for a method that could change something."""
+        if call.method in ("GET", "HEAD", "OPTIONS") or _UNGUARDED.match(call.path):
+            return None
+        return self.refused(csrf_violation(), call)
+
+    def headers(self, answer: Answer, call: Call) -> list[tuple[str, str]]:
+        out: list[tuple[str, str]] = []
+        health = call.path.startswith("/health/")
+        plain = health or (answer.text and answer.status // 100 != 3)
+        if call.method == "GET" if self.profile.cache_control_on_get_only else not plain:
+            out.append(("cache-control", NO_STORE))
+        if not is_admin(call.path) and not health:
+            out.append(("vary", "Cookie"))
+            name = csrf_cookie_name(call.base)
+            own = any(value.startswith(name) for _, value in answer.headers)
+            if answer.csrf and name not in call.cookies and not own:
+                out.append(("set-cookie", csrf_cookie(call.base, self._new_token(32))))
+        return out

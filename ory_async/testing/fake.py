@@ -1,4 +1,16 @@
-"""FakeOry: an Ory to test against, in memory."""
+"""FakeOry: an Ory to test against, in memory.
+
+A request passes `faults.Gate`, which records it and injects faults; `wire.Table` finds its operation, and a plain
+function of a `wire.Call` gives the `wire.Answer`. The operations belong to parts, which FakeOry puts together:
+
+Kratos: kratos.py (admin plane, schemas), sessions.py, recovery_admin.py, selfservice.py (the engine of flows) with
+login.py, registration.py, settings.py and recovery.py (one `Kind` of flow each; verification is in recovery.py).
+Hydra: hydra.py (login, consent, logout), hydra_clients.py, hydra_keys.py, oauth2.py and oauth2_tokens.py.
+Keto: keto.py, and opl.py for permission models.
+
+State is in state.py, hydra_state.py and `keto.Tuples`. profile.py has what differs between versions of the servers, and
+what an operator configures. What nobody plays is answered by unplayed.py: 501.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +27,7 @@ import httpx
 
 from . import hydra, totp
 from . import profile as profiles
+from .browser import KratosDialect
 from .clock import ClientTime, FakeClock, InProcess
 from .faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from .keto import Keto, KetoDialect, read_tuple
@@ -26,7 +39,7 @@ from .selfservice import SelfService
 from .sessions import Sessions
 from .state import Clock, Identity, Store, Taken, Unfit, identity_document
 from .tokenizer import Tokenizer
-from .wire import Call, JsonObject, KratosDialect, Refused, Table
+from .wire import Call, JsonObject, Refused, Table
 
 if TYPE_CHECKING:
     from ory_async import Ory
@@ -154,7 +167,7 @@ class FakeOry:
         )
         self._keto = Keto(self._store, self.profile)
         servers = {
-            "kratos": (KratosDialect(self.profile), kratos),
+            "kratos": (KratosDialect(self.profile, self._store.new_token), kratos),
             "hydra": oauth2,
             "keto": (KetoDialect(self.profile), (self._keto,)),
         }

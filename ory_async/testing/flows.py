@@ -145,6 +145,7 @@ class Kind:
     state: of a new flow. csrf_on_read: reading a browser flow needs its csrf cookie.
     guards_itself: the strategy calls `service.guard` when it has looked at the members of the body.
     restart_hint: the 404 of a submit has a reason. keeps_messages: a submit does not clear those of the last one.
+    needs_session: only somebody who is signed in learns whether there is such a flow.
     """
 
     name: str
@@ -163,6 +164,7 @@ class Kind:
     open: Callable[[SelfService, Call], Answer] | None = None
     state: str = "choose_method"
     csrf_on_read: bool = True
+    needs_session: bool = False
     restart_hint: bool = False
     keeps_messages: bool = False
     guards_itself: bool = False

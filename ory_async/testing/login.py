@@ -343,15 +343,21 @@ def _code_again(flow: Flow, identifier: str) -> Again:
 # -- by second factors that are set up in settings
 
 
-def _totp(submit: Submit) -> Outcome:
-    flow, code = submit.flow, str(submit.data.get("totp_code") or "")
-    flows.forget(flow, "totp_code")
+def _second_factor(submit: Submit, name: str) -> tuple[Identity, str]:
+    """Who is to be lifted, and the code that was typed in; without one it is the form again."""
+    code = str(submit.data.get(name) or "")
+    flows.forget(submit.flow, name)
     assert submit.session is not None
-    identity = submit.session.identity
     if not code:
-        complain(flow, "totp_code", flows.missing("totp_code"))
+        complain(submit.flow, name, flows.missing(name))
         raise Again
     submit.service.guard(submit)
+    return submit.session.identity, code
+
+
+def _totp(submit: Submit) -> Outcome:
+    identity, code = _second_factor(submit, "totp_code")
+    flow = submit.flow
     if identity.totp_secret is None:
         flow.messages = [flows.NO_TOTP]
         raise Again
@@ -363,14 +369,8 @@ def _totp(submit: Submit) -> Outcome:
 
 def _lookup_secret(submit: Submit) -> Outcome:
     """Each of these codes works once."""
-    flow, code = submit.flow, str(submit.data.get("lookup_secret") or "")
-    flows.forget(flow, "lookup_secret")
-    assert submit.session is not None
-    identity = submit.session.identity
-    if not code:
-        complain(flow, "lookup_secret", flows.missing("lookup_secret"))
-        raise Again
-    submit.service.guard(submit)
+    identity, code = _second_factor(submit, "lookup_secret")
+    flow = submit.flow
     if not identity.lookup_secrets:
         flow.messages = [flows.NO_LOOKUP_SECRETS]
         raise Again

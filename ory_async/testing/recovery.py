@@ -8,14 +8,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, NoReturn
 
 from . import flows
-from .browser import accepts_json, see_other, wants_json
+from .browser import accepts_json, csrf_cookie, see_other, wants_json
 from .flows import Again, Flow, Form, Kind, Message, Node, Outcome, Submit, complain, csrf_node, fill, label, node
 from .login import DISABLED, refuse_disabled
 from .schema import Violation, is_email
 from .sessions import current_session, is_uuid
 from .settings import open_settings
 from .state import Address, Identity, Store, stamp
-from .wire import Answer, Call, JsonObject, Refused, csrf_cookie, not_found
+from .wire import Answer, Call, JsonObject, Refused, not_found
 
 if TYPE_CHECKING:
     from .selfservice import SelfService

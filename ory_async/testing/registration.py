@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from . import challenge, flows
-from .browser import see_other
+from .browser import csrf_cookie, see_other
 from .flows import Again, Flow, Form, Kind, Node, Outcome, Submit, complain, csrf_node, fill, label, node, trait_nodes
 from .login import DISABLED, TOO_OFTEN, skip_login
 from .provider import provider_nodes, to_provider
 from .sessions import current_session
 from .state import Identity, Taken, identity_document
-from .wire import Answer, Call, JsonObject, Refused, csrf_cookie
+from .wire import Answer, Call, JsonObject, Refused
 
 if TYPE_CHECKING:
     from .selfservice import SelfService

@@ -22,7 +22,18 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from . import flows
-from .browser import csrf_token, csrf_violation, is_csrf, location_change, masked, see_other, wants_json
+from .bodies import LARGEST, TOO_LARGE
+from .browser import (
+    csrf_cookie,
+    csrf_cookie_name,
+    csrf_token,
+    csrf_violation,
+    is_csrf,
+    location_change,
+    masked,
+    see_other,
+    wants_json,
+)
 from .challenge import LoginProvider
 from .flows import (
     Again,
@@ -45,7 +56,7 @@ from .schema import IdentitySchema
 from .sessions import current_session, is_uuid
 from .settings import SETTINGS
 from .state import Identity, Session, Store, identity_document, session_document, stamp
-from .wire import Answer, Call, JsonObject, Op, Refused, csrf_cookie, csrf_cookie_name, is_object, not_found, unserved
+from .wire import Answer, Call, JsonObject, Op, Refused, is_object, not_found, unserved
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (LOGIN, REGISTRATION, SETTINGS, RECOVERY, VERIFICATION)}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from datetime import timedelta
+from functools import lru_cache
 from hashlib import sha1
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -49,8 +50,6 @@ _NO_SESSION = {
 _NOT_YOURS = "has been blocked for security reasons."
 _TOO_OLD = "The login session is too old and thus not allowed to update these fields. Please re-authenticate."
 _CODES, _CODE_LENGTH, _CODE_LETTERS = 12, 8, "0123456789abcdefghijklmnopqrstuvwxyz"
-# The QR code is not drawn: one white pixel stands for it.
-_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
 
 
 # -- the form
@@ -83,12 +82,26 @@ def _nodes(form: Form, flow: Flow) -> list[Node]:
     return copy.deepcopy(flow.nodes)
 
 
+def _authenticator(identity: Identity, secret: str) -> str:
+    """What an authenticator app has to know."""
+    return totp.url(secret, identity.schema.account_name(identity.traits), "FakeOry")
+
+
+@lru_cache(64)  # a form is built again and again
+def _picture(text: str) -> str:
+    """A QR code as an address that holds it."""
+    import segno  # on first use: most tests look at no settings form
+
+    return segno.make_qr(text, error="l").png_data_uri(scale=5)
+
+
 def _totp_nodes(identity: Identity, flow: Flow) -> list[Node]:
     if identity.totp_secret:
         return [_button("totp", "totp_unlink", 1050004, "Unlink TOTP Authenticator App", required=True)]
     # Made of the id, which is random: a form that is built again shows the same secret.
     secret: str = flow.memory.setdefault("totp_secret", totp.base32(sha1(flow.id.encode()).digest()))
-    image = {"src": f"data:image/png;base64,{_PIXEL}", "id": "totp_qr", "width": 256, "height": 256, "node_type": "img"}
+    source = _picture(_authenticator(identity, secret))
+    image = {"src": source, "id": "totp_qr", "width": 256, "height": 256, "node_type": "img"}
     words = label(1050005, "Authenticator app QR code")
     hint = "This is your authenticator app secret. Use it if you can not scan the QR code."
     return [
@@ -244,6 +257,7 @@ def _profile(submit: Submit) -> Outcome:
     except Taken:
         flow.messages = [flows.taken("", (), False)]
         raise Again from None
+    identity.state_changed_at = None  # the servers lose it here
     return _saved(submit)
 
 
@@ -281,7 +295,7 @@ def _totp(submit: Submit) -> Outcome:
     if not totp.accepts(secret, code, service.store.now()):
         complain(flow, "totp_code", flows.WRONG_TOTP)
         raise Again
-    identity.totp_url = totp.url(secret, identity.schema.account_name(identity.traits), "FakeOry")
+    identity.totp_url = _authenticator(identity, secret)
     _lift(submit, session, "totp")
     return _saved(submit)
 

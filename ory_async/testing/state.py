@@ -100,7 +100,7 @@ class Identity:
     traits: Any
     created_at: datetime
     updated_at: datetime
-    state_changed_at: datetime
+    state_changed_at: datetime | None
     state: str = "active"
     password: str | None = field(default=None, repr=False)
     password_hash: str | None = field(default=None, repr=False)
@@ -567,7 +567,8 @@ def identity_document(
     out["schema_id"] = identity.schema.id
     out["schema_url"] = f"{base}/schemas/{identity.schema.url_name}" if base else ""
     out["state"] = identity.state
-    out["state_changed_at"] = stamp(identity.state_changed_at)
+    if identity.state_changed_at is not None:
+        out["state_changed_at"] = stamp(identity.state_changed_at)
     out["traits"] = identity.traits
     if addresses and identity.verifiable:
         out["verifiable_addresses"] = [a.verifiable() for a in identity.verifiable]

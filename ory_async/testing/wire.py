@@ -5,10 +5,8 @@ Handlers are plain functions from a `Call` to an `Answer`; a `Refused` is raised
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
@@ -227,29 +225,6 @@ class Dialect:
         return []
 
 
-class KratosDialect(Dialect):
-    """Kratos: caches are forbidden, public answers vary by cookie and hand out the csrf cookie."""
-
-    def unknown(self, call: Call) -> Answer:
-        answer = super().unknown(call)
-        answer.csrf = not is_admin(call.path)
-        return answer
-
-    def headers(self, answer: Answer, call: Call) -> list[tuple[str, str]]:
-        out: list[tuple[str, str]] = []
-        health = call.path.startswith("/health/")
-        plain = health or (answer.text and answer.status // 100 != 3)
-        if call.method == "GET" if self.profile.cache_control_on_get_only else not plain:
-            out.append(("cache-control", NO_STORE))
-        if not is_admin(call.path) and not health:
-            out.append(("vary", "Cookie"))
-            name = csrf_cookie_name(call.base)
-            own = any(value.startswith(name) for _, value in answer.headers)
-            if answer.csrf and name not in call.cookies and not own:
-                out.append(("set-cookie", csrf_cookie(call.base, secrets.token_urlsafe(32))))
-        return out
-
-
 class Part(Protocol):
     """Some operations of a server."""
 
@@ -346,16 +321,6 @@ def health(prefix: str = "") -> list[Op]:
     return [
         Op(id, "GET", f"{prefix}/health/{name}", lambda call: Answer(200, {"status": "ok"})) for id, name in ids.items()
     ]
-
-
-def csrf_cookie_name(base: str) -> str:
-    """The name of the csrf cookie: it depends on the public address."""
-    return "csrf_token_" + hashlib.sha256(f"{base}/".encode()).hexdigest()
-
-
-def csrf_cookie(base: str, value: str) -> str:
-    """The Set-Cookie that hands out a csrf token."""
-    return f"{csrf_cookie_name(base)}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"
 
 
 def render(answer: Answer, dialect: Dialect, call: Call) -> Response:

@@ -9,14 +9,16 @@ import inspect
 import json
 import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from typing import Any, Protocol
 from uuid import uuid4
 
 import httpx
 
-from ory_async import ApiError, Ory
-from tests.contract.rows import ABSENT, ANY, Call, Scenario, Wait
+from ory_async import ApiError, Ory, OryError
+from ory_async.flows import KINDS, outcome_of
+from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Call, Scenario, Wait
 
 PASSWORD = "correct horse battery staple 42"
 NAMESPACES = (
@@ -50,13 +52,13 @@ class Answer:
     """What came back, whichever way the call was made."""
 
     def __init__(
-        self, status: int, headers: httpx.Headers, set_cookies: list[str], body: bytes, result: object = None
+        self, status: int, headers: httpx.Headers, set_cookies: list[str], body: bytes, given: Any = None
     ) -> None:
         self.status = status
         self.headers = headers
         self.set_cookies = set_cookies
         self.content = body
-        self.result = result
+        self.given = given  # what the client returned or raised
         try:
             self.json = json.loads(body) if body else None
         except ValueError:
@@ -92,6 +94,7 @@ class Run:
         self.unique = uuid4().hex[:10]
         self.saved: dict[str, Any] = {}
         self.jars: dict[str, Jar] = {}
+        self.flows: dict[str, Any] = {}  # by id, as first seen
 
     async def run(self) -> None:
         for user in self.scenario.users:
@@ -101,14 +104,22 @@ class Run:
                 await self.world.wait(step.seconds)
                 continue
             where = f"{self.scenario.name}, step {index}, {step.operation}"
-            answer, error = await self._call(step, where)
+            args = {name: await self.fill(value, where) for name, value in step.args.items()}
+            if step.operation.startswith(("flows.", "provider.")):
+                self._check_outcome(step.outcome or "", await self._drive(step.operation, args), where)
+                continue
+            answer, error = await self._call(step, args)
             self._check(step, answer, error, where)
+            if isinstance(answer.json, Mapping) and "ui" in answer.json:
+                self.flows.setdefault(answer.json["id"], answer.json)
             if step.jar:
                 self.jars[step.jar].take(answer.set_cookies)
             if step.save:
                 self.saved[step.save] = answer.json
                 self.saved[f"{step.save}.headers"] = dict(answer.headers)
                 self.saved[f"{step.save}.status"] = answer.status
+            if step.outcome is not None:
+                self._check_outcome(step.outcome, await self._outcome(step.operation, args, answer), where)
 
     async def _add(self, user: str) -> None:
         email = f"{user}-{self.unique}@example.org"
@@ -122,8 +133,7 @@ class Run:
 
     # -- calling
 
-    async def _call(self, step: Call, where: str) -> tuple[Answer, ApiError | None]:
-        args = {name: await self.fill(value, where) for name, value in step.args.items()}
+    async def _call(self, step: Call, args: dict[str, Any]) -> tuple[Answer, ApiError | None]:
         jar = self.jars.setdefault(step.jar, Jar()) if step.jar else None
         if " " in step.operation:
             return await self._request(step.operation, args, jar), None
@@ -134,7 +144,7 @@ class Run:
             raw = await self.world.ory.raw(method, **args)
         except ApiError as error:
             return Answer(error.status, error.headers, error.set_cookies, error.body, error), error
-        return Answer(raw.status, raw.headers, raw.set_cookies, raw.body, raw.parsed), None
+        return Answer(raw.status, raw.headers, raw.set_cookies, raw.body, raw), None
 
     def _method(self, name: str) -> Any:
         for namespace in NAMESPACES:
@@ -151,22 +161,65 @@ class Run:
         service = args.get("service") or self.world_service
         url = path if "://" in path else self.world.url(service, args.get("plane", "public")) + path
         async with self.world.http() as client:
-            response = await client.request(
+            request = client.build_request(
                 verb,
                 url,
                 params=args.get("params"),
-                headers=headers,
+                headers={name: value for name, value in headers.items() if value is not None},
                 json=args.get("json"),
                 data=args.get("form"),
                 content=args.get("content"),
             )
-        return Answer(
-            response.status_code, response.headers, response.headers.get_list("set-cookie"), response.content, response
-        )
+            for name in (name for name, value in headers.items() if value is None):
+                del request.headers[name]
+            response = await client.send(request)
+        return Answer(response.status_code, response.headers, response.headers.get_list("set-cookie"), response.content)
 
     @property
     def world_service(self) -> str:
         return self.scenario.variant.partition("-")[0]
+
+    # -- what it means
+
+    async def _drive(self, operation: str, args: dict[str, Any]) -> Any:
+        """What a method of `ory.flows` or `ory.provider` returns or raises."""
+        part, _, name = operation.partition(".")
+        if kind := args.pop("kind", None):
+            args = {"kind": KINDS[kind], **args}
+        try:
+            return await getattr(getattr(self.world.ory, part), name)(**args)
+        except OryError as error:
+            return error
+
+    async def _outcome(self, operation: str, args: Mapping[str, Any], answer: Answer) -> Any:
+        """The outcome of a call of a flow, or what became of a challenge; the error where it is raised."""
+        try:
+            if found := CHALLENGE.fullmatch(operation):
+                return await self._of_challenge(found["verb"], found["kind"], args, answer.given)
+            found = FLOW.fullmatch(operation)
+            assert found, f"{operation} has no outcome"
+            flow = self.flows.get(args.get("flow") or args.get("id") or "", {})
+            native = found["who"] == "native" if found["who"] else flow.get("type") != "browser"
+            exchange_code = "session_token_exchange_code" in flow
+            return outcome_of(KINDS[found["kind"]], answer.given, native=native, exchange_code=exchange_code)
+        except ApiError as error:
+            return error
+
+    async def _of_challenge(self, verb: str, kind: str, args: Mapping[str, Any], given: Any) -> Any:
+        provider = self.world.ory.provider
+        if verb == "get":
+            return await getattr(provider, kind)(args[f"{kind}_challenge"])
+        over = provider.over(given)
+        if over is None:
+            raise given
+        return over
+
+    def _check_outcome(self, expected: str | tuple[str, Mapping[str, Any]], found: Any, where: str) -> None:
+        name, fields = (expected, {}) if isinstance(expected, str) else expected
+        known = "raised" if isinstance(found, ApiError) else type(found).__name__
+        assert known == name, f"{where}: the outcome is {found!r}, not {name}"
+        for place, value in fields.items():
+            self._compare(place, _attribute(found, place), value, f"{where}: {found!r}")
 
     # -- references
 
@@ -285,6 +338,16 @@ def at(body: Any, path: str) -> Any:
         else:
             return ABSENT
     return body
+
+
+def _attribute(value: Any, path: str) -> Any:
+    """The member at a dotted path of objects and lists; `#` is the length of a list."""
+    for step in path.split("."):
+        if isinstance(value, Sequence):
+            value = len(value) if step == "#" else value[int(step)]
+            continue
+        value = getattr(value, step)
+    return value.value if isinstance(value, Enum) else value
 
 
 def error_id(body: Any) -> str | None:

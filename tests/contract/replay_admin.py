@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-import httpx
-
 from ory_async.testing.schema import IdentitySchema
-from tests.contract.replay import PASSWORD, Given, Replay
+from tests.contract.replay import Given, Replay
+from tests.contract.replay_login import ALL_METHODS, called
 
 SERVICE = "kratos"
 REG1 = "reg1@example.org"
 TOTP_URL = "otpauth://totp/test:cred1@example.org?algorithm=SHA1&digits=6&issuer=test&period=30&secret=GEZDGNBVGY3TQOJQ"
-PORTS = "the two ports of a real server are one here"
-NETWORK = "only the Ory Network has it: the fake answers as the document says"
-MANY_METHODS = ("password", "code", "totp", "lookup_secret")
 
 
 async def with_totp(replay: Replay) -> None:
     """The user has an authenticator app."""
-    await register(replay, "cred1@example.org")
+    recorded = replay.exchanges[0]["response"]["body"]
+    replay.mapping[recorded["id"]] = await replay.register("cred1@example.org")
     identity = replay.fake._store.by_identifier("cred1@example.org")
     assert identity is not None
     identity.totp_url = TOTP_URL
-
-
-async def register(replay: Replay, email: str) -> None:
-    """The user registers."""
-    async with httpx.AsyncClient(transport=replay.fake.transport(), base_url=replay.given.base) as client:
-        flow = (await client.get("/self-service/registration/api")).json()
-        body = {"method": "password", "password": PASSWORD, "traits": {"email": email}}
-        answer = (await client.post(f"/self-service/registration?flow={flow['id']}", json=body)).json()
-    recorded = replay.exchanges[0]["response"]["body"]
-    replay.mapping[recorded["id"]] = answer["identity"]["id"]
 
 
 async def mails(replay: Replay) -> None:
@@ -52,7 +39,7 @@ async def without_address(replay: Replay) -> None:
 
 SCENARIOS: dict[str, Given] = {
     "admin_courier": Given(setup=mails),
-    "admin_credentials_delete": Given(setup=with_totp, options={"methods": MANY_METHODS}),
+    "admin_credentials_delete": Given(setup=with_totp, options={"methods": ALL_METHODS}),
     "admin_identity_batch": Given(),
     "admin_identity_batch_duplicate": Given(),
     "admin_identity_crud": Given(),
@@ -63,32 +50,25 @@ SCENARIOS: dict[str, Given] = {
     "admin_manage_sessions": Given(
         users=("ms@example.org",),
         tokens={"ory_st_placeholder1": "ms@example.org"},
-        skip={3: PORTS},
-        skip_all={"kratos-v26.2.0": NETWORK},
     ),
     "admin_misc": Given(),
     "admin_recovery_disabled": Given(options={"methods": ("password", "code", "link"), "recovery": "off"}),
     "admin_recovery_methods_off": Given(
         options={"methods": (), "recovery": "link", "verification": "link"},
-        skip={
-            8: "registration by code while it is off: the shape differs by version",
-            9: "recovery of the fake does not ask whether its method is on",
-            10: "verification of the fake does not ask whether its method is on",
-        },
     ),
     "admin_recovery_no_address": Given(options={"methods": ("password", "code", "link")}, setup=without_address),
-    "admin_schemas": Given(skip={0: PORTS, 1: PORTS}),
+    "admin_schemas": Given(),
     "admin_sessions": Given(
         users=("other@example.org", "sess1@example.org"),
         logins=("sess1@example.org",) * 4,
-        skip={29: NETWORK},
     ),
     "credentials_precedence": Given(
         users=("alice@example.org", "bob@example.org", "carol@example.org"),
         logins=("alice@example.org", "alice@example.org"),
         tokens={"ory_st_placeholder1": "carol@example.org", "ory_st_placeholder2": "alice@example.org"},
         cookies={"cookie_value_placeholder3": "bob@example.org"},
-        options={"methods": MANY_METHODS},
+        options={"methods": ALL_METHODS},
+        before=called(0, "alice@example.org", "Alice"),
     ),
     "native_logout": Given(users=(REG1,), tokens={"ory_st_placeholder1": REG1}),
     "native_whoami": Given(users=(REG1,), tokens={"ory_st_placeholder1": REG1}, options={"tokenizers": {"jwt_a": 60}}),

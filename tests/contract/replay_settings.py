@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.contract.replay import Given, Replay
-from tests.contract.replay_login import ALL_METHODS, at, csrf_cookies, mailed
+from tests.contract.replay_login import ALL_METHODS, at, called, csrf_cookies, mailed
 
 SERVICE = "kratos"
 ALICE, BOB = "alice@example.org", "bob@example.org"
@@ -22,20 +22,6 @@ def link(index: int, placeholder: str, address: str) -> dict[int, Callable[[Repl
         replay.mapping[placeholder] = found.partition("token=")[2]
 
     return {index: read}
-
-
-def called(
-    index: int, address: str, name: str | None, password: str | None = None
-) -> dict[int, Callable[[Replay], None]]:
-    """Before this exchange: the user has this name and password, as the recordings before made them."""
-
-    def change(replay: Replay) -> None:
-        identity = replay.fake._store.by_identifier(address)
-        assert identity is not None
-        identity.traits = {"email": address} | ({"name": name} if name else {})
-        identity.password = password or identity.password
-
-    return {index: change}
 
 
 SCENARIOS: dict[str, Given] = {

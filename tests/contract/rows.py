@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -19,6 +20,12 @@ ANY: Final = _Mark("ANY")
 """The member is there, whatever it holds."""
 ABSENT: Final = _Mark("ABSENT")
 """The member is not there."""
+FLOW: Final = re.compile(
+    r"(?P<verb>create_(?P<who>native|browser)|get|update)_(?P<kind>login|registration|settings|recovery|verification)_flow"
+)
+"""The operations of flows, whose answers have an outcome."""
+CHALLENGE: Final = re.compile(r"(?P<verb>get|accept|reject)_oauth2_(?P<kind>login|consent|logout)_request")
+"""The operations on challenges of Hydra: reading one gives an object of `ory.provider`, a refusal may be an outcome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +50,13 @@ class Call:
     """One call and what it must give.
 
     operation: a method of any namespace of the current API, or `METHOD /path` for a plain HTTP request (arguments then:
-    service, plane, params, headers, json, form, content).
+    service, plane, params, headers (None: not sent), json, form, content), or a method of `ory.flows` or
+    `ory.provider` such as `flows.sign_in`, of which only the outcome is looked at.
     status: the HTTP status. From 400 on `id` is the exact error id and `error` the class our client raises.
     messages: ids of all messages in a flow. has: place in the JSON body -> value, type, ANY or ABSENT.
     headers: response header -> value, ANY or ABSENT. save: name of the body for later steps. jar: name of a browser.
-    outcome: class of `ory_async.flows` that this answer to a flow call means.
+    outcome: what the answer to a call of a flow or a challenge means: a class of `ory_async.flows`, alone or with
+    fields of it (place -> value, type or ANY), or "raised" where it is an error of the server.
     """
 
     __slots__ = (
@@ -67,7 +76,7 @@ class Call:
         headers: Mapping[str, Any] | None = None,
         save: str | None = None,
         jar: str | None = None,
-        outcome: str | None = None,
+        outcome: str | tuple[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.operation = operation
         self.args = dict(args or {})

@@ -16,7 +16,7 @@ NOBODY = "6d3a0a4a-7a6c-4d0c-9f51-000000000000"
 NEW = "new-{unique}@example.org"
 OTHER = "other-{unique}@example.org"
 HASH = "$2a$04$8LZYzpIQTjmXGkPqZQ5PxOZPmSWNDPTNPNDtXUTbRqeX1ogHrSqTi"
-LARGE = '{"' + "x" * 10_000_000
+LARGE = '{"' + "x" * (5 * 2**20 + 1000)
 TOO_LARGE = "http: request body too large"
 IDS = "/admin/identities"
 MAILS = "/admin/courier/messages"
@@ -111,13 +111,13 @@ def patch_refused(id: str, steps: Any) -> Call:
     return admin("PATCH", f"{IDS}/{id}", steps, status=400)
 
 
-def sign_in(user: str, save: str) -> list[Call]:
+def sign_in(user: str, save: str, outcome: str = "Complete") -> list[Call]:
     """A user signs in, in an app."""
     body = {"method": "password", "identifier": f"{{{user}.email}}", "password": f"{{{user}.password}}"}
     flow = f"{save}_flow"
     return [
-        Call("create_native_login_flow", save=flow),
-        Call("update_login_flow", {"flow": f"{{{flow}.id}}", "body": body}, save=save),
+        Call("create_native_login_flow", save=flow, outcome="Continue"),
+        Call("update_login_flow", {"flow": f"{{{flow}.id}}", "body": body}, save=save, outcome=outcome),
     ]
 
 
@@ -666,7 +666,7 @@ CREDENTIALS = [
         "a new password replaces the old one",
         [
             put("{ann.id}", traits={"email": "{ann.email}"}, credentials=PASSWORD_OF),
-            Call("create_native_login_flow", save="flow"),
+            Call("create_native_login_flow", save="flow", outcome="Continue"),
             Call(
                 "update_login_flow",
                 {
@@ -676,6 +676,7 @@ CREDENTIALS = [
                 status=400,
                 error="FlowNotComplete",
                 messages=[4000006],
+                outcome="Invalid",
             ),
             Call(
                 "update_login_flow",
@@ -684,6 +685,7 @@ CREDENTIALS = [
                     "body": {"method": "password", "identifier": "{ann.email}", "password": "correct-horse-battery-9"},
                 },
                 has={"session_token": str},
+                outcome="Complete",
             ),
         ],
         users=("ann",),
@@ -726,7 +728,12 @@ CREDENTIALS = [
         "an administrator removes an authenticator app, and one factor is enough again",
         [
             *sign_in("ann", "one"),
-            Call("create_native_settings_flow", {"x_session_token": "{one.session_token}"}, save="settings"),
+            Call(
+                "create_native_settings_flow",
+                {"x_session_token": "{one.session_token}"},
+                save="settings",
+                outcome="Continue",
+            ),
             Call(
                 "update_settings_flow",
                 {
@@ -734,8 +741,9 @@ CREDENTIALS = [
                     "x_session_token": "{one.session_token}",
                     "body": {"method": "totp", "totp_code": "{totp:node:settings:totp_secret_key}"},
                 },
+                outcome="Complete",
             ),
-            *sign_in("ann", "two"),
+            *sign_in("ann", "two", "StepUp"),
             who("two", status=403, id="session_aal2_required", error="Aal2Required"),
             Call(
                 "get_identity",
@@ -1087,9 +1095,13 @@ MAILED = [
     Scenario(
         "a mail is listed by its recipient, the newest first, and read by its id",
         [
-            Call("create_native_recovery_flow", save="flow"),
+            Call("create_native_recovery_flow", save="flow", outcome="Continue"),
             *[
-                Call("update_recovery_flow", {"flow": "{flow.id}", "body": {"method": "code", "email": "{ann.email}"}})
+                Call(
+                    "update_recovery_flow",
+                    {"flow": "{flow.id}", "body": {"method": "code", "email": "{ann.email}"}},
+                    outcome="Continue",
+                )
                 for _ in range(2)
             ],
             admin(
@@ -1162,12 +1174,14 @@ RECOVERY = [
                 "update_recovery_flow",
                 {"flow": "{query:code.recovery_link:flow}", "body": {"method": "code", "code": "000000"}},
                 messages=[4060006],
+                outcome="Invalid",
             ),
             Call(
                 "update_recovery_flow",
                 {"flow": "{query:code.recovery_link:flow}", "body": {"method": "code", "code": "{code.recovery_code}"}},
                 has={"state": "passed_challenge", "continue_with.0.action": "set_ory_session_token"},
                 save="done",
+                outcome="Complete",
             ),
             Call(
                 "to_session",
@@ -1228,6 +1242,7 @@ RECOVERY = [
                 status=410,
                 id="self_service_flow_expired",
                 error="FlowExpired",
+                outcome="Restart",
             ),
         ],
         users=("ann",),

@@ -79,6 +79,7 @@ VARIANTS = {
     "kratos-oauth2": Variant("kratos", real={"oauth2_provider": {"url": "{hydra_admin}"}}, also=("hydra",)),
 }
 UI = "http://127.0.0.1:3000"
+DISABLED = ("Blocked", {"reason": "identity_disabled"})
 NOWHERE = "6d3a0a4a-7a6c-4d0c-9f51-000000000000"
 
 
@@ -87,20 +88,22 @@ NOWHERE = "6d3a0a4a-7a6c-4d0c-9f51-000000000000"
 
 def native(save: str = "flow", **args: Any) -> Call:
     """A new native login flow."""
-    return Call("create_native_login_flow", args, save=save)
+    return Call("create_native_login_flow", args, save=save, outcome="Continue")
 
 
 def browser(save: str = "flow", jar: str = "b", **args: Any) -> Call:
     """A new browser login flow."""
-    return Call("create_browser_login_flow", args, save=save, jar=jar)
+    return Call("create_browser_login_flow", args, save=save, jar=jar, outcome="Continue")
 
 
-def submit(body: dict[str, Any], flow: str = "flow", token: str | None = None, **expected: Any) -> Call:
+def submit(
+    body: dict[str, Any], flow: str = "flow", token: str | None = None, outcome: Any = "Complete", **expected: Any
+) -> Call:
     """A submit of a login flow."""
     args: dict[str, Any] = {"flow": f"{{{flow}.id}}", "body": body}
     if token:
         args["x_session_token"] = token
-    return Call("update_login_flow", args, **expected)
+    return Call("update_login_flow", args, outcome=outcome, **expected)
 
 
 def with_password(user: str = "ann", flow: str = "flow", token: str | None = None, **expected: Any) -> Call:
@@ -120,9 +123,9 @@ def browser_password(user: str = "ann", flow: str = "flow", jar: str = "b", **ex
     return submit(body, flow, jar=jar, **expected)
 
 
-def again(messages: list[int], **expected: Any) -> dict[str, Any]:
+def again(messages: list[int], outcome: str = "Invalid", **expected: Any) -> dict[str, Any]:
     """The form is the answer."""
-    return {"status": 400, "error": "FlowNotComplete", "messages": messages, **expected}
+    return {"status": 400, "error": "FlowNotComplete", "messages": messages, "outcome": outcome, **expected}
 
 
 def signed_in(user: str = "ann", save: str = "auth") -> list[Call]:
@@ -135,10 +138,16 @@ def signed_in_browser(user: str = "ann", jar: str = "b") -> list[Call]:
     return [browser("login", jar), browser_password(user, "login", jar, save="auth")]
 
 
-def settings(body: dict[str, Any], flow: str = "enrol", token: str = "{auth.session_token}", **expected: Any) -> Call:
+def settings(
+    body: dict[str, Any],
+    flow: str = "enrol",
+    token: str = "{auth.session_token}",
+    outcome: Any = "Complete",
+    **expected: Any,
+) -> Call:
     """A submit of a settings flow."""
     args = {"flow": f"{{{flow}.id}}", "x_session_token": token, "body": body}
-    return Call("update_settings_flow", args, **expected)
+    return Call("update_settings_flow", args, outcome=outcome, **expected)
 
 
 TOTP = "{totp:enrol.ui.nodes.8.attributes.text.text}"
@@ -149,7 +158,9 @@ def totp_set_up(user: str = "ann") -> list[Call]:
     """A user with an authenticator app, signed in to aal2; the form with its secret is {enrol}."""
     return [
         *signed_in(user),
-        Call("create_native_settings_flow", {"x_session_token": "{auth.session_token}"}, save="enrol"),
+        Call(
+            "create_native_settings_flow", {"x_session_token": "{auth.session_token}"}, save="enrol", outcome="Continue"
+        ),
         settings({"method": "totp", "totp_code": TOTP}, has={"state": "success"}),
     ]
 
@@ -158,8 +169,10 @@ def lookup_set_up(user: str = "ann") -> list[Call]:
     """A user with backup codes, signed in to aal2; the form that shows them is {codes}."""
     return [
         *signed_in(user),
-        Call("create_native_settings_flow", {"x_session_token": "{auth.session_token}"}, save="enrol"),
-        settings({"method": "lookup_secret", "lookup_secret_regenerate": True}, save="codes"),
+        Call(
+            "create_native_settings_flow", {"x_session_token": "{auth.session_token}"}, save="enrol", outcome="Continue"
+        ),
+        settings({"method": "lookup_secret", "lookup_secret_regenerate": True}, save="codes", outcome="Continue"),
         settings({"method": "lookup_secret", "lookup_secret_confirm": True}, has={"state": "success"}),
     ]
 
@@ -168,13 +181,20 @@ def second(token: str = "{low.session_token}") -> list[Call]:
     """Signing in once more, to aal1 as {low}, and asking for the second factor."""
     return [
         native("login"),
-        with_password("ann", "login", save="low", has={"session.identity": None}),
+        with_password(
+            "ann",
+            "login",
+            save="low",
+            has={"session.identity": None},
+            outcome=("StepUp", {"session_token": "{low.session_token}"}),
+        ),
         Call(
             "create_native_login_flow",
             {"aal": "aal2", "x_session_token": token},
             messages=[1010004],
             has={"ui.nodes.#": 3},
             save="second",
+            outcome="Continue",
         ),
     ]
 
@@ -240,6 +260,7 @@ SCENARIOS = [
                     "return_to": ABSENT,
                 },
                 headers={"set-cookie": ABSENT},
+                outcome="Continue",
             )
         ],
     ),
@@ -304,9 +325,14 @@ SCENARIOS = [
         variant="kratos-no-methods",
         steps=[
             native(),
-            submit({"method": "password", "identifier": "x", "password": "y"}, status=404, error="NotFound"),
+            submit(
+                {"method": "password", "identifier": "x", "password": "y"},
+                status=404,
+                error="NotFound",
+                outcome="raised",
+            ),
             submit({"method": "code", "identifier": "x"}, **again([4010002])),
-            submit({"method": "oidc", "provider": "x"}, status=404, error="NotFound"),
+            submit({"method": "oidc", "provider": "x"}, status=404, error="NotFound", outcome="raised"),
         ],
     ),
     Scenario(
@@ -359,7 +385,13 @@ SCENARIOS = [
         "login flows that are not there",
         steps=[
             Call("get_login_flow", {"id": NOWHERE}, status=404, error="NotFound"),
-            Call("update_login_flow", {"flow": NOWHERE, "body": {"method": "password"}}, status=404, error="NotFound"),
+            Call(
+                "update_login_flow",
+                {"flow": NOWHERE, "body": {"method": "password"}},
+                status=404,
+                error="NotFound",
+                outcome="raised",
+            ),
             Call("POST /self-service/login", {"json": {}}, status=400),
             Call("POST /self-service/login", {"json": {}, "params": {"flow": "nope"}}, status=400),
             native(),
@@ -415,6 +447,7 @@ SCENARIOS = [
                 status=400,
                 id="session_already_available",
                 error="BadRequest",
+                outcome="raised",
             ),
             with_password(flow="login", token="{auth.session_token}", **again([4000001])),
         ],
@@ -430,6 +463,7 @@ SCENARIOS = [
                 messages=[1010003],
                 has={"refresh": True},
                 save="flow",
+                outcome="Continue",
             ),
             submit(
                 {"method": "password", "identifier": "{ann.email}", "password": "wrong"},
@@ -461,7 +495,14 @@ SCENARIOS = [
     ),
     Scenario(
         "a refresh without a session is a plain login",
-        steps=[Call("create_native_login_flow", {"refresh": True}, has={"refresh": False, "ui.messages": ABSENT})],
+        steps=[
+            Call(
+                "create_native_login_flow",
+                {"refresh": True},
+                has={"refresh": False, "ui.messages": ABSENT},
+                outcome="Continue",
+            )
+        ],
     ),
     Scenario(
         "a second factor needs a session, and a level that exists",
@@ -473,14 +514,16 @@ SCENARIOS = [
                 status=401,
                 id="session_aal1_required",
                 error="Unauthorized",
+                outcome="SessionMissing",
             ),
-            Call("create_native_login_flow", {"aal": "aal9"}, status=400, error="BadRequest"),
+            Call("create_native_login_flow", {"aal": "aal9"}, status=400, error="BadRequest", outcome="raised"),
             *signed_in(),
             Call(
                 "create_native_login_flow",
                 {"aal": "aal2", "x_session_token": "{auth.session_token}"},
                 messages=[1010004],
                 has={"requested_aal": "aal2", "ui.nodes": None},
+                outcome="Continue",
             ),
         ],
     ),
@@ -488,21 +531,27 @@ SCENARIOS = [
     Scenario(
         "return_to is kept when it is allowed",
         steps=[
-            Call("create_native_login_flow", {"return_to": f"{UI}/x"}, has={"return_to": f"{UI}/x"}),
+            Call(
+                "create_native_login_flow", {"return_to": f"{UI}/x"}, has={"return_to": f"{UI}/x"}, outcome="Continue"
+            ),
             Call(
                 "create_native_login_flow",
                 {"return_to": "https://elsewhere.example/"},
                 status=400,
                 id="self_service_flow_return_to_forbidden",
                 error="BadRequest",
+                outcome="raised",
             ),
-            Call("create_browser_login_flow", {"return_to": f"{UI}/x"}, has={"return_to": f"{UI}/x"}),
+            Call(
+                "create_browser_login_flow", {"return_to": f"{UI}/x"}, has={"return_to": f"{UI}/x"}, outcome="Continue"
+            ),
             Call(
                 "create_browser_login_flow",
                 {"return_to": "https://elsewhere.example/"},
                 status=400,
                 id="self_service_flow_return_to_forbidden",
                 error="BadRequest",
+                outcome="raised",
             ),
         ],
     ),
@@ -514,6 +563,7 @@ SCENARIOS = [
                 {"return_session_token_exchange_code": True},
                 has={"session_token_exchange_code": str},
                 save="flow",
+                outcome="Continue",
             ),
             Call("get_login_flow", {"id": "{flow.id}"}, has={"session_token_exchange_code": ABSENT}),
             Call(
@@ -533,7 +583,7 @@ SCENARIOS = [
             native(),
             submit(
                 {"method": "code", "identifier": "{ann.email}"},
-                **again([1010014], has={"state": "sent_email", "active": "code"}),
+                **again([1010014], "Continue", has={"state": "sent_email", "active": "code"}),
             ),
             submit(
                 {"method": "code", "identifier": "{ann.email}", "code": "{code:login_code_valid:ann.email}"},
@@ -553,7 +603,7 @@ SCENARIOS = [
         users=("ann",),
         steps=[
             native(),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014])),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue")),
             submit(
                 {"method": "code", "identifier": "{ann.email}", "code": "wrong"},
                 **again([4010008], has={"state": "sent_email"}),
@@ -568,7 +618,7 @@ SCENARIOS = [
         users=("ann",),
         steps=[
             native(),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014])),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue")),
             *(
                 submit({"method": "code", "identifier": "{ann.email}", "code": "wrong"}, **again([4010008]))
                 for _ in range(5)
@@ -585,8 +635,8 @@ SCENARIOS = [
         users=("ann",),
         steps=[
             native(),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014]), save="first"),
-            submit({"method": "code", "identifier": "{ann.email}", "resend": "code"}, **again([1010014])),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue"), save="first"),
+            submit({"method": "code", "identifier": "{ann.email}", "resend": "code"}, **again([1010014], "Continue")),
             submit({"method": "code", "identifier": "{ann.email}", "code": "{code:login_code_valid:ann.email}"}),
         ],
     ),
@@ -607,7 +657,7 @@ SCENARIOS = [
         variant="kratos-code-short",
         steps=[
             native(),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014])),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue")),
             Wait(1.3),
             submit(
                 {"method": "code", "identifier": "{ann.email}", "code": "{code:login_code_valid:ann.email}"},
@@ -615,6 +665,7 @@ SCENARIOS = [
                 id="self_service_flow_expired",
                 error="FlowExpired",
                 has={"use_flow_id": str},
+                outcome=("Restart", {"flow_id": str, "reason": "self_service_flow_expired"}),
             ),
         ],
     ),
@@ -624,10 +675,10 @@ SCENARIOS = [
         users=("ann",),
         variant="kratos-identifier-first",
         steps=[
-            Call("create_native_login_flow", has={"ui.nodes.#": 3}, save="flow"),
+            Call("create_native_login_flow", has={"ui.nodes.#": 3}, save="flow", outcome="Continue"),
             submit(
                 {"method": "identifier_first", "identifier": "{ann.email}"},
-                **again([], has={"active": "identifier_first", "ui.nodes.#": 5}),
+                **again([], "Continue", has={"active": "identifier_first", "ui.nodes.#": 5}),
             ),
             submit({"method": "password", "identifier": "{ann.email}", "password": "wrong"}, **again([4000006])),
             with_password(),
@@ -650,8 +701,8 @@ SCENARIOS = [
         variant="kratos-identifier-first",
         steps=[
             native(),
-            submit({"method": "identifier_first", "identifier": "{ann.email}"}, **again([])),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014])),
+            submit({"method": "identifier_first", "identifier": "{ann.email}"}, **again([], "Continue")),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue")),
             submit({"method": "code", "identifier": "{ann.email}", "code": "{code:login_code_valid:ann.email}"}),
         ],
     ),
@@ -668,12 +719,15 @@ SCENARIOS = [
             ),
             Call("to_session", {"x_session_token": "{auth.session_token}"}, status=401, error="SessionInactive"),
             native(),
-            with_password(status=401, error="Unauthorized", has={"error.details.identity_id": "{ann.id}"}),
-            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014])),
+            with_password(
+                status=401, error="Unauthorized", has={"error.details.identity_id": "{ann.id}"}, outcome=DISABLED
+            ),
+            submit({"method": "code", "identifier": "{ann.email}"}, **again([1010014], "Continue")),
             submit(
                 {"method": "code", "identifier": "{ann.email}", "code": "{code:login_code_valid:ann.email}"},
                 status=401,
                 error="Unauthorized",
+                outcome=DISABLED,
             ),
         ],
     ),
@@ -704,6 +758,7 @@ SCENARIOS = [
                 id="self_service_flow_expired",
                 error="FlowExpired",
                 has={"error.details.api": ANY},
+                outcome=("Restart", {"flow_id": None, "reason": "self_service_flow_expired"}),
             ),
             with_password(
                 status=410,
@@ -711,6 +766,7 @@ SCENARIOS = [
                 error="FlowExpired",
                 has={"use_flow_id": str, "since": int, "expired_at": str},
                 save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
             ),
             Call("get_login_flow", {"id": "{gone.use_flow_id}"}, messages=[4010001], has={"type": "api"}),
         ],
@@ -730,9 +786,15 @@ SCENARIOS = [
                 id="self_service_flow_expired",
                 error="FlowExpired",
                 has={"error.details.redirect_to": ANY, "error.details.return_to": ""},
+                outcome=("Restart", {"flow_id": None, "reason": "self_service_flow_expired"}),
             ),
             browser_password(
-                status=410, id="self_service_flow_expired", error="FlowExpired", has={"use_flow_id": str}, save="gone"
+                status=410,
+                id="self_service_flow_expired",
+                error="FlowExpired",
+                has={"use_flow_id": str},
+                save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
             ),
             Call("get_login_flow", {"id": "{gone.use_flow_id}"}, jar="b", messages=[4010001]),
         ],
@@ -767,6 +829,7 @@ SCENARIOS = [
                 headers={"set-cookie": re.compile("^csrf_token_")},
                 save="flow",
                 jar="b",
+                outcome="Continue",
             ),
             Call("get_login_flow", {"id": "{flow.id}"}, jar="b", headers={"set-cookie": ABSENT}),
             submit(
@@ -790,7 +853,14 @@ SCENARIOS = [
                 headers={"set-cookie": ANY},
             ),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
-            Call("create_browser_login_flow", jar="b", status=400, id="session_already_available", error="BadRequest"),
+            Call(
+                "create_browser_login_flow",
+                jar="b",
+                status=400,
+                id="session_already_available",
+                error="BadRequest",
+                outcome="raised",
+            ),
             browser_password(**again([4000001])),
         ],
     ),
@@ -814,6 +884,7 @@ SCENARIOS = [
                 id="security_csrf_violation",
                 error="CsrfViolation",
                 has={"error.details.hint": str, "error.details.reject_reason": str},
+                outcome="Restart",
             ),
             Call(
                 "get_login_flow",
@@ -821,9 +892,12 @@ SCENARIOS = [
                 status=403,
                 id="security_csrf_violation",
                 error="CsrfViolation",
+                outcome="Restart",
             ),
-            with_password(jar="b", status=403, id="security_csrf_violation", error="CsrfViolation"),
-            with_password(jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation"),
+            with_password(jar="b", status=403, id="security_csrf_violation", error="CsrfViolation", outcome="Restart"),
+            with_password(
+                jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation", outcome="Restart"
+            ),
             submit(
                 {
                     "method": "password",
@@ -835,8 +909,11 @@ SCENARIOS = [
                 status=403,
                 id="security_csrf_violation",
                 error="CsrfViolation",
+                outcome="Restart",
             ),
-            browser_password(jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation"),
+            browser_password(
+                jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation", outcome="Restart"
+            ),
             browser_password(),
         ],
     ),
@@ -853,7 +930,14 @@ SCENARIOS = [
                 )
             ),
             *(
-                submit(body, jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation")
+                submit(
+                    body,
+                    jar="empty",
+                    status=403,
+                    id="security_csrf_violation",
+                    error="CsrfViolation",
+                    outcome="Restart",
+                )
                 for body in ({"method": "code"}, {"method": "password", "identifier": "a", "password": "b"})
             ),
         ],
@@ -872,6 +956,7 @@ SCENARIOS = [
                 status=403,
                 id="security_csrf_violation",
                 error="CsrfViolation",
+                outcome="Restart",
             ),
         ],
     ),
@@ -894,7 +979,7 @@ SCENARIOS = [
             submit(
                 {"method": "code", "identifier": "{ann.email}", "csrf_token": "{csrf:flow}"},
                 jar="b",
-                **again([1010014]),
+                **again([1010014], "Continue"),
                 save="sent",
             ),
             submit(
@@ -1063,6 +1148,7 @@ SCENARIOS = [
                 status=401,
                 id="session_aal1_required",
                 error="Unauthorized",
+                outcome="SessionMissing",
             )
         ],
     ),
@@ -1148,7 +1234,11 @@ SCENARIOS = [
         steps=[
             native(),
             submit({"method": "code", "identifier": "{ann.email}"}, **again([4010002])),
-            with_password(has={"session.identity": None, "session_token": str}, save="auth"),
+            with_password(
+                has={"session.identity": None, "session_token": str},
+                save="auth",
+                outcome=("StepUp", {"aal": "aal2", "session_token": "{auth.session_token}"}),
+            ),
             Call(
                 "to_session",
                 {"x_session_token": "{auth.session_token}"},
@@ -1163,6 +1253,7 @@ SCENARIOS = [
                 messages=[1010004],
                 has={"state": "choose_method", "ui.nodes.#": 1},
                 save="second",
+                outcome="Continue",
             ),
             submit(
                 {"method": "code", "address": "{ann.email}"},
@@ -1170,8 +1261,14 @@ SCENARIOS = [
                 status=401,
                 id="session_aal1_required",
                 error="Unauthorized",
+                outcome="SessionMissing",
             ),
-            submit({"method": "code", "address": "{ann.email}"}, "second", "{auth.session_token}", **again([1010014])),
+            submit(
+                {"method": "code", "address": "{ann.email}"},
+                "second",
+                "{auth.session_token}",
+                **again([1010014], "Continue"),
+            ),
             submit({"method": "code", "code": "wrong"}, "second", "{auth.session_token}", **again([4010008])),
             submit(
                 {"method": "code", "code": "{code:login_code_valid:ann.email}"},
@@ -1194,6 +1291,7 @@ SCENARIOS = [
                 status=400,
                 id="session_already_available",
                 error="BadRequest",
+                outcome="raised",
             ),
         ],
     ),
@@ -1208,6 +1306,7 @@ SCENARIOS = [
                 id="browser_location_change_required",
                 error="BrowserRedirectRequired",
                 has={"redirect_browser_to": re.compile(r"/self-service/login/browser\?aal=aal2&return_to=")},
+                outcome=("Redirect", {"url": str}),
             ),
             Call("to_session", jar="b", status=403, id="session_aal2_required", error="Aal2Required"),
             browser("second", aal="aal2"),
@@ -1215,7 +1314,7 @@ SCENARIOS = [
                 {"method": "code", "address": "{ann.email}", "csrf_token": "{csrf:second}"},
                 "second",
                 jar="b",
-                **again([1010014]),
+                **again([1010014], "Continue"),
                 save="sent",
             ),
             submit(
@@ -1236,7 +1335,10 @@ SCENARIOS = [
         users=("ann", "bob"),
         variant="kratos-code-mfa",
         steps=[
-            *signed_in(),
+            native("login"),
+            with_password(
+                flow="login", save="auth", outcome=("StepUp", {"aal": "aal2", "session_token": "{auth.session_token}"})
+            ),
             native("second", aal="aal2", x_session_token="{auth.session_token}"),
             submit(
                 {"method": "code", "address": "nobody@example.org"},
@@ -1249,6 +1351,7 @@ SCENARIOS = [
                 {"aal": "aal2", "via": "nope", "x_session_token": "{auth.session_token}"},
                 status=400,
                 error="BadRequest",
+                outcome="raised",
             ),
         ],
     ),
@@ -1302,6 +1405,7 @@ SCENARIOS = [
                 status=401,
                 id="session_aal1_required",
                 error="Unauthorized",
+                outcome="SessionMissing",
             ),
             with_password(flow="second", token="{low.session_token}", **again([4010002])),
         ],
@@ -1317,6 +1421,7 @@ SCENARIOS = [
                 messages=[1010003],
                 has={"refresh": True, "requested_aal": "aal2"},
                 save="flow",
+                outcome="Continue",
             ),
             submit(
                 {"method": "totp", "totp_code": TOTP},
@@ -1365,7 +1470,12 @@ SCENARIOS = [
         steps=[
             *totp_set_up(),
             browser(),
-            browser_password(status=422, id="browser_location_change_required", error="BrowserRedirectRequired"),
+            browser_password(
+                status=422,
+                id="browser_location_change_required",
+                error="BrowserRedirectRequired",
+                outcome=("Redirect", {"url": str}),
+            ),
             Call("to_session", jar="b", status=403, id="session_aal2_required", error="Aal2Required"),
             browser("second", aal="aal2"),
             submit(
@@ -1422,8 +1532,9 @@ SCENARIOS = [
                 {"return_session_token_exchange_code": True, "return_to": f"{UI}/x"},
                 has={"ui.nodes.#": 6},
                 save="flow",
+                outcome="Continue",
             ),
-            submit({"method": "oidc", "provider": "nope"}, status=404, error="NotFound"),
+            submit({"method": "oidc", "provider": "nope"}, status=404, error="NotFound", outcome="raised"),
             submit(
                 {"method": "oidc", "provider": "hydra"},
                 status=422,
@@ -1431,6 +1542,7 @@ SCENARIOS = [
                 error="BrowserRedirectRequired",
                 has={"redirect_browser_to": re.compile(r"redirect_uri=.*%2Fmethods%2Foidc%2Fcallback%2Fhydra")},
                 headers={"set-cookie": re.compile("^ory_kratos_continuity=")},
+                outcome=("Redirect", {"url": str}),
             ),
             Call(
                 "exchange_session_token",
@@ -1445,6 +1557,7 @@ SCENARIOS = [
                 status=422,
                 id="browser_location_change_required",
                 error="BrowserRedirectRequired",
+                outcome=("Redirect", {"url": str}),
             ),
             Call(
                 "POST /self-service/login",
@@ -1478,6 +1591,7 @@ SCENARIOS = [
                 },
                 save="flow",
                 jar="b",
+                outcome="Continue",
             ),
             Call(
                 "get_login_flow",
@@ -1496,6 +1610,7 @@ SCENARIOS = [
                 error="BrowserRedirectRequired",
                 has={"redirect_browser_to": re.compile(r"/oauth2/auth\?.*login_verifier=")},
                 save="done",
+                outcome=("Redirect", {"url": "{done.redirect_browser_to}"}),
             ),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
             Call(
@@ -1520,6 +1635,7 @@ SCENARIOS = [
                 has={"refresh": True},
                 save="flow",
                 jar="b",
+                outcome="Continue",
             ),
             Call(
                 "GET /self-service/registration/browser",
@@ -1538,12 +1654,24 @@ SCENARIOS = [
             *challenged(),
             browser(login_challenge=CHALLENGE),
             browser_password(
-                status=422, id="browser_location_change_required", error="BrowserRedirectRequired", save="done"
+                status=422,
+                id="browser_location_change_required",
+                error="BrowserRedirectRequired",
+                save="done",
+                outcome=("Redirect", {"url": "{done.redirect_browser_to}"}),
             ),
             Call("GET {done.redirect_browser_to}", jar="b", status=302),
             *challenged(),
-            Call("create_browser_registration_flow", {"login_challenge": CHALLENGE}, jar="b", has={"": None}),
-            Call("create_browser_login_flow", {"login_challenge": CHALLENGE}, jar="b", has={"": None}),
+            Call(
+                "create_browser_registration_flow",
+                {"login_challenge": CHALLENGE},
+                jar="b",
+                has={"": None},
+                outcome="Complete",
+            ),
+            Call(
+                "create_browser_login_flow", {"login_challenge": CHALLENGE}, jar="b", has={"": None}, outcome="Complete"
+            ),
             Call(
                 "GET /self-service/login/browser",
                 {"params": {"login_challenge": CHALLENGE}, "headers": HTML},
@@ -1563,9 +1691,16 @@ SCENARIOS = [
                 status=400,
                 error="BadRequest",
                 has={"error.details.status_code": 404},
+                outcome="raised",
             ),
             Call("GET /self-service/login/browser", {"params": {"login_challenge": ""}}, status=400),
-            Call("create_browser_registration_flow", {"login_challenge": "unknown"}, status=400, error="BadRequest"),
+            Call(
+                "create_browser_registration_flow",
+                {"login_challenge": "unknown"},
+                status=400,
+                error="BadRequest",
+                outcome="raised",
+            ),
         ],
     ),
     Scenario(
@@ -1579,6 +1714,7 @@ SCENARIOS = [
                 jar="b",
                 has={"oauth2_login_challenge": str, "oauth2_login_request": ABSENT},
                 save="flow",
+                outcome="Continue",
             ),
             Call(
                 "update_registration_flow",
@@ -1593,6 +1729,7 @@ SCENARIOS = [
                 },
                 jar="b",
                 has={"session.active": True, "continue_with.0.redirect_browser_to": f"{UI}/"},
+                outcome="Complete",
             ),
         ],
     ),

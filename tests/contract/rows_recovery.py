@@ -40,12 +40,12 @@ VARIANTS = {
 }
 
 
-def create(kind: str, **expected: Any) -> Call:
-    return Call(f"create_native_{kind}_flow", save="flow", **expected)
+def create(kind: str, outcome: Any = "Continue", **expected: Any) -> Call:
+    return Call(f"create_native_{kind}_flow", save="flow", outcome=outcome, **expected)
 
 
-def browse(kind: str, args: dict[str, Any] | None = None, **expected: Any) -> Call:
-    return Call(f"create_browser_{kind}_flow", args, save="flow", jar="b", **expected)
+def browse(kind: str, args: dict[str, Any] | None = None, outcome: Any = "Continue", **expected: Any) -> Call:
+    return Call(f"create_browser_{kind}_flow", args, save="flow", jar="b", outcome=outcome, **expected)
 
 
 def submit(kind: str, _flow: str = "flow", **expected: Any) -> Call:
@@ -68,14 +68,27 @@ def page(kind: str, body: dict[str, Any], form: str = "flow", **expected: Any) -
 
 RECOVERY_CODE = "{code:recovery_code_valid:ann.email}"
 VERIFICATION_CODE = "{code:verification_code_valid:ann.email}"
-EXPIRED = {"status": 410, "id": "self_service_flow_expired", "error": "FlowExpired"}
-REPLACED = {"status": 410, "id": "self_service_flow_replaced", "error": "FlowReplaced"}
+EXPIRED = {
+    "status": 410,
+    "id": "self_service_flow_expired",
+    "error": "FlowExpired",
+    "outcome": ("Restart", {"reason": "self_service_flow_expired"}),
+}
+REPLACED = {
+    "status": 410,
+    "id": "self_service_flow_replaced",
+    "error": "FlowReplaced",
+    "outcome": ("Restart", {"flow_id": str, "reason": "self_service_flow_replaced"}),
+}
 BAD = {"status": 400, "error": "BadRequest"}
 
-ASKED = [create("recovery"), submit("recovery", body={"email": "{ann.email}"}, messages=[1060003])]
-WRONG = submit("recovery", body={"code": "000000"}, messages=[4060006], has={"state": "sent_email"})
-VERIFYING = [create("verification"), submit("verification", body={"email": "{ann.email}"}, messages=[1080003])]
-WRONG_VERIFICATION = submit("verification", body={"code": "000000"}, messages=[4070006])
+ASKED = [create("recovery"), submit("recovery", body={"email": "{ann.email}"}, messages=[1060003], outcome="Continue")]
+WRONG = submit("recovery", body={"code": "000000"}, messages=[4060006], has={"state": "sent_email"}, outcome="Invalid")
+VERIFYING = [
+    create("verification"),
+    submit("verification", body={"email": "{ann.email}"}, messages=[1080003], outcome="Continue"),
+]
+WRONG_VERIFICATION = submit("verification", body={"code": "000000"}, messages=[4070006], outcome="Invalid")
 
 RECOVERY = [
     Scenario(
@@ -87,6 +100,7 @@ RECOVERY = [
                 body={"email": "{ann.email}"},
                 messages=[1060003],
                 has={"state": "sent_email", "transient_payload": {}},
+                outcome="Continue",
             ),
             submit(
                 "recovery",
@@ -101,6 +115,7 @@ RECOVERY = [
                     "continue_with.1.flow.url": ANY,
                 },
                 save="done",
+                outcome="Complete",
             ),
             Call(
                 "to_session",
@@ -129,6 +144,7 @@ RECOVERY = [
                     "x_session_token": "{done.continue_with.0.ory_session_token}",
                 },
                 messages=[1050001],
+                outcome="Complete",
             ),
             *signed_in("ann", "again", PASSWORD),
         ],
@@ -139,8 +155,8 @@ RECOVERY = [
         [
             *ASKED,
             WRONG,
-            submit("recovery", body={}, messages=[4060006]),
-            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}),
+            submit("recovery", body={}, messages=[4060006], outcome="Invalid"),
+            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}, outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -148,8 +164,10 @@ RECOVERY = [
         "recovery tells nobody whether an address is known",
         [
             create("recovery"),
-            submit("recovery", body={"email": UNKNOWN}, messages=[1060003], has={"state": "sent_email"}),
-            submit("recovery", body={"code": "000001"}, messages=[4060006]),
+            submit(
+                "recovery", body={"email": UNKNOWN}, messages=[1060003], has={"state": "sent_email"}, outcome="Continue"
+            ),
+            submit("recovery", body={"code": "000001"}, messages=[4060006], outcome="Invalid"),
             Call("list_courier_messages", {"recipient": UNKNOWN}, has={"#": 0}),
         ],
     ),
@@ -161,7 +179,7 @@ RECOVERY = [
             submit("recovery", body={"email": ""}, messages=[4000002], **AGAIN),
             submit("recovery", body={"email": "not an address"}, messages=[4000001], **AGAIN),
             submit("recovery", body={"code": "123456"}, messages=[4000002], **AGAIN),
-            submit("recovery", body={"email": "{ann.email}"}, messages=[1060003]),
+            submit("recovery", body={"email": "{ann.email}"}, messages=[1060003], outcome="Continue"),
         ],
         users=("ann",),
     ),
@@ -177,8 +195,14 @@ RECOVERY = [
                 headers={"set-cookie": ANY},
                 save="over",
                 **BAD,
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
             ),
-            submit("recovery", body={"code": RECOVERY_CODE}, **BAD),
+            submit(
+                "recovery",
+                body={"code": RECOVERY_CODE},
+                **BAD,
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
+            ),
             Call(
                 "get_recovery_flow",
                 {"id": "{over.error.details.continue_with.0.flow.id}"},
@@ -193,9 +217,14 @@ RECOVERY = [
         [
             *ASKED,
             *[WRONG] * 4,
-            submit("recovery", body={"email": "{ann.email}"}, messages=[1060003]),
+            submit("recovery", body={"email": "{ann.email}"}, messages=[1060003], outcome="Continue"),
             WRONG,
-            submit("recovery", body={"code": RECOVERY_CODE}, **BAD),
+            submit(
+                "recovery",
+                body={"code": RECOVERY_CODE},
+                **BAD,
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
+            ),
         ],
         users=("ann",),
     ),
@@ -203,12 +232,13 @@ RECOVERY = [
         "a recovery code works once",
         [
             *ASKED,
-            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}),
+            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}, outcome="Complete"),
             submit(
                 "recovery",
                 body={"code": RECOVERY_CODE},
                 has={"error.details.continue_with.0.flow.id": str},
                 **BAD,
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
             ),
             Call("get_recovery_flow", {"id": "{flow.id}"}, has={"state": "passed_challenge"}),
         ],
@@ -220,9 +250,11 @@ RECOVERY = [
             *ASKED,
             Call("list_courier_messages", {"recipient": "{ann.email}"}, has={"#": 1}),
             Call("get_recovery_flow", {"id": "{flow.id}"}, save="first"),
-            submit("recovery", body={"email": "{ann.email}", "code": RECOVERY_CODE}, messages=[1060003]),
+            submit(
+                "recovery", body={"email": "{ann.email}", "code": RECOVERY_CODE}, messages=[1060003], outcome="Continue"
+            ),
             Call("list_courier_messages", {"recipient": "{ann.email}"}, has={"#": 2}),
-            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}),
+            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}, outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -230,8 +262,8 @@ RECOVERY = [
         "recovery finds an address in any case of letters",
         [
             create("recovery"),
-            submit("recovery", body={"email": "ANN-{unique}@EXAMPLE.ORG"}, messages=[1060003]),
-            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}),
+            submit("recovery", body={"email": "ANN-{unique}@EXAMPLE.ORG"}, messages=[1060003], outcome="Continue"),
+            submit("recovery", body={"code": RECOVERY_CODE}, has={"state": "passed_challenge"}, outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -261,8 +293,15 @@ RECOVERY = [
         "to enter a recovery code any method will do, to have it mailed again not",
         [
             *ASKED,
-            submit("recovery", body={"method": "nonsense"}, messages=[4060006], has={"active": "code"}),
-            submit("recovery", body={"method": "password", "code": RECOVERY_CODE}, has={"state": "passed_challenge"}),
+            submit(
+                "recovery", body={"method": "nonsense"}, messages=[4060006], has={"active": "code"}, outcome="Invalid"
+            ),
+            submit(
+                "recovery",
+                body={"method": "password", "code": RECOVERY_CODE},
+                has={"state": "passed_challenge"},
+                outcome="Complete",
+            ),
             *ASKED,
             Call(
                 "POST /self-service/recovery?flow={flow.id}",
@@ -279,7 +318,13 @@ RECOVERY = [
         "recovery by a link that is off is not found",
         [
             create("recovery"),
-            submit("recovery", body={"method": "link", "email": "{ann.email}"}, status=404, error="NotFound"),
+            submit(
+                "recovery",
+                body={"method": "link", "email": "{ann.email}"},
+                status=404,
+                error="NotFound",
+                outcome="raised",
+            ),
             Call(
                 "create_recovery_link_for_identity", {"body": {"identity_id": "{ann.id}"}}, status=404, error="NotFound"
             ),
@@ -299,7 +344,12 @@ RECOVERY = [
             ),
             *in_browser(),
             Call(
-                "create_browser_recovery_flow", jar="b", status=400, id="session_already_available", error="BadRequest"
+                "create_browser_recovery_flow",
+                jar="b",
+                status=400,
+                id="session_already_available",
+                error="BadRequest",
+                outcome="raised",
             ),
             Call(
                 "GET /self-service/recovery/browser",
@@ -331,7 +381,9 @@ RECOVERY = [
         "recovery of somebody with a second factor leads nowhere without it",
         [
             *signed_in(),
-            Call("create_native_settings_flow", {"x_session_token": "{in.session_token}"}, save="set"),
+            Call(
+                "create_native_settings_flow", {"x_session_token": "{in.session_token}"}, save="set", outcome="Continue"
+            ),
             Call(
                 "update_settings_flow",
                 {
@@ -339,10 +391,17 @@ RECOVERY = [
                     "body": {"method": "totp", "totp_code": f"{{totp:set.{SECRET}}}"},
                     "x_session_token": "{in.session_token}",
                 },
+                outcome="Complete",
             ),
             *ASKED,
-            submit("recovery", body={"code": RECOVERY_CODE}, save="done"),
-            Call("to_session", {"x_session_token": "{done.continue_with.0.ory_session_token}"}, **AAL2),
+            submit("recovery", body={"code": RECOVERY_CODE}, save="done", outcome="Complete"),
+            Call(
+                "to_session",
+                {"x_session_token": "{done.continue_with.0.ory_session_token}"},
+                status=403,
+                id="session_aal2_required",
+                error="Aal2Required",
+            ),
             Call(
                 "get_settings_flow",
                 {
@@ -364,6 +423,7 @@ RECOVERY = [
                 "create_native_login_flow",
                 {"aal": "aal2", "x_session_token": "{done.continue_with.0.ory_session_token}"},
                 save="up",
+                outcome="Continue",
             ),
             Call(
                 "update_login_flow",
@@ -372,6 +432,7 @@ RECOVERY = [
                     "body": {"method": "totp", "totp_code": f"{{totp:set.{SECRET}}}"},
                     "x_session_token": "{done.continue_with.0.ory_session_token}",
                 },
+                outcome="Complete",
             ),
             Call(
                 "update_settings_flow",
@@ -381,6 +442,7 @@ RECOVERY = [
                     "x_session_token": "{done.continue_with.0.ory_session_token}",
                 },
                 messages=[1050001],
+                outcome="Complete",
             ),
         ],
         users=("ann",),
@@ -398,6 +460,7 @@ RECOVERY = [
                 status=401,
                 error="Unauthorized",
                 has={"error.details.identity_id": "{ann.id}"},
+                outcome=("Blocked", {"reason": "identity_disabled"}),
             ),
         ],
         users=("ann",),
@@ -411,6 +474,7 @@ RECOVERY = [
                 body={"method": "link", "email": "{ann.email}"},
                 messages=[1060002],
                 has={"state": "sent_email", "active": "link"},
+                outcome="Continue",
             ),
             Call(
                 "GET {link:recovery_valid:ann.email}",
@@ -455,7 +519,7 @@ RECOVERY = [
         "recovery by link, where that is the way",
         [
             create("recovery", has={"active": "link", "ui.nodes.1.group": "link"}),
-            submit("recovery", body={"method": "link", "email": "{ann.email}"}, messages=[1060002]),
+            submit("recovery", body={"method": "link", "email": "{ann.email}"}, messages=[1060002], outcome="Continue"),
             Call("GET {link:recovery_valid:ann.email}", jar="b", status=303, save="opened"),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
         ],
@@ -466,8 +530,8 @@ RECOVERY = [
         "recovery in a browser signs it in and shows settings",
         [
             browse("recovery", {"return_to": f"{UI}/after"}, has={"type": "browser", "return_to": f"{UI}/after"}),
-            post("recovery", {"email": "{ann.email}"}, messages=[1060003]),
-            post("recovery", {"code": "000000"}, messages=[4060006]),
+            post("recovery", {"email": "{ann.email}"}, messages=[1060003], outcome="Continue"),
+            post("recovery", {"code": "000000"}, messages=[4060006], outcome="Invalid"),
             post(
                 "recovery",
                 {"code": RECOVERY_CODE},
@@ -479,6 +543,7 @@ RECOVERY = [
                 },
                 headers={"set-cookie": ANY},
                 save="done",
+                outcome="Complete",
             ),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
             Call(
@@ -497,6 +562,7 @@ RECOVERY = [
                 },
                 jar="b",
                 messages=[1050001],
+                outcome="Complete",
             ),
         ],
         users=("ann",),
@@ -523,9 +589,15 @@ RECOVERY = [
         "too many wrong codes in a browser name a flow that it can read",
         [
             browse("recovery"),
-            post("recovery", {"email": "{ann.email}"}),
-            *[post("recovery", {"code": "000000"}, messages=[4060006])] * 5,
-            post("recovery", {"code": "000000"}, save="over", **BAD),
+            post("recovery", {"email": "{ann.email}"}, outcome="Continue"),
+            *[post("recovery", {"code": "000000"}, messages=[4060006], outcome="Invalid")] * 5,
+            post(
+                "recovery",
+                {"code": "000000"},
+                save="over",
+                **BAD,
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
+            ),
             Call(
                 "get_recovery_flow",
                 {"id": "{over.error.details.continue_with.0.flow.id}"},
@@ -567,8 +639,16 @@ RECOVERY = [
                 error="BrowserRedirectRequired",
                 has={"redirect_browser_to": str},
                 headers={"set-cookie": ABSENT},
+                outcome=("Redirect", {"url": str}),
             ),
-            submit("recovery", body={"code": RECOVERY_CODE}, status=303, error="RedirectResponse", save="used"),
+            submit(
+                "recovery",
+                body={"code": RECOVERY_CODE},
+                status=303,
+                error="RedirectResponse",
+                save="used",
+                outcome=("Restart", {"flow_id": None, "reason": "flow_closed"}),
+            ),
             Call("GET {used.headers.location}", messages=[4000001], has={"state": "choose_method", "type": "api"}),
         ],
         users=("ann",),
@@ -578,7 +658,7 @@ RECOVERY = [
         "without transitions a browser is signed in and sent to settings",
         [
             browse("recovery"),
-            post("recovery", {"email": "{ann.email}"}),
+            post("recovery", {"email": "{ann.email}"}, outcome="Continue"),
             post(
                 "recovery",
                 {"code": RECOVERY_CODE},
@@ -587,6 +667,7 @@ RECOVERY = [
                 error="BrowserRedirectRequired",
                 headers={"set-cookie": ANY},
                 save="done",
+                outcome=("Redirect", {"url": "{done.redirect_browser_to}"}),
             ),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
             Call("get_settings_flow", {"id": "{query:done.redirect_browser_to:flow}"}, jar="b", messages=[1060001]),
@@ -599,7 +680,14 @@ RECOVERY = [
         [
             *ASKED,
             *[WRONG] * 5,
-            submit("recovery", body={"code": "000000"}, status=303, error="RedirectResponse", save="over"),
+            submit(
+                "recovery",
+                body={"code": "000000"},
+                status=303,
+                error="RedirectResponse",
+                save="over",
+                outcome=("Restart", {"flow_id": None, "reason": "flow_closed"}),
+            ),
             Call("GET {over.headers.location}", messages=[4000001], has={"state": "choose_method"}),
         ],
         users=("ann",),
@@ -632,13 +720,14 @@ RECOVERY = [
                 has={"type": "browser", "state": "sent_email", "ui.nodes.#": 2},
                 save="flow",
             ),
-            submit("recovery", body={"code": "000000"}, messages=[4060006]),
+            submit("recovery", body={"code": "000000"}, messages=[4060006], outcome="Invalid"),
             submit(
                 "recovery",
                 body={"code": "{made.recovery_code}"},
                 has={"state": "passed_challenge", "continue_with.0.action": "show_settings_ui"},
                 jar="b",
                 headers={"set-cookie": ANY},
+                outcome="Complete",
             ),
             Call("to_session", jar="b", has={"identity.id": "{ann.id}"}),
         ],
@@ -654,7 +743,7 @@ RECOVERY = [
                 save="made",
             ),
             Call("get_recovery_flow", {"id": "{query:made.recovery_link:flow}"}, has={"type": "api"}, save="flow"),
-            submit("recovery", body={"code": "{made.recovery_code}"}, save="done"),
+            submit("recovery", body={"code": "{made.recovery_code}"}, save="done", outcome="Complete"),
             Call(
                 "to_session",
                 {"x_session_token": "{done.continue_with.0.ory_session_token}"},
@@ -703,8 +792,15 @@ RECOVERY = [
         [
             browse("recovery"),
             Wait(1.1),
-            Call("get_recovery_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone"),
-            post("recovery", {"email": "{ann.email}"}, status=303, error="RedirectResponse", save="over"),
+            Call("get_recovery_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone", outcome="Restart"),
+            post(
+                "recovery",
+                {"email": "{ann.email}"},
+                status=303,
+                error="RedirectResponse",
+                save="over",
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
+            ),
             Call("GET {over.headers.location}", jar="b", messages=[4060005], has={"type": "browser"}),
         ],
         users=("ann",),
@@ -763,6 +859,7 @@ RECOVERY = [
                 {"flow": NOBODY, "body": {"method": "code", "email": UNKNOWN}},
                 status=404,
                 error="NotFound",
+                outcome="raised",
             ),
             Call("POST /self-service/recovery", {"json": {"method": "code", "email": UNKNOWN}}, status=400),
             Call("POST /self-service/recovery?flow=no-uuid", {"json": {"method": "code"}}, status=400),
@@ -771,10 +868,10 @@ RECOVERY = [
     Scenario(
         "recovery and verification that are off",
         [
-            create("recovery", **BAD),
-            browse("recovery", **BAD),
-            create("verification", **BAD),
-            browse("verification", **BAD),
+            create("recovery", **BAD, outcome="raised"),
+            browse("recovery", **BAD, outcome="raised"),
+            create("verification", **BAD, outcome="raised"),
+            browse("verification", **BAD, outcome="raised"),
         ],
         variant="kratos-proof-off",
     ),
@@ -788,6 +885,7 @@ RECOVERY = [
                     status=400,
                     id="self_service_flow_return_to_forbidden",
                     error="BadRequest",
+                    outcome="raised",
                 )
                 for kind in ("recovery", "verification")
             ],
@@ -800,7 +898,13 @@ VERIFICATION = [
         "verification by code marks the address and shows where to go on",
         [
             create("verification", has={"state": "choose_method", "active": "code", "ui.nodes.#": 2}),
-            submit("verification", body={"email": "{ann.email}"}, messages=[1080003], has={"state": "sent_email"}),
+            submit(
+                "verification",
+                body={"email": "{ann.email}"},
+                messages=[1080003],
+                has={"state": "sent_email"},
+                outcome="Continue",
+            ),
             Call("get_identity", {"id": "{ann.id}"}, has={"verifiable_addresses.0.verified": False}),
             submit(
                 "verification",
@@ -814,6 +918,7 @@ VERIFICATION = [
                     "ui.nodes.1.type": "a",
                     "ui.nodes.1.attributes.href": f"{UI}/",
                 },
+                outcome="Complete",
             ),
             Call(
                 "get_identity",
@@ -832,7 +937,9 @@ VERIFICATION = [
         [
             *VERIFYING,
             WRONG_VERIFICATION,
-            submit("verification", body={"code": VERIFICATION_CODE}, has={"state": "passed_challenge"}),
+            submit(
+                "verification", body={"code": VERIFICATION_CODE}, has={"state": "passed_challenge"}, outcome="Complete"
+            ),
         ],
         users=("ann",),
     ),
@@ -840,7 +947,7 @@ VERIFICATION = [
         "a verification flow works once and names its successor then",
         [
             *VERIFYING,
-            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002]),
+            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
             submit(
                 "verification",
                 body={"code": VERIFICATION_CODE},
@@ -875,8 +982,14 @@ VERIFICATION = [
         "verification tells nobody whether an address is known",
         [
             create("verification"),
-            submit("verification", body={"email": UNKNOWN}, messages=[1080003], has={"state": "sent_email"}),
-            submit("verification", body={"code": "000001"}, messages=[4070006]),
+            submit(
+                "verification",
+                body={"email": UNKNOWN},
+                messages=[1080003],
+                has={"state": "sent_email"},
+                outcome="Continue",
+            ),
+            submit("verification", body={"code": "000001"}, messages=[4070006], outcome="Invalid"),
             Call("list_courier_messages", {"recipient": UNKNOWN}, has={"#": 0}),
         ],
     ),
@@ -887,7 +1000,7 @@ VERIFICATION = [
             submit("verification", body={}, messages=[4000002], **AGAIN),
             # Unlike those of other flows, its messages pile up.
             submit("verification", body={"email": "bad"}, messages=[4000001, 4000002], **AGAIN),
-            submit("verification", body={"email": "{ann.email}"}, messages=[1080003]),
+            submit("verification", body={"email": "{ann.email}"}, messages=[1080003], outcome="Continue"),
             submit("verification", body={}, messages=[1080003, 4000002], **AGAIN),
         ],
         users=("ann",),
@@ -909,9 +1022,9 @@ VERIFICATION = [
         "a new verification code replaces the old one",
         [
             *VERIFYING,
-            submit("verification", body={"email": "ANN-{unique}@example.org"}, messages=[1080003]),
+            submit("verification", body={"email": "ANN-{unique}@example.org"}, messages=[1080003], outcome="Continue"),
             Call("list_courier_messages", {"recipient": "{ann.email}"}, has={"#": 2}),
-            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002]),
+            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -919,9 +1032,9 @@ VERIFICATION = [
         "an address that is verified already is verified again",
         [
             *VERIFYING,
-            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002]),
+            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
             *VERIFYING,
-            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002]),
+            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -952,7 +1065,7 @@ VERIFICATION = [
                 has={"active": "code"},
                 **AGAIN,
             ),
-            submit("verification", body={"email": "{ann.email}"}, messages=[1080003]),
+            submit("verification", body={"email": "{ann.email}"}, messages=[1080003], outcome="Continue"),
             submit(
                 "verification",
                 body={"method": "nonsense", "code": VERIFICATION_CODE},
@@ -960,7 +1073,7 @@ VERIFICATION = [
                 has={"state": "sent_email"},
                 **AGAIN,
             ),
-            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002]),
+            submit("verification", body={"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -994,13 +1107,14 @@ VERIFICATION = [
                 jar="b",
                 **CSRF,
             ),
-            post("verification", {"email": "{ann.email}"}, messages=[1080003]),
-            post("verification", {"code": "000000"}, messages=[4070006]),
+            post("verification", {"email": "{ann.email}"}, messages=[1080003], outcome="Continue"),
+            post("verification", {"code": "000000"}, messages=[4070006], outcome="Invalid"),
             post(
                 "verification",
                 {"code": VERIFICATION_CODE},
                 messages=[1080002],
                 has={"ui.action": f"{UI}/after", "ui.method": "GET"},
+                outcome="Complete",
             ),
             post("verification", {"code": VERIFICATION_CODE}, save="over", **REPLACED),
             Call("get_verification_flow", {"id": "{over.use_flow_id}"}, jar="b", messages=[4070002]),
@@ -1031,7 +1145,7 @@ VERIFICATION = [
         "the link in a verification mail opens the form with the code in it",
         [
             browse("verification"),
-            post("verification", {"email": "{ann.email}"}),
+            post("verification", {"email": "{ann.email}"}, outcome="Continue"),
             Call(
                 "GET {link:verification_code_valid:ann.email}",
                 jar="b",
@@ -1039,7 +1153,7 @@ VERIFICATION = [
                 headers={"location": f"{UI}/verification?flow={{flow.id}}", "set-cookie": ANY},
             ),
             Call("get_verification_flow", {"id": "{flow.id}"}, jar="b", has={"state": "sent_email"}, save="form"),
-            post("verification", {"code": "{node:form:code}"}, "form", messages=[1080002]),
+            post("verification", {"code": "{node:form:code}"}, "form", messages=[1080002], outcome="Complete"),
         ],
         users=("ann",),
     ),
@@ -1047,7 +1161,9 @@ VERIFICATION = [
         "verification by link, where that is the way",
         [
             create("verification", has={"active": "link"}),
-            submit("verification", body={"method": "link", "email": "{ann.email}"}, messages=[1080001]),
+            submit(
+                "verification", body={"method": "link", "email": "{ann.email}"}, messages=[1080001], outcome="Continue"
+            ),
             Call(
                 "GET {link:verification_valid:ann.email}",
                 messages=[1080002],
@@ -1064,7 +1180,7 @@ VERIFICATION = [
         [
             *VERIFYING,
             Wait(1.1),
-            Call("get_verification_flow", {"id": "{flow.id}"}, status=410, error="Gone"),
+            Call("get_verification_flow", {"id": "{flow.id}"}, status=410, error="Gone", outcome="Restart"),
             submit(
                 "verification",
                 body={"code": "000000"},
@@ -1073,6 +1189,7 @@ VERIFICATION = [
                 headers={"set-cookie": ANY},
                 jar="b",
                 save="over",
+                outcome=("Restart", {"flow_id": None, "reason": "flow_closed"}),
             ),
             Call("GET {over.headers.location}", status=403, id="security_csrf_violation"),
             Call("GET {over.headers.location}", jar="b", messages=[4070005], has={"type": "browser"}),
@@ -1085,8 +1202,15 @@ VERIFICATION = [
         [
             browse("verification"),
             Wait(1.1),
-            Call("get_verification_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone"),
-            post("verification", {"email": "{ann.email}"}, status=303, error="RedirectResponse", save="over"),
+            Call("get_verification_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone", outcome="Restart"),
+            post(
+                "verification",
+                {"email": "{ann.email}"},
+                status=303,
+                error="RedirectResponse",
+                save="over",
+                outcome=("Restart", {"flow_id": str, "reason": "flow_closed"}),
+            ),
             Call("GET {over.headers.location}", jar="b", messages=[4070005], has={"state": "choose_method"}),
         ],
         users=("ann",),
@@ -1112,8 +1236,8 @@ VERIFICATION = [
         [
             *in_browser(),
             browse("verification"),
-            post("verification", {"email": "{ann.email}"}, messages=[1080003]),
-            post("verification", {"code": VERIFICATION_CODE}, messages=[1080002]),
+            post("verification", {"email": "{ann.email}"}, messages=[1080003], outcome="Continue"),
+            post("verification", {"code": VERIFICATION_CODE}, messages=[1080002], outcome="Complete"),
             Call("to_session", jar="b", has={"identity.verifiable_addresses.0.verified": True}),
         ],
         users=("ann",),
@@ -1127,6 +1251,7 @@ VERIFICATION = [
                 {"flow": NOBODY, "body": {"method": "code", "email": UNKNOWN}},
                 status=404,
                 error="NotFound",
+                outcome="raised",
             ),
             Call("POST /self-service/verification", {"json": {"method": "code", "email": UNKNOWN}}, status=400),
         ],

@@ -23,7 +23,7 @@ VARIANTS = {
                 }
             }
         },
-        fake={"session_hook": False, "verification_hook": False},
+        fake={"session_hook": False, "verification": "off"},
     ),
     "kratos-hints": Variant(
         "kratos",
@@ -51,22 +51,22 @@ REDIRECT = re.compile(rf"^{UI}/registration\?flow=")
 
 def native(save: str = "flow", **args: Any) -> Call:
     """A new native registration flow."""
-    return Call("create_native_registration_flow", args, save=save)
+    return Call("create_native_registration_flow", args, save=save, outcome="Continue")
 
 
 def browser(save: str = "flow", jar: str = "b", **args: Any) -> Call:
     """A new browser registration flow."""
-    return Call("create_browser_registration_flow", args, save=save, jar=jar)
+    return Call("create_browser_registration_flow", args, save=save, jar=jar, outcome="Continue")
 
 
-def submit(body: dict[str, Any], flow: str = "flow", **expected: Any) -> Call:
+def submit(body: dict[str, Any], flow: str = "flow", outcome: Any = "Complete", **expected: Any) -> Call:
     """A submit of a registration flow."""
-    return Call("update_registration_flow", {"flow": f"{{{flow}.id}}", "body": body}, **expected)
+    return Call("update_registration_flow", {"flow": f"{{{flow}.id}}", "body": body}, outcome=outcome, **expected)
 
 
-def again(messages: list[int], **expected: Any) -> dict[str, Any]:
+def again(messages: list[int], outcome: str = "Invalid", **expected: Any) -> dict[str, Any]:
     """The form is the answer."""
-    return {"status": 400, "error": "FlowNotComplete", "messages": messages, **expected}
+    return {"status": 400, "error": "FlowNotComplete", "messages": messages, "outcome": outcome, **expected}
 
 
 def with_password(traits: Any = None, password: str = PASSWORD, **more: Any) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def with_password(traits: Any = None, password: str = PASSWORD, **more: Any) -> 
 
 
 CODE = "{code:registration_code_valid:sent.ui.nodes.0.attributes.value}"
-SENT = again([1040005], has={"state": "sent_email", "active": "code"})
+SENT = again([1040005], "Continue", has={"state": "sent_email", "active": "code"})
 
 SCENARIOS = [
     Scenario(
@@ -92,6 +92,7 @@ SCENARIOS = [
                     "requested_aal": ABSENT,
                 },
                 headers={"set-cookie": ABSENT},
+                outcome="Continue",
             )
         ],
     ),
@@ -136,11 +137,12 @@ SCENARIOS = [
         steps=[
             native(),
             submit(with_password(), save="done"),
-            Call("create_native_login_flow", save="login"),
+            Call("create_native_login_flow", save="login", outcome="Continue"),
             Call(
                 "update_login_flow",
                 {"flow": "{login.id}", "body": {"method": "password", "identifier": EMAIL, "password": PASSWORD}},
                 has={"session.identity.id": "{done.identity.id}"},
+                outcome="Complete",
             ),
         ],
     ),
@@ -186,8 +188,16 @@ SCENARIOS = [
             submit({"method": "profile", "traits": {"email": 5}}, **again([4000026])),
             submit({"method": "profile", "traits": {"email": EMAIL, "name": [1]}}, **again([4000026])),
             submit({"method": "profile", "traits": None}, **again([4000002])),
-            submit({"method": "profile", "traits": '{"email": "new-{unique}@example.org"}'}, **again([1040009])),
-            submit({"method": "profile", "traits": "x"}, status=400, error="BadRequest", has={"error.code": 500}),
+            submit(
+                {"method": "profile", "traits": '{"email": "new-{unique}@example.org"}'}, **again([1040009], "Continue")
+            ),
+            submit(
+                {"method": "profile", "traits": "x"},
+                status=400,
+                error="BadRequest",
+                has={"error.code": 500},
+                outcome="raised",
+            ),
         ],
     ),
     Scenario(
@@ -220,7 +230,7 @@ SCENARIOS = [
             native(),
             submit({"method": "nope", "traits": TRAITS}, **again([4010003])),
             submit({"method": "totp", "traits": TRAITS}, **again([4010003])),
-            submit({"method": "oidc", "provider": "x"}, status=404, error="NotFound"),
+            submit({"method": "oidc", "provider": "x"}, status=404, error="NotFound", outcome="raised"),
         ],
     ),
     Scenario(
@@ -232,6 +242,7 @@ SCENARIOS = [
                 {"flow": "6d3a0a4a-7a6c-4d0c-9f51-000000000000", "body": {"method": "password"}},
                 status=404,
                 error="NotFound",
+                outcome="raised",
             ),
             Call("POST /self-service/registration", {"json": {}}, status=400),
             Call("POST /self-service/registration", {"json": {}, "params": {"flow": "nope"}}, status=400),
@@ -241,7 +252,7 @@ SCENARIOS = [
         "registration that is switched off",
         variant="kratos-no-registration",
         steps=[
-            Call(operation, status=400, id="self_service_flow_disabled", error="BadRequest")
+            Call(operation, status=400, id="self_service_flow_disabled", error="BadRequest", outcome="raised")
             for operation in ("create_native_registration_flow", "create_browser_registration_flow")
         ],
     ),
@@ -265,7 +276,7 @@ SCENARIOS = [
         users=("ann",),
         steps=[
             browser("flow"),
-            Call("create_browser_login_flow", jar="b", save="login"),
+            Call("create_browser_login_flow", jar="b", save="login", outcome="Continue"),
             Call(
                 "update_login_flow",
                 {
@@ -278,6 +289,7 @@ SCENARIOS = [
                     },
                 },
                 jar="b",
+                outcome="Complete",
             ),
             Call(
                 "create_browser_registration_flow",
@@ -285,6 +297,7 @@ SCENARIOS = [
                 status=400,
                 id="session_already_available",
                 error="BadRequest",
+                outcome="raised",
             ),
             Call(
                 "GET /self-service/registration/browser",
@@ -299,8 +312,9 @@ SCENARIOS = [
                 status=400,
                 id="session_already_available",
                 error="BadRequest",
+                outcome="raised",
             ),
-            Call("create_native_login_flow", save="native"),
+            Call("create_native_login_flow", save="native", outcome="Continue"),
             Call(
                 "update_login_flow",
                 {
@@ -308,6 +322,7 @@ SCENARIOS = [
                     "body": {"method": "password", "identifier": "{ann.email}", "password": "{ann.password}"},
                 },
                 save="auth",
+                outcome="Complete",
             ),
             Call(
                 "GET /self-service/registration/api",
@@ -325,7 +340,7 @@ SCENARIOS = [
             submit({"method": "profile", "traits": {"name": "New"}}, **again([4000002])),
             submit(
                 {"method": "profile", "traits": TRAITS},
-                **again([1040009], has={"state": "choose_method", "ui.nodes.#": 6}),
+                **again([1040009], "Continue", has={"state": "choose_method", "ui.nodes.#": 6}),
                 save="step",
             ),
             Call("get_registration_flow", {"id": "{flow.id}"}, messages=[1040009]),
@@ -337,7 +352,7 @@ SCENARIOS = [
         "registration in one form",
         variant="kratos-unified",
         steps=[
-            Call("create_native_registration_flow", has={"ui.nodes.#": 6}, save="flow"),
+            Call("create_native_registration_flow", has={"ui.nodes.#": 6}, save="flow", outcome="Continue"),
             submit({"method": "profile", "traits": TRAITS}, **again([4010003])),
             submit(with_password(), has={"session_token": str}),
         ],
@@ -426,12 +441,20 @@ SCENARIOS = [
                 headers={"set-cookie": re.compile("^csrf_token_")},
                 save="flow",
                 jar="b",
+                outcome="Continue",
             ),
-            submit(with_password(), jar="b", status=403, id="security_csrf_violation", error="CsrfViolation"),
+            submit(
+                with_password(),
+                jar="b",
+                status=403,
+                id="security_csrf_violation",
+                error="CsrfViolation",
+                outcome="Restart",
+            ),
             submit(
                 {"method": "profile", "traits": TRAITS, "csrf_token": "{csrf:flow}"},
                 jar="b",
-                **again([1040009]),
+                **again([1040009], "Continue"),
                 save="step",
             ),
             submit(
@@ -545,7 +568,14 @@ SCENARIOS = [
                 )
             ),
             *(
-                submit(body, jar="empty", status=403, id="security_csrf_violation", error="CsrfViolation")
+                submit(
+                    body,
+                    jar="empty",
+                    status=403,
+                    id="security_csrf_violation",
+                    error="CsrfViolation",
+                    outcome="Restart",
+                )
                 for body in ({"method": "profile", "traits": TRAITS}, {"method": "code", "traits": TRAITS})
             ),
         ],
@@ -564,6 +594,7 @@ SCENARIOS = [
                 status=410,
                 id="self_service_flow_expired",
                 error="FlowExpired",
+                outcome="Restart",
             ),
             submit(
                 with_password(),
@@ -572,6 +603,7 @@ SCENARIOS = [
                 error="FlowExpired",
                 has={"use_flow_id": str},
                 save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
             ),
             Call("get_registration_flow", {"id": "{gone.use_flow_id}"}, messages=[4040001], has={"type": "api"}),
             submit(
@@ -582,6 +614,7 @@ SCENARIOS = [
                 id="self_service_flow_expired",
                 error="FlowExpired",
                 save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
             ),
             Call("get_registration_flow", {"id": "{gone.use_flow_id}"}, jar="b", messages=[4040001]),
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tests.contract.rows import ABSENT, ANY, Call, Scenario, Variant, Wait
@@ -24,12 +25,14 @@ VARIANTS = {
 }
 
 
-def signed_in(user: str = "ann", save: str = "in", password: str | None = None) -> list[Call]:
+def signed_in(
+    user: str = "ann", save: str = "in", password: str | None = None, outcome: str = "Complete"
+) -> list[Call]:
     """A native session of a user, its token saved as {in.session_token}."""
     body = {"method": "password", "identifier": f"{{{user}.email}}", "password": password or f"{{{user}.password}}"}
     return [
-        Call("create_native_login_flow", save=f"{save}_flow"),
-        Call("update_login_flow", {"flow": f"{{{save}_flow.id}}", "body": body}, save=save),
+        Call("create_native_login_flow", save=f"{save}_flow", outcome="Continue"),
+        Call("update_login_flow", {"flow": f"{{{save}_flow.id}}", "body": body}, save=save, outcome=outcome),
     ]
 
 
@@ -42,26 +45,37 @@ def in_browser(user: str = "ann", jar: str = "b") -> list[Call]:
         "csrf_token": f"{{csrf:{jar}_flow}}",
     }
     return [
-        Call("create_browser_login_flow", save=f"{jar}_flow", jar=jar),
-        Call("update_login_flow", {"flow": f"{{{jar}_flow.id}}", "body": body}, jar=jar),
+        Call("create_browser_login_flow", save=f"{jar}_flow", jar=jar, outcome="Continue"),
+        Call("update_login_flow", {"flow": f"{{{jar}_flow.id}}", "body": body}, jar=jar, outcome="Complete"),
     ]
 
 
-def create(save: str = "flow", token: str = "in", **expected: Any) -> Call:
+def create(save: str = "flow", token: str = "in", outcome: Any = "Continue", **expected: Any) -> Call:
     """A native settings flow."""
-    return Call("create_native_settings_flow", {"x_session_token": f"{{{token}.session_token}}"}, save=save, **expected)
+    args = {"x_session_token": f"{{{token}.session_token}}"}
+    return Call("create_native_settings_flow", args, save=save, outcome=outcome, **expected)
 
 
-def submit(body: dict[str, Any], flow: str = "flow", token: str = "in", **expected: Any) -> Call:
+def submit(
+    body: dict[str, Any], flow: str = "flow", token: str = "in", outcome: Any = "Complete", **expected: Any
+) -> Call:
     """Submit a native settings flow."""
     args = {"flow": f"{{{flow}.id}}", "body": body, "x_session_token": f"{{{token}.session_token}}"}
-    return Call("update_settings_flow", args, **expected)
+    return Call("update_settings_flow", args, outcome=outcome, **expected)
 
 
-def post(body: dict[str, Any], jar: str = "b", flow: str = "flow", csrf: bool = True, **expected: Any) -> Call:
+def post(
+    body: dict[str, Any],
+    jar: str = "b",
+    flow: str = "flow",
+    csrf: bool = True,
+    outcome: Any = "Complete",
+    **expected: Any,
+) -> Call:
     """Submit a settings flow in a browser."""
     token = {"csrf_token": f"{{csrf:{flow}}}"} if csrf else {}
-    return Call("update_settings_flow", {"flow": f"{{{flow}.id}}", "body": {**body, **token}}, jar=jar, **expected)
+    args = {"flow": f"{{{flow}.id}}", "body": {**body, **token}}
+    return Call("update_settings_flow", args, jar=jar, outcome=outcome, **expected)
 
 
 def whoami(aal: str, token: str = "in") -> Call:
@@ -76,11 +90,26 @@ def profile(email: str = "{ann.email}", **traits: Any) -> dict[str, Any]:
     return {"method": "profile", "traits": {"email": email, **traits}}
 
 
-REFRESH = {"status": 403, "id": "session_refresh_required", "error": "RefreshRequired"}
-AAL2 = {"status": 403, "id": "session_aal2_required", "error": "Aal2Required"}
-MISMATCH = {"status": 403, "id": "security_identity_mismatch", "error": "Forbidden"}
-CSRF = {"status": 403, "id": "security_csrf_violation", "error": "CsrfViolation"}
-AGAIN = {"status": 400, "error": "FlowNotComplete"}
+REFRESH = {
+    "status": 403,
+    "id": "session_refresh_required",
+    "error": "RefreshRequired",
+    "outcome": ("Reauthenticate", {"url": str}),
+}
+AAL2 = {
+    "status": 403,
+    "id": "session_aal2_required",
+    "error": "Aal2Required",
+    "outcome": ("StepUp", {"aal": "aal2", "url": str, "session_token": None}),
+}
+MISMATCH = {"status": 403, "id": "security_identity_mismatch", "error": "Forbidden", "outcome": "raised"}
+CSRF = {
+    "status": 403,
+    "id": "security_csrf_violation",
+    "error": "CsrfViolation",
+    "outcome": ("Restart", {"flow_id": None, "reason": "security_csrf_violation"}),
+}
+AGAIN = {"status": 400, "error": "FlowNotComplete", "outcome": "Invalid"}
 SECRET = "ui.nodes.8.attributes.text.text"
 WITH_TOTP = [
     *signed_in(),
@@ -163,6 +192,7 @@ SCENARIOS = [
                 {"id": "{flow.id}", "x_session_token": "ory_st_nobody"},
                 status=401,
                 error="SessionInactive",
+                outcome="SessionMissing",
             ),
         ],
         users=("ann",),
@@ -182,6 +212,7 @@ SCENARIOS = [
                 {"flow": NOBODY, "body": profile(), "x_session_token": "{in.session_token}"},
                 status=404,
                 error="NotFound",
+                outcome="raised",
             ),
             Call(
                 "POST /self-service/settings",
@@ -266,6 +297,7 @@ SCENARIOS = [
                     "body": {"method": "code", "code": "{code:verification_code_valid:who.traits.email}"},
                 },
                 has={"state": "passed_challenge"},
+                outcome="Complete",
             ),
             Call(
                 "get_identity",
@@ -281,7 +313,7 @@ SCENARIOS = [
             *signed_in(),
             create(),
             submit({"method": "password", "password": PASSWORD}, messages=[SAVED], has={"state": "success"}),
-            Call("create_native_login_flow", save="login"),
+            Call("create_native_login_flow", save="login", outcome="Continue"),
             Call(
                 "update_login_flow",
                 {
@@ -328,7 +360,7 @@ SCENARIOS = [
             submit({"method": "nonsense"}, messages=[4010004], **AGAIN),
             submit({"method": "webauthn"}, messages=[4010004], **AGAIN),
             submit({"method": "code"}, messages=[4010004], **AGAIN),
-            submit({"method": "oidc", "link": "google"}, status=404, error="NotFound"),
+            submit({"method": "oidc", "link": "google"}, status=404, error="NotFound", outcome="raised"),
         ],
         users=("ann",),
     ),
@@ -451,7 +483,12 @@ SCENARIOS = [
                 **REFRESH,
             ),
             submit(profile(name="Ann"), messages=[SAVED]),
-            Call("create_native_login_flow", {"refresh": True, "x_session_token": "{in.session_token}"}, save="again"),
+            Call(
+                "create_native_login_flow",
+                {"refresh": True, "x_session_token": "{in.session_token}"},
+                save="again",
+                outcome="Continue",
+            ),
             Call(
                 "update_login_flow",
                 {
@@ -460,6 +497,7 @@ SCENARIOS = [
                     "body": {"method": "password", "identifier": "{ann.email}", "password": "{ann.password}"},
                 },
                 has={"session_token": "{in.session_token}"},
+                outcome="Complete",
             ),
             submit({"method": "password", "password": PASSWORD}, messages=[SAVED]),
         ],
@@ -495,7 +533,7 @@ SCENARIOS = [
         "an old session in a browser gets a cookie to continue with",
         [
             *in_browser(),
-            Call("create_browser_settings_flow", save="flow", jar="b"),
+            Call("create_browser_settings_flow", save="flow", jar="b", outcome="Continue"),
             Wait(1.1),
             post(
                 {"method": "password", "password": PASSWORD},
@@ -547,8 +585,14 @@ SCENARIOS = [
         "a session without the second factor sees no settings",
         [
             *WITH_TOTP,
-            *signed_in("ann", "later"),
-            Call("to_session", {"x_session_token": "{later.session_token}"}, **AAL2),
+            *signed_in("ann", "later", outcome="StepUp"),
+            Call(
+                "to_session",
+                {"x_session_token": "{later.session_token}"},
+                status=403,
+                id="session_aal2_required",
+                error="Aal2Required",
+            ),
             create(save="none", token="later", **AAL2),
             Call("get_settings_flow", {"id": "{flow.id}", "x_session_token": "{later.session_token}"}, **AAL2),
             submit(profile(name="Ann"), token="later", **AAL2),
@@ -580,6 +624,7 @@ SCENARIOS = [
                     "ui.nodes.11.attributes.name": "lookup_secret_confirm",
                     "ui.nodes.#": 12,
                 },
+                outcome="Continue",
             ),
             whoami("aal1"),
             submit({"method": "lookup_secret", "lookup_secret_reveal": True}, messages=[4000001], **AGAIN),
@@ -608,7 +653,7 @@ SCENARIOS = [
         [
             *signed_in(),
             create(),
-            submit({"lookup_secret_regenerate": True}, save="made"),
+            submit({"lookup_secret_regenerate": True}, save="made", outcome="Continue"),
             submit({"lookup_secret_confirm": True}, messages=[SAVED]),
             create("next"),
             submit(
@@ -621,6 +666,7 @@ SCENARIOS = [
                     "ui.nodes.11.attributes.name": "lookup_secret_disable",
                     "ui.nodes.12.attributes.name": "lookup_secret_regenerate",
                 },
+                outcome="Continue",
             ),
             submit({"lookup_secret_confirm": True}, "next", messages=[4000001], **AGAIN),
         ],
@@ -631,10 +677,15 @@ SCENARIOS = [
         [
             *signed_in(),
             create(),
-            submit({"lookup_secret_regenerate": True}, save="made"),
+            submit({"lookup_secret_regenerate": True}, save="made", outcome="Continue"),
             submit({"lookup_secret_confirm": True}, messages=[SAVED]),
-            *signed_in("ann", "later"),
-            Call("create_native_login_flow", {"aal": "aal2", "x_session_token": "{later.session_token}"}, save="up"),
+            *signed_in("ann", "later", outcome="StepUp"),
+            Call(
+                "create_native_login_flow",
+                {"aal": "aal2", "x_session_token": "{later.session_token}"},
+                save="up",
+                outcome="Continue",
+            ),
             Call(
                 "update_login_flow",
                 {
@@ -645,6 +696,7 @@ SCENARIOS = [
                         "lookup_secret": "{made.ui.nodes.10.attributes.text.context.secrets.0.text}",
                     },
                 },
+                outcome="Complete",
             ),
             whoami("aal2", "later"),
             create("next", "later"),
@@ -657,6 +709,7 @@ SCENARIOS = [
                     "ui.nodes.10.attributes.text.context.secrets.0.context.used_at": str,
                     "ui.nodes.10.attributes.text.context.secrets.1.id": 1050009,
                 },
+                outcome="Continue",
             ),
         ],
         users=("ann",),
@@ -666,7 +719,7 @@ SCENARIOS = [
         [
             *signed_in(),
             create(),
-            submit({"lookup_secret_regenerate": True}),
+            submit({"lookup_secret_regenerate": True}, outcome="Continue"),
             submit({"lookup_secret_confirm": True}, messages=[SAVED]),
             submit({"lookup_secret_disable": True}, messages=[SAVED]),
             submit({"lookup_secret_reveal": True}, messages=[4000001], **AGAIN),
@@ -679,11 +732,11 @@ SCENARIOS = [
         "a browser is told where to go on after a change",
         [
             *in_browser(),
-            Call("create_browser_settings_flow", save="flow", jar="b", has={"type": "browser"}),
+            Call("create_browser_settings_flow", save="flow", jar="b", has={"type": "browser"}, outcome="Continue"),
             post(
                 profile(name="Ann"),
                 messages=[SAVED],
-                headers={"set-cookie": ANY},
+                headers={"set-cookie": re.compile("ory_kratos_session=")},
                 has={
                     "continue_with.0.action": "show_verification_ui",
                     "continue_with.0.flow.url": str,
@@ -699,7 +752,7 @@ SCENARIOS = [
         "a browser goes on to its return_to after a change",
         [
             *in_browser(),
-            Call("create_browser_settings_flow", {"return_to": f"{UI}/done"}, save="flow", jar="b"),
+            Call("create_browser_settings_flow", {"return_to": f"{UI}/done"}, save="flow", jar="b", outcome="Continue"),
             post(
                 {"method": "password", "password": PASSWORD}, has={"continue_with.1.redirect_browser_to": f"{UI}/done"}
             ),
@@ -710,7 +763,7 @@ SCENARIOS = [
         "a settings submit of a browser needs its csrf token",
         [
             *in_browser(),
-            Call("create_browser_settings_flow", save="flow", jar="b"),
+            Call("create_browser_settings_flow", save="flow", jar="b", outcome="Continue"),
             post(profile(name="Ann"), csrf=False, **CSRF),
             post({**profile(name="Ann"), "csrf_token": "wrong"}, csrf=False, **CSRF),
             post(profile(name="Ann"), messages=[SAVED]),
@@ -722,7 +775,7 @@ SCENARIOS = [
         [
             *in_browser(),
             *in_browser("bob", "c"),
-            Call("create_browser_settings_flow", save="flow", jar="b"),
+            Call("create_browser_settings_flow", save="flow", jar="b", outcome="Continue"),
             Call("get_settings_flow", {"id": "{flow.id}"}, jar="b", has={"id": "{flow.id}"}),
             Call("GET /self-service/settings/flows?id={flow.id}", status=401),
             Call("get_settings_flow", {"id": "{flow.id}"}, jar="c", **MISMATCH),
@@ -797,6 +850,7 @@ SCENARIOS = [
                 {"id": "{flow.id}", "x_session_token": "{in.session_token}"},
                 status=410,
                 error="Gone",
+                outcome="Restart",
             ),
             submit(
                 profile(name="Ann"),
@@ -805,6 +859,7 @@ SCENARIOS = [
                 error="FlowExpired",
                 has={"use_flow_id": str, "expired_at": str, "since": int},
                 save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
             ),
             Call(
                 "get_settings_flow",
@@ -820,10 +875,17 @@ SCENARIOS = [
         "a settings flow of a browser that is over names the one to use",
         [
             *in_browser(),
-            Call("create_browser_settings_flow", save="flow", jar="b"),
+            Call("create_browser_settings_flow", save="flow", jar="b", outcome="Continue"),
             Wait(1.1),
-            Call("get_settings_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone"),
-            post(profile(name="Ann"), status=410, id="self_service_flow_expired", error="FlowExpired", save="gone"),
+            Call("get_settings_flow", {"id": "{flow.id}"}, jar="b", status=410, error="Gone", outcome="Restart"),
+            post(
+                profile(name="Ann"),
+                status=410,
+                id="self_service_flow_expired",
+                error="FlowExpired",
+                save="gone",
+                outcome=("Restart", {"flow_id": "{gone.use_flow_id}", "reason": "self_service_flow_expired"}),
+            ),
             Call("get_settings_flow", {"id": "{gone.use_flow_id}"}, jar="b", messages=[4050001]),
         ],
         users=("ann",),

@@ -50,8 +50,8 @@ class FakeWorld:
         from ory_async.testing import FakeOry  # the real servers can be asked without it
 
         self.clock = Clock()
-        options = BASE[variant.server] | dict(variant.fake)
-        self.fake = FakeOry(profile=PROFILE, now=self.clock, **options)
+        options = {"profile": PROFILE} | BASE[variant.server] | dict(variant.fake)
+        self.fake = FakeOry(now=self.clock, **options)
         self.ory = self.fake.client(max_retries=0)
 
     def url(self, service: str, plane: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ory_async import Complete, StepUp, redact_httpx_logs
+from ory_async import Complete, StepUp
 from ory_async.flows import SETTINGS, lookup_secrets, totp_secret
 from ory_async.testing import FakeOry
 from ory_async.testing.totp import code_at
@@ -58,10 +58,10 @@ def test_the_example_on_the_embedded_server() -> None:
     check_steps(run_example())
 
 
+@pytest.mark.usefixtures("redacted")
 @pytest.mark.parametrize("profile", ["today", "2024"])
 async def test_no_secret_of_a_whole_life_shows(profile: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    redact_httpx_logs()
     old, new, email = "PASSWORD-OLD-123", "PASSWORD-NEW-456", "ann@example.org"
     secrets, shown = [old, new], []
     async with FakeOry(profile=profile, methods=("password", "code", "totp", "lookup_secret")).serve() as fake:

@@ -211,6 +211,13 @@ async def test_a_200_may_be_a_failure_or_a_step(kind: str) -> None:
         assert type(outcome) is cls
 
 
+async def test_a_disabled_identity_may_be_the_form_again() -> None:
+    for kind in ("login", "recovery"):
+        outcome = await judged(kind, reply(400, flow(messages=[message(4010011)])))
+        assert isinstance(outcome, Invalid)
+        assert outcome.flow.messages[0].id == MessageId.IDENTITY_DISABLED
+
+
 async def test_a_session_without_identity_waits_for_a_second_factor_only_in_a_login() -> None:
     assert await judged("login", reply(200, signed_in("t", None))) == StepUp(aal="aal2", session_token="t")
     outcome = await judged(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -59,11 +59,11 @@ class RecoveryFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.state) is not None:

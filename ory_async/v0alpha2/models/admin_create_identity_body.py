@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, free_form, inside, many, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_identity_import_credentials import AdminIdentityImportCredentials
-from ory_async.v0alpha2.models.identity_state import IdentityState
+from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state
 from ory_async.v0alpha2.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v0alpha2.models.verifiable_identity_address import VerifiableIdentityAddress
 
@@ -59,7 +59,7 @@ class AdminCreateIdentityBody(Model):
                 else many(RecoveryIdentityAddress.from_dict, v, lenient)
             )
             self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
-            self.state = None if (v := m[k := "state"]) is None else IdentityState.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else decode_identity_state(v, lenient)
             self.verifiable_addresses = (
                 None
                 if (v := m[k := "verifiable_addresses"]) is None

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_identity_import_credentials import AdminIdentityImportCredentials
-from ory_async.v0alpha2.models.identity_state import IdentityState
+from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys("traits credentials metadata_admin metadata_public schema_id state".split())
 
@@ -46,7 +46,7 @@ class AdminUpdateIdentityBody(Model):
             self.metadata_admin = m["metadata_admin"]
             self.metadata_public = m["metadata_public"]
             self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
-            self.state = None if (v := m[k := "state"]) is None else IdentityState.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else decode_identity_state(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

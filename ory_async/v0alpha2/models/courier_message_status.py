@@ -10,3 +10,6 @@ class CourierMessageStatus(OpenStrEnum):
     PROCESSING = "processing"
     QUEUED = "queued"
     SENT = "sent"
+
+
+decode_courier_message_status = CourierMessageStatus.decode

@@ -8,3 +8,6 @@ class CourierMessageType(OpenStrEnum):
 
     EMAIL = "email"
     PHONE = "phone"
+
+
+decode_courier_message_type = CourierMessageType.decode

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, many, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.expand_tree_type import ExpandTreeType
+from ory_async.v0alpha2.models.expand_tree_type import ExpandTreeType, decode_expand_tree_type
 from ory_async.v0alpha2.models.relation_tuple import RelationTuple
 
 _ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
@@ -33,7 +33,7 @@ class ExpandTree(Model):
             m = {**_ABSENT, **src}
             self.children = None if (v := m[k := "children"]) is None else many(ExpandTree.from_dict, v, lenient)
             self.tuple = None if (v := m[k := "tuple"]) is None else RelationTuple.from_dict(v, lenient)
-            self.type = None if (v := m[k := "type"]) is None else ExpandTreeType.decode(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else decode_expand_tree_type(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

@@ -14,3 +14,6 @@ class ExpandTreeType(OpenStrEnum):
     TUPLE_TO_SUBJECT_SET = "tuple_to_subject_set"
     UNION = "union"
     UNSPECIFIED = "unspecified"
+
+
+decode_expand_tree_type = ExpandTreeType.decode

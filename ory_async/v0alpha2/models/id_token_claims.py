@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -73,15 +73,15 @@ class IDTokenClaims(Model):
         if (v := self.aud) is not None:
             out["aud"] = v
         if (v := self.auth_time) is not None:
-            out["auth_time"] = utc(v)
+            out["auth_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.c_hash) is not None:
             out["c_hash"] = v
         if (v := self.exp) is not None:
-            out["exp"] = utc(v)
+            out["exp"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.ext) is not None:
             out["ext"] = v
         if (v := self.iat) is not None:
-            out["iat"] = utc(v)
+            out["iat"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.iss) is not None:
             out["iss"] = v
         if (v := self.jti) is not None:
@@ -89,7 +89,7 @@ class IDTokenClaims(Model):
         if (v := self.nonce) is not None:
             out["nonce"] = v
         if (v := self.rat) is not None:
-            out["rat"] = utc(v)
+            out["rat"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.sub) is not None:
             out["sub"] = v
         return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, each, inside, many, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials import IdentityCredentials
-from ory_async.v0alpha2.models.identity_state import IdentityState
+from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state
 from ory_async.v0alpha2.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v0alpha2.models.verifiable_identity_address import VerifiableIdentityAddress
 
@@ -72,7 +72,7 @@ class Identity(Model):
                 if (v := m[k := "recovery_addresses"]) is None
                 else many(RecoveryIdentityAddress.from_dict, v, lenient)
             )
-            self.state = None if (v := m[k := "state"]) is None else IdentityState.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else decode_identity_state(v, lenient)
             self.state_changed_at = None if (v := m[k := "state_changed_at"]) is None else moment(v, lenient)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.verifiable_addresses = (
@@ -96,7 +96,7 @@ class Identity(Model):
         if (v := self.traits) is not None:
             out["traits"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.credentials) is not None:
             out["credentials"] = v
         if (v := self.metadata_admin) is not None:
@@ -108,9 +108,9 @@ class Identity(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.state_changed_at) is not None:
-            out["state_changed_at"] = utc(v)
+            out["state_changed_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.verifiable_addresses) is not None:
             out["verifiable_addresses"] = v
         return out

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, integer, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.identity_credentials_type import IdentityCredentialsType
+from ory_async.v0alpha2.models.identity_credentials_type import (
+    IdentityCredentialsType,
+    decode_identity_credentials_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type updated_at version".split())
 
@@ -40,7 +43,7 @@ class IdentityCredentials(Model):
             self.config = None if (v := m[k := "config"]) is None else free_form(v, lenient)
             self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
             self.identifiers = None if (v := m[k := "identifiers"]) is None else many(text, v, lenient)
-            self.type = None if (v := m[k := "type"]) is None else IdentityCredentialsType.decode(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else decode_identity_credentials_type(v, lenient)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.version = v if (v := m[k := "version"]) is None or type(v) is int else integer(v)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -53,13 +56,13 @@ class IdentityCredentials(Model):
         if (v := self.config) is not None:
             out["config"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.identifiers) is not None:
             out["identifiers"] = v
         if (v := self.type) is not None:
             out["type"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.version) is not None:
             out["version"] = v
         return out

@@ -11,3 +11,6 @@ class IdentityCredentialsType(OpenStrEnum):
     PASSWORD = "password"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_identity_credentials_type = IdentityCredentialsType.decode

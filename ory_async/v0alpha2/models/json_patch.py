@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import UNSET, Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.json_patch_op import JsonPatchOp
+from ory_async.v0alpha2.models.json_patch_op import JsonPatchOp, decode_json_patch_op
 
 _ABSENT: dict[str, Any] = dict.fromkeys("op path from value".split())
 
@@ -31,7 +31,7 @@ class JsonPatch(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.op = missing(lenient) if (v := m[k := "op"]) is None else JsonPatchOp.decode(v, lenient)
+            self.op = missing(lenient) if (v := m[k := "op"]) is None else decode_json_patch_op(v, lenient)
             self.path = v if type(v := m[k := "path"]) is str else need(text, v, lenient)
             self.from_ = v if (v := m[k := "from"]) is None or type(v) is str else text(v)
             self.value = src.get("value", UNSET)

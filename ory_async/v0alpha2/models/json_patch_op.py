@@ -12,3 +12,6 @@ class JsonPatchOp(OpenStrEnum):
     REMOVE = "remove"
     REPLACE = "replace"
     TEST = "test"
+
+
+decode_json_patch_op = JsonPatchOp.decode

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, integer, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.courier_message_status import CourierMessageStatus
-from ory_async.v0alpha2.models.courier_message_type import CourierMessageType
+from ory_async.v0alpha2.models.courier_message_status import CourierMessageStatus, decode_courier_message_status
+from ory_async.v0alpha2.models.courier_message_type import CourierMessageType, decode_courier_message_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "body created_at id recipient send_count status subject template_type type updated_at".split()
@@ -52,10 +52,10 @@ class Message(Model):
             self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
             self.recipient = v if (v := m[k := "recipient"]) is None or type(v) is str else text(v)
             self.send_count = v if (v := m[k := "send_count"]) is None or type(v) is int else integer(v)
-            self.status = None if (v := m[k := "status"]) is None else CourierMessageStatus.decode(v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else decode_courier_message_status(v, lenient)
             self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
             self.template_type = v if (v := m[k := "template_type"]) is None or type(v) is str else text(v)
-            self.type = None if (v := m[k := "type"]) is None else CourierMessageType.decode(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else decode_courier_message_type(v, lenient)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
@@ -67,7 +67,7 @@ class Message(Model):
         if (v := self.body) is not None:
             out["body"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.recipient) is not None:
@@ -83,5 +83,5 @@ class Message(Model):
         if (v := self.type) is not None:
             out["type"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

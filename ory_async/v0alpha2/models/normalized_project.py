@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.normalized_project_revision import NormalizedProjectRevision
-from ory_async.v0alpha2.models.normalized_project_state import NormalizedProjectState
+from ory_async.v0alpha2.models.normalized_project_state import NormalizedProjectState, decode_normalized_project_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_revision hosts id revisions slug state updated_at subscription_id".split()
@@ -59,7 +59,7 @@ class NormalizedProject(Model):
             )
             self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else NormalizedProjectState.decode(v, lenient)
+                missing(lenient) if (v := m[k := "state"]) is None else decode_normalized_project_state(v, lenient)
             )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
@@ -71,7 +71,7 @@ class NormalizedProject(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.current_revision) is not None:
             out["current_revision"] = v
         if (v := self.hosts) is not None:
@@ -85,7 +85,7 @@ class NormalizedProject(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.subscription_id) is not None:
             out["subscription_id"] = v
         return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -100,13 +100,13 @@ class NormalizedProjectRevisionHook(Model):
         if (v := self.hook) is not None:
             out["hook"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.project_revision_id) is not None:
             out["project_revision_id"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.web_hook_config_auth_api_key_in) is not None:
             out["web_hook_config_auth_api_key_in"] = v
         if (v := self.web_hook_config_auth_api_key_name) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -100,7 +100,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
         if (v := self.client_secret) is not None:
             out["client_secret"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issuer_url) is not None:
@@ -122,5 +122,5 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
         if (v := self.token_url) is not None:
             out["token_url"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -8,3 +8,6 @@ class NormalizedProjectState(OpenStrEnum):
 
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_normalized_project_state = NormalizedProjectState.decode

@@ -13,3 +13,6 @@ class NullPlan(OpenStrEnum):
     START_UP_MONTHLY = "start_up_monthly"
     START_UP_YEARLY = "start_up_yearly"
     UNKNOWN = "unknown"
+
+
+decode_null_plan = NullPlan.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -231,7 +231,7 @@ class OAuth2Client(Model):
         if (v := self.contacts) is not None:
             out["contacts"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.frontchannel_logout_session_required) is not None:
             out["frontchannel_logout_session_required"] = v
         if (v := self.frontchannel_logout_uri) is not None:
@@ -293,7 +293,7 @@ class OAuth2Client(Model):
         if (v := self.tos_uri) is not None:
             out["tos_uri"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.userinfo_signed_response_alg) is not None:
             out["userinfo_signed_response_alg"] = v
         return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -46,13 +46,13 @@ class OAuth2ConsentSessionExpiresAt(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.access_token) is not None:
-            out["access_token"] = utc(v)
+            out["access_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.authorize_code) is not None:
-            out["authorize_code"] = utc(v)
+            out["authorize_code"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id_token) is not None:
-            out["id_token"] = utc(v)
+            out["id_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.par_context) is not None:
-            out["par_context"] = utc(v)
+            out["par_context"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.refresh_token) is not None:
-            out["refresh_token"] = utc(v)
+            out["refresh_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -22,7 +22,7 @@ class OAuth2LogoutRequest(Model):
     """Opaque id of the request, needed to accept or reject it."""
     client: OAuth2Client | None = None
     """The OAuth2 client that started this; missing when nobody did."""
-    request_url: str | None = None
+    request_url: str | None = field(default=None, repr=False)
     """Address the flow was started with."""
     rp_initiated: bool | None = None
     sid: str | None = None

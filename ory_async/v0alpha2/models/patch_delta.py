@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.patch_delta_action import PatchDeltaAction
+from ory_async.v0alpha2.models.patch_delta_action import PatchDeltaAction, decode_patch_delta_action
 from ory_async.v0alpha2.models.relation_tuple import RelationTuple
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
@@ -30,7 +30,7 @@ class PatchDelta(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.action = None if (v := m[k := "action"]) is None else PatchDeltaAction.decode(v, lenient)
+            self.action = None if (v := m[k := "action"]) is None else decode_patch_delta_action(v, lenient)
             self.relation_tuple = (
                 None if (v := m[k := "relation_tuple"]) is None else RelationTuple.from_dict(v, lenient)
             )

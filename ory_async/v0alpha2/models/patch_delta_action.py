@@ -8,3 +8,6 @@ class PatchDeltaAction(OpenStrEnum):
 
     DELETE = "delete"
     INSERT = "insert"
+
+
+decode_patch_delta_action = PatchDeltaAction.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -68,7 +68,7 @@ class PreviousOAuth2ConsentSession(Model):
         if (v := self.grant_scope) is not None:
             out["grant_scope"] = v
         if (v := self.handled_at) is not None:
-            out["handled_at"] = utc(v)
+            out["handled_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.remember) is not None:
             out["remember"] = v
         if (v := self.remember_for) is not None:

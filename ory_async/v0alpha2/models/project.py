@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_services import ProjectServices
-from ory_async.v0alpha2.models.project_state import ProjectState
+from ory_async.v0alpha2.models.project_state import ProjectState, decode_project_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id name revision_id services slug state".split())
 
@@ -44,7 +44,7 @@ class Project(Model):
                 missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
             )
             self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectState.decode(v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_project_state(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

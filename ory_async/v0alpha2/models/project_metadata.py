@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.project_metadata_state import ProjectMetadataState
+from ory_async.v0alpha2.models.project_metadata_state import ProjectMetadataState, decode_project_metadata_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at hosts id name state updated_at slug subscription_id".split())
 
@@ -45,7 +45,9 @@ class ProjectMetadata(Model):
             self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectMetadataState.decode(v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else decode_project_metadata_state(v, lenient)
+            )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.slug = v if (v := m[k := "slug"]) is None or type(v) is str else text(v)
             self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
@@ -57,7 +59,7 @@ class ProjectMetadata(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.hosts) is not None:
             out["hosts"] = v
         if (v := self.id) is not None:
@@ -67,7 +69,7 @@ class ProjectMetadata(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.slug) is not None:
             out["slug"] = v
         if (v := self.subscription_id) is not None:

@@ -8,3 +8,6 @@ class ProjectMetadataState(OpenStrEnum):
 
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_project_metadata_state = ProjectMetadataState.decode

@@ -8,3 +8,6 @@ class ProjectState(OpenStrEnum):
 
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_project_state = ProjectState.decode

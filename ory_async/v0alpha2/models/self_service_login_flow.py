@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import FlowView, boolean, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
-from ory_async.v0alpha2.models.identity_credentials_type import IdentityCredentialsType
+from ory_async.v0alpha2.models.authenticator_assurance_level import (
+    AuthenticatorAssuranceLevel,
+    decode_authenticator_assurance_level,
+)
+from ory_async.v0alpha2.models.identity_credentials_type import (
+    IdentityCredentialsType,
+    decode_identity_credentials_type,
+)
 from ory_async.v0alpha2.models.ui_container import UiContainer
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -59,11 +65,11 @@ class SelfServiceLoginFlow(FlowView):
             self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = None if (v := m[k := "active"]) is None else IdentityCredentialsType.decode(v, lenient)
+            self.active = None if (v := m[k := "active"]) is None else decode_identity_credentials_type(v, lenient)
             self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
             self.refresh = v if (v := m[k := "refresh"]) is None or type(v) is bool else boolean(v)
             self.requested_aal = (
-                None if (v := m[k := "requested_aal"]) is None else AuthenticatorAssuranceLevel.decode(v, lenient)
+                None if (v := m[k := "requested_aal"]) is None else decode_authenticator_assurance_level(v, lenient)
             )
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
@@ -75,11 +81,11 @@ class SelfServiceLoginFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.type) is not None:
@@ -89,7 +95,7 @@ class SelfServiceLoginFlow(FlowView):
         if (v := self.active) is not None:
             out["active"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.refresh) is not None:
             out["refresh"] = v
         if (v := self.requested_aal) is not None:
@@ -97,5 +103,5 @@ class SelfServiceLoginFlow(FlowView):
         if (v := self.return_to) is not None:
             out["return_to"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

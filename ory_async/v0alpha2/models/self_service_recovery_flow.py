@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import FlowView, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.self_service_recovery_flow_state import SelfServiceRecoveryFlowState
+from ory_async.v0alpha2.models.self_service_recovery_flow_state import (
+    SelfServiceRecoveryFlowState,
+    decode_self_service_recovery_flow_state,
+)
 from ory_async.v0alpha2.models.ui_container import UiContainer
 
 _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url state type ui active return_to".split())
@@ -51,7 +54,9 @@ class SelfServiceRecoveryFlow(FlowView):
             self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
             self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else SelfServiceRecoveryFlowState.decode(v, lenient)
+                missing(lenient)
+                if (v := m[k := "state"]) is None
+                else decode_self_service_recovery_flow_state(v, lenient)
             )
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
@@ -65,11 +70,11 @@ class SelfServiceRecoveryFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.state) is not None:

@@ -9,3 +9,6 @@ class SelfServiceRecoveryFlowState(OpenStrEnum):
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"
     SENT_EMAIL = "sent_email"
+
+
+decode_self_service_recovery_flow_state = SelfServiceRecoveryFlowState.decode

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import FlowView, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.identity_credentials_type import IdentityCredentialsType
+from ory_async.v0alpha2.models.identity_credentials_type import (
+    IdentityCredentialsType,
+    decode_identity_credentials_type,
+)
 from ory_async.v0alpha2.models.ui_container import UiContainer
 
 _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url type ui active return_to".split())
@@ -50,7 +53,7 @@ class SelfServiceRegistrationFlow(FlowView):
             self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = None if (v := m[k := "active"]) is None else IdentityCredentialsType.decode(v, lenient)
+            self.active = None if (v := m[k := "active"]) is None else decode_identity_credentials_type(v, lenient)
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
@@ -60,11 +63,11 @@ class SelfServiceRegistrationFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.type) is not None:

@@ -8,3 +8,6 @@ class SelfServiceSettingsFlowState(OpenStrEnum):
 
     SHOW_FORM = "show_form"
     SUCCESS = "success"
+
+
+decode_self_service_settings_flow_state = SelfServiceSettingsFlowState.decode

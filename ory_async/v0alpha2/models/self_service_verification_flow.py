@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import FlowView, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.self_service_verification_flow_state import SelfServiceVerificationFlowState
+from ory_async.v0alpha2.models.self_service_verification_flow_state import (
+    SelfServiceVerificationFlowState,
+    decode_self_service_verification_flow_state,
+)
 from ory_async.v0alpha2.models.ui_container import UiContainer
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id state type ui active expires_at issued_at request_url return_to".split())
@@ -50,7 +53,7 @@ class SelfServiceVerificationFlow(FlowView):
             self.state = (
                 missing(lenient)
                 if (v := m[k := "state"]) is None
-                else SelfServiceVerificationFlowState.decode(v, lenient)
+                else decode_self_service_verification_flow_state(v, lenient)
             )
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
@@ -77,9 +80,9 @@ class SelfServiceVerificationFlow(FlowView):
         if (v := self.active) is not None:
             out["active"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.return_to) is not None:

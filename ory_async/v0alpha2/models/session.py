@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, many, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
+from ory_async.v0alpha2.models.authenticator_assurance_level import (
+    AuthenticatorAssuranceLevel,
+    decode_authenticator_assurance_level,
+)
 from ory_async.v0alpha2.models.identity import Identity
 from ory_async.v0alpha2.models.session_authentication_method import SessionAuthenticationMethod
 from ory_async.v0alpha2.models.session_device import SessionDevice
@@ -63,7 +66,7 @@ class Session(Model):
             self.authenticator_assurance_level = (
                 None
                 if (v := m[k := "authenticator_assurance_level"]) is None
-                else AuthenticatorAssuranceLevel.decode(v, lenient)
+                else decode_authenticator_assurance_level(v, lenient)
             )
             self.devices = None if (v := m[k := "devices"]) is None else many(SessionDevice.from_dict, v, lenient)
             self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
@@ -82,7 +85,7 @@ class Session(Model):
         if (v := self.active) is not None:
             out["active"] = v
         if (v := self.authenticated_at) is not None:
-            out["authenticated_at"] = utc(v)
+            out["authenticated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.authentication_methods) is not None:
             out["authentication_methods"] = v
         if (v := self.authenticator_assurance_level) is not None:
@@ -90,7 +93,7 @@ class Session(Model):
         if (v := self.devices) is not None:
             out["devices"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

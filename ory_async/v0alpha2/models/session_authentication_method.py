@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, moment, new, rest, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
-from ory_async.v0alpha2.models.session_authentication_method_method import SessionAuthenticationMethodMethod
+from ory_async.v0alpha2.models.authenticator_assurance_level import (
+    AuthenticatorAssuranceLevel,
+    decode_authenticator_assurance_level,
+)
+from ory_async.v0alpha2.models.session_authentication_method_method import (
+    SessionAuthenticationMethodMethod,
+    decode_session_authentication_method_method,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("aal completed_at method".split())
 
@@ -32,10 +38,10 @@ class SessionAuthenticationMethod(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.aal = None if (v := m[k := "aal"]) is None else AuthenticatorAssuranceLevel.decode(v, lenient)
+            self.aal = None if (v := m[k := "aal"]) is None else decode_authenticator_assurance_level(v, lenient)
             self.completed_at = None if (v := m[k := "completed_at"]) is None else moment(v, lenient)
             self.method = (
-                None if (v := m[k := "method"]) is None else SessionAuthenticationMethodMethod.decode(v, lenient)
+                None if (v := m[k := "method"]) is None else decode_session_authentication_method_method(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
@@ -47,7 +53,7 @@ class SessionAuthenticationMethod(Model):
         if (v := self.aal) is not None:
             out["aal"] = v
         if (v := self.completed_at) is not None:
-            out["completed_at"] = utc(v)
+            out["completed_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.method) is not None:
             out["method"] = v
         return out

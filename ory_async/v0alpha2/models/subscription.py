@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.null_plan import NullPlan
-from ory_async.v0alpha2.models.subscription_current_plan import SubscriptionCurrentPlan
+from ory_async.v0alpha2.models.null_plan import NullPlan, decode_null_plan
+from ory_async.v0alpha2.models.subscription_current_plan import (
+    SubscriptionCurrentPlan,
+    decode_subscription_current_plan,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_plan customer_id id payed_until plan_changes_to status updated_at "
@@ -49,13 +52,13 @@ class Subscription(Model):
             self.current_plan = (
                 missing(lenient)
                 if (v := m[k := "current_plan"]) is None
-                else SubscriptionCurrentPlan.decode(v, lenient)
+                else decode_subscription_current_plan(v, lenient)
             )
             self.customer_id = v if type(v := m[k := "customer_id"]) is str else need(text, v, lenient)
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.payed_until = missing(lenient) if (v := m[k := "payed_until"]) is None else moment(v, lenient)
             self.plan_changes_to = (
-                missing(lenient) if (v := m[k := "plan_changes_to"]) is None else NullPlan.decode(v, lenient)
+                missing(lenient) if (v := m[k := "plan_changes_to"]) is None else decode_null_plan(v, lenient)
             )
             self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
@@ -71,7 +74,7 @@ class Subscription(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.current_plan) is not None:
             out["current_plan"] = v
         if (v := self.customer_id) is not None:
@@ -79,15 +82,15 @@ class Subscription(Model):
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.payed_until) is not None:
-            out["payed_until"] = utc(v)
+            out["payed_until"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.plan_changes_to) is not None:
             out["plan_changes_to"] = v
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.ongoing_stripe_checkout_id) is not None:
             out["ongoing_stripe_checkout_id"] = v
         if (v := self.plan_changes_at) is not None:
-            out["plan_changes_at"] = utc(v)
+            out["plan_changes_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

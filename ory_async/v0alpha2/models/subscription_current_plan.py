@@ -13,3 +13,6 @@ class SubscriptionCurrentPlan(OpenStrEnum):
     START_UP_MONTHLY = "start_up_monthly"
     START_UP_YEARLY = "start_up_yearly"
     UNKNOWN = "unknown"
+
+
+decode_subscription_current_plan = SubscriptionCurrentPlan.decode

@@ -15,3 +15,6 @@ class UiNodeGroup(OpenStrEnum):
     PROFILE = "profile"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_ui_node_group = UiNodeGroup.decode

@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.ui_node_input_attributes_autocomplete import UiNodeInputAttributesAutocomplete
-from ory_async.v0alpha2.models.ui_node_input_attributes_type import UiNodeInputAttributesType
+from ory_async.v0alpha2.models.ui_node_input_attributes_autocomplete import (
+    UiNodeInputAttributesAutocomplete,
+    decode_ui_node_input_attributes_autocomplete,
+)
+from ory_async.v0alpha2.models.ui_node_input_attributes_type import (
+    UiNodeInputAttributesType,
+    decode_ui_node_input_attributes_type,
+)
 from ory_async.v0alpha2.models.ui_text import UiText
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -47,10 +53,12 @@ class UiNodeInputAttributes(Model):
             self.disabled = v if type(v := m[k := "disabled"]) is bool else need(boolean, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.type = (
-                missing(lenient) if (v := m[k := "type"]) is None else UiNodeInputAttributesType.decode(v, lenient)
+                missing(lenient) if (v := m[k := "type"]) is None else decode_ui_node_input_attributes_type(v, lenient)
             )
             self.autocomplete = (
-                None if (v := m[k := "autocomplete"]) is None else UiNodeInputAttributesAutocomplete.decode(v, lenient)
+                None
+                if (v := m[k := "autocomplete"]) is None
+                else decode_ui_node_input_attributes_autocomplete(v, lenient)
             )
             self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
             self.node_type = v if type(v := m[k := "node_type"]) is str else need(text, v, lenient)

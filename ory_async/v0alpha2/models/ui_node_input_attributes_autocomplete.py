@@ -12,3 +12,6 @@ class UiNodeInputAttributesAutocomplete(OpenStrEnum):
     ONE_TIME_CODE = "one-time-code"
     TEL = "tel"
     URL = "url"
+
+
+decode_ui_node_input_attributes_autocomplete = UiNodeInputAttributesAutocomplete.decode

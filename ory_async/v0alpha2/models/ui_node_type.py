@@ -11,3 +11,6 @@ class UiNodeType(OpenStrEnum):
     INPUT = "input"
     SCRIPT = "script"
     TEXT = "text"
+
+
+decode_ui_node_type = UiNodeType.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -64,11 +64,11 @@ class VerifiableIdentityAddress(Model):
         if (v := self.via) is not None:
             out["via"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.verified_at) is not None:
-            out["verified_at"] = utc(v)
+            out["verified_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -11,6 +11,7 @@ from ory_async._models import Model, boolean, inside, many, missing, need, new, 
 from ory_async.errors import DecodeError
 from ory_async.v1.models.account_experience_configuration_locale_behavior import (
     AccountExperienceConfigurationLocaleBehavior,
+    decode_account_experience_configuration_locale_behavior,
 )
 from ory_async.v1.models.revision_account_experience_custom_translation import (
     RevisionAccountExperienceCustomTranslation,
@@ -77,7 +78,7 @@ class AccountExperienceConfiguration(Model):
             self.locale_behavior = (
                 missing(lenient)
                 if (v := m[k := "locale_behavior"]) is None
-                else AccountExperienceConfigurationLocaleBehavior.decode(v, lenient)
+                else decode_account_experience_configuration_locale_behavior(v, lenient)
             )
             self.login_ui_url = v if type(v := m[k := "login_ui_url"]) is str else need(text, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)

@@ -8,3 +8,6 @@ class AccountExperienceConfigurationLocaleBehavior(OpenStrEnum):
 
     FORCE_DEFAULT = "force_default"
     RESPECT_ACCEPT_LANGUAGE = "respect_accept_language"
+
+
+decode_account_experience_configuration_locale_behavior = AccountExperienceConfigurationLocaleBehavior.decode

@@ -9,9 +9,13 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.add_project_to_workspace_body_environment import AddProjectToWorkspaceBodyEnvironment
+from ory_async.v1.models.add_project_to_workspace_body_environment import (
+    AddProjectToWorkspaceBodyEnvironment,
+    decode_add_project_to_workspace_body_environment,
+)
 from ory_async.v1.models.add_project_to_workspace_body_project_subscription import (
     AddProjectToWorkspaceBodyProjectSubscription,
+    decode_add_project_to_workspace_body_project_subscription,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("environment project_subscription".split())
@@ -34,12 +38,12 @@ class AddProjectToWorkspaceBody(Model):
             self.environment = (
                 missing(lenient)
                 if (v := m[k := "environment"]) is None
-                else AddProjectToWorkspaceBodyEnvironment.decode(v, lenient)
+                else decode_add_project_to_workspace_body_environment(v, lenient)
             )
             self.project_subscription = (
                 missing(lenient)
                 if (v := m[k := "project_subscription"]) is None
-                else AddProjectToWorkspaceBodyProjectSubscription.decode(v, lenient)
+                else decode_add_project_to_workspace_body_project_subscription(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -9,3 +9,6 @@ class AddProjectToWorkspaceBodyEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_add_project_to_workspace_body_environment = AddProjectToWorkspaceBodyEnvironment.decode

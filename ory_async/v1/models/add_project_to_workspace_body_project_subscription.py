@@ -8,3 +8,6 @@ class AddProjectToWorkspaceBodyProjectSubscription(OpenStrEnum):
 
     IGNORE = "ignore"
     MIGRATE = "migrate"
+
+
+decode_add_project_to_workspace_body_project_subscription = AddProjectToWorkspaceBodyProjectSubscription.decode

@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, free_form, inside, many, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ip_restriction import IPRestriction
-from ory_async.v1.models.key_visibility import KeyVisibility
+from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ip_restriction metadata name rate_limit_policy scopes visibility".split())
@@ -49,7 +49,7 @@ class AdminRotateIssuedApiKeyBody(Model):
                 None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
             )
             self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+            self.visibility = None if (v := m[k := "visibility"]) is None else decode_key_visibility(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.attribute_filter_condition import AttributeFilterCondition
+from ory_async.v1.models.attribute_filter_condition import AttributeFilterCondition, decode_attribute_filter_condition
 
 _ABSENT: dict[str, Any] = dict.fromkeys("attribute condition value".split())
 
@@ -31,7 +31,9 @@ class AttributeFilter(Model):
         try:
             m = {**_ABSENT, **src}
             self.attribute = v if (v := m[k := "attribute"]) is None or type(v) is str else text(v)
-            self.condition = None if (v := m[k := "condition"]) is None else AttributeFilterCondition.decode(v, lenient)
+            self.condition = (
+                None if (v := m[k := "condition"]) is None else decode_attribute_filter_condition(v, lenient)
+            )
             self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -14,3 +14,6 @@ class AttributeFilterCondition(OpenStrEnum):
     NOT_SET = "not_set"
     REGEX = "regex"
     SET = "set"
+
+
+decode_attribute_filter_condition = AttributeFilterCondition.decode

@@ -11,3 +11,6 @@ class AuthenticatorAssuranceLevel(OpenStrEnum):
     AAL1 = "aal1"
     AAL2 = "aal2"
     AAL3 = "aal3"
+
+
+decode_authenticator_assurance_level = AuthenticatorAssuranceLevel.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.basic_organization_default_region import BasicOrganizationDefaultRegion
+from ory_async.v1.models.basic_organization_default_region import (
+    BasicOrganizationDefaultRegion,
+    decode_basic_organization_default_region,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("domains id label default_region session_lifespan".split())
 
@@ -38,7 +41,9 @@ class BasicOrganization(Model):
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
             self.default_region = (
-                None if (v := m[k := "default_region"]) is None else BasicOrganizationDefaultRegion.decode(v, lenient)
+                None
+                if (v := m[k := "default_region"]) is None
+                else decode_basic_organization_default_region(v, lenient)
             )
             self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:

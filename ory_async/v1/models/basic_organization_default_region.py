@@ -14,3 +14,6 @@ class BasicOrganizationDefaultRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_basic_organization_default_region = BasicOrganizationDefaultRegion.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, integer, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.batch_create_imported_api_keys_error_code import BatchCreateImportedApiKeysErrorCode
+from ory_async.v1.models.batch_create_imported_api_keys_error_code import (
+    BatchCreateImportedApiKeysErrorCode,
+    decode_batch_create_imported_api_keys_error_code,
+)
 from ory_async.v1.models.imported_api_key import ImportedApiKey
 
 _ABSENT: dict[str, Any] = dict.fromkeys("error_code error_message imported_api_key index".split())
@@ -32,7 +35,9 @@ class BatchCreateImportedApiKeysResult(Model):
         try:
             m = {**_ABSENT, **src}
             self.error_code = (
-                None if (v := m[k := "error_code"]) is None else BatchCreateImportedApiKeysErrorCode.decode(v, lenient)
+                None
+                if (v := m[k := "error_code"]) is None
+                else decode_batch_create_imported_api_keys_error_code(v, lenient)
             )
             self.error_message = v if (v := m[k := "error_message"]) is None or type(v) is str else text(v)
             self.imported_api_key = (

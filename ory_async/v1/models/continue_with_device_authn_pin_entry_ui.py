@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import ContinueWithDeviceAuthnPinEntryUiAction
+from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import (
+    ContinueWithDeviceAuthnPinEntryUiAction,
+    decode_continue_with_device_authn_pin_entry_ui_action,
+)
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_data import ContinueWithDeviceAuthnPinEntryUiData
 
 _ABSENT: dict[str, Any] = dict.fromkeys("data action".split())
@@ -38,7 +41,7 @@ class ContinueWithDeviceAuthnPinEntryUi(Model):
             self.action = (
                 missing(lenient)
                 if (v := m[k := "action"]) is None
-                else ContinueWithDeviceAuthnPinEntryUiAction.decode(v, lenient)
+                else decode_continue_with_device_authn_pin_entry_ui_action(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class ContinueWithDeviceAuthnPinEntryUiAction(OpenStrEnum):
     """Schema `continueWithDeviceAuthnPinEntryUiAction`. Open: a value that is not here stays the string that was sent."""
 
     SHOW_PIN_ENTRY_UI = "show_pin_entry_ui"
+
+
+decode_continue_with_device_authn_pin_entry_ui_action = ContinueWithDeviceAuthnPinEntryUiAction.decode

@@ -7,3 +7,6 @@ class ContinueWithRecoveryUiAction(OpenStrEnum):
     """Schema `continueWithRecoveryUiAction`. Open: a value that is not here stays the string that was sent."""
 
     SHOW_RECOVERY_UI = "show_recovery_ui"
+
+
+decode_continue_with_recovery_ui_action = ContinueWithRecoveryUiAction.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.continue_with_redirect_browser_to_action import ContinueWithRedirectBrowserToAction
+from ory_async.v1.models.continue_with_redirect_browser_to_action import (
+    ContinueWithRedirectBrowserToAction,
+    decode_continue_with_redirect_browser_to_action,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("redirect_browser_to action".split())
 
@@ -34,7 +37,7 @@ class ContinueWithRedirectBrowserTo(Model):
             self.action = (
                 missing(lenient)
                 if (v := m[k := "action"]) is None
-                else ContinueWithRedirectBrowserToAction.decode(v, lenient)
+                else decode_continue_with_redirect_browser_to_action(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class ContinueWithRedirectBrowserToAction(OpenStrEnum):
     """Schema `continueWithRedirectBrowserToAction`. Open: a value that is not here stays the string that was sent."""
 
     REDIRECT_BROWSER_TO = "redirect_browser_to"
+
+
+decode_continue_with_redirect_browser_to_action = ContinueWithRedirectBrowserToAction.decode

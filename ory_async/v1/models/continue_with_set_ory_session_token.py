@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.continue_with_set_ory_session_token_action import ContinueWithSetOrySessionTokenAction
+from ory_async.v1.models.continue_with_set_ory_session_token_action import (
+    ContinueWithSetOrySessionTokenAction,
+    decode_continue_with_set_ory_session_token_action,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ory_session_token action".split())
 
@@ -33,7 +36,7 @@ class ContinueWithSetOrySessionToken(Model):
             self.action = (
                 missing(lenient)
                 if (v := m[k := "action"]) is None
-                else ContinueWithSetOrySessionTokenAction.decode(v, lenient)
+                else decode_continue_with_set_ory_session_token_action(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class ContinueWithSetOrySessionTokenAction(OpenStrEnum):
     """Schema `continueWithSetOrySessionTokenAction`. Open: a value that is not here stays the string that was sent."""
 
     SET_ORY_SESSION_TOKEN = "set_ory_session_token"
+
+
+decode_continue_with_set_ory_session_token_action = ContinueWithSetOrySessionTokenAction.decode

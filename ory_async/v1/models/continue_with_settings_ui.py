@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.continue_with_settings_ui_action import ContinueWithSettingsUiAction
+from ory_async.v1.models.continue_with_settings_ui_action import (
+    ContinueWithSettingsUiAction,
+    decode_continue_with_settings_ui_action,
+)
 from ory_async.v1.models.continue_with_settings_ui_flow import ContinueWithSettingsUiFlow
 
 _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
@@ -35,7 +38,9 @@ class ContinueWithSettingsUi(Model):
                 missing(lenient) if (v := m[k := "flow"]) is None else ContinueWithSettingsUiFlow.from_dict(v, lenient)
             )
             self.action = (
-                missing(lenient) if (v := m[k := "action"]) is None else ContinueWithSettingsUiAction.decode(v, lenient)
+                missing(lenient)
+                if (v := m[k := "action"]) is None
+                else decode_continue_with_settings_ui_action(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

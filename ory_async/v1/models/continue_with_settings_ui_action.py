@@ -7,3 +7,6 @@ class ContinueWithSettingsUiAction(OpenStrEnum):
     """Schema `continueWithSettingsUiAction`. Open: a value that is not here stays the string that was sent."""
 
     SHOW_SETTINGS_UI = "show_settings_ui"
+
+
+decode_continue_with_settings_ui_action = ContinueWithSettingsUiAction.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.continue_with_verification_ui_action import ContinueWithVerificationUiAction
+from ory_async.v1.models.continue_with_verification_ui_action import (
+    ContinueWithVerificationUiAction,
+    decode_continue_with_verification_ui_action,
+)
 from ory_async.v1.models.continue_with_verification_ui_flow import ContinueWithVerificationUiFlow
 
 _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
@@ -39,7 +42,7 @@ class ContinueWithVerificationUi(Model):
             self.action = (
                 missing(lenient)
                 if (v := m[k := "action"]) is None
-                else ContinueWithVerificationUiAction.decode(v, lenient)
+                else decode_continue_with_verification_ui_action(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

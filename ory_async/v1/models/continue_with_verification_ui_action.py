@@ -7,3 +7,6 @@ class ContinueWithVerificationUiAction(OpenStrEnum):
     """Schema `continueWithVerificationUiAction`. Open: a value that is not here stays the string that was sent."""
 
     SHOW_VERIFICATION_UI = "show_verification_ui"
+
+
+decode_continue_with_verification_ui_action = ContinueWithVerificationUiAction.decode

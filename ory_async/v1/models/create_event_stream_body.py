@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_event_stream_body_status import CreateEventStreamBodyStatus
-from ory_async.v1.models.create_event_stream_body_type import CreateEventStreamBodyType
+from ory_async.v1.models.create_event_stream_body_status import (
+    CreateEventStreamBodyStatus,
+    decode_create_event_stream_body_status,
+)
+from ory_async.v1.models.create_event_stream_body_type import (
+    CreateEventStreamBodyType,
+    decode_create_event_stream_body_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("type https_endpoint role_arn status topic_arn".split())
 
@@ -35,11 +41,13 @@ class CreateEventStreamBody(Model):
         try:
             m = {**_ABSENT, **src}
             self.type = (
-                missing(lenient) if (v := m[k := "type"]) is None else CreateEventStreamBodyType.decode(v, lenient)
+                missing(lenient) if (v := m[k := "type"]) is None else decode_create_event_stream_body_type(v, lenient)
             )
             self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
             self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
-            self.status = None if (v := m[k := "status"]) is None else CreateEventStreamBodyStatus.decode(v, lenient)
+            self.status = (
+                None if (v := m[k := "status"]) is None else decode_create_event_stream_body_status(v, lenient)
+            )
             self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

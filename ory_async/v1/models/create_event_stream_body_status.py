@@ -8,3 +8,6 @@ class CreateEventStreamBodyStatus(OpenStrEnum):
 
     ACTIVE = "active"
     PAUSED = "paused"
+
+
+decode_create_event_stream_body_status = CreateEventStreamBodyStatus.decode

@@ -8,3 +8,6 @@ class CreateEventStreamBodyType(OpenStrEnum):
 
     HTTPS = "https"
     SNS = "sns"
+
+
+decode_create_event_stream_body_type = CreateEventStreamBodyType.decode

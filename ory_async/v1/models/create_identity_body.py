@@ -9,8 +9,8 @@ from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, many, missing, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_identity_body_region import CreateIdentityBodyRegion
-from ory_async.v1.models.create_identity_body_state import CreateIdentityBodyState
+from ory_async.v1.models.create_identity_body_region import CreateIdentityBodyRegion, decode_create_identity_body_region
+from ory_async.v1.models.create_identity_body_state import CreateIdentityBodyState, decode_create_identity_body_state
 from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
 from ory_async.v1.models.recovery_identity_address import RecoveryIdentityAddress
 from ory_async.v1.models.verifiable_identity_address import VerifiableIdentityAddress
@@ -67,9 +67,9 @@ class CreateIdentityBody(Model):
                 if (v := m[k := "recovery_addresses"]) is None
                 else many(RecoveryIdentityAddress.from_dict, v, lenient)
             )
-            self.region = None if (v := m[k := "region"]) is None else CreateIdentityBodyRegion.decode(v, lenient)
+            self.region = None if (v := m[k := "region"]) is None else decode_create_identity_body_region(v, lenient)
             self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
-            self.state = None if (v := m[k := "state"]) is None else CreateIdentityBodyState.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else decode_create_identity_body_state(v, lenient)
             self.verifiable_addresses = (
                 None
                 if (v := m[k := "verifiable_addresses"]) is None

@@ -14,3 +14,6 @@ class CreateIdentityBodyRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_create_identity_body_region = CreateIdentityBodyRegion.decode

@@ -8,3 +8,6 @@ class CreateIdentityBodyState(OpenStrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+decode_create_identity_body_state = CreateIdentityBodyState.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -98,7 +98,7 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
         if (v := self.custom_hostname_id) is not None:
             out["custom_hostname_id"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.facebook_mapper_url) is not None:
             out["facebook_mapper_url"] = v
         if (v := self.generic_oidc_mapper_url) is not None:

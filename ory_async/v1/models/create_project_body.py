@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_project_body_environment import CreateProjectBodyEnvironment
-from ory_async.v1.models.create_project_body_home_region import CreateProjectBodyHomeRegion
+from ory_async.v1.models.create_project_body_environment import (
+    CreateProjectBodyEnvironment,
+    decode_create_project_body_environment,
+)
+from ory_async.v1.models.create_project_body_home_region import (
+    CreateProjectBodyHomeRegion,
+    decode_create_project_body_home_region,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("environment name home_region workspace_id".split())
 
@@ -36,11 +42,11 @@ class CreateProjectBody(Model):
             self.environment = (
                 missing(lenient)
                 if (v := m[k := "environment"]) is None
-                else CreateProjectBodyEnvironment.decode(v, lenient)
+                else decode_create_project_body_environment(v, lenient)
             )
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.home_region = (
-                None if (v := m[k := "home_region"]) is None else CreateProjectBodyHomeRegion.decode(v, lenient)
+                None if (v := m[k := "home_region"]) is None else decode_create_project_body_home_region(v, lenient)
             )
             self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -9,3 +9,6 @@ class CreateProjectBodyEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_create_project_body_environment = CreateProjectBodyEnvironment.decode

@@ -14,3 +14,6 @@ class CreateProjectBodyHomeRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_create_project_body_home_region = CreateProjectBodyHomeRegion.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_project_member_invite_body_role import CreateProjectMemberInviteBodyRole
+from ory_async.v1.models.create_project_member_invite_body_role import (
+    CreateProjectMemberInviteBodyRole,
+    decode_create_project_member_invite_body_role,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
@@ -30,7 +33,9 @@ class CreateProjectMemberInviteBody(Model):
         try:
             m = {**_ABSENT, **src}
             self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
-            self.role = None if (v := m[k := "role"]) is None else CreateProjectMemberInviteBodyRole.decode(v, lenient)
+            self.role = (
+                None if (v := m[k := "role"]) is None else decode_create_project_member_invite_body_role(v, lenient)
+            )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

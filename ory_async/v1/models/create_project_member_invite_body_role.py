@@ -8,3 +8,6 @@ class CreateProjectMemberInviteBodyRole(OpenStrEnum):
 
     DEVELOPER = "developer"
     VIEWER = "viewer"
+
+
+decode_create_project_member_invite_body_role = CreateProjectMemberInviteBodyRole.decode

@@ -24,25 +24,37 @@ from ory_async._models import (
     text,
 )
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_project_normalized_payload_environment import CreateProjectNormalizedPayloadEnvironment
-from ory_async.v1.models.create_project_normalized_payload_home_region import CreateProjectNormalizedPayloadHomeRegion
+from ory_async.v1.models.create_project_normalized_payload_environment import (
+    CreateProjectNormalizedPayloadEnvironment,
+    decode_create_project_normalized_payload_environment,
+)
+from ory_async.v1.models.create_project_normalized_payload_home_region import (
+    CreateProjectNormalizedPayloadHomeRegion,
+    decode_create_project_normalized_payload_home_region,
+)
 from ory_async.v1.models.create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset import (
     CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset,
+    decode_create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset,
 )
 from ory_async.v1.models.create_project_normalized_payload_hydra_strategies_access_token import (
     CreateProjectNormalizedPayloadHydraStrategiesAccessToken,
+    decode_create_project_normalized_payload_hydra_strategies_access_token,
 )
 from ory_async.v1.models.create_project_normalized_payload_hydra_strategies_jwt_scope_claim import (
     CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim,
+    decode_create_project_normalized_payload_hydra_strategies_jwt_scope_claim,
 )
 from ory_async.v1.models.create_project_normalized_payload_hydra_strategies_scope import (
     CreateProjectNormalizedPayloadHydraStrategiesScope,
+    decode_create_project_normalized_payload_hydra_strategies_scope,
 )
 from ory_async.v1.models.create_project_normalized_payload_kratos_selfservice_flows_recovery_use import (
     CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse,
+    decode_create_project_normalized_payload_kratos_selfservice_flows_recovery_use,
 )
 from ory_async.v1.models.create_project_normalized_payload_kratos_selfservice_flows_verification_use import (
     CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse,
+    decode_create_project_normalized_payload_kratos_selfservice_flows_verification_use,
 )
 from ory_async.v1.models.keto_namespace import KetoNamespace
 from ory_async.v1.models.normalized_project_revision_courier_channel import NormalizedProjectRevisionCourierChannel
@@ -549,7 +561,9 @@ class CreateProjectNormalizedPayload(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.environment = need(CreateProjectNormalizedPayloadEnvironment.decode, m[k := "environment"], lenient)
+            self.environment = need(
+                decode_create_project_normalized_payload_environment, m[k := "environment"], lenient
+            )
             self.name = need(text, m[k := "name"], lenient)
             self.account_experience_contact_url = maybe(text, m[k := "account_experience_contact_url"], lenient)
             self.account_experience_custom_translations = maybe(
@@ -589,7 +603,9 @@ class CreateProjectNormalizedPayload(Model):
                 boolean, m[k := "disable_account_experience_welcome_screen"], lenient
             )
             self.enable_ax_v2 = maybe(boolean, m[k := "enable_ax_v2"], lenient)
-            self.home_region = maybe(CreateProjectNormalizedPayloadHomeRegion.decode, m[k := "home_region"], lenient)
+            self.home_region = maybe(
+                decode_create_project_normalized_payload_home_region, m[k := "home_region"], lenient
+            )
             self.hydra_oauth2_allowed_top_level_claims = maybe(
                 listed(text), m[k := "hydra_oauth2_allowed_top_level_claims"], lenient
             )
@@ -600,7 +616,7 @@ class CreateProjectNormalizedPayload(Model):
                 text, m[k := "hydra_oauth2_device_authorization_token_polling_interval"], lenient
             )
             self.hydra_oauth2_device_authorization_user_code_entropy_preset = maybe(
-                CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset.decode,
+                decode_create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset,
                 m[k := "hydra_oauth2_device_authorization_user_code_entropy_preset"],
                 lenient,
             )
@@ -654,17 +670,19 @@ class CreateProjectNormalizedPayload(Model):
             )
             self.hydra_serve_cookies_same_site_mode = maybe(text, m[k := "hydra_serve_cookies_same_site_mode"], lenient)
             self.hydra_strategies_access_token = maybe(
-                CreateProjectNormalizedPayloadHydraStrategiesAccessToken.decode,
+                decode_create_project_normalized_payload_hydra_strategies_access_token,
                 m[k := "hydra_strategies_access_token"],
                 lenient,
             )
             self.hydra_strategies_jwt_scope_claim = maybe(
-                CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim.decode,
+                decode_create_project_normalized_payload_hydra_strategies_jwt_scope_claim,
                 m[k := "hydra_strategies_jwt_scope_claim"],
                 lenient,
             )
             self.hydra_strategies_scope = maybe(
-                CreateProjectNormalizedPayloadHydraStrategiesScope.decode, m[k := "hydra_strategies_scope"], lenient
+                decode_create_project_normalized_payload_hydra_strategies_scope,
+                m[k := "hydra_strategies_scope"],
+                lenient,
             )
             self.hydra_ttl_access_token = maybe(text, m[k := "hydra_ttl_access_token"], lenient)
             self.hydra_ttl_auth_code = maybe(text, m[k := "hydra_ttl_auth_code"], lenient)
@@ -972,7 +990,7 @@ class CreateProjectNormalizedPayload(Model):
                 text, m[k := "kratos_selfservice_flows_recovery_ui_url"], lenient
             )
             self.kratos_selfservice_flows_recovery_use = maybe(
-                CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse.decode,
+                decode_create_project_normalized_payload_kratos_selfservice_flows_recovery_use,
                 m[k := "kratos_selfservice_flows_recovery_use"],
                 lenient,
             )
@@ -1063,7 +1081,7 @@ class CreateProjectNormalizedPayload(Model):
                 text, m[k := "kratos_selfservice_flows_verification_ui_url"], lenient
             )
             self.kratos_selfservice_flows_verification_use = maybe(
-                CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse.decode,
+                decode_create_project_normalized_payload_kratos_selfservice_flows_verification_use,
                 m[k := "kratos_selfservice_flows_verification_use"],
                 lenient,
             )

@@ -9,3 +9,6 @@ class CreateProjectNormalizedPayloadEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_create_project_normalized_payload_environment = CreateProjectNormalizedPayloadEnvironment.decode

@@ -14,3 +14,6 @@ class CreateProjectNormalizedPayloadHomeRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_create_project_normalized_payload_home_region = CreateProjectNormalizedPayloadHomeRegion.decode

@@ -9,3 +9,8 @@ class CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntrop
     HIGH = "high"
     LOW = "low"
     MEDIUM = "medium"
+
+
+decode_create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset = (
+    CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset.decode
+)

@@ -8,3 +8,8 @@ class CreateProjectNormalizedPayloadHydraStrategiesAccessToken(OpenStrEnum):
 
     JWT = "jwt"
     OPAQUE = "opaque"
+
+
+decode_create_project_normalized_payload_hydra_strategies_access_token = (
+    CreateProjectNormalizedPayloadHydraStrategiesAccessToken.decode
+)

@@ -9,3 +9,8 @@ class CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim(OpenStrEnum):
     BOTH = "both"
     LIST = "list"
     STRING = "string"
+
+
+decode_create_project_normalized_payload_hydra_strategies_jwt_scope_claim = (
+    CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim.decode
+)

@@ -8,3 +8,8 @@ class CreateProjectNormalizedPayloadHydraStrategiesScope(OpenStrEnum):
 
     EXACT = "exact"
     WILDCARD = "wildcard"
+
+
+decode_create_project_normalized_payload_hydra_strategies_scope = (
+    CreateProjectNormalizedPayloadHydraStrategiesScope.decode
+)

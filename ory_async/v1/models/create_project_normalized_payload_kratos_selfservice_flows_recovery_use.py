@@ -8,3 +8,8 @@ class CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse(OpenStrEnu
 
     CODE = "code"
     LINK = "link"
+
+
+decode_create_project_normalized_payload_kratos_selfservice_flows_recovery_use = (
+    CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse.decode
+)

@@ -8,3 +8,8 @@ class CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse(OpenSt
 
     CODE = "code"
     LINK = "link"
+
+
+decode_create_project_normalized_payload_kratos_selfservice_flows_verification_use = (
+    CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse.decode
+)

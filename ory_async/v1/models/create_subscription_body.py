@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_subscription_body_currency import CreateSubscriptionBodyCurrency
-from ory_async.v1.models.create_subscription_body_interval import CreateSubscriptionBodyInterval
+from ory_async.v1.models.create_subscription_body_currency import (
+    CreateSubscriptionBodyCurrency,
+    decode_create_subscription_body_currency,
+)
+from ory_async.v1.models.create_subscription_body_interval import (
+    CreateSubscriptionBodyInterval,
+    decode_create_subscription_body_interval,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("interval plan provision_first_project currency return_to".split())
 
@@ -37,14 +43,14 @@ class CreateSubscriptionBody(Model):
             self.interval = (
                 missing(lenient)
                 if (v := m[k := "interval"]) is None
-                else CreateSubscriptionBodyInterval.decode(v, lenient)
+                else decode_create_subscription_body_interval(v, lenient)
             )
             self.plan = v if type(v := m[k := "plan"]) is str else need(text, v, lenient)
             self.provision_first_project = (
                 v if type(v := m[k := "provision_first_project"]) is str else need(text, v, lenient)
             )
             self.currency = (
-                None if (v := m[k := "currency"]) is None else CreateSubscriptionBodyCurrency.decode(v, lenient)
+                None if (v := m[k := "currency"]) is None else decode_create_subscription_body_currency(v, lenient)
             )
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -8,3 +8,6 @@ class CreateSubscriptionBodyCurrency(OpenStrEnum):
 
     EUR = "eur"
     USD = "usd"
+
+
+decode_create_subscription_body_currency = CreateSubscriptionBodyCurrency.decode

@@ -8,3 +8,6 @@ class CreateSubscriptionBodyInterval(OpenStrEnum):
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+decode_create_subscription_body_interval = CreateSubscriptionBodyInterval.decode

@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_subscription_common_currency import CreateSubscriptionCommonCurrency
-from ory_async.v1.models.create_subscription_common_interval import CreateSubscriptionCommonInterval
+from ory_async.v1.models.create_subscription_common_currency import (
+    CreateSubscriptionCommonCurrency,
+    decode_create_subscription_common_currency,
+)
+from ory_async.v1.models.create_subscription_common_interval import (
+    CreateSubscriptionCommonInterval,
+    decode_create_subscription_common_interval,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("interval plan currency return_to".split())
 
@@ -36,11 +42,11 @@ class CreateSubscriptionCommon(Model):
             self.interval = (
                 missing(lenient)
                 if (v := m[k := "interval"]) is None
-                else CreateSubscriptionCommonInterval.decode(v, lenient)
+                else decode_create_subscription_common_interval(v, lenient)
             )
             self.plan = v if type(v := m[k := "plan"]) is str else need(text, v, lenient)
             self.currency = (
-                None if (v := m[k := "currency"]) is None else CreateSubscriptionCommonCurrency.decode(v, lenient)
+                None if (v := m[k := "currency"]) is None else decode_create_subscription_common_currency(v, lenient)
             )
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -8,3 +8,6 @@ class CreateSubscriptionCommonCurrency(OpenStrEnum):
 
     EUR = "eur"
     USD = "usd"
+
+
+decode_create_subscription_common_currency = CreateSubscriptionCommonCurrency.decode

@@ -8,3 +8,6 @@ class CreateSubscriptionCommonInterval(OpenStrEnum):
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+decode_create_subscription_common_interval = CreateSubscriptionCommonInterval.decode

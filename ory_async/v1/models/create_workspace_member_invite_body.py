@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_workspace_member_invite_body_role import CreateWorkspaceMemberInviteBodyRole
+from ory_async.v1.models.create_workspace_member_invite_body_role import (
+    CreateWorkspaceMemberInviteBodyRole,
+    decode_create_workspace_member_invite_body_role,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
@@ -33,7 +36,7 @@ class CreateWorkspaceMemberInviteBody(Model):
             self.role = (
                 missing(lenient)
                 if (v := m[k := "role"]) is None
-                else CreateWorkspaceMemberInviteBodyRole.decode(v, lenient)
+                else decode_create_workspace_member_invite_body_role(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -9,3 +9,6 @@ class CreateWorkspaceMemberInviteBodyRole(OpenStrEnum):
     DEVELOPER = "developer"
     OWNER = "owner"
     VIEWER = "viewer"
+
+
+decode_create_workspace_member_invite_body_role = CreateWorkspaceMemberInviteBodyRole.decode

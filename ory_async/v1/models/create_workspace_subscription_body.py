@@ -9,8 +9,14 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_workspace_subscription_body_currency import CreateWorkspaceSubscriptionBodyCurrency
-from ory_async.v1.models.create_workspace_subscription_body_interval import CreateWorkspaceSubscriptionBodyInterval
+from ory_async.v1.models.create_workspace_subscription_body_currency import (
+    CreateWorkspaceSubscriptionBodyCurrency,
+    decode_create_workspace_subscription_body_currency,
+)
+from ory_async.v1.models.create_workspace_subscription_body_interval import (
+    CreateWorkspaceSubscriptionBodyInterval,
+    decode_create_workspace_subscription_body_interval,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("interval plan currency return_to".split())
 
@@ -36,13 +42,13 @@ class CreateWorkspaceSubscriptionBody(Model):
             self.interval = (
                 missing(lenient)
                 if (v := m[k := "interval"]) is None
-                else CreateWorkspaceSubscriptionBodyInterval.decode(v, lenient)
+                else decode_create_workspace_subscription_body_interval(v, lenient)
             )
             self.plan = v if type(v := m[k := "plan"]) is str else need(text, v, lenient)
             self.currency = (
                 None
                 if (v := m[k := "currency"]) is None
-                else CreateWorkspaceSubscriptionBodyCurrency.decode(v, lenient)
+                else decode_create_workspace_subscription_body_currency(v, lenient)
             )
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -8,3 +8,6 @@ class CreateWorkspaceSubscriptionBodyCurrency(OpenStrEnum):
 
     EUR = "eur"
     USD = "usd"
+
+
+decode_create_workspace_subscription_body_currency = CreateWorkspaceSubscriptionBodyCurrency.decode

@@ -8,3 +8,6 @@ class CreateWorkspaceSubscriptionBodyInterval(OpenStrEnum):
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+decode_create_workspace_subscription_body_interval = CreateWorkspaceSubscriptionBodyInterval.decode

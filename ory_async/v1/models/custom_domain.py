@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus
+from ory_async.v1.models.custom_domain_ssl_status import CustomDomainSslStatus, decode_custom_domain_ssl_status
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "cookie_domain cors_allowed_origins cors_enabled created_at custom_ui_base_url hostname id ssl_status "
@@ -53,7 +53,9 @@ class CustomDomain(Model):
             self.custom_ui_base_url = v if (v := m[k := "custom_ui_base_url"]) is None or type(v) is str else text(v)
             self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
             self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.ssl_status = None if (v := m[k := "ssl_status"]) is None else CustomDomainSslStatus.decode(v, lenient)
+            self.ssl_status = (
+                None if (v := m[k := "ssl_status"]) is None else decode_custom_domain_ssl_status(v, lenient)
+            )
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.verification_errors = None if (v := m[k := "verification_errors"]) is None else many(text, v, lenient)
             self.verification_status = v if (v := m[k := "verification_status"]) is None or type(v) is str else text(v)
@@ -71,7 +73,7 @@ class CustomDomain(Model):
         if (v := self.cors_enabled) is not None:
             out["cors_enabled"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.custom_ui_base_url) is not None:
             out["custom_ui_base_url"] = v
         if (v := self.hostname) is not None:
@@ -81,7 +83,7 @@ class CustomDomain(Model):
         if (v := self.ssl_status) is not None:
             out["ssl_status"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.verification_errors) is not None:
             out["verification_errors"] = v
         if (v := self.verification_status) is not None:

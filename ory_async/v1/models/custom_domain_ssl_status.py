@@ -28,3 +28,6 @@ class CustomDomainSslStatus(OpenStrEnum):
     STAGING_ACTIVE = "staging_active"
     STAGING_DEPLOYMENT = "staging_deployment"
     VALIDATION_TIMED_OUT = "validation_timed_out"
+
+
+decode_custom_domain_ssl_status = CustomDomainSslStatus.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, need, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.customer_portal_availability_reason import CustomerPortalAvailabilityReason
+from ory_async.v1.models.customer_portal_availability_reason import (
+    CustomerPortalAvailabilityReason,
+    decode_customer_portal_availability_reason,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("available reason".split())
 
@@ -31,7 +34,7 @@ class CustomerPortalAvailability(Model):
             m = {**_ABSENT, **src}
             self.available = v if type(v := m[k := "available"]) is bool else need(boolean, v, lenient)
             self.reason = (
-                None if (v := m[k := "reason"]) is None else CustomerPortalAvailabilityReason.decode(v, lenient)
+                None if (v := m[k := "reason"]) is None else decode_customer_portal_availability_reason(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

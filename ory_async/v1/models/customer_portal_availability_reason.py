@@ -8,3 +8,6 @@ class CustomerPortalAvailabilityReason(OpenStrEnum):
 
     NO_STRIPE_CUSTOMER = "no_stripe_customer"
     NO_SUBSCRIPTION = "no_subscription"
+
+
+decode_customer_portal_availability_reason = CustomerPortalAvailabilityReason.decode

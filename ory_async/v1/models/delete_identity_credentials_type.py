@@ -19,3 +19,6 @@ class DeleteIdentityCredentialsType(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_delete_identity_credentials_type = DeleteIdentityCredentialsType.decode

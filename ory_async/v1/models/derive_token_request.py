@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, many, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.token_algorithm import TokenAlgorithm
+from ory_async.v1.models.token_algorithm import TokenAlgorithm, decode_token_algorithm
 
 _ABSENT: dict[str, Any] = dict.fromkeys("algorithm credential custom_claims scopes ttl".split())
 
@@ -33,7 +33,7 @@ class DeriveTokenRequest(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.algorithm = None if (v := m[k := "algorithm"]) is None else TokenAlgorithm.decode(v, lenient)
+            self.algorithm = None if (v := m[k := "algorithm"]) is None else decode_token_algorithm(v, lenient)
             self.credential = v if (v := m[k := "credential"]) is None or type(v) is str else text(v)
             self.custom_claims = None if (v := m[k := "custom_claims"]) is None else free_form(v, lenient)
             self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)

@@ -8,3 +8,6 @@ class DeviceType(OpenStrEnum):
 
     ANDROID = "Android"
     IOS = "iOS"
+
+
+decode_device_type = DeviceType.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -60,7 +60,7 @@ class DeviceUserAuthRequest(Model):
         if (v := self.client) is not None:
             out["client"] = v
         if (v := self.handled_at) is not None:
-            out["handled_at"] = utc(v)
+            out["handled_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.requested_access_token_audience) is not None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.event_stream_status import EventStreamStatus
+from ory_async.v1.models.event_stream_status import EventStreamStatus, decode_event_stream_status
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at https_endpoint id role_arn status topic_arn type updated_at".split()
@@ -46,7 +46,7 @@ class EventStream(Model):
             self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
             self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
             self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
-            self.status = None if (v := m[k := "status"]) is None else EventStreamStatus.decode(v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else decode_event_stream_status(v, lenient)
             self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
             self.type = v if (v := m[k := "type"]) is None or type(v) is str else text(v)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
@@ -58,7 +58,7 @@ class EventStream(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.https_endpoint) is not None:
             out["https_endpoint"] = v
         if (v := self.id) is not None:
@@ -72,5 +72,5 @@ class EventStream(Model):
         if (v := self.type) is not None:
             out["type"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -8,3 +8,6 @@ class EventStreamStatus(OpenStrEnum):
 
     ACTIVE = "active"
     PAUSED = "paused"
+
+
+decode_event_stream_status = EventStreamStatus.decode

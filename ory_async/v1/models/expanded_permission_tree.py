@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, many, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.expanded_permission_tree_type import ExpandedPermissionTreeType
+from ory_async.v1.models.expanded_permission_tree_type import (
+    ExpandedPermissionTreeType,
+    decode_expanded_permission_tree_type,
+)
 from ory_async.v1.models.relationship import Relationship
 
 _ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
@@ -35,7 +38,7 @@ class ExpandedPermissionTree(Model):
                 None if (v := m[k := "children"]) is None else many(ExpandedPermissionTree.from_dict, v, lenient)
             )
             self.tuple = None if (v := m[k := "tuple"]) is None else Relationship.from_dict(v, lenient)
-            self.type = None if (v := m[k := "type"]) is None else ExpandedPermissionTreeType.decode(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else decode_expanded_permission_tree_type(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

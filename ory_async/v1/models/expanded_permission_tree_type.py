@@ -14,3 +14,6 @@ class ExpandedPermissionTreeType(OpenStrEnum):
     TUPLE_TO_SUBJECT_SET = "tuple_to_subject_set"
     UNION = "union"
     UNSPECIFIED = "unspecified"
+
+
+decode_expanded_permission_tree_type = ExpandedPermissionTreeType.decode

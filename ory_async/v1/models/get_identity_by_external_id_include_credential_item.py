@@ -19,3 +19,6 @@ class GetIdentityByExternalIdIncludeCredentialItem(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_get_identity_by_external_id_include_credential_item = GetIdentityByExternalIdIncludeCredentialItem.decode

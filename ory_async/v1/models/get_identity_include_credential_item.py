@@ -19,3 +19,6 @@ class GetIdentityIncludeCredentialItem(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_get_identity_include_credential_item = GetIdentityIncludeCredentialItem.decode

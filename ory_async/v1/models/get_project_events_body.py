@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -47,9 +47,9 @@ class GetProjectEventsBody(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.from_) is not None:
-            out["from"] = utc(v)
+            out["from"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.to) is not None:
-            out["to"] = utc(v)
+            out["to"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.event_name) is not None:
             out["event_name"] = v
         if (v := self.filters) is not None:

@@ -8,3 +8,6 @@ class GetSessionExpandItem(OpenStrEnum):
 
     DEVICES = "devices"
     IDENTITY = "identity"
+
+
+decode_get_session_expand_item = GetSessionExpandItem.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -41,5 +41,5 @@ class IdentityCredentialsLookupSecretCode(Model):
         if (v := self.code) is not None:
             out["code"] = v
         if (v := self.used_at) is not None:
-            out["used_at"] = utc(v)
+            out["used_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

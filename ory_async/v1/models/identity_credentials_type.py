@@ -19,3 +19,6 @@ class IdentityCredentialsType(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_identity_credentials_type = IdentityCredentialsType.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -70,7 +70,7 @@ class IdentityCredentialsWebAuthn(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.added_at) is not None:
-            out["added_at"] = utc(v)
+            out["added_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.attestation) is not None:
             out["attestation"] = v
         if (v := self.attestation_type) is not None:

@@ -10,7 +10,10 @@ from attrs import define, field
 from ory_async._models import Model, inside, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.generic_error_content import GenericErrorContent
-from ory_async.v1.models.identity_patch_response_action import IdentityPatchResponseAction
+from ory_async.v1.models.identity_patch_response_action import (
+    IdentityPatchResponseAction,
+    decode_identity_patch_response_action,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action error identity patch_id".split())
 
@@ -34,7 +37,7 @@ class IdentityPatchResponse(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.action = None if (v := m[k := "action"]) is None else IdentityPatchResponseAction.decode(v, lenient)
+            self.action = None if (v := m[k := "action"]) is None else decode_identity_patch_response_action(v, lenient)
             self.error = None if (v := m[k := "error"]) is None else GenericErrorContent.from_dict(v, lenient)
             self.identity = v if (v := m[k := "identity"]) is None or type(v) is str else text(v)
             self.patch_id = v if (v := m[k := "patch_id"]) is None or type(v) is str else text(v)

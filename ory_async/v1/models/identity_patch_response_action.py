@@ -8,3 +8,6 @@ class IdentityPatchResponseAction(OpenStrEnum):
 
     CREATE = "create"
     ERROR = "error"
+
+
+decode_identity_patch_response_action = IdentityPatchResponseAction.decode

@@ -14,3 +14,6 @@ class IdentityRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_identity_region = IdentityRegion.decode

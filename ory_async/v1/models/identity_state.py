@@ -8,3 +8,6 @@ class IdentityState(OpenStrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+decode_identity_state = IdentityState.decode

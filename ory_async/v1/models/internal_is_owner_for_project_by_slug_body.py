@@ -11,6 +11,7 @@ from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.internal_is_owner_for_project_by_slug_body_namespace import (
     InternalIsOwnerForProjectBySlugBodyNamespace,
+    decode_internal_is_owner_for_project_by_slug_body_namespace,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("namespace project_slug subject organization_id project_scope".split())
@@ -39,7 +40,7 @@ class InternalIsOwnerForProjectBySlugBody(Model):
             self.namespace = (
                 missing(lenient)
                 if (v := m[k := "namespace"]) is None
-                else InternalIsOwnerForProjectBySlugBodyNamespace.decode(v, lenient)
+                else decode_internal_is_owner_for_project_by_slug_body_namespace(v, lenient)
             )
             self.project_slug = v if type(v := m[k := "project_slug"]) is str else need(text, v, lenient)
             self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)

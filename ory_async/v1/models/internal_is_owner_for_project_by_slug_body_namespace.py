@@ -8,3 +8,6 @@ class InternalIsOwnerForProjectBySlugBodyNamespace(OpenStrEnum):
 
     APIKEY = " ApiKey"
     USER = "User"
+
+
+decode_internal_is_owner_for_project_by_slug_body_namespace = InternalIsOwnerForProjectBySlugBodyNamespace.decode

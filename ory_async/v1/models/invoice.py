@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1
-from ory_async.v1.models.invoice_type import InvoiceType
+from ory_async.v1.models.invoice_type import InvoiceType, decode_invoice_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id invoiced_at type updated_at v1".split())
 
@@ -38,7 +38,7 @@ class Invoice(Model):
             m = {**_ABSENT, **src}
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.invoiced_at = missing(lenient) if (v := m[k := "invoiced_at"]) is None else moment(v, lenient)
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else InvoiceType.decode(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_invoice_type(v, lenient)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.v1 = None if (v := m[k := "v1"]) is None else InvoiceDataV1.from_dict(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -51,11 +51,11 @@ class Invoice(Model):
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.invoiced_at) is not None:
-            out["invoiced_at"] = utc(v)
+            out["invoiced_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.type) is not None:
             out["type"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.v1) is not None:
             out["v1"] = v
         return out

@@ -8,3 +8,6 @@ class InvoiceType(OpenStrEnum):
 
     BASE = "base"
     USAGE = "usage"
+
+
+decode_invoice_type = InvoiceType.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,10 +11,10 @@ from attrs import define, field
 from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ip_restriction import IPRestriction
-from ory_async.v1.models.key_status import KeyStatus
-from ory_async.v1.models.key_visibility import KeyVisibility
+from ory_async.v1.models.key_status import KeyStatus, decode_key_status
+from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
-from ory_async.v1.models.revocation_reason import RevocationReason
+from ory_async.v1.models.revocation_reason import RevocationReason, decode_revocation_reason
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "actor_id create_time expire_time ip_restriction key_id last_used_time metadata name rate_limit_policy "
@@ -79,12 +79,12 @@ class IssuedApiKey(Model):
                 v if (v := m[k := "revocation_description"]) is None or type(v) is str else text(v)
             )
             self.revocation_reason = (
-                None if (v := m[k := "revocation_reason"]) is None else RevocationReason.decode(v, lenient)
+                None if (v := m[k := "revocation_reason"]) is None else decode_revocation_reason(v, lenient)
             )
             self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.status = None if (v := m[k := "status"]) is None else KeyStatus.decode(v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else decode_key_status(v, lenient)
             self.update_time = None if (v := m[k := "update_time"]) is None else moment(v, lenient)
-            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+            self.visibility = None if (v := m[k := "visibility"]) is None else decode_key_visibility(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
@@ -95,15 +95,15 @@ class IssuedApiKey(Model):
         if (v := self.actor_id) is not None:
             out["actor_id"] = v
         if (v := self.create_time) is not None:
-            out["create_time"] = utc(v)
+            out["create_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.expire_time) is not None:
-            out["expire_time"] = utc(v)
+            out["expire_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.ip_restriction) is not None:
             out["ip_restriction"] = v
         if (v := self.key_id) is not None:
             out["key_id"] = v
         if (v := self.last_used_time) is not None:
-            out["last_used_time"] = utc(v)
+            out["last_used_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.metadata) is not None:
             out["metadata"] = v
         if (v := self.name) is not None:
@@ -119,7 +119,7 @@ class IssuedApiKey(Model):
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.update_time) is not None:
-            out["update_time"] = utc(v)
+            out["update_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.visibility) is not None:
             out["visibility"] = v
         return out

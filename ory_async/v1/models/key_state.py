@@ -9,3 +9,6 @@ class KeyState(OpenStrEnum):
     CONFIRMED = "confirmed"
     INITIAL = "initial"
     LOCKED = "locked"
+
+
+decode_key_state = KeyState.decode

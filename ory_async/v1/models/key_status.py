@@ -10,3 +10,6 @@ class KeyStatus(OpenStrEnum):
     KEY_STATUS_EXPIRED = "KEY_STATUS_EXPIRED"
     KEY_STATUS_REVOKED = "KEY_STATUS_REVOKED"
     KEY_STATUS_UNSPECIFIED = "KEY_STATUS_UNSPECIFIED"
+
+
+decode_key_status = KeyStatus.decode

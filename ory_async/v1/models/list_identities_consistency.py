@@ -9,3 +9,6 @@ class ListIdentitiesConsistency(OpenStrEnum):
     EMPTY = ""
     EVENTUAL = "eventual"
     STRONG = "strong"
+
+
+decode_list_identities_consistency = ListIdentitiesConsistency.decode

@@ -8,3 +8,6 @@ class ListSessionsExpandItem(OpenStrEnum):
 
     DEVICES = "devices"
     IDENTITY = "identity"
+
+
+decode_list_sessions_expand_item = ListSessionsExpandItem.decode

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import FlowView, boolean, free_form, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.authenticator_assurance_level import AuthenticatorAssuranceLevel
-from ory_async.v1.models.login_flow_active import LoginFlowActive
-from ory_async.v1.models.login_flow_state import LoginFlowState
+from ory_async.v1.models.authenticator_assurance_level import (
+    AuthenticatorAssuranceLevel,
+    decode_authenticator_assurance_level,
+)
+from ory_async.v1.models.login_flow_active import LoginFlowActive, decode_login_flow_active
+from ory_async.v1.models.login_flow_state import LoginFlowState, decode_login_flow_state
 from ory_async.v1.models.login_flow_test_context import LoginFlowTestContext
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.ui_container import UiContainer
@@ -74,10 +77,10 @@ class LoginFlow(FlowView):
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
             self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else LoginFlowState.decode(v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_login_flow_state(v, lenient)
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = None if (v := m[k := "active"]) is None else LoginFlowActive.decode(v, lenient)
+            self.active = None if (v := m[k := "active"]) is None else decode_login_flow_active(v, lenient)
             self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
             self.identity_schema = v if (v := m[k := "identity_schema"]) is None or type(v) is str else text(v)
             self.oauth2_login_challenge = (
@@ -89,7 +92,7 @@ class LoginFlow(FlowView):
             self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
             self.refresh = v if (v := m[k := "refresh"]) is None or type(v) is bool else boolean(v)
             self.requested_aal = (
-                None if (v := m[k := "requested_aal"]) is None else AuthenticatorAssuranceLevel.decode(v, lenient)
+                None if (v := m[k := "requested_aal"]) is None else decode_authenticator_assurance_level(v, lenient)
             )
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
             self.session_token_exchange_code = (
@@ -108,11 +111,11 @@ class LoginFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.state) is not None:
@@ -124,7 +127,7 @@ class LoginFlow(FlowView):
         if (v := self.active) is not None:
             out["active"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.identity_schema) is not None:
             out["identity_schema"] = v
         if (v := self.oauth2_login_challenge) is not None:
@@ -146,5 +149,5 @@ class LoginFlow(FlowView):
         if (v := self.transient_payload) is not None:
             out["transient_payload"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -19,3 +19,6 @@ class LoginFlowActive(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_login_flow_active = LoginFlowActive.decode

@@ -9,3 +9,6 @@ class LoginFlowState(OpenStrEnum):
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"
     SENT_EMAIL = "sent_email"
+
+
+decode_login_flow_state = LoginFlowState.decode

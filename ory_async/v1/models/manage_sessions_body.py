@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction
+from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction, decode_manage_sessions_body_action
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action identities sessions".split())
 
@@ -31,7 +31,7 @@ class ManageSessionsBody(Model):
         try:
             m = {**_ABSENT, **src}
             self.action = (
-                missing(lenient) if (v := m[k := "action"]) is None else ManageSessionsBodyAction.decode(v, lenient)
+                missing(lenient) if (v := m[k := "action"]) is None else decode_manage_sessions_body_action(v, lenient)
             )
             self.identities = None if (v := m[k := "identities"]) is None else many(text, v, lenient)
             self.sessions = None if (v := m[k := "sessions"]) is None else many(text, v, lenient)

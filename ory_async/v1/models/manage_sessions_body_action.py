@@ -8,3 +8,6 @@ class ManageSessionsBodyAction(OpenStrEnum):
 
     DELETE = "delete"
     DISABLE = "disable"
+
+
+decode_manage_sessions_body_action = ManageSessionsBodyAction.decode

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.member_invite_status import MemberInviteStatus
+from ory_async.v1.models.member_invite_status import MemberInviteStatus, decode_member_invite_status
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id invitee_email owner_email owner_id status updated_at invitee_id project_id role workspace_id".split()
@@ -53,7 +53,9 @@ class MemberInvite(Model):
             self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
             self.owner_email = v if type(v := m[k := "owner_email"]) is str else need(text, v, lenient)
             self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
-            self.status = missing(lenient) if (v := m[k := "status"]) is None else MemberInviteStatus.decode(v, lenient)
+            self.status = (
+                missing(lenient) if (v := m[k := "status"]) is None else decode_member_invite_status(v, lenient)
+            )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.invitee_id = v if (v := m[k := "invitee_id"]) is None or type(v) is str else text(v)
             self.project_id = v if (v := m[k := "project_id"]) is None or type(v) is str else text(v)
@@ -67,7 +69,7 @@ class MemberInvite(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.invitee_email) is not None:
@@ -79,7 +81,7 @@ class MemberInvite(Model):
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.invitee_id) is not None:
             out["invitee_id"] = v
         if (v := self.project_id) is not None:

@@ -12,3 +12,6 @@ class MemberInviteStatus(OpenStrEnum):
     EXPIRED = "expired"
     PENDING = "pending"
     REMOVED = "removed"
+
+
+decode_member_invite_status = MemberInviteStatus.decode

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, integer, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.courier_message_status import CourierMessageStatus
-from ory_async.v1.models.courier_message_type import CourierMessageType
+from ory_async.v1.models.courier_message_status import CourierMessageStatus, decode_courier_message_status
+from ory_async.v1.models.courier_message_type import CourierMessageType, decode_courier_message_type
 from ory_async.v1.models.message_dispatch import MessageDispatch
-from ory_async.v1.models.message_template_type import MessageTemplateType
+from ory_async.v1.models.message_template_type import MessageTemplateType, decode_message_template_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "body created_at id recipient send_count status subject template_type type updated_at channel dispatches".split()
@@ -57,13 +57,13 @@ class Message(Model):
             self.recipient = v if type(v := m[k := "recipient"]) is str else need(text, v, lenient)
             self.send_count = v if type(v := m[k := "send_count"]) is int else need(integer, v, lenient)
             self.status = (
-                missing(lenient) if (v := m[k := "status"]) is None else CourierMessageStatus.decode(v, lenient)
+                missing(lenient) if (v := m[k := "status"]) is None else decode_courier_message_status(v, lenient)
             )
             self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
             self.template_type = (
-                missing(lenient) if (v := m[k := "template_type"]) is None else MessageTemplateType.decode(v, lenient)
+                missing(lenient) if (v := m[k := "template_type"]) is None else decode_message_template_type(v, lenient)
             )
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else CourierMessageType.decode(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_courier_message_type(v, lenient)
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.channel = v if (v := m[k := "channel"]) is None or type(v) is str else text(v)
             self.dispatches = (
@@ -79,7 +79,7 @@ class Message(Model):
         if (v := self.body) is not None:
             out["body"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.recipient) is not None:
@@ -95,7 +95,7 @@ class Message(Model):
         if (v := self.type) is not None:
             out["type"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.channel) is not None:
             out["channel"] = v
         if (v := self.dispatches) is not None:

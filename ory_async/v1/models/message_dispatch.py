@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus
+from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus, decode_message_dispatch_status
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at id message_id status updated_at error".split())
 
@@ -42,7 +42,7 @@ class MessageDispatch(Model):
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.message_id = v if type(v := m[k := "message_id"]) is str else need(text, v, lenient)
             self.status = (
-                missing(lenient) if (v := m[k := "status"]) is None else MessageDispatchStatus.decode(v, lenient)
+                missing(lenient) if (v := m[k := "status"]) is None else decode_message_dispatch_status(v, lenient)
             )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.error = None if (v := m[k := "error"]) is None else free_form(v, lenient)
@@ -54,7 +54,7 @@ class MessageDispatch(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.message_id) is not None:
@@ -62,7 +62,7 @@ class MessageDispatch(Model):
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.error) is not None:
             out["error"] = v
         return out

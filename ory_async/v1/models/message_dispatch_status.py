@@ -8,3 +8,6 @@ class MessageDispatchStatus(OpenStrEnum):
 
     FAILED = "failed"
     SUCCESS = "success"
+
+
+decode_message_dispatch_status = MessageDispatchStatus.decode

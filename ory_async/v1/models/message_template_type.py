@@ -19,3 +19,6 @@ class MessageTemplateType(OpenStrEnum):
     VERIFICATION_CODE_VALID = "verification_code_valid"
     VERIFICATION_INVALID = "verification_invalid"
     VERIFICATION_VALID = "verification_valid"
+
+
+decode_message_template_type = MessageTemplateType.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -40,5 +40,5 @@ class MetricsDatapoint(Model):
         if (v := self.count) is not None:
             out["count"] = v
         if (v := self.time) is not None:
-            out["time"] = utc(v)
+            out["time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

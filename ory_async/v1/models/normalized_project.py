@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.normalized_project_environment import NormalizedProjectEnvironment
-from ory_async.v1.models.normalized_project_home_region import NormalizedProjectHomeRegion
+from ory_async.v1.models.normalized_project_environment import (
+    NormalizedProjectEnvironment,
+    decode_normalized_project_environment,
+)
+from ory_async.v1.models.normalized_project_home_region import (
+    NormalizedProjectHomeRegion,
+    decode_normalized_project_home_region,
+)
 from ory_async.v1.models.normalized_project_revision import NormalizedProjectRevision
-from ory_async.v1.models.normalized_project_state import NormalizedProjectState
+from ory_async.v1.models.normalized_project_state import NormalizedProjectState, decode_normalized_project_state
 from ory_async.v1.models.workspace import Workspace
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -62,18 +68,18 @@ class NormalizedProject(Model):
             self.environment = (
                 missing(lenient)
                 if (v := m[k := "environment"]) is None
-                else NormalizedProjectEnvironment.decode(v, lenient)
+                else decode_normalized_project_environment(v, lenient)
             )
             self.home_region = (
                 missing(lenient)
                 if (v := m[k := "home_region"]) is None
-                else NormalizedProjectHomeRegion.decode(v, lenient)
+                else decode_normalized_project_home_region(v, lenient)
             )
             self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else NormalizedProjectState.decode(v, lenient)
+                missing(lenient) if (v := m[k := "state"]) is None else decode_normalized_project_state(v, lenient)
             )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
@@ -88,7 +94,7 @@ class NormalizedProject(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.current_revision) is not None:
             out["current_revision"] = v
         if (v := self.environment) is not None:
@@ -104,7 +110,7 @@ class NormalizedProject(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.workspace_id) is not None:
             out["workspace_id"] = v
         if (v := self.subscription_id) is not None:

@@ -9,3 +9,6 @@ class NormalizedProjectEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_normalized_project_environment = NormalizedProjectEnvironment.decode

@@ -14,3 +14,6 @@ class NormalizedProjectHomeRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_normalized_project_home_region = NormalizedProjectHomeRegion.decode

@@ -29,22 +29,28 @@ from ory_async.v1.models.normalized_project_revision_courier_channel import Norm
 from ory_async.v1.models.normalized_project_revision_hook import NormalizedProjectRevisionHook
 from ory_async.v1.models.normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset import (
     NormalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset,
+    decode_normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset,
 )
 from ory_async.v1.models.normalized_project_revision_hydra_strategies_access_token import (
     NormalizedProjectRevisionHydraStrategiesAccessToken,
+    decode_normalized_project_revision_hydra_strategies_access_token,
 )
 from ory_async.v1.models.normalized_project_revision_hydra_strategies_jwt_scope_claim import (
     NormalizedProjectRevisionHydraStrategiesJwtScopeClaim,
+    decode_normalized_project_revision_hydra_strategies_jwt_scope_claim,
 )
 from ory_async.v1.models.normalized_project_revision_hydra_strategies_scope import (
     NormalizedProjectRevisionHydraStrategiesScope,
+    decode_normalized_project_revision_hydra_strategies_scope,
 )
 from ory_async.v1.models.normalized_project_revision_identity_schema import NormalizedProjectRevisionIdentitySchema
 from ory_async.v1.models.normalized_project_revision_kratos_selfservice_flows_recovery_use import (
     NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse,
+    decode_normalized_project_revision_kratos_selfservice_flows_recovery_use,
 )
 from ory_async.v1.models.normalized_project_revision_kratos_selfservice_flows_verification_use import (
     NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse,
+    decode_normalized_project_revision_kratos_selfservice_flows_verification_use,
 )
 from ory_async.v1.models.normalized_project_revision_saml_provider import NormalizedProjectRevisionSAMLProvider
 from ory_async.v1.models.normalized_project_revision_scim_client import NormalizedProjectRevisionScimClient
@@ -591,7 +597,7 @@ class NormalizedProjectRevision(Model):
                 text, m[k := "hydra_oauth2_device_authorization_token_polling_interval"], lenient
             )
             self.hydra_oauth2_device_authorization_user_code_entropy_preset = maybe(
-                NormalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset.decode,
+                decode_normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset,
                 m[k := "hydra_oauth2_device_authorization_user_code_entropy_preset"],
                 lenient,
             )
@@ -645,17 +651,17 @@ class NormalizedProjectRevision(Model):
             )
             self.hydra_serve_cookies_same_site_mode = maybe(text, m[k := "hydra_serve_cookies_same_site_mode"], lenient)
             self.hydra_strategies_access_token = maybe(
-                NormalizedProjectRevisionHydraStrategiesAccessToken.decode,
+                decode_normalized_project_revision_hydra_strategies_access_token,
                 m[k := "hydra_strategies_access_token"],
                 lenient,
             )
             self.hydra_strategies_jwt_scope_claim = maybe(
-                NormalizedProjectRevisionHydraStrategiesJwtScopeClaim.decode,
+                decode_normalized_project_revision_hydra_strategies_jwt_scope_claim,
                 m[k := "hydra_strategies_jwt_scope_claim"],
                 lenient,
             )
             self.hydra_strategies_scope = maybe(
-                NormalizedProjectRevisionHydraStrategiesScope.decode, m[k := "hydra_strategies_scope"], lenient
+                decode_normalized_project_revision_hydra_strategies_scope, m[k := "hydra_strategies_scope"], lenient
             )
             self.hydra_ttl_access_token = maybe(text, m[k := "hydra_ttl_access_token"], lenient)
             self.hydra_ttl_auth_code = maybe(text, m[k := "hydra_ttl_auth_code"], lenient)
@@ -963,7 +969,7 @@ class NormalizedProjectRevision(Model):
                 text, m[k := "kratos_selfservice_flows_recovery_ui_url"], lenient
             )
             self.kratos_selfservice_flows_recovery_use = maybe(
-                NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse.decode,
+                decode_normalized_project_revision_kratos_selfservice_flows_recovery_use,
                 m[k := "kratos_selfservice_flows_recovery_use"],
                 lenient,
             )
@@ -1054,7 +1060,7 @@ class NormalizedProjectRevision(Model):
                 text, m[k := "kratos_selfservice_flows_verification_ui_url"], lenient
             )
             self.kratos_selfservice_flows_verification_use = maybe(
-                NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse.decode,
+                decode_normalized_project_revision_kratos_selfservice_flows_verification_use,
                 m[k := "kratos_selfservice_flows_verification_use"],
                 lenient,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -12,6 +12,7 @@ from ory_async._models import Model, free_form, inside, maybe, moment, need, new
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_courier_channel_request_config_auth_type import (
     NormalizedProjectRevisionCourierChannelRequestConfigAuthType,
+    decode_normalized_project_revision_courier_channel_request_config_auth_type,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -73,7 +74,7 @@ class NormalizedProjectRevisionCourierChannel(Model):
             self.request_config_auth_type = (
                 None
                 if (v := m[k := "request_config_auth_type"]) is None
-                else NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode(v, lenient)
+                else decode_normalized_project_revision_courier_channel_request_config_auth_type(v, lenient)
             )
             self.request_config_headers = (
                 None if (v := m[k := "request_config_headers"]) is None else free_form(v, lenient)
@@ -94,7 +95,7 @@ class NormalizedProjectRevisionCourierChannel(Model):
         if (v := self.request_config_method) is not None:
             out["request_config_method"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_config_auth_config_api_key_in) is not None:
             out["request_config_auth_config_api_key_in"] = v
         if (v := self.request_config_auth_config_api_key_name) is not None:
@@ -112,5 +113,5 @@ class NormalizedProjectRevisionCourierChannel(Model):
         if (v := self.request_config_url) is not None:
             out["request_config_url"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -8,3 +8,8 @@ class NormalizedProjectRevisionCourierChannelRequestConfigAuthType(OpenStrEnum):
 
     API_KEY = "api_key"
     BASIC_AUTH = "basic_auth"
+
+
+decode_normalized_project_revision_courier_channel_request_config_auth_type = (
+    NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode
+)

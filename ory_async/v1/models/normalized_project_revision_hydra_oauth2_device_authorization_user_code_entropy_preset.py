@@ -9,3 +9,8 @@ class NormalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPres
     HIGH = "high"
     LOW = "low"
     MEDIUM = "medium"
+
+
+decode_normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset = (
+    NormalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset.decode
+)

@@ -8,3 +8,8 @@ class NormalizedProjectRevisionHydraStrategiesAccessToken(OpenStrEnum):
 
     JWT = "jwt"
     OPAQUE = "opaque"
+
+
+decode_normalized_project_revision_hydra_strategies_access_token = (
+    NormalizedProjectRevisionHydraStrategiesAccessToken.decode
+)

@@ -9,3 +9,8 @@ class NormalizedProjectRevisionHydraStrategiesJwtScopeClaim(OpenStrEnum):
     BOTH = "both"
     LIST = "list"
     STRING = "string"
+
+
+decode_normalized_project_revision_hydra_strategies_jwt_scope_claim = (
+    NormalizedProjectRevisionHydraStrategiesJwtScopeClaim.decode
+)

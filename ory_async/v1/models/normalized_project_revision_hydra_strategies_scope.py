@@ -8,3 +8,6 @@ class NormalizedProjectRevisionHydraStrategiesScope(OpenStrEnum):
 
     EXACT = "exact"
     WILDCARD = "wildcard"
+
+
+decode_normalized_project_revision_hydra_strategies_scope = NormalizedProjectRevisionHydraStrategiesScope.decode

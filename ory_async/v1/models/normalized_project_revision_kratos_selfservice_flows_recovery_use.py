@@ -8,3 +8,8 @@ class NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse(OpenStrEnum):
 
     CODE = "code"
     LINK = "link"
+
+
+decode_normalized_project_revision_kratos_selfservice_flows_recovery_use = (
+    NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse.decode
+)

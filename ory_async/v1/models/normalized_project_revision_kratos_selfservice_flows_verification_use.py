@@ -8,3 +8,8 @@ class NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse(OpenStrEnum
 
     CODE = "code"
     LINK = "link"
+
+
+decode_normalized_project_revision_kratos_selfservice_flows_verification_use = (
+    NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse.decode
+)

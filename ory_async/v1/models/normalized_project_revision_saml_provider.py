@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -12,9 +12,11 @@ from ory_async._models import Model, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_saml_provider_state import (
     NormalizedProjectRevisionSAMLProviderState,
+    decode_normalized_project_revision_saml_provider_state,
 )
 from ory_async.v1.models.normalized_project_revision_saml_provider_update_identity_on_login import (
     NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin,
+    decode_normalized_project_revision_saml_provider_update_identity_on_login,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -77,12 +79,12 @@ class NormalizedProjectRevisionSAMLProvider(Model):
             self.state = (
                 None
                 if (v := m[k := "state"]) is None
-                else NormalizedProjectRevisionSAMLProviderState.decode(v, lenient)
+                else decode_normalized_project_revision_saml_provider_state(v, lenient)
             )
             self.update_identity_on_login = (
                 None
                 if (v := m[k := "update_identity_on_login"]) is None
-                else NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode(v, lenient)
+                else decode_normalized_project_revision_saml_provider_update_identity_on_login(v, lenient)
             )
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.valid_to = None if (v := m[k := "valid_to"]) is None else many(text, v, lenient)
@@ -96,7 +98,7 @@ class NormalizedProjectRevisionSAMLProvider(Model):
         if (v := self.audience_override_base_url) is not None:
             out["audience_override_base_url"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.label) is not None:
@@ -120,7 +122,7 @@ class NormalizedProjectRevisionSAMLProvider(Model):
         if (v := self.update_identity_on_login) is not None:
             out["update_identity_on_login"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.valid_to) is not None:
             out["valid_to"] = v
         return out

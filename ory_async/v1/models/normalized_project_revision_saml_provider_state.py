@@ -8,3 +8,6 @@ class NormalizedProjectRevisionSAMLProviderState(OpenStrEnum):
 
     DISABLED = "disabled"
     ENABLED = "enabled"
+
+
+decode_normalized_project_revision_saml_provider_state = NormalizedProjectRevisionSAMLProviderState.decode

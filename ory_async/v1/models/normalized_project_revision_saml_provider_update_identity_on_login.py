@@ -8,3 +8,8 @@ class NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin(OpenStrEnum):
 
     AUTOMATIC = "automatic"
     NEVER = "never"
+
+
+decode_normalized_project_revision_saml_provider_update_identity_on_login = (
+    NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode
+)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.normalized_project_revision_scim_client_state import NormalizedProjectRevisionScimClientState
+from ory_async.v1.models.normalized_project_revision_scim_client_state import (
+    NormalizedProjectRevisionScimClientState,
+    decode_normalized_project_revision_scim_client_state,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "authorization_header_secret client_id label mapper_url organization_id created_at id proxy_scim_server_url "
@@ -60,7 +63,9 @@ class NormalizedProjectRevisionScimClient(Model):
                 v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
             )
             self.state = (
-                None if (v := m[k := "state"]) is None else NormalizedProjectRevisionScimClientState.decode(v, lenient)
+                None
+                if (v := m[k := "state"]) is None
+                else decode_normalized_project_revision_scim_client_state(v, lenient)
             )
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -81,7 +86,7 @@ class NormalizedProjectRevisionScimClient(Model):
         if (v := self.organization_id) is not None:
             out["organization_id"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.proxy_scim_server_url) is not None:
@@ -89,5 +94,5 @@ class NormalizedProjectRevisionScimClient(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

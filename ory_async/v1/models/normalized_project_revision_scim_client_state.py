@@ -8,3 +8,6 @@ class NormalizedProjectRevisionScimClientState(OpenStrEnum):
 
     DISABLED = "disabled"
     ENABLED = "enabled"
+
+
+decode_normalized_project_revision_scim_client_state = NormalizedProjectRevisionScimClientState.decode

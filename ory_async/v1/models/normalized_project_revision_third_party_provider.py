@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -12,15 +12,19 @@ from ory_async._models import Model, free_form, inside, many, moment, new, rest,
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_third_party_provider_account_linking_mode import (
     NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode,
+    decode_normalized_project_revision_third_party_provider_account_linking_mode,
 )
 from ory_async.v1.models.normalized_project_revision_third_party_provider_pkce import (
     NormalizedProjectRevisionThirdPartyProviderPkce,
+    decode_normalized_project_revision_third_party_provider_pkce,
 )
 from ory_async.v1.models.normalized_project_revision_third_party_provider_state import (
     NormalizedProjectRevisionThirdPartyProviderState,
+    decode_normalized_project_revision_third_party_provider_state,
 )
 from ory_async.v1.models.normalized_project_revision_third_party_provider_update_identity_on_login import (
     NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin,
+    decode_normalized_project_revision_third_party_provider_update_identity_on_login,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -91,7 +95,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
             self.account_linking_mode = (
                 None
                 if (v := m[k := "account_linking_mode"]) is None
-                else NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode(v, lenient)
+                else decode_normalized_project_revision_third_party_provider_account_linking_mode(v, lenient)
             )
             self.additional_id_token_audiences = (
                 None if (v := m[k := "additional_id_token_audiences"]) is None else many(text, v, lenient)
@@ -119,7 +123,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
             self.pkce = (
                 None
                 if (v := m[k := "pkce"]) is None
-                else NormalizedProjectRevisionThirdPartyProviderPkce.decode(v, lenient)
+                else decode_normalized_project_revision_third_party_provider_pkce(v, lenient)
             )
             self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
             self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
@@ -132,14 +136,14 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
             self.state = (
                 None
                 if (v := m[k := "state"]) is None
-                else NormalizedProjectRevisionThirdPartyProviderState.decode(v, lenient)
+                else decode_normalized_project_revision_third_party_provider_state(v, lenient)
             )
             self.subject_source = v if (v := m[k := "subject_source"]) is None or type(v) is str else text(v)
             self.token_url = v if (v := m[k := "token_url"]) is None or type(v) is str else text(v)
             self.update_identity_on_login = (
                 None
                 if (v := m[k := "update_identity_on_login"]) is None
-                else NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode(v, lenient)
+                else decode_normalized_project_revision_third_party_provider_update_identity_on_login(v, lenient)
             )
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -174,7 +178,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
         if (v := self.client_secret) is not None:
             out["client_secret"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.fedcm_config_url) is not None:
             out["fedcm_config_url"] = v
         if (v := self.id) is not None:
@@ -212,5 +216,5 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
         if (v := self.update_identity_on_login) is not None:
             out["update_identity_on_login"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -8,3 +8,8 @@ class NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode(OpenStrEnum)
 
     AUTOMATIC = "automatic"
     CONFIRM_WITH_EXISTING_CREDENTIAL = "confirm_with_existing_credential"
+
+
+decode_normalized_project_revision_third_party_provider_account_linking_mode = (
+    NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode
+)

@@ -9,3 +9,6 @@ class NormalizedProjectRevisionThirdPartyProviderPkce(OpenStrEnum):
     AUTO = "auto"
     FORCE = "force"
     NEVER = "never"
+
+
+decode_normalized_project_revision_third_party_provider_pkce = NormalizedProjectRevisionThirdPartyProviderPkce.decode

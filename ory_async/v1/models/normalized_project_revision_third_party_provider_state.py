@@ -8,3 +8,6 @@ class NormalizedProjectRevisionThirdPartyProviderState(OpenStrEnum):
 
     DISABLED = "disabled"
     ENABLED = "enabled"
+
+
+decode_normalized_project_revision_third_party_provider_state = NormalizedProjectRevisionThirdPartyProviderState.decode

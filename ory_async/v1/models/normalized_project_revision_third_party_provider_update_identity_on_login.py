@@ -8,3 +8,8 @@ class NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin(OpenStrEn
 
     AUTOMATIC = "automatic"
     NEVER = "never"
+
+
+decode_normalized_project_revision_third_party_provider_update_identity_on_login = (
+    NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode
+)

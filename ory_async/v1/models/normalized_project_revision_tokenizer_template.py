@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -12,6 +12,7 @@ from ory_async._models import Model, inside, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_tokenizer_template_subject_source import (
     NormalizedProjectRevisionTokenizerTemplateSubjectSource,
+    decode_normalized_project_revision_tokenizer_template_subject_source,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -53,7 +54,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
             self.subject_source = (
                 None
                 if (v := m[k := "subject_source"]) is None
-                else NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode(v, lenient)
+                else decode_normalized_project_revision_tokenizer_template_subject_source(v, lenient)
             )
             self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
             self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
@@ -67,7 +68,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
         if (v := self.claims_mapper_url) is not None:
             out["claims_mapper_url"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.jwks_url) is not None:
@@ -81,5 +82,5 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
         if (v := self.ttl) is not None:
             out["ttl"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

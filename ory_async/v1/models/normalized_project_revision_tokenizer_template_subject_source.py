@@ -8,3 +8,8 @@ class NormalizedProjectRevisionTokenizerTemplateSubjectSource(OpenStrEnum):
 
     EXTERNAL_ID = "external_id"
     ID = "id"
+
+
+decode_normalized_project_revision_tokenizer_template_subject_source = (
+    NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode
+)

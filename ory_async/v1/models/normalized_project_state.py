@@ -9,3 +9,6 @@ class NormalizedProjectState(OpenStrEnum):
     DELETED = "deleted"
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_normalized_project_state = NormalizedProjectState.decode

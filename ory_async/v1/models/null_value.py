@@ -7,3 +7,6 @@ class NullValue(OpenStrEnum):
     """Schema `NullValue`. Open: a value that is not here stays the string that was sent."""
 
     NULL_VALUE = "NULL_VALUE"
+
+
+decode_null_value = NullValue.decode

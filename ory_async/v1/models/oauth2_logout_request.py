@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -27,7 +27,7 @@ class OAuth2LogoutRequest(Model):
     """The OAuth2 client that started this; missing when nobody did."""
     expires_at: datetime | None = None
     """When it stops counting."""
-    request_url: str | None = None
+    request_url: str | None = field(default=None, repr=False)
     """Address the flow was started with."""
     requested_at: datetime | None = None
     rp_initiated: bool | None = None
@@ -62,11 +62,11 @@ class OAuth2LogoutRequest(Model):
         if (v := self.client) is not None:
             out["client"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.requested_at) is not None:
-            out["requested_at"] = utc(v)
+            out["requested_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.rp_initiated) is not None:
             out["rp_initiated"] = v
         if (v := self.sid) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -103,7 +103,7 @@ class OnboardingPortalLink(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.organization_id) is not None:
@@ -117,7 +117,7 @@ class OnboardingPortalLink(Model):
         if (v := self.auth0_mapper_url) is not None:
             out["auth0_mapper_url"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.custom_hostname_id) is not None:
             out["custom_hostname_id"] = v
         if (v := self.enable_scim) is not None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.organization_default_region import OrganizationDefaultRegion
+from ory_async.v1.models.organization_default_region import (
+    OrganizationDefaultRegion,
+    decode_organization_default_region,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at domains id label default_region session_lifespan".split())
 
@@ -42,7 +45,7 @@ class Organization(Model):
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
             self.default_region = (
-                None if (v := m[k := "default_region"]) is None else OrganizationDefaultRegion.decode(v, lenient)
+                None if (v := m[k := "default_region"]) is None else decode_organization_default_region(v, lenient)
             )
             self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -53,7 +56,7 @@ class Organization(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.domains) is not None:
             out["domains"] = v
         if (v := self.id) is not None:

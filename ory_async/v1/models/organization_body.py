@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, many, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.organization_body_default_region import OrganizationBodyDefaultRegion
+from ory_async.v1.models.organization_body_default_region import (
+    OrganizationBodyDefaultRegion,
+    decode_organization_body_default_region,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("default_region domains label session_lifespan".split())
 
@@ -33,7 +36,7 @@ class OrganizationBody(Model):
         try:
             m = {**_ABSENT, **src}
             self.default_region = (
-                None if (v := m[k := "default_region"]) is None else OrganizationBodyDefaultRegion.decode(v, lenient)
+                None if (v := m[k := "default_region"]) is None else decode_organization_body_default_region(v, lenient)
             )
             self.domains = None if (v := m[k := "domains"]) is None else many(text, v, lenient)
             self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)

@@ -14,3 +14,6 @@ class OrganizationBodyDefaultRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_organization_body_default_region = OrganizationBodyDefaultRegion.decode

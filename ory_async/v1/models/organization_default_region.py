@@ -14,3 +14,6 @@ class OrganizationDefaultRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_organization_default_region = OrganizationDefaultRegion.decode

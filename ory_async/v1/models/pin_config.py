@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -43,11 +43,11 @@ class PINConfig(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.failed_attempts) is not None:
             out["failed_attempts"] = v
         if (v := self.pin_secret) is not None:
             out["pin_secret"] = v
         if (v := self.rotated_at) is not None:
-            out["rotated_at"] = utc(v)
+            out["rotated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -11,10 +11,10 @@ from ory_async._models import Model, inside, many, missing, need, new, rest, tex
 from ory_async.errors import DecodeError
 from ory_async.v1.models.basic_organization import BasicOrganization
 from ory_async.v1.models.project_cors import ProjectCors
-from ory_async.v1.models.project_environment import ProjectEnvironment
-from ory_async.v1.models.project_home_region import ProjectHomeRegion
+from ory_async.v1.models.project_environment import ProjectEnvironment, decode_project_environment
+from ory_async.v1.models.project_home_region import ProjectHomeRegion, decode_project_home_region
 from ory_async.v1.models.project_services import ProjectServices
-from ory_async.v1.models.project_state import ProjectState
+from ory_async.v1.models.project_state import ProjectState, decode_project_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "environment home_region id name organizations revision_id services slug state cors_admin cors_public "
@@ -52,10 +52,10 @@ class Project(Model):
         try:
             m = {**_ABSENT, **src}
             self.environment = (
-                missing(lenient) if (v := m[k := "environment"]) is None else ProjectEnvironment.decode(v, lenient)
+                missing(lenient) if (v := m[k := "environment"]) is None else decode_project_environment(v, lenient)
             )
             self.home_region = (
-                missing(lenient) if (v := m[k := "home_region"]) is None else ProjectHomeRegion.decode(v, lenient)
+                missing(lenient) if (v := m[k := "home_region"]) is None else decode_project_home_region(v, lenient)
             )
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
@@ -69,7 +69,7 @@ class Project(Model):
                 missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
             )
             self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectState.decode(v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_project_state(v, lenient)
             self.cors_admin = None if (v := m[k := "cors_admin"]) is None else ProjectCors.from_dict(v, lenient)
             self.cors_public = None if (v := m[k := "cors_public"]) is None else ProjectCors.from_dict(v, lenient)
             self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -69,15 +69,15 @@ class ProjectApiKey(Model):
         if (v := self.owner_id) is not None:
             out["owner_id"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.last_characters) is not None:
             out["last_characters"] = v
         if (v := self.project_id) is not None:
             out["project_id"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.value) is not None:
             out["value"] = v
         return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -59,7 +59,7 @@ class ProjectBranding(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.default_theme) is not None:
             out["default_theme"] = v
         if (v := self.id) is not None:
@@ -69,5 +69,5 @@ class ProjectBranding(Model):
         if (v := self.themes) is not None:
             out["themes"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

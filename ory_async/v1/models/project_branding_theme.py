@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -160,7 +160,7 @@ class ProjectBrandingTheme(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.name) is not None:
@@ -168,7 +168,7 @@ class ProjectBrandingTheme(Model):
         if (v := self.project_branding_id) is not None:
             out["project_branding_id"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.accent_default_color) is not None:
             out["accent_default_color"] = v
         if (v := self.accent_disabled_color) is not None:

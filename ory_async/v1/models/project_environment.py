@@ -9,3 +9,6 @@ class ProjectEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_project_environment = ProjectEnvironment.decode

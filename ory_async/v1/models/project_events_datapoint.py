@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -48,5 +48,5 @@ class ProjectEventsDatapoint(Model):
         if (v := self.name) is not None:
             out["name"] = v
         if (v := self.timestamp) is not None:
-            out["timestamp"] = utc(v)
+            out["timestamp"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -14,3 +14,6 @@ class ProjectHomeRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_project_home_region = ProjectHomeRegion.decode

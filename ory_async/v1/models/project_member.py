@@ -9,8 +9,8 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.project_member_role import ProjectMemberRole
-from ory_async.v1.models.project_member_source import ProjectMemberSource
+from ory_async.v1.models.project_member_role import ProjectMemberRole, decode_project_member_role
+from ory_async.v1.models.project_member_source import ProjectMemberSource, decode_project_member_source
 
 _ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name role break_glass organization_id source".split())
 
@@ -44,10 +44,10 @@ class ProjectMember(Model):
             self.email_verified = v if type(v := m[k := "email_verified"]) is bool else need(boolean, v, lenient)
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.role = missing(lenient) if (v := m[k := "role"]) is None else ProjectMemberRole.decode(v, lenient)
+            self.role = missing(lenient) if (v := m[k := "role"]) is None else decode_project_member_role(v, lenient)
             self.break_glass = v if (v := m[k := "break_glass"]) is None or type(v) is bool else boolean(v)
             self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
-            self.source = None if (v := m[k := "source"]) is None else ProjectMemberSource.decode(v, lenient)
+            self.source = None if (v := m[k := "source"]) is None else decode_project_member_source(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

@@ -9,3 +9,6 @@ class ProjectMemberRole(OpenStrEnum):
     DEVELOPER = "developer"
     OWNER = "owner"
     VIEWER = "viewer"
+
+
+decode_project_member_role = ProjectMemberRole.decode

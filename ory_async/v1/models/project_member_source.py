@@ -8,3 +8,6 @@ class ProjectMemberSource(OpenStrEnum):
 
     PROJECT = "project"
     WORKSPACE = "workspace"
+
+
+decode_project_member_source = ProjectMemberSource.decode

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.project_metadata_environment import ProjectMetadataEnvironment
-from ory_async.v1.models.project_metadata_home_region import ProjectMetadataHomeRegion
-from ory_async.v1.models.project_metadata_state import ProjectMetadataState
+from ory_async.v1.models.project_metadata_environment import (
+    ProjectMetadataEnvironment,
+    decode_project_metadata_environment,
+)
+from ory_async.v1.models.project_metadata_home_region import (
+    ProjectMetadataHomeRegion,
+    decode_project_metadata_home_region,
+)
+from ory_async.v1.models.project_metadata_state import ProjectMetadataState, decode_project_metadata_state
 from ory_async.v1.models.workspace import Workspace
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -57,18 +63,20 @@ class ProjectMetadata(Model):
             self.environment = (
                 missing(lenient)
                 if (v := m[k := "environment"]) is None
-                else ProjectMetadataEnvironment.decode(v, lenient)
+                else decode_project_metadata_environment(v, lenient)
             )
             self.home_region = (
                 missing(lenient)
                 if (v := m[k := "home_region"]) is None
-                else ProjectMetadataHomeRegion.decode(v, lenient)
+                else decode_project_metadata_home_region(v, lenient)
             )
             self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else ProjectMetadataState.decode(v, lenient)
+            self.state = (
+                missing(lenient) if (v := m[k := "state"]) is None else decode_project_metadata_state(v, lenient)
+            )
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
             self.subscription_plan = v if (v := m[k := "subscription_plan"]) is None or type(v) is str else text(v)
@@ -82,7 +90,7 @@ class ProjectMetadata(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.environment) is not None:
             out["environment"] = v
         if (v := self.home_region) is not None:
@@ -98,7 +106,7 @@ class ProjectMetadata(Model):
         if (v := self.state) is not None:
             out["state"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.subscription_id) is not None:
             out["subscription_id"] = v
         if (v := self.subscription_plan) is not None:

@@ -9,3 +9,6 @@ class ProjectMetadataEnvironment(OpenStrEnum):
     DEV = "dev"
     PROD = "prod"
     STAGE = "stage"
+
+
+decode_project_metadata_environment = ProjectMetadataEnvironment.decode

@@ -14,3 +14,6 @@ class ProjectMetadataHomeRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_project_metadata_home_region = ProjectMetadataHomeRegion.decode

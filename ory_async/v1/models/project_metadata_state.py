@@ -9,3 +9,6 @@ class ProjectMetadataState(OpenStrEnum):
     DELETED = "deleted"
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_project_metadata_state = ProjectMetadataState.decode

@@ -9,3 +9,6 @@ class ProjectState(OpenStrEnum):
     DELETED = "deleted"
     HALTED = "halted"
     RUNNING = "running"
+
+
+decode_project_state = ProjectState.decode

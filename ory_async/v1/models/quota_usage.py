@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, integer, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.quota_usage_feature import QuotaUsageFeature
+from ory_async.v1.models.quota_usage_feature import QuotaUsageFeature, decode_quota_usage_feature
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "additional_price can_use_more feature feature_available included is_unlimited used".split()
@@ -38,7 +38,7 @@ class QuotaUsage(Model):
             self.additional_price = v if type(v := m[k := "additional_price"]) is str else need(text, v, lenient)
             self.can_use_more = v if type(v := m[k := "can_use_more"]) is bool else need(boolean, v, lenient)
             self.feature = (
-                missing(lenient) if (v := m[k := "feature"]) is None else QuotaUsageFeature.decode(v, lenient)
+                missing(lenient) if (v := m[k := "feature"]) is None else decode_quota_usage_feature(v, lenient)
             )
             self.feature_available = v if type(v := m[k := "feature_available"]) is bool else need(boolean, v, lenient)
             self.included = v if type(v := m[k := "included"]) is int else need(integer, v, lenient)

@@ -88,3 +88,6 @@ class QuotaUsageFeature(OpenStrEnum):
     UPDATE_SELF_SERVICE_VERIFICATION_RATE_LIMIT_TIER = "update_self_service_verification_rate_limit_tier"
     ZENDESK_SUPPORT = "zendesk_support"
     ZENDESK_SUPPORT_ON_CALL = "zendesk_support_on_call"
+
+
+decode_quota_usage_feature = QuotaUsageFeature.decode

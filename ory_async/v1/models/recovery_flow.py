@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import FlowView, free_form, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
-from ory_async.v1.models.recovery_flow_state import RecoveryFlowState
+from ory_async.v1.models.recovery_flow_state import RecoveryFlowState, decode_recovery_flow_state
 from ory_async.v1.models.ui_container import UiContainer
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -57,7 +57,7 @@ class RecoveryFlow(FlowView):
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
             self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else RecoveryFlowState.decode(v, lenient)
+            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_recovery_flow_state(v, lenient)
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
             self.active = v if (v := m[k := "active"]) is None or type(v) is str else text(v)
@@ -74,11 +74,11 @@ class RecoveryFlow(FlowView):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.state) is not None:

@@ -13,3 +13,6 @@ class RecoveryFlowState(OpenStrEnum):
     RECOVERY_AWAITING_CODE = "recovery_awaiting_code"
     RECOVERY_CONFIRMING_ADDRESS = "recovery_confirming_address"
     SENT_EMAIL = "sent_email"
+
+
+decode_recovery_flow_state = RecoveryFlowState.decode

@@ -19,3 +19,6 @@ class RegistrationFlowActive(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_registration_flow_active = RegistrationFlowActive.decode

@@ -9,3 +9,6 @@ class RegistrationFlowState(OpenStrEnum):
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"
     SENT_EMAIL = "sent_email"
+
+
+decode_registration_flow_state = RegistrationFlowState.decode

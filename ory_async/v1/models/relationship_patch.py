@@ -10,7 +10,7 @@ from attrs import define, field
 from ory_async._models import Model, inside, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.relationship import Relationship
-from ory_async.v1.models.relationship_patch_action import RelationshipPatchAction
+from ory_async.v1.models.relationship_patch_action import RelationshipPatchAction, decode_relationship_patch_action
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
@@ -30,7 +30,7 @@ class RelationshipPatch(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.action = None if (v := m[k := "action"]) is None else RelationshipPatchAction.decode(v, lenient)
+            self.action = None if (v := m[k := "action"]) is None else decode_relationship_patch_action(v, lenient)
             self.relation_tuple = (
                 None if (v := m[k := "relation_tuple"]) is None else Relationship.from_dict(v, lenient)
             )

@@ -8,3 +8,6 @@ class RelationshipPatchAction(OpenStrEnum):
 
     DELETE = "delete"
     INSERT = "insert"
+
+
+decode_relationship_patch_action = RelationshipPatchAction.decode

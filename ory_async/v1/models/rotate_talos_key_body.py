@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, new, rest
 from ory_async.errors import DecodeError
-from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode
+from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode, decode_rotate_talos_key_body_mode
 
 _ABSENT: dict[str, Any] = dict.fromkeys("mode".split())
 
@@ -27,7 +27,7 @@ class RotateTalosKeyBody(Model):
         k: str = ""
         try:
             m = {**_ABSENT, **src}
-            self.mode = None if (v := m[k := "mode"]) is None else RotateTalosKeyBodyMode.decode(v, lenient)
+            self.mode = None if (v := m[k := "mode"]) is None else decode_rotate_talos_key_body_mode(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

@@ -8,3 +8,6 @@ class RotateTalosKeyBodyMode(OpenStrEnum):
 
     GRACEFUL = "graceful"
     REVOKE = "revoke"
+
+
+decode_rotate_talos_key_body_mode = RotateTalosKeyBodyMode.decode

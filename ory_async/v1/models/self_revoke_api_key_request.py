@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.revocation_reason import RevocationReason
+from ory_async.v1.models.revocation_reason import RevocationReason, decode_revocation_reason
 
 _ABSENT: dict[str, Any] = dict.fromkeys("credential reason".split())
 
@@ -30,7 +30,7 @@ class SelfRevokeApiKeyRequest(Model):
         try:
             m = {**_ABSENT, **src}
             self.credential = v if (v := m[k := "credential"]) is None or type(v) is str else text(v)
-            self.reason = None if (v := m[k := "reason"]) is None else RevocationReason.decode(v, lenient)
+            self.reason = None if (v := m[k := "reason"]) is None else decode_revocation_reason(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

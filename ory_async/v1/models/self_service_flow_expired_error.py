@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -47,7 +47,7 @@ class SelfServiceFlowExpiredError(Model):
         if (v := self.error) is not None:
             out["error"] = v
         if (v := self.expired_at) is not None:
-            out["expired_at"] = utc(v)
+            out["expired_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.since) is not None:
             out["since"] = v
         if (v := self.use_flow_id) is not None:

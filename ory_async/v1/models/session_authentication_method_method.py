@@ -20,3 +20,6 @@ class SessionAuthenticationMethodMethod(OpenStrEnum):
     TOTP = "totp"
     V0_6_LEGACY_SESSION = "v0.6_legacy_session"
     WEBAUTHN = "webauthn"
+
+
+decode_session_authentication_method_method = SessionAuthenticationMethodMethod.decode

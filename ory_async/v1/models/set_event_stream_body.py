@@ -9,8 +9,11 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.set_event_stream_body_status import SetEventStreamBodyStatus
-from ory_async.v1.models.set_event_stream_body_type import SetEventStreamBodyType
+from ory_async.v1.models.set_event_stream_body_status import (
+    SetEventStreamBodyStatus,
+    decode_set_event_stream_body_status,
+)
+from ory_async.v1.models.set_event_stream_body_type import SetEventStreamBodyType, decode_set_event_stream_body_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys("https_endpoint role_arn status topic_arn type".split())
 
@@ -36,9 +39,9 @@ class SetEventStreamBody(Model):
             m = {**_ABSENT, **src}
             self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
             self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
-            self.status = None if (v := m[k := "status"]) is None else SetEventStreamBodyStatus.decode(v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else decode_set_event_stream_body_status(v, lenient)
             self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
-            self.type = None if (v := m[k := "type"]) is None else SetEventStreamBodyType.decode(v, lenient)
+            self.type = None if (v := m[k := "type"]) is None else decode_set_event_stream_body_type(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

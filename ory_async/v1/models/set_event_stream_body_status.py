@@ -8,3 +8,6 @@ class SetEventStreamBodyStatus(OpenStrEnum):
 
     ACTIVE = "active"
     PAUSED = "paused"
+
+
+decode_set_event_stream_body_status = SetEventStreamBodyStatus.decode

@@ -8,3 +8,6 @@ class SetEventStreamBodyType(OpenStrEnum):
 
     HTTPS = "https"
     SNS = "sns"
+
+
+decode_set_event_stream_body_type = SetEventStreamBodyType.decode

@@ -8,3 +8,6 @@ class SettingsFlowState(OpenStrEnum):
 
     SHOW_FORM = "show_form"
     SUCCESS = "success"
+
+
+decode_settings_flow_state = SettingsFlowState.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,8 +11,11 @@ from attrs import define, field
 from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.plan_details import PlanDetails
-from ory_async.v1.models.subscription_currency import SubscriptionCurrency
-from ory_async.v1.models.subscription_current_interval import SubscriptionCurrentInterval
+from ory_async.v1.models.subscription_currency import SubscriptionCurrency, decode_subscription_currency
+from ory_async.v1.models.subscription_current_interval import (
+    SubscriptionCurrentInterval,
+    decode_subscription_current_interval,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at currency current_interval current_plan customer_id id interval_changes_to payed_until "
@@ -54,12 +57,12 @@ class Subscription(Model):
             m = {**_ABSENT, **src}
             self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
             self.currency = (
-                missing(lenient) if (v := m[k := "currency"]) is None else SubscriptionCurrency.decode(v, lenient)
+                missing(lenient) if (v := m[k := "currency"]) is None else decode_subscription_currency(v, lenient)
             )
             self.current_interval = (
                 missing(lenient)
                 if (v := m[k := "current_interval"]) is None
-                else SubscriptionCurrentInterval.decode(v, lenient)
+                else decode_subscription_current_interval(v, lenient)
             )
             self.current_plan = v if type(v := m[k := "current_plan"]) is str else need(text, v, lenient)
             self.customer_id = v if type(v := m[k := "customer_id"]) is str else need(text, v, lenient)
@@ -87,7 +90,7 @@ class Subscription(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.currency) is not None:
             out["currency"] = v
         if (v := self.current_interval) is not None:
@@ -101,19 +104,19 @@ class Subscription(Model):
         if (v := self.interval_changes_to) is not None:
             out["interval_changes_to"] = v
         if (v := self.payed_until) is not None:
-            out["payed_until"] = utc(v)
+            out["payed_until"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.plan_changes_to) is not None:
             out["plan_changes_to"] = v
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.current_plan_details) is not None:
             out["current_plan_details"] = v
         if (v := self.ongoing_stripe_checkout_id) is not None:
             out["ongoing_stripe_checkout_id"] = v
         if (v := self.plan_changes_at) is not None:
-            out["plan_changes_at"] = utc(v)
+            out["plan_changes_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.stripe_checkout_expires_at) is not None:
-            out["stripe_checkout_expires_at"] = utc(v)
+            out["stripe_checkout_expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

@@ -8,3 +8,6 @@ class SubscriptionCurrency(OpenStrEnum):
 
     EUR = "eur"
     USD = "usd"
+
+
+decode_subscription_currency = SubscriptionCurrency.decode

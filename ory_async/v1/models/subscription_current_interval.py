@@ -8,3 +8,6 @@ class SubscriptionCurrentInterval(OpenStrEnum):
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+decode_subscription_current_interval = SubscriptionCurrentInterval.decode

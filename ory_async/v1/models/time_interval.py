@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -38,7 +38,7 @@ class TimeInterval(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.end) is not None:
-            out["end"] = utc(v)
+            out["end"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.start) is not None:
-            out["start"] = utc(v)
+            out["start"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

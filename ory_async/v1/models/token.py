@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -46,7 +46,7 @@ class Token(Model):
         if (v := self.claims) is not None:
             out["claims"] = v
         if (v := self.expire_time) is not None:
-            out["expire_time"] = utc(v)
+            out["expire_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.scopes) is not None:
             out["scopes"] = v
         if (v := self.token) is not None:

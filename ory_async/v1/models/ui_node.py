@@ -10,9 +10,9 @@ from attrs import define, field
 from ory_async._models import Model, inside, many, missing, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
-from ory_async.v1.models.ui_node_group import UiNodeGroup
+from ory_async.v1.models.ui_node_group import UiNodeGroup, decode_ui_node_group
 from ory_async.v1.models.ui_node_meta import UiNodeMeta
-from ory_async.v1.models.ui_node_type import UiNodeType
+from ory_async.v1.models.ui_node_type import UiNodeType, decode_ui_node_type
 from ory_async.v1.models.ui_text import UiText
 
 _ABSENT: dict[str, Any] = dict.fromkeys("attributes group messages meta type".split())
@@ -40,12 +40,12 @@ class UiNode(Model):
             self.attributes = (
                 missing(lenient) if (v := m[k := "attributes"]) is None else decode_ui_node_attributes(v, lenient)
             )
-            self.group = missing(lenient) if (v := m[k := "group"]) is None else UiNodeGroup.decode(v, lenient)
+            self.group = missing(lenient) if (v := m[k := "group"]) is None else decode_ui_node_group(v, lenient)
             self.messages = (
                 missing(lenient) or [] if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
             )
             self.meta = missing(lenient) if (v := m[k := "meta"]) is None else UiNodeMeta.from_dict(v, lenient)
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else UiNodeType.decode(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_ui_node_type(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

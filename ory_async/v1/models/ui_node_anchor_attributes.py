@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_anchor_attributes_node_type import UiNodeAnchorAttributesNodeType
+from ory_async.v1.models.ui_node_anchor_attributes_node_type import (
+    UiNodeAnchorAttributesNodeType,
+    decode_ui_node_anchor_attributes_node_type,
+)
 from ory_async.v1.models.ui_text import UiText
 
 _ABSENT: dict[str, Any] = dict.fromkeys("href id title node_type".split())
@@ -38,7 +41,7 @@ class UiNodeAnchorAttributes(Model):
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeAnchorAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_anchor_attributes_node_type(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

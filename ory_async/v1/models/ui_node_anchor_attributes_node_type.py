@@ -7,3 +7,6 @@ class UiNodeAnchorAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeAnchorAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     A = "a"
+
+
+decode_ui_node_anchor_attributes_node_type = UiNodeAnchorAttributesNodeType.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, each, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_division_attributes_node_type import UiNodeDivisionAttributesNodeType
+from ory_async.v1.models.ui_node_division_attributes_node_type import (
+    UiNodeDivisionAttributesNodeType,
+    decode_ui_node_division_attributes_node_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id class data node_type".split())
 
@@ -37,7 +40,7 @@ class UiNodeDivisionAttributes(Model):
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeDivisionAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_division_attributes_node_type(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

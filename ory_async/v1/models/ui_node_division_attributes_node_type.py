@@ -7,3 +7,6 @@ class UiNodeDivisionAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeDivisionAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     DIV = "div"
+
+
+decode_ui_node_division_attributes_node_type = UiNodeDivisionAttributesNodeType.decode

@@ -21,3 +21,6 @@ class UiNodeGroup(OpenStrEnum):
     SAML = "saml"
     TOTP = "totp"
     WEBAUTHN = "webauthn"
+
+
+decode_ui_node_group = UiNodeGroup.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, integer, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_image_attributes_node_type import UiNodeImageAttributesNodeType
+from ory_async.v1.models.ui_node_image_attributes_node_type import (
+    UiNodeImageAttributesNodeType,
+    decode_ui_node_image_attributes_node_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("height id src width node_type".split())
 
@@ -39,7 +42,7 @@ class UiNodeImageAttributes(Model):
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeImageAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_image_attributes_node_type(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class UiNodeImageAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeImageAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     IMG = "img"
+
+
+decode_ui_node_image_attributes_node_type = UiNodeImageAttributesNodeType.decode

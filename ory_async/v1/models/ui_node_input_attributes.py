@@ -9,12 +9,27 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, integer, many, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_input_attributes_autocomplete import UiNodeInputAttributesAutocomplete
-from ory_async.v1.models.ui_node_input_attributes_node_type import UiNodeInputAttributesNodeType
-from ory_async.v1.models.ui_node_input_attributes_onclick_trigger import UiNodeInputAttributesOnclickTrigger
-from ory_async.v1.models.ui_node_input_attributes_onload_trigger import UiNodeInputAttributesOnloadTrigger
+from ory_async.v1.models.ui_node_input_attributes_autocomplete import (
+    UiNodeInputAttributesAutocomplete,
+    decode_ui_node_input_attributes_autocomplete,
+)
+from ory_async.v1.models.ui_node_input_attributes_node_type import (
+    UiNodeInputAttributesNodeType,
+    decode_ui_node_input_attributes_node_type,
+)
+from ory_async.v1.models.ui_node_input_attributes_onclick_trigger import (
+    UiNodeInputAttributesOnclickTrigger,
+    decode_ui_node_input_attributes_onclick_trigger,
+)
+from ory_async.v1.models.ui_node_input_attributes_onload_trigger import (
+    UiNodeInputAttributesOnloadTrigger,
+    decode_ui_node_input_attributes_onload_trigger,
+)
 from ory_async.v1.models.ui_node_input_attributes_option import UiNodeInputAttributesOption
-from ory_async.v1.models.ui_node_input_attributes_type import UiNodeInputAttributesType
+from ory_async.v1.models.ui_node_input_attributes_type import (
+    UiNodeInputAttributesType,
+    decode_ui_node_input_attributes_type,
+)
 from ory_async.v1.models.ui_text import UiText
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -57,29 +72,31 @@ class UiNodeInputAttributes(Model):
             self.disabled = v if type(v := m[k := "disabled"]) is bool else need(boolean, v, lenient)
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.type = (
-                missing(lenient) if (v := m[k := "type"]) is None else UiNodeInputAttributesType.decode(v, lenient)
+                missing(lenient) if (v := m[k := "type"]) is None else decode_ui_node_input_attributes_type(v, lenient)
             )
             self.autocomplete = (
-                None if (v := m[k := "autocomplete"]) is None else UiNodeInputAttributesAutocomplete.decode(v, lenient)
+                None
+                if (v := m[k := "autocomplete"]) is None
+                else decode_ui_node_input_attributes_autocomplete(v, lenient)
             )
             self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
             self.maxlength = v if (v := m[k := "maxlength"]) is None or type(v) is int else integer(v)
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeInputAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_input_attributes_node_type(v, lenient)
             )
             self.onclick = v if (v := m[k := "onclick"]) is None or type(v) is str else text(v)
             self.onclick_trigger = (
                 None
                 if (v := m[k := "onclickTrigger"]) is None
-                else UiNodeInputAttributesOnclickTrigger.decode(v, lenient)
+                else decode_ui_node_input_attributes_onclick_trigger(v, lenient)
             )
             self.onload = v if (v := m[k := "onload"]) is None or type(v) is str else text(v)
             self.onload_trigger = (
                 None
                 if (v := m[k := "onloadTrigger"]) is None
-                else UiNodeInputAttributesOnloadTrigger.decode(v, lenient)
+                else decode_ui_node_input_attributes_onload_trigger(v, lenient)
             )
             self.options = (
                 None if (v := m[k := "options"]) is None else many(UiNodeInputAttributesOption.from_dict, v, lenient)

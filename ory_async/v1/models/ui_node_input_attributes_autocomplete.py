@@ -14,3 +14,6 @@ class UiNodeInputAttributesAutocomplete(OpenStrEnum):
     URL = "url"
     USERNAME = "username"
     USERNAME_WEBAUTHN = "username webauthn"
+
+
+decode_ui_node_input_attributes_autocomplete = UiNodeInputAttributesAutocomplete.decode

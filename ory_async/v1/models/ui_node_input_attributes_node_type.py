@@ -7,3 +7,6 @@ class UiNodeInputAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeInputAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     INPUT = "input"
+
+
+decode_ui_node_input_attributes_node_type = UiNodeInputAttributesNodeType.decode

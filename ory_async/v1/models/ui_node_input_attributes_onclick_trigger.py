@@ -12,3 +12,6 @@ class UiNodeInputAttributesOnclickTrigger(OpenStrEnum):
     ORYPASSKEYSETTINGSREGISTRATION = "oryPasskeySettingsRegistration"
     ORYWEBAUTHNLOGIN = "oryWebAuthnLogin"
     ORYWEBAUTHNREGISTRATION = "oryWebAuthnRegistration"
+
+
+decode_ui_node_input_attributes_onclick_trigger = UiNodeInputAttributesOnclickTrigger.decode

@@ -12,3 +12,6 @@ class UiNodeInputAttributesOnloadTrigger(OpenStrEnum):
     ORYPASSKEYSETTINGSREGISTRATION = "oryPasskeySettingsRegistration"
     ORYWEBAUTHNLOGIN = "oryWebAuthnLogin"
     ORYWEBAUTHNREGISTRATION = "oryWebAuthnRegistration"
+
+
+decode_ui_node_input_attributes_onload_trigger = UiNodeInputAttributesOnloadTrigger.decode

@@ -18,3 +18,6 @@ class UiNodeInputAttributesType(OpenStrEnum):
     TEL = "tel"
     TEXT = "text"
     URL = "url"
+
+
+decode_ui_node_input_attributes_type = UiNodeInputAttributesType.decode

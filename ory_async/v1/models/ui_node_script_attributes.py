@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_script_attributes_node_type import UiNodeScriptAttributesNodeType
+from ory_async.v1.models.ui_node_script_attributes_node_type import (
+    UiNodeScriptAttributesNodeType,
+    decode_ui_node_script_attributes_node_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "async crossorigin id integrity nonce referrerpolicy src type node_type".split()
@@ -50,7 +53,7 @@ class UiNodeScriptAttributes(Model):
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeScriptAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_script_attributes_node_type(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class UiNodeScriptAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeScriptAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     SCRIPT = "script"
+
+
+decode_ui_node_script_attributes_node_type = UiNodeScriptAttributesNodeType.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_node_text_attributes_node_type import UiNodeTextAttributesNodeType
+from ory_async.v1.models.ui_node_text_attributes_node_type import (
+    UiNodeTextAttributesNodeType,
+    decode_ui_node_text_attributes_node_type,
+)
 from ory_async.v1.models.ui_text import UiText
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id text node_type".split())
@@ -36,7 +39,7 @@ class UiNodeTextAttributes(Model):
             self.node_type = (
                 missing(lenient)
                 if (v := m[k := "node_type"]) is None
-                else UiNodeTextAttributesNodeType.decode(v, lenient)
+                else decode_ui_node_text_attributes_node_type(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -7,3 +7,6 @@ class UiNodeTextAttributesNodeType(OpenStrEnum):
     """Schema `uiNodeTextAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
 
     TEXT = "text"
+
+
+decode_ui_node_text_attributes_node_type = UiNodeTextAttributesNodeType.decode

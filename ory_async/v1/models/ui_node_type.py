@@ -12,3 +12,6 @@ class UiNodeType(OpenStrEnum):
     INPUT = "input"
     SCRIPT = "script"
     TEXT = "text"
+
+
+decode_ui_node_type = UiNodeType.decode

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, integer, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_text_type import UiTextType
+from ory_async.v1.models.ui_text_type import UiTextType, decode_ui_text_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id text type context".split())
 
@@ -35,7 +35,7 @@ class UiText(Model):
             m = {**_ABSENT, **src}
             self.id = v if type(v := m[k := "id"]) is int else need(integer, v, lenient)
             self.text = v if type(v := m[k := "text"]) is str else need(text, v, lenient)
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else UiTextType.decode(v, lenient)
+            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_ui_text_type(v, lenient)
             self.context = None if (v := m[k := "context"]) is None else free_form(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

@@ -9,3 +9,6 @@ class UiTextType(OpenStrEnum):
     ERROR = "error"
     INFO = "info"
     SUCCESS = "success"
+
+
+decode_ui_text_type = UiTextType.decode

@@ -10,8 +10,8 @@ from attrs import define, field
 from ory_async._models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
-from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRegion
-from ory_async.v1.models.update_identity_body_state import UpdateIdentityBodyState
+from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRegion, decode_update_identity_body_region
+from ory_async.v1.models.update_identity_body_state import UpdateIdentityBodyState, decode_update_identity_body_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "traits credentials external_id metadata_admin metadata_public region schema_id state".split()
@@ -52,9 +52,9 @@ class UpdateIdentityBody(Model):
             self.external_id = v if (v := m[k := "external_id"]) is None or type(v) is str else text(v)
             self.metadata_admin = m["metadata_admin"]
             self.metadata_public = m["metadata_public"]
-            self.region = None if (v := m[k := "region"]) is None else UpdateIdentityBodyRegion.decode(v, lenient)
+            self.region = None if (v := m[k := "region"]) is None else decode_update_identity_body_region(v, lenient)
             self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
-            self.state = None if (v := m[k := "state"]) is None else UpdateIdentityBodyState.decode(v, lenient)
+            self.state = None if (v := m[k := "state"]) is None else decode_update_identity_body_state(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)

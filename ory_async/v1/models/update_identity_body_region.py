@@ -14,3 +14,6 @@ class UpdateIdentityBodyRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_update_identity_body_region = UpdateIdentityBodyRegion.decode

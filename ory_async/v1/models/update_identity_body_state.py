@@ -8,3 +8,6 @@ class UpdateIdentityBodyState(OpenStrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+decode_update_identity_body_state = UpdateIdentityBodyState.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -45,5 +45,5 @@ class UpdateOrganizationOnboardingPortalLinkBody(Model):
         if (v := self.enable_sso) is not None:
             out["enable_sso"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

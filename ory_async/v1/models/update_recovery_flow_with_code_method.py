@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.update_recovery_flow_with_code_method_method import UpdateRecoveryFlowWithCodeMethodMethod
+from ory_async.v1.models.update_recovery_flow_with_code_method_method import (
+    UpdateRecoveryFlowWithCodeMethodMethod,
+    decode_update_recovery_flow_with_code_method_method,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "code csrf_token email method recovery_address recovery_confirm_address recovery_select_address screen "
@@ -49,7 +52,7 @@ class UpdateRecoveryFlowWithCodeMethod(Model):
             self.method = (
                 missing(lenient)
                 if (v := m[k := "method"]) is None
-                else UpdateRecoveryFlowWithCodeMethodMethod.decode(v, lenient)
+                else decode_update_recovery_flow_with_code_method_method(v, lenient)
             )
             self.recovery_address = v if (v := m[k := "recovery_address"]) is None or type(v) is str else text(v)
             self.recovery_confirm_address = (

@@ -8,3 +8,6 @@ class UpdateRecoveryFlowWithCodeMethodMethod(OpenStrEnum):
 
     CODE = "code"
     LINK = "link"
+
+
+decode_update_recovery_flow_with_code_method_method = UpdateRecoveryFlowWithCodeMethodMethod.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.update_recovery_flow_with_link_method_method import UpdateRecoveryFlowWithLinkMethodMethod
+from ory_async.v1.models.update_recovery_flow_with_link_method_method import (
+    UpdateRecoveryFlowWithLinkMethodMethod,
+    decode_update_recovery_flow_with_link_method_method,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method transient_payload".split())
 
@@ -39,7 +42,7 @@ class UpdateRecoveryFlowWithLinkMethod(Model):
             self.method = (
                 missing(lenient)
                 if (v := m[k := "method"]) is None
-                else UpdateRecoveryFlowWithLinkMethodMethod.decode(v, lenient)
+                else decode_update_recovery_flow_with_link_method_method(v, lenient)
             )
             self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:

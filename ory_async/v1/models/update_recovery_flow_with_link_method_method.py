@@ -8,3 +8,6 @@ class UpdateRecoveryFlowWithLinkMethodMethod(OpenStrEnum):
 
     CODE = "code"
     LINK = "link"
+
+
+decode_update_recovery_flow_with_link_method_method = UpdateRecoveryFlowWithLinkMethodMethod.decode

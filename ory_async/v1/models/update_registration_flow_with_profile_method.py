@@ -11,6 +11,7 @@ from ory_async._models import Model, free_form, inside, missing, need, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_registration_flow_with_profile_method_screen import (
     UpdateRegistrationFlowWithProfileMethodScreen,
+    decode_update_registration_flow_with_profile_method_screen,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method screen transient_payload".split())
@@ -43,7 +44,7 @@ class UpdateRegistrationFlowWithProfileMethod(Model):
             self.screen = (
                 None
                 if (v := m[k := "screen"]) is None
-                else UpdateRegistrationFlowWithProfileMethodScreen.decode(v, lenient)
+                else decode_update_registration_flow_with_profile_method_screen(v, lenient)
             )
             self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -8,3 +8,6 @@ class UpdateRegistrationFlowWithProfileMethodScreen(OpenStrEnum):
 
     CREDENTIAL_SELECTION = "credential-selection"
     PREVIOUS = "previous"
+
+
+decode_update_registration_flow_with_profile_method_screen = UpdateRegistrationFlowWithProfileMethodScreen.decode

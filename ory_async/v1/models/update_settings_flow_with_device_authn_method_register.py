@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, integer, many, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.user_verification import UserVerification
+from ory_async.v1.models.user_verification import UserVerification, decode_user_verification
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "device_name version attestation_ios certificate_chain_android pin_protected transport_public_key "
@@ -47,7 +47,7 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
                 v if (v := m[k := "transport_public_key"]) is None or type(v) is str else text(v)
             )
             self.user_verification = (
-                None if (v := m[k := "user_verification"]) is None else UserVerification.decode(v, lenient)
+                None if (v := m[k := "user_verification"]) is None else decode_user_verification(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

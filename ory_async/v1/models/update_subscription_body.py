@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.update_subscription_body_interval import UpdateSubscriptionBodyInterval
+from ory_async.v1.models.update_subscription_body_interval import (
+    UpdateSubscriptionBodyInterval,
+    decode_update_subscription_body_interval,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("interval plan return_to".split())
 
@@ -34,7 +37,7 @@ class UpdateSubscriptionBody(Model):
             self.interval = (
                 missing(lenient)
                 if (v := m[k := "interval"]) is None
-                else UpdateSubscriptionBodyInterval.decode(v, lenient)
+                else decode_update_subscription_body_interval(v, lenient)
             )
             self.plan = v if type(v := m[k := "plan"]) is str else need(text, v, lenient)
             self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)

@@ -8,3 +8,6 @@ class UpdateSubscriptionBodyInterval(OpenStrEnum):
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+decode_update_subscription_body_interval = UpdateSubscriptionBodyInterval.decode

@@ -11,6 +11,7 @@ from ory_async._models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_verification_flow_with_code_method_method import (
     UpdateVerificationFlowWithCodeMethodMethod,
+    decode_update_verification_flow_with_code_method_method,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("code csrf_token email method transient_payload".split())
@@ -44,7 +45,7 @@ class UpdateVerificationFlowWithCodeMethod(Model):
             self.method = (
                 missing(lenient)
                 if (v := m[k := "method"]) is None
-                else UpdateVerificationFlowWithCodeMethodMethod.decode(v, lenient)
+                else decode_update_verification_flow_with_code_method_method(v, lenient)
             )
             self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:

@@ -8,3 +8,6 @@ class UpdateVerificationFlowWithCodeMethodMethod(OpenStrEnum):
 
     CODE = "code"
     LINK = "link"
+
+
+decode_update_verification_flow_with_code_method_method = UpdateVerificationFlowWithCodeMethodMethod.decode

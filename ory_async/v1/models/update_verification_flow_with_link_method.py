@@ -11,6 +11,7 @@ from ory_async._models import Model, free_form, inside, missing, need, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_verification_flow_with_link_method_method import (
     UpdateVerificationFlowWithLinkMethodMethod,
+    decode_update_verification_flow_with_link_method_method,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method transient_payload".split())
@@ -41,7 +42,7 @@ class UpdateVerificationFlowWithLinkMethod(Model):
             self.method = (
                 missing(lenient)
                 if (v := m[k := "method"]) is None
-                else UpdateVerificationFlowWithLinkMethodMethod.decode(v, lenient)
+                else decode_update_verification_flow_with_link_method_method(v, lenient)
             )
             self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:

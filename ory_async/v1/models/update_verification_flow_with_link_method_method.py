@@ -8,3 +8,6 @@ class UpdateVerificationFlowWithLinkMethodMethod(OpenStrEnum):
 
     CODE = "code"
     LINK = "link"
+
+
+decode_update_verification_flow_with_link_method_method = UpdateVerificationFlowWithLinkMethodMethod.decode

@@ -9,7 +9,10 @@ from attrs import define, field
 
 from ory_async._models import Model, inside, need, new, rest, text
 from ory_async.errors import DecodeError
-from ory_async.v1.models.update_workspace_body_access_policy import UpdateWorkspaceBodyAccessPolicy
+from ory_async.v1.models.update_workspace_body_access_policy import (
+    UpdateWorkspaceBodyAccessPolicy,
+    decode_update_workspace_body_access_policy,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("name access_policy".split())
 
@@ -31,7 +34,9 @@ class UpdateWorkspaceBody(Model):
             m = {**_ABSENT, **src}
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.access_policy = (
-                None if (v := m[k := "access_policy"]) is None else UpdateWorkspaceBodyAccessPolicy.decode(v, lenient)
+                None
+                if (v := m[k := "access_policy"]) is None
+                else decode_update_workspace_body_access_policy(v, lenient)
             )
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None

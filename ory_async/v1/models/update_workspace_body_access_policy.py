@@ -8,3 +8,6 @@ class UpdateWorkspaceBodyAccessPolicy(OpenStrEnum):
 
     CHECK_ACCESS_PERMISSION = "CHECK_ACCESS_PERMISSION"
     CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP = "CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP"
+
+
+decode_update_workspace_body_access_policy = UpdateWorkspaceBodyAccessPolicy.decode

@@ -9,3 +9,6 @@ class UserVerification(OpenStrEnum):
     NONE = "none"
     PIN = "pin"
     PLATFORM = "platform"
+
+
+decode_user_verification = UserVerification.decode

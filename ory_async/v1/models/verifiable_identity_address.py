@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, boolean, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.verifiable_identity_address_via import VerifiableIdentityAddressVia
+from ory_async.v1.models.verifiable_identity_address_via import (
+    VerifiableIdentityAddressVia,
+    decode_verifiable_identity_address_via,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("status value verified via created_at id updated_at verified_at".split())
 
@@ -45,7 +48,7 @@ class VerifiableIdentityAddress(Model):
             self.value = v if type(v := m[k := "value"]) is str else need(text, v, lenient)
             self.verified = v if type(v := m[k := "verified"]) is bool else need(boolean, v, lenient)
             self.via = (
-                missing(lenient) if (v := m[k := "via"]) is None else VerifiableIdentityAddressVia.decode(v, lenient)
+                missing(lenient) if (v := m[k := "via"]) is None else decode_verifiable_identity_address_via(v, lenient)
             )
             self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
             self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
@@ -67,11 +70,11 @@ class VerifiableIdentityAddress(Model):
         if (v := self.via) is not None:
             out["via"] = v
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.verified_at) is not None:
-            out["verified_at"] = utc(v)
+            out["verified_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         return out

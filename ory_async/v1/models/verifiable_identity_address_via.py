@@ -8,3 +8,6 @@ class VerifiableIdentityAddressVia(OpenStrEnum):
 
     EMAIL = "email"
     SMS = "sms"
+
+
+decode_verifiable_identity_address_via = VerifiableIdentityAddressVia.decode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from attrs import define, field
 from ory_async._models import FlowView, free_form, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_container import UiContainer
-from ory_async.v1.models.verification_flow_state import VerificationFlowState
+from ory_async.v1.models.verification_flow_state import VerificationFlowState, decode_verification_flow_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "id state type ui active expires_at issued_at request_url return_to transient_payload".split()
@@ -52,7 +52,7 @@ class VerificationFlow(FlowView):
             m = {**_ABSENT, **src}
             self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else VerificationFlowState.decode(v, lenient)
+                missing(lenient) if (v := m[k := "state"]) is None else decode_verification_flow_state(v, lenient)
             )
             self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
             self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
@@ -80,9 +80,9 @@ class VerificationFlow(FlowView):
         if (v := self.active) is not None:
             out["active"] = v
         if (v := self.expires_at) is not None:
-            out["expires_at"] = utc(v)
+            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.issued_at) is not None:
-            out["issued_at"] = utc(v)
+            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v
         if (v := self.return_to) is not None:

@@ -9,3 +9,6 @@ class VerificationFlowState(OpenStrEnum):
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"
     SENT_EMAIL = "sent_email"
+
+
+decode_verification_flow_state = VerificationFlowState.decode

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, boolean, free_form, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.key_status import KeyStatus
-from ory_async.v1.models.key_visibility import KeyVisibility
+from ory_async.v1.models.key_status import KeyStatus, decode_key_status
+from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility
 from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
-from ory_async.v1.models.verification_error_code import VerificationErrorCode
+from ory_async.v1.models.verification_error_code import VerificationErrorCode, decode_verification_error_code
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "actor_id error_code error_message expire_time is_valid issuer key_id metadata rate_limit_policy "
@@ -58,7 +58,9 @@ class VerifyApiKeyResponse(Model):
         try:
             m = {**_ABSENT, **src}
             self.actor_id = v if (v := m[k := "actor_id"]) is None or type(v) is str else text(v)
-            self.error_code = None if (v := m[k := "error_code"]) is None else VerificationErrorCode.decode(v, lenient)
+            self.error_code = (
+                None if (v := m[k := "error_code"]) is None else decode_verification_error_code(v, lenient)
+            )
             self.error_message = v if (v := m[k := "error_message"]) is None or type(v) is str else text(v)
             self.expire_time = None if (v := m[k := "expire_time"]) is None else moment(v, lenient)
             self.is_valid = v if (v := m[k := "is_valid"]) is None or type(v) is bool else boolean(v)
@@ -73,8 +75,8 @@ class VerifyApiKeyResponse(Model):
             )
             self.rate_limit_reset_time = None if (v := m[k := "rate_limit_reset_time"]) is None else moment(v, lenient)
             self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.status = None if (v := m[k := "status"]) is None else KeyStatus.decode(v, lenient)
-            self.visibility = None if (v := m[k := "visibility"]) is None else KeyVisibility.decode(v, lenient)
+            self.status = None if (v := m[k := "status"]) is None else decode_key_status(v, lenient)
+            self.visibility = None if (v := m[k := "visibility"]) is None else decode_key_visibility(v, lenient)
         except (TypeError, DecodeError, RecursionError) as error:
             raise inside(error, k, src) from None
         self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
@@ -89,7 +91,7 @@ class VerifyApiKeyResponse(Model):
         if (v := self.error_message) is not None:
             out["error_message"] = v
         if (v := self.expire_time) is not None:
-            out["expire_time"] = utc(v)
+            out["expire_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.is_valid) is not None:
             out["is_valid"] = v
         if (v := self.issuer) is not None:
@@ -103,7 +105,7 @@ class VerifyApiKeyResponse(Model):
         if (v := self.rate_limit_remaining) is not None:
             out["rate_limit_remaining"] = v
         if (v := self.rate_limit_reset_time) is not None:
-            out["rate_limit_reset_time"] = utc(v)
+            out["rate_limit_reset_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.scopes) is not None:
             out["scopes"] = v
         if (v := self.status) is not None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
 
 from ory_async._models import Model, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
-from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy
+from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy, decode_workspace_access_policy
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id name updated_at access_policy organization_id subscription_id subscription_plan".split()
@@ -47,7 +47,7 @@ class Workspace(Model):
             self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
             self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
             self.access_policy = (
-                None if (v := m[k := "access_policy"]) is None else WorkspaceAccessPolicy.decode(v, lenient)
+                None if (v := m[k := "access_policy"]) is None else decode_workspace_access_policy(v, lenient)
             )
             self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
             self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
@@ -60,13 +60,13 @@ class Workspace(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.id) is not None:
             out["id"] = v
         if (v := self.name) is not None:
             out["name"] = v
         if (v := self.updated_at) is not None:
-            out["updated_at"] = utc(v)
+            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.access_policy) is not None:
             out["access_policy"] = v
         if (v := self.organization_id) is not None:

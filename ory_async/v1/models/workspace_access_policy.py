@@ -8,3 +8,6 @@ class WorkspaceAccessPolicy(OpenStrEnum):
 
     CHECK_ACCESS_PERMISSION = "CHECK_ACCESS_PERMISSION"
     CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP = "CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP"
+
+
+decode_workspace_access_policy = WorkspaceAccessPolicy.decode

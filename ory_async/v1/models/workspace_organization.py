@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,10 @@ from attrs import define, field
 from ory_async._models import Model, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
-from ory_async.v1.models.workspace_organization_default_region import WorkspaceOrganizationDefaultRegion
+from ory_async.v1.models.workspace_organization_default_region import (
+    WorkspaceOrganizationDefaultRegion,
+    decode_workspace_organization_default_region,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at domains id label providers active_link default_region session_lifespan".split()
@@ -53,7 +56,7 @@ class WorkspaceOrganization(Model):
             self.default_region = (
                 None
                 if (v := m[k := "default_region"]) is None
-                else WorkspaceOrganizationDefaultRegion.decode(v, lenient)
+                else decode_workspace_organization_default_region(v, lenient)
             )
             self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
         except (TypeError, DecodeError, RecursionError) as error:
@@ -64,7 +67,7 @@ class WorkspaceOrganization(Model):
     def _members(self: Any) -> dict[str, Any]:
         out = {**self.additional_properties}
         if (v := self.created_at) is not None:
-            out["created_at"] = utc(v)
+            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
         if (v := self.domains) is not None:
             out["domains"] = v
         if (v := self.id) is not None:

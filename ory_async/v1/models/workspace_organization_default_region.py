@@ -14,3 +14,6 @@ class WorkspaceOrganizationDefaultRegion(OpenStrEnum):
     US = "us"
     US_EAST = "us-east"
     US_WEST = "us-west"
+
+
+decode_workspace_organization_default_region = WorkspaceOrganizationDefaultRegion.decode
