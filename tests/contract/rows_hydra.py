@@ -45,13 +45,14 @@ VARIANTS = {
     "hydra-jwt": Variant("hydra", real={"strategies": {"access_token": "jwt"}}, fake={"oauth2_access_token": "jwt"}),
     "hydra-short": Variant(
         "hydra",
-        real={"ttl": {"login_consent_request": "1s", "access_token": "1s", "auth_code": "1s", "refresh_token": "1s"}},
-        fake={
-            "oauth2_request_lifespan": 1,
-            "oauth2_access_lifespan": 1,
-            "oauth2_code_lifespan": 1,
-            "oauth2_refresh_lifespan": 1,
-        },
+        real={"ttl": {"login_consent_request": "1s"}},
+        fake={"oauth2_request_lifespan": 1},
+    ),
+    "hydra-short-codes": Variant("hydra", real={"ttl": {"auth_code": "1s"}}, fake={"oauth2_code_lifespan": 1}),
+    "hydra-short-tokens": Variant(
+        "hydra",
+        real={"ttl": {"access_token": "1s", "refresh_token": "1s"}},
+        fake={"oauth2_access_lifespan": 1, "oauth2_refresh_lifespan": 1},
     ),
     "hydra-grace": Variant(
         "hydra",
@@ -1414,7 +1415,7 @@ TOKENS = [
     ),
     Scenario(
         "codes: they last a short time",
-        variant="hydra-short",
+        variant="hydra-short-codes",
         steps=[*SIGNED_IN, Wait(1.5), refused(exchange(), 400, "invalid_grant")],
     ),
     Scenario(
@@ -1478,7 +1479,7 @@ TOKENS = [
     ),
     Scenario(
         "refresh: refresh tokens end too",
-        variant="hydra-short",
+        variant="hydra-short-tokens",
         steps=[
             *SIGNED_IN,
             exchange(),

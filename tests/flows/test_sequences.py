@@ -321,9 +321,10 @@ def test_every_sequence_ends_in_documented_outcomes(name: str, driver: type[Worl
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
-    # What chance seldom finds: recovery that goes on in a browser, a second factor that is due.
+    # What chance seldom finds: recovery that goes on in a browser, a second factor that is due, one that nobody set up.
     @example(world=("2024", {"continue_with_transitions": False}, []), steps=[("go on", "recovery", None)] * 2)
     @example(world=("today", {}, PASTS[2]), steps=[("create", "login", {"aal": "aal1"}), ("go on", "login", None)])
+    @example(world=("2024", {}, [SIGN_IN]), steps=[("create", "login", {"aal": "aal2"}), ("submit", "login", LOGIN[8])])
     @given(world=worlds, steps=steps)
     def run(world: Setting, steps: list[tuple[str, Any, Any]]) -> None:
         asyncio.run(live(driver, world, steps, name))
