@@ -312,9 +312,7 @@ class _Types:
                     return f"decode_{snake(name)}"
                 case "union":
                     beside = self.schemas[name].get("x-tag-beside")
-                    return (
-                        f'decode_{snake(name)}(m["{beside["propertyName"]}"])' if beside else f"decode_{snake(name)}"
-                    )
+                    return f'decode_{snake(name)}(m["{beside["propertyName"]}"])' if beside else f"decode_{snake(name)}"
                 case _:
                     more = self.schemas[name]["additionalProperties"]
                     return "free_form" if not more else f"mapped({self.decoder(more)})"
