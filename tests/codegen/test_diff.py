@@ -28,6 +28,7 @@ def ref(name: str) -> Doc:
 
 
 TEXT: Doc = {"type": "string"}
+WHEN: Doc = {"type": "string", "format": "date-time"}
 BODY: Doc = {"required": True, "content": {"application/json": {"schema": ref("draft")}}}
 FORM: Doc = {"schema": ref("draft")}
 PATH_ID: Doc = {"name": "id", "in": "path", "required": True, "schema": TEXT}
@@ -473,6 +474,18 @@ def told(old: Doc, new: Doc) -> list[tuple[str, str, str, str]]:
 def test_each_change_is_told_and_judged(name: str) -> None:
     edits, wanted = CASES[name]
     assert sorted(told(BASE, edited(edits))) == sorted(wanted)
+
+
+def test_a_change_in_words() -> None:
+    """What was there and what is: of types with their format, of values as JSON."""
+    new = edited(
+        [
+            (("paths", "/things", "get", "parameters", 1, "schema", "default"), 20),
+            (("paths", "/things", "get", "parameters", 2), {"name": "at", "in": "query", "schema": WHEN}),
+        ]
+    )
+    texts = [one.text.partition(": ")[2] for one in changes(normalize(BASE), normalize(new))]
+    assert sorted(texts) == ["default changed: 10 -> 20", "parameter added: string (date-time)"]
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -113,3 +113,18 @@ def test_every_operation_of_the_document_has_its_facts() -> None:
     console = [one for one in found if one.service == "console"]
     assert {one.credential for one in console} == {"workspace_key"}
     assert {one.service for one in found if one.credential == "workspace_key"} == {"console"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "path", "place"),
+    [
+        ("default", "/sessions/whoami", ("kratos", "public")),
+        ("admin", "/identities/{id}", ("kratos", "admin")),
+        ("v0alpha2", "/admin/keys/{set}", ("hydra", "admin")),
+        ("read", "/relation-tuples", ("keto", "read")),
+    ],
+)
+def test_older_documents_are_placed_by_their_paths(tag: str, path: str, place: tuple[str, str]) -> None:
+    operation = {"operationId": "x", "tags": [tag], "responses": {"204": {}}, "x-credential": "none"}
+    found = facts(path, "get", operation, {})
+    assert (found.service, found.plane) == place

@@ -230,3 +230,11 @@ def test_every_method_is_looked_at() -> None:
     one = {"operationId": "x", "tags": ["t"], "responses": {"200": {}}}
     given = {"paths": {"/x": {method: one | {"operationId": f"x_{method}"} for method in METHODS}}}
     assert len(operations(normalize(given | {"components": {"schemas": {}}}))) == len(METHODS)
+
+
+def test_the_bucket_of_rate_limits_has_a_name_without_its_owner() -> None:
+    one = {"operationId": "x", "tags": ["t"], "responses": {"200": {}}, "x-ory-ratelimit-bucket": "kratos-low"}
+    for given in (one, {**one, "x-rate-limit-bucket": "kratos-low"}):
+        document = {"paths": {"/x": {"get": given}}, "components": {"schemas": {}}}
+        ((_, _, data),) = operations(normalize(document))
+        assert {key: value for key, value in data.items() if "bucket" in key} == {"x-rate-limit-bucket": "kratos-low"}

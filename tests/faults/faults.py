@@ -180,7 +180,7 @@ FAULTS = [
     Fault("no answer", 3, 1, **LATE, behave=silent),
     Fault("a head that stalls", 3, 1, **LATE, behave=stalls_in_the_head),
     Fault("a body that stalls", 3, 1, **LATE, behave=stalls_in_the_body),
-    Fault("a body that drips, with a deadline", 1, 1, RequestTimeout, True, behave=drips, options={"deadline": 0.1}),
+    Fault("a body that drips, with a deadline", 1, 1, RequestTimeout, True, behave=drips, options={"deadline": 0.5}),
     Fault("nobody reads a large request", 3, 1, **LATE, greet=never_reads, arrives=False, big=True),
     Fault("a certificate nobody vouches for", 3, 3, **NOT_SENT, tls=server_tls),
     Fault("closed in the TLS handshake", 3, 3, **NOT_SENT, greet=closes_in_the_handshake, scheme="https"),

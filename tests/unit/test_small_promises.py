@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from typing import Any
 
@@ -23,6 +24,14 @@ def test_details_of_grpc_are_kept_as_a_list() -> None:
     error = error_from_response(Response(400, httpx.Headers(), body), Operation("x", "GET", "/", "talos"))
     assert type(error) is BadRequest
     assert error.details == {"details": [{"reason": "r"}]}
+
+
+@pytest.mark.parametrize("flow", [{"id": 7, "ui": {}}, {"id": "f", "ui": 7}, {"id": "f", "ui": {"nodes": {}}}])
+async def test_a_flow_that_cannot_be_read_is_a_bad_request_with_its_body(flow: dict[str, Any]) -> None:
+    with pytest.raises(BadRequest) as caught:
+        await network(always(400, flow)).frontend.update_login_flow({"method": "code"}, flow="f")
+    assert type(caught.value) is BadRequest
+    assert json.loads(caught.value.body) == flow
 
 
 def test_a_pager_says_how_it_is_used() -> None:
