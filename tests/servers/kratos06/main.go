@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/ory/kratos/cmd/serve"
+	"github.com/ory/kratos/corp"
 	"github.com/ory/kratos/driver"
 	"github.com/ory/x/dbal"
 	"github.com/spf13/cobra"
@@ -15,6 +16,7 @@ import (
 func main() {
 	// Without this it knows no SQLite, whatever the build tags.
 	dbal.RegisterDriver(func() dbal.Driver { return driver.NewRegistryDefault() })
+	corp.SetContextualizer(new(corp.NoopContextualizer))
 	root := &cobra.Command{Use: "kratos"}
 	serve.RegisterCommandRecursive(root)
 	if err := root.Execute(); err != nil {

@@ -1,3 +1,0 @@
-module github.com/ory/kratos/corp
-
-go 1.14
