@@ -48,7 +48,7 @@ def token(fake: FakeOry) -> str:
 # -- time
 
 
-async def test_time_passes_when_told(fake_ory: FakeOry, ory: Ory) -> None:
+async def test_4_01_time_passes_when_told(fake_ory: FakeOry, ory: Ory) -> None:
     mine = token(fake_ory)
     before = fake_ory.now()
     fake_ory.advance(86_399)
@@ -97,7 +97,7 @@ async def test_the_deadline_is_on_the_clock_of_the_fake(fake_ory: FakeOry) -> No
 # -- faults
 
 
-async def test_a_rate_limit_looks_like_that_of_the_network(reach: FakeOry) -> None:
+async def test_4_01_a_rate_limit_looks_like_that_of_the_network(reach: FakeOry) -> None:
     reach.fail("GET /sessions/whoami", status=429, reset=2)
     mine = token(reach)
     async with reach.client(max_retries=0) as ory:
@@ -206,7 +206,7 @@ async def test_healing_forgets_what_has_not_happened_yet(fake_ory: FakeOry, ory:
 # -- second factors
 
 
-async def test_a_second_factor_is_set_up_and_used(fake_ory: FakeOry, ory: Ory) -> None:
+async def test_4_01_a_second_factor_is_set_up_and_used(fake_ory: FakeOry, ory: Ory) -> None:
     ann = fake_ory.identities.add(totp_secret="JBSWY3DPEHPK3PXP")
     with pytest.raises(Aal2Required):
         await ory.frontend.to_session(x_session_token=fake_ory.login_as(ann).session_token)
@@ -228,7 +228,7 @@ def test_the_authenticator_app_goes_by_the_clock_of_the_fake() -> None:
         fake.totp_code("nobody")
 
 
-async def test_codes_are_read_newest_first(fake_ory: FakeOry, ory: Ory) -> None:
+async def test_4_01_codes_are_read_newest_first(fake_ory: FakeOry, ory: Ory) -> None:
     email = fake_ory.identities.add({"email": EMAIL})["traits"]["email"]
     seen: list[str] = []
     for _ in range(2):

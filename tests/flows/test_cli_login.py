@@ -54,13 +54,13 @@ def run_example(*arguments: str, **environ: str) -> str:
     return done.stdout
 
 
-def test_the_example_on_the_embedded_server() -> None:
+def test_3_12_the_example_on_the_embedded_server() -> None:
     check_steps(run_example())
 
 
 @pytest.mark.usefixtures("redacted")
 @pytest.mark.parametrize("profile", ["today", "2024"])
-async def test_no_secret_of_a_whole_life_shows(profile: str, caplog: pytest.LogCaptureFixture) -> None:
+async def test_3_12_no_secret_of_a_whole_life_shows(profile: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     old, new, email = "PASSWORD-OLD-123", "PASSWORD-NEW-456", "ann@example.org"
     secrets, shown = [old, new], []

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.live("kratos")
 SHORT = {"selfservice": {"flows": {"settings": {"privileged_session_max_age": "1s"}}}}
 
 
-def test_the_example_on_a_real_server() -> None:
+def test_3_12_the_example_on_a_real_server() -> None:
     buildable("kratos")
     with start("kratos", SHORT) as kratos:
         urls = {"ORY_KRATOS_PUBLIC_URL": kratos.public_url, "ORY_KRATOS_ADMIN_URL": kratos.admin_url}
