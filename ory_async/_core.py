@@ -1,4 +1,5 @@
-"""One way in, one way out: build → attempt → decide → parse or raise. The only place that awaits the network."""
+"""One way in, one way out: build → attempt → decide → parse or raise. Nothing else sends a request;
+how one of them crosses httpx is in `_send.py`."""
 
 from __future__ import annotations
 
@@ -121,11 +122,14 @@ class Pool:
             if value is not None and kind not in (base.__name__ for base in type(value).__mro__):
                 raise ConfigurationError(f"{name}: must be an httpx.{kind}, not {type(value).__name__}")
         self._given, self._transport = client, transport
-        self.plain = client is None
-        """Is its httpx client made here, without hooks and defaults of somebody else's?"""
         self._client: httpx.AsyncClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
+
+    @property
+    def plain(self) -> bool:
+        """Is its httpx client made here, without hooks and defaults of somebody else's?"""
+        return self._given is None
 
     def client(self) -> httpx.AsyncClient:
         """The client of the running loop. It keeps no cookie and follows no redirect."""

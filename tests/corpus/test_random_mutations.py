@@ -19,7 +19,7 @@ import orjson
 import pytest
 
 from ory_async import DecodeError
-from ory_async._json import _loads, dumps, loads
+from ory_async._json import _loads, loads
 from tests.corpus.counts import FULL, counted
 from tests.corpus.schema import APIS, REF, Api, Json, Place, at, class_name, component, removed, replaced
 
@@ -243,7 +243,7 @@ def test_models_that_hold_themselves(api: Api, depth: int) -> None:
         else:
             assert depth <= 300, "far beyond what the interpreter allows"
             assert repr(model).startswith(type(model).__name__)
-            assert dumps(model.to_dict()) if depth <= 200 else model.to_dict()
+            assert model.to_dict() == body
     assert recursive(api) or api.generation.gateway or api.name != "v1"
 
 

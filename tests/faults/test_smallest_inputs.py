@@ -22,7 +22,7 @@ from ory_async import (
     RetryPolicy,
 )
 from ory_async._json import _dumps, loads
-from ory_async._models import moment, rfc3339
+from ory_async._models import listed, moment, rfc3339
 from ory_async._send import unpacked
 from ory_async.pagination import link_token, offset_of
 from ory_async.v1.models import ExpandedPermissionTree
@@ -53,6 +53,23 @@ async def test_a_permission_tree_nested_deeply_is_a_model_that_can_be_used_or_a_
         assert tree.to_dict() == loads(body)
         assert repr(tree).startswith("ExpandedPermissionTree(")
     assert ExpandedPermissionTree.from_dict({"children": [{}]}).children == [ExpandedPermissionTree(children=None)]
+
+
+def test_a_mistake_deep_in_lists_is_located_without_decoding_again() -> None:
+    asked = 0
+
+    def refuse(value: Any, lenient: bool) -> Any:
+        nonlocal asked
+        asked += 1
+        raise DecodeError("no")
+
+    decode: Any = refuse
+    body: Any = 1
+    for _ in range(20):
+        decode, body = listed(decode), [body]
+    with pytest.raises(DecodeError) as caught:
+        decode(body, True)
+    assert (asked, caught.value.path) == (1, "$" + "[0]" * 20)
 
 
 async def test_a_flow_nested_too_deeply_is_a_bad_request(monkeypatch: pytest.MonkeyPatch) -> None:
