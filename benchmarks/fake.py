@@ -14,7 +14,7 @@ from itertools import count
 import httpx
 
 from ory_async.testing import FakeOry
-from ory_async.testing.paging import row_token
+from ory_async.testing.kratos.paging import row_token
 
 IDENTITIES = 10_000
 LEAST = 500  # requests per second

@@ -88,8 +88,8 @@ def encode() -> dict[str, float]:
     from stock_client.models import Identity as Stock
 
     from benchmarks.structs import Identity as Struct
-    from ory_async._json import dumps
-    from ory_async._models import jsonable
+    from ory_async._runtime.json import dumps
+    from ory_async._runtime.models import jsonable
     from ory_async.v1.models import Identity
 
     data = samples.identities(COUNT)

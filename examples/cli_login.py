@@ -34,7 +34,7 @@ from ory_async import (
 )
 from ory_async.flows import totp_secret
 from ory_async.testing import FakeOry
-from ory_async.testing.totp import code_at
+from ory_async.testing.kratos.flows.totp import code_at
 from ory_async.v1.models import LoginFlow
 
 console = Console(highlight=False)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ory_async._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from ory_async._models import UNSET as UNSET
-    from ory_async._models import UnknownVariant as UnknownVariant
-    from ory_async._operation import Options as Options
-    from ory_async._operation import RawResponse as RawResponse
-    from ory_async._operation import RedirectTo as RedirectTo
+    from ory_async._runtime.models import UNSET as UNSET
+    from ory_async._runtime.models import UnknownVariant as UnknownVariant
+    from ory_async._runtime.request import Options as Options
+    from ory_async._runtime.request import RawResponse as RawResponse
+    from ory_async._runtime.request import RedirectTo as RedirectTo
     from ory_async.client import Ory as Ory
     from ory_async.credentials import SessionCredential as SessionCredential
     from ory_async.errors import Aal2Required as Aal2Required
@@ -75,8 +75,8 @@ if TYPE_CHECKING:
     from ory_async.sessions import TokenVerifier as TokenVerifier
 
 _MODULES = {
-    "_models": "UNSET UnknownVariant",
-    "_operation": "Options RawResponse RedirectTo",
+    "_runtime.models": "UNSET UnknownVariant",
+    "_runtime.request": "Options RawResponse RedirectTo",
     "client": "Ory",
     "credentials": "SessionCredential",
     "errors": (

@@ -12,14 +12,14 @@ from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
-from ory_async._json import is_collection
+from ory_async._runtime.json import is_collection
 from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import TypeIs
 
-    from ory_async._operation import ClientAuth, Operation
+    from ory_async._runtime.request import ClientAuth, Operation
 
 Secret: TypeAlias = "str | Callable[[], Awaitable[str]] | httpx.Auth"
 SESSION_COOKIES = ("ory_session_", "ory_kratos_session")

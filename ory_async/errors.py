@@ -32,10 +32,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._json import is_list, is_object, loads
+from ory_async._runtime.json import is_list, is_object, loads
 
 if TYPE_CHECKING:
-    from ory_async._operation import Operation, Response
+    from ory_async._runtime.request import Operation, Response
 
 
 class OryError(Exception):

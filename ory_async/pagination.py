@@ -11,14 +11,14 @@ from urllib.parse import parse_qs
 
 from attrs import define, field, frozen
 
-from ory_async._json import is_list, is_object
+from ory_async._runtime.json import is_list, is_object
 from ory_async.errors import DecodeError, PageTokenRepeated
 
 if TYPE_CHECKING:
     import httpx
 
-    from ory_async._models import Decoder
-    from ory_async._operation import Pagination, Response
+    from ory_async._runtime.models import Decoder
+    from ory_async._runtime.request import Pagination, Response
 
 T = TypeVar("T")
 MOST_ROWS = 500

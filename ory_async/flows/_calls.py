@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
-from ory_async._core import Core, Recorder
-from ory_async._models import FlowView
-from ory_async._operation import json_value
+from ory_async._runtime.core import Core, Recorder
+from ory_async._runtime.models import FlowView
+from ory_async._runtime.request import json_value
 from ory_async.errors import ApiError, Gone, InvalidArgument, NotFound, OryError
 from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._operation import Options, RawResponse
+    from ory_async._runtime.request import Options, RawResponse
 
 F = TypeVar("F", bound=FlowView)
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from ory_async._models import FlowView
+from ory_async._runtime.models import FlowView
 from ory_async.errors import ApiError, IdentityMismatch, InvalidArgument, NotFound, Unprocessable
 from ory_async.flows._calls import Calls, body_of
 from ory_async.flows.outcome import (
@@ -28,8 +28,8 @@ from ory_async.flows.outcome import (
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options
     from ory_async.flows.browser import Browser
     from ory_async.v1.models import (
         LoginFlow,

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs
 
 from attrs import field, frozen
 
-from ory_async._json import is_object
-from ory_async._models import FlowView, UnknownVariant
+from ory_async._runtime.json import is_object
+from ory_async._runtime.models import FlowView, UnknownVariant
 from ory_async.errors import (
     Aal2Required,
     AddressNotVerified,
@@ -30,7 +30,7 @@ from ory_async.flows.messages import MessageId
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._operation import RawResponse
+    from ory_async._runtime.request import RawResponse
     from ory_async.v1.models import ContinueWith, Identity, Session
 
 F = TypeVar("F", bound=FlowView)

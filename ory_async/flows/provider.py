@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from attrs import field, frozen
 
-from ory_async._json import is_object, loads
+from ory_async._runtime.json import is_object, loads
 from ory_async.errors import (
     ApiError,
     BadRequest,
@@ -22,8 +22,8 @@ from ory_async.errors import (
 from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import ClientAuth, Options
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import ClientAuth, Options
     from ory_async.v1.models import (
         DeviceAuthorization,
         OAuth2Client,

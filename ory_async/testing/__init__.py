@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .fake import FakeOry, SignedIn
+    from ory_async.testing.fake import FakeOry, SignedIn
 
 __all__ = ["FakeOry", "SignedIn"]
 
@@ -13,7 +13,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         if name in __all__:
-            from . import fake
+            from ory_async.testing import fake
 
             return getattr(fake, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,8 +7,8 @@ import asyncio
 import signal
 from pathlib import Path
 
-from .fake import FakeOry
-from .profile import PROFILES
+from ory_async.testing.fake import FakeOry
+from ory_async.testing.profile import PROFILES
 
 PASSWORD = "correct-horse-battery"
 

@@ -25,21 +25,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
 
-from . import hydra, totp
-from . import profile as profiles
-from .browser import KratosDialect
-from .clock import ClientTime, FakeClock, InProcess
-from .faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
-from .keto import Keto, KetoDialect, read_tuple
-from .kratos import Kratos
-from .profile import Config
-from .recovery_admin import AdminRecovery
-from .schema import DEFAULT_SCHEMA
-from .selfservice import SelfService
-from .sessions import Sessions
-from .state import Clock, Identity, Store, Taken, Unfit, identity_document
-from .tokenizer import Tokenizer
-from .wire import Call, JsonObject, Refused, Table
+from ory_async.testing import profile as profiles
+from ory_async.testing.clock import ClientTime, FakeClock, InProcess
+from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
+from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
+from ory_async.testing.hydra import requests as hydra
+from ory_async.testing.keto.checks import Keto, KetoDialect, read_tuple
+from ory_async.testing.kratos.admin import Kratos
+from ory_async.testing.kratos.browser import KratosDialect
+from ory_async.testing.kratos.flows import totp
+from ory_async.testing.kratos.flows.engine import SelfService
+from ory_async.testing.kratos.recovery_admin import AdminRecovery
+from ory_async.testing.kratos.schema import DEFAULT_SCHEMA
+from ory_async.testing.kratos.sessions import Sessions
+from ory_async.testing.kratos.state import Clock, Identity, Store, Taken, Unfit, identity_document
+from ory_async.testing.kratos.tokenizer import Tokenizer
+from ory_async.testing.profile import Config
 
 if TYPE_CHECKING:
     from ory_async import Ory
@@ -208,7 +209,7 @@ class FakeOry:
         from attrs import evolve
 
         from ory_async import Ory
-        from ory_async._core import Core
+        from ory_async._runtime.core import Core
 
         if self._url is None and "http_client" not in options:
             options.setdefault("transport", self.transport())

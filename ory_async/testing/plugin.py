@@ -8,14 +8,13 @@ import pytest
 
 if TYPE_CHECKING:
     from ory_async import Ory
-
-    from .fake import FakeOry
+    from ory_async.testing.fake import FakeOry
 
 
 @pytest.fixture
 def fake_ory() -> FakeOry:
     """An empty FakeOry, a fresh one for each test."""
-    from .fake import FakeOry
+    from ory_async.testing.fake import FakeOry
 
     return FakeOry()
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
+    from ory_async._runtime.core import Core
 
     from .api.api_keys import ApiKeysApi
     from .api.courier import CourierApi

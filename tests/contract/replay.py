@@ -19,7 +19,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 
 from ory_async.testing import FakeOry
-from ory_async.testing.browser import csrf_cookie_name
+from ory_async.testing.kratos.browser import csrf_cookie_name
 from tests.contract.recorded import load
 
 VERSIONS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ory_async.testing.schema import IdentitySchema
+from ory_async.testing.kratos.schema import IdentitySchema
 from tests.contract.replay import Given, Replay
 from tests.contract.replay_login import ALL_METHODS, called
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 
-from ory_async.testing import totp
-from ory_async.testing.browser import csrf_cookie_name
+from ory_async.testing.kratos.browser import csrf_cookie_name
+from ory_async.testing.kratos.flows import totp
 from tests.contract.replay import PASSWORD, Given, Replay
 
 SERVICE = "kratos"

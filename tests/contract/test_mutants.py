@@ -31,36 +31,40 @@ def always(value: Any) -> Callable[..., Any]:
 
 
 MUTANTS = [
-    Mutant("any password fits", "state.Identity.check_password", always(True), "login-.*password"),
-    Mutant("no csrf token is asked for", "selfservice.is_csrf", always(True), "login-.*csrf"),
-    Mutant("a code may be tried for ever", "selfservice.CODE_TRIES", 10**9, "(login|registration)-too many"),
+    Mutant("any password fits", "kratos.state.Identity.check_password", always(True), "login-.*password"),
+    Mutant("no csrf token is asked for", "kratos.flows.engine.is_csrf", always(True), "login-.*csrf"),
+    Mutant("a code may be tried for ever", "kratos.flows.engine.CODE_TRIES", 10**9, "(login|registration)-too many"),
     Mutant(
         "any return_to is good",
-        "selfservice.SelfService.return_to",
+        "kratos.flows.engine.SelfService.return_to",
         lambda self, call: call.arg("return_to"),
         "(login|settings)-.*return_to",
     ),
-    Mutant("an address may be taken twice", "state.Store._check_free", always(None), "admin-.*(belongs|conflict)"),
-    Mutant("traits need not fit the schema", "state.Store._check", always(None), "admin-.*fit"),
-    Mutant("a second factor is never asked for", "sessions.require_aal", always(None), "second factor"),
+    Mutant(
+        "an address may be taken twice", "kratos.state.Store._check_free", always(None), "admin-.*(belongs|conflict)"
+    ),
+    Mutant("traits need not fit the schema", "kratos.state.Store._check", always(None), "admin-.*fit"),
+    Mutant("a second factor is never asked for", "kratos.sessions.require_aal", always(None), "second factor"),
     Mutant(
         "settings ask for no fresh sign-in",
-        "settings._need_fresh",
+        "kratos.flows.settings._need_fresh",
         lambda submit, **how: submit.session,
         "settings-an old session",
     ),
-    Mutant("sessions never end", "state.Store.alive", always(True), "admin-.*session.*end"),
-    Mutant("disabled users may sign in", "login.refuse_disabled", always(None), "login-.*inactive"),
-    Mutant("a JSON patch changes nothing", "kratos.apply_patch", lambda document, patch: document, "admin-a patch"),
-    Mutant("deleted identities stay", "state.Store.delete", always(None), "admin-.*(delete|gone)"),
-    Mutant("recovery has no end of tries", "recovery.TRIES", 10**9, "recovery-.*(sixth|tries)"),
-    Mutant("any code verifier fits", "oauth2_tokens._check_pkce", always(None), "hydra-.*verifier"),
-    Mutant("used refresh tokens still work", "hydra_state.HydraState.revoke_grant", always(None), "hydra-refresh"),
-    Mutant("any scope is granted", "oauth2_tokens.granted", always(True), "hydra-.*scope"),
-    Mutant("a login request never grows old", "hydra.Hydra._check_age", always(None), "hydra-login.*too long"),
-    Mutant("subject sets are not followed", "keto.Engine._members", always(False), "keto-.*(group|subject set)"),
-    Mutant("any namespace is known", "keto.Keto._require", always(None), "keto-.*namespace"),
-    Mutant("any depth is looked into", "keto._depth", always(0), "keto-.*depth"),
+    Mutant("sessions never end", "kratos.state.Store.alive", always(True), "admin-.*session.*end"),
+    Mutant("disabled users may sign in", "kratos.flows.login.refuse_disabled", always(None), "login-.*inactive"),
+    Mutant(
+        "a JSON patch changes nothing", "kratos.admin.apply_patch", lambda document, patch: document, "admin-a patch"
+    ),
+    Mutant("deleted identities stay", "kratos.state.Store.delete", always(None), "admin-.*(delete|gone)"),
+    Mutant("recovery has no end of tries", "kratos.flows.recovery.TRIES", 10**9, "recovery-.*(sixth|tries)"),
+    Mutant("any code verifier fits", "hydra.tokens._check_pkce", always(None), "hydra-.*verifier"),
+    Mutant("used refresh tokens still work", "hydra.state.HydraState.revoke_grant", always(None), "hydra-refresh"),
+    Mutant("any scope is granted", "hydra.tokens.granted", always(True), "hydra-.*scope"),
+    Mutant("a login request never grows old", "hydra.requests.Hydra._check_age", always(None), "hydra-login.*too long"),
+    Mutant("subject sets are not followed", "keto.checks.Engine._members", always(False), "keto-.*(group|subject set)"),
+    Mutant("any namespace is known", "keto.checks.Keto._require", always(None), "keto-.*namespace"),
+    Mutant("any depth is looked into", "keto.checks._depth", always(0), "keto-.*depth"),
 ]
 
 

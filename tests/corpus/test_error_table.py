@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 
 from ory_async import ApiError, DecodeError
-from ory_async._core import is_result
-from ory_async._operation import Response
+from ory_async._runtime.core import is_result
+from ory_async._runtime.request import Response
 from ory_async.errors import FlowNotComplete, error_from_response, family
 from tests.corpus.calls import Documented, Server, operations, server
 from tests.corpus.counts import FULL, counted

@@ -17,7 +17,7 @@ import pytest
 import ory_async.v1.models as models
 from codegen.names import member
 from ory_async import UNSET, DecodeError
-from ory_async._models import UnknownVariant
+from ory_async._runtime.models import UnknownVariant
 from tests.corpus.counts import counted
 from tests.corpus.schema import (
     APIS,

@@ -19,7 +19,7 @@ import orjson
 import pytest
 
 from ory_async import DecodeError
-from ory_async._json import _loads, loads
+from ory_async._runtime.json import _loads, loads
 from tests.corpus.counts import FULL, counted
 from tests.corpus.schema import APIS, REF, Api, Json, Place, at, class_name, component, removed, replaced
 

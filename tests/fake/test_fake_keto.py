@@ -13,7 +13,7 @@ import pytest
 
 from ory_async import NotFound, TransportError
 from ory_async.testing import FakeOry
-from ory_async.testing.opl import describe, parse
+from ory_async.testing.keto.opl import describe, parse
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 VERSIONS = {"keto-v26.2.0": "today", "keto-v0.14.0": "2024"}

@@ -11,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 
 from ory_async import ConfigurationError, Ory, OryError, errors
-from ory_async._operation import Operation, Response
+from ory_async._runtime.request import Operation, Response
 from ory_async.errors import error_from_response
 from ory_async.fastapi import OryAuth, answer_error, refusal
 from ory_async.testing import FakeOry

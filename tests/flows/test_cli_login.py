@@ -13,7 +13,7 @@ import pytest
 from ory_async import Complete, StepUp
 from ory_async.flows import SETTINGS, lookup_secrets, totp_secret
 from ory_async.testing import FakeOry
-from ory_async.testing.totp import code_at
+from ory_async.testing.kratos.flows.totp import code_at
 from ory_async.v1.models import LoginFlow
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -31,7 +31,7 @@ from ory_async import (
 )
 from ory_async.flows import KINDS, totp_secret
 from ory_async.testing import FakeOry
-from ory_async.testing.totp import code_at
+from ory_async.testing.kratos.flows.totp import code_at
 
 EACH = 550
 """Sequences per driver."""

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from benchmarks import samples
-from ory_async._core import LARGE_BODY
-from ory_async._json import dumps, loads
-from ory_async._models import Model, jsonable
+from ory_async._runtime.core import LARGE_BODY
+from ory_async._runtime.json import dumps, loads
+from ory_async._runtime.models import Model, jsonable
 from ory_async.v1.api.identity import list_identities
 from ory_async.v1.models import Identity, LoginFlow
 from tests.unit.support import IDENTITY, SESSION, Wire, always, network, reply

@@ -14,10 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
-import ory_async._core  # noqa: F401  (defines one class of the tree)
 import ory_async.v1.models as models
 from ory_async import errors
-from ory_async._operation import Operation, Response
+from ory_async._runtime.request import Operation, Response
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "s3cret-in-the-body"
@@ -240,7 +239,7 @@ import sys
 sys.modules["orjson"] = None
 import httpx
 from ory_async import DecodeError
-from ory_async._operation import Operation, Response
+from ory_async._runtime.request import Operation, Response
 from ory_async.errors import error_from_response
 body = sys.stdin.buffer.read()
 operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")

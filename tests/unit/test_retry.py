@@ -162,7 +162,7 @@ async def test_1_08_a_deadline_of_the_client_counts_anew_for_each_call(clock: Cl
 
 
 async def test_1_08_two_workers_do_not_wait_alike(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ory_async._core.random", random.Random(7).random)
+    monkeypatch.setattr("ory_async._runtime.core.random", random.Random(7).random)
     for _ in range(20):
         await whoami(network(scripted(limited(x_ratelimit_reset="2"), reply(200, SESSION))))
     assert len(set(clock.waits)) == 20
@@ -170,7 +170,7 @@ async def test_1_08_two_workers_do_not_wait_alike(clock: Clock, monkeypatch: pyt
 
 
 def test_1_08_the_randomness_is_the_real_one_outside_of_tests() -> None:
-    from ory_async import _core
+    from ory_async._runtime import core as _core
 
     assert _core.random is random.random
 

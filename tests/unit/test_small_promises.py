@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from ory_async import UNSET, BadRequest, ConfigurationError, ConnectFailed, DecodeError, Ory, RetryPolicy
-from ory_async import _json as without_orjson
-from ory_async._core import DEFAULT_RETRY
-from ory_async._operation import Operation, Request, Response
+from ory_async._runtime import json as without_orjson
+from ory_async._runtime.core import DEFAULT_RETRY
+from ory_async._runtime.request import Operation, Request, Response
 from ory_async.errors import TransportError, error_from_response
 from ory_async.pagination import Page, Pager
 from ory_async.retry import decide, was_processed

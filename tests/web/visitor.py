@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from playwright.async_api import Page
 
-from ory_async.testing.totp import code_at
+from ory_async.testing.kratos.flows.totp import code_at
 from tests.web.site import PASSWORD, Site
 
 WIDTHS = (390, 1280)

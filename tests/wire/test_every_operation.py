@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from ory_async import ApiError, ConfigurationError, Ory, Page, RedirectTo, UnknownVariant
-from ory_async._core import Namespace
+from ory_async._runtime.core import Namespace
 from tests.wire.calls import API_KEY, WORKSPACE_KEY, Call, everything, has_models, required, with_models, with_parameter
 from tests.wire.document import (
     GATEWAY,

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, many, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, many, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.recovery_address import RecoveryAddress
 from ory_async.v0_6.models.verifiable_identity_address import VerifiableIdentityAddress

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type updated_at".split())

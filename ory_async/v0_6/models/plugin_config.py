@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, many, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_config_args import PluginConfigArgs
 from ory_async.v0_6.models.plugin_config_interface import PluginConfigInterface

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Path Settable".split())

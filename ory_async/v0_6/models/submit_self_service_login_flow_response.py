@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, first_fit
+from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
 from ory_async.v0_6.models.login_via_api_response import LoginViaApiResponse
 from ory_async.v0_6.models.session import Session
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, first_fit
+from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
 from ory_async.v0_6.models.identity import Identity
 from ory_async.v0_6.models.settings_via_api_response import SettingsViaApiResponse
 

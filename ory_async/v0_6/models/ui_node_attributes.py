@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, beside
+from ory_async._runtime.models import Decoder, UnknownVariant, beside
 from ory_async.v0_6.models.ui_node_anchor_attributes import UiNodeAnchorAttributes
 from ory_async.v0_6.models.ui_node_image_attributes import UiNodeImageAttributes
 from ory_async.v0_6.models.ui_node_input_attributes import UiNodeInputAttributes

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, missing, new, rest, text
+from ory_async._runtime.models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_identity_import_credentials import AdminIdentityImportCredentials
 from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, each, inside, many, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, each, inside, many, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials import IdentityCredentials
 from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state

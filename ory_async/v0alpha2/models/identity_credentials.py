@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, integer, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, integer, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials_type import (
     IdentityCredentialsType,

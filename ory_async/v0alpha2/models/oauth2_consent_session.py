@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, boolean, free_form, inside, many, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.headers import Headers
 from ory_async.v0alpha2.models.id_token_claims import IDTokenClaims

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, many, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
 from ory_async.v0alpha2.models.oauth2_consent_request_open_id_connect_context import (

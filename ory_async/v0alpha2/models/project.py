@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_services import ProjectServices
 from ory_async.v0alpha2.models.project_state import ProjectState, decode_project_state

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, new, rest
+from ory_async._runtime.models import Model, inside, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_service_identity import ProjectServiceIdentity
 from ory_async.v0alpha2.models.project_service_oauth2 import ProjectServiceOAuth2

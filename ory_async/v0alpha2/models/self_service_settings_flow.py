@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import FlowView, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity import Identity
 from ory_async.v0alpha2.models.self_service_settings_flow_state import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_code_method_body import (
     SubmitSelfServiceRecoveryFlowWithCodeMethodBody,
 )

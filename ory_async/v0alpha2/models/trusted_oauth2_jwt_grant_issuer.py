@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, many, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_json_web_key import TrustedOAuth2JwtGrantJsonWebKey
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, free_form, inside, many, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ip_restriction import IPRestriction
 from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility

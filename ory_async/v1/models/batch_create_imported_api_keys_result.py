@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, integer, new, rest, text
+from ory_async._runtime.models import Model, inside, integer, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.batch_create_imported_api_keys_error_code import (
     BatchCreateImportedApiKeysErrorCode,

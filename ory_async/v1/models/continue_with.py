@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui import ContinueWithDeviceAuthnPinEntryUi
 from ory_async.v1.models.continue_with_recovery_ui import ContinueWithRecoveryUi
 from ory_async.v1.models.continue_with_redirect_browser_to import ContinueWithRedirectBrowserTo

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, missing, new, rest
+from ory_async._runtime.models import Model, inside, missing, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_device_authn_pin_entry_ui_action import (
     ContinueWithDeviceAuthnPinEntryUiAction,

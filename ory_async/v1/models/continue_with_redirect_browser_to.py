@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_redirect_browser_to_action import (
     ContinueWithRedirectBrowserToAction,

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, need, new, rest, text
+from ory_async._runtime.models import Model, inside, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.create_project_member_invite_body_role import (
     CreateProjectMemberInviteBodyRole,

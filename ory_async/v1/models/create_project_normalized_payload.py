@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import (
+from ory_async._runtime.models import (
     Model,
     boolean,
     compact,

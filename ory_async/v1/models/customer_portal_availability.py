@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, inside, need, new, rest
+from ory_async._runtime.models import Model, boolean, inside, need, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.customer_portal_availability_reason import (
     CustomerPortalAvailabilityReason,

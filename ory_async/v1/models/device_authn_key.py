@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, integer, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, integer, moment, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation
 from ory_async.v1.models.device_type import DeviceType, decode_device_type

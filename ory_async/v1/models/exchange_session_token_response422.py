@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, first_fit
+from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
 from ory_async.v1.models.login_flow import LoginFlow
 from ory_async.v1.models.registration_flow import RegistrationFlow
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, new, rest
+from ory_async._runtime.models import Model, inside, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.get_jwks_response_jwks import GetJWKSResponseJwks
 

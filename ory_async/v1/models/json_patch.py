@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import UNSET, Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import UNSET, Model, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.json_patch_op import JsonPatchOp, decode_json_patch_op
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(

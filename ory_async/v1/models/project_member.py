@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, boolean, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.project_member_role import ProjectMemberRole, decode_project_member_role
 from ory_async.v1.models.project_member_source import ProjectMemberSource, decode_project_member_source

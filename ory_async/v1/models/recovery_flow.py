@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, free_form, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import FlowView, free_form, inside, many, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.recovery_flow_state import RecoveryFlowState, decode_recovery_flow_state

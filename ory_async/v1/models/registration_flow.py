@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import FlowView, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import FlowView, free_form, inside, missing, moment, need, new, rest, text, utc
 from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
 from ory_async.v1.models.registration_flow_active import RegistrationFlowActive, decode_registration_flow_active

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, new, rest
+from ory_async._runtime.models import Model, inside, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode, decode_rotate_talos_key_body_mode
 

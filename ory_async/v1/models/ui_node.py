@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, inside, many, missing, new, rest
+from ory_async._runtime.models import Model, inside, many, missing, new, rest
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
 from ory_async.v1.models.ui_node_group import UiNodeGroup, decode_ui_node_group

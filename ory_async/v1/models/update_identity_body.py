@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, missing, new, rest, text
+from ory_async._runtime.models import Model, free_form, inside, missing, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_with_credentials import IdentityWithCredentials
 from ory_async.v1.models.update_identity_body_region import UpdateIdentityBodyRegion, decode_update_identity_body_region

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_login_flow_with_code_method import UpdateLoginFlowWithCodeMethod
 from ory_async.v1.models.update_login_flow_with_device_authn_method import UpdateLoginFlowWithDeviceAuthnMethod
 from ory_async.v1.models.update_login_flow_with_identifier_first_method import UpdateLoginFlowWithIdentifierFirstMethod

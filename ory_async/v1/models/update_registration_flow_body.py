@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_registration_flow_with_code_method import UpdateRegistrationFlowWithCodeMethod
 from ory_async.v1.models.update_registration_flow_with_oidc_method import UpdateRegistrationFlowWithOidcMethod
 from ory_async.v1.models.update_registration_flow_with_passkey_method import UpdateRegistrationFlowWithPasskeyMethod

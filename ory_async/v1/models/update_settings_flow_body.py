@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_settings_flow_with_device_authn_method import UpdateSettingsFlowWithDeviceAuthnMethod
 from ory_async.v1.models.update_settings_flow_with_lookup_method import UpdateSettingsFlowWithLookupMethod
 from ory_async.v1.models.update_settings_flow_with_oidc_method import UpdateSettingsFlowWithOidcMethod

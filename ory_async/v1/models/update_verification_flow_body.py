@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, tagged
+from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v1.models.update_verification_flow_with_code_method import UpdateVerificationFlowWithCodeMethod
 from ory_async.v1.models.update_verification_flow_with_link_method import UpdateVerificationFlowWithLinkMethod
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, free_form, inside, missing, need, new, rest, text
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_verification_flow_with_link_method_method import (
     UpdateVerificationFlowWithLinkMethodMethod,

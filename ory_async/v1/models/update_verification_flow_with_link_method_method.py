@@ -1,6 +1,6 @@
 """Generated from spec/v1 by `make generate`. Do not edit: change corrections.yaml instead."""
 
-from ory_async._models import OpenStrEnum
+from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateVerificationFlowWithLinkMethodMethod(OpenStrEnum):

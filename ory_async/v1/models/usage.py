@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ory_async._models import Decoder, UnknownVariant, boolean, first_fit, number, text
+from ory_async._runtime.models import Decoder, UnknownVariant, boolean, first_fit, number, text
 from ory_async.v1.models.generic_usage import GenericUsage
 
 Usage: TypeAlias = GenericUsage | bool | float | str | UnknownVariant

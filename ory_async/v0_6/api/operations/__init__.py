@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._core import Namespace
+from ory_async._runtime.core import Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._operation import Options, RedirectTo
+    from ory_async._runtime.request import Options, RedirectTo
     from ory_async.pagination import Pager
     from ory_async.v0_6.models.create_identity import CreateIdentity
     from ory_async.v0_6.models.create_recovery_link import CreateRecoveryLink

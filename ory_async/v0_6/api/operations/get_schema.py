@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._models import free_form
-from ory_async._operation import Operation, Request, segment
+from ory_async._runtime.models import free_form
+from ory_async._runtime.request import Operation, Request, segment
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="get_schema",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._models import nullable
-from ory_async._operation import Operation, Request, headers, pairs
+from ory_async._runtime.models import nullable
+from ory_async._runtime.request import Operation, Request, headers, pairs
 from ory_async.v0_6.models.verification_flow import VerificationFlow
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="get_self_service_verification_flow",

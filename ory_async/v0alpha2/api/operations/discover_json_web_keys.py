@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request
+from ory_async._runtime.request import Operation, Request
 from ory_async.v0alpha2.models.json_web_key_set import JsonWebKeySet
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="discover_json_web_keys",

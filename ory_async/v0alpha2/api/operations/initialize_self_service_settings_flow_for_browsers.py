@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, headers, pairs
+from ory_async._runtime.request import Operation, Request, headers, pairs
 from ory_async.v0alpha2.models.self_service_settings_flow import SelfServiceSettingsFlow
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="initialize_self_service_settings_flow_for_browsers",

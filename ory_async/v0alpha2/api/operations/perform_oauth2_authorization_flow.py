@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, RedirectTo, Request, headers, pairs, redirect
+from ory_async._runtime.request import Operation, RedirectTo, Request, headers, pairs, redirect
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="perform_oauth2_authorization_flow",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, form_body
+from ory_async._runtime.request import Operation, Request, form_body
 from ory_async.v0alpha2.models.oauth2_token_response import OAuth2TokenResponse
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import ClientAuth, Options, Response
     from ory_async.v0alpha2.models.perform_oauth2_token_flow_body import PerformOauth2TokenFlowBody
 
 OPERATION = Operation(

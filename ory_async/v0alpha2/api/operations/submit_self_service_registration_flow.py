@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, headers, json_body, pairs
+from ory_async._runtime.request import Operation, Request, headers, json_body, pairs
 from ory_async.v0alpha2.models.self_service_registration_flow import SelfServiceRegistrationFlow
 from ory_async.v0alpha2.models.successful_self_service_registration_without_browser import (
     SuccessfulSelfServiceRegistrationWithoutBrowser,
 )
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
     from ory_async.v0alpha2.models.submit_self_service_registration_flow_body import (
         SubmitSelfServiceRegistrationFlowBody,
     )

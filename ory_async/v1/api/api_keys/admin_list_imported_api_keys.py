@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Pagination, Request, at_least, pairs
+from ory_async._runtime.request import Operation, Pagination, Request, at_least, pairs
 from ory_async.v1.models.imported_api_key import ImportedApiKey
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options
     from ory_async.pagination import Pager
 
 OPERATION = Operation(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._core import Namespace
+from ory_async._runtime.core import Namespace
 
 if TYPE_CHECKING:
-    from ory_async._operation import Options
+    from ory_async._runtime.request import Options
     from ory_async.v1.models.elements_configuration import ElementsConfiguration
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, headers
+from ory_async._runtime.request import Operation, Request, headers
 from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="disable_my_other_sessions",

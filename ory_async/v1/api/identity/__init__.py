@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._core import Namespace
+from ory_async._runtime.core import Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ory_async._operation import Options
+    from ory_async._runtime.request import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.batch_patch_identities_response import BatchPatchIdentitiesResponse
     from ory_async.v1.models.create_identity_body import CreateIdentityBody

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._core import Namespace
+from ory_async._runtime.core import Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ory_async._operation import ClientAuth, Options, RedirectTo
+    from ory_async._runtime.request import ClientAuth, Options, RedirectTo
     from ory_async.pagination import Pager
     from ory_async.v1.models.accept_device_user_code_request import AcceptDeviceUserCodeRequest
     from ory_async.v1.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, form_body
+from ory_async._runtime.request import Operation, Request, form_body
 from ory_async.v1.models.device_authorization import DeviceAuthorization
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import ClientAuth, Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import ClientAuth, Options, Response
     from ory_async.v1.models.oauth2_device_flow_body import Oauth2DeviceFlowBody
 
 OPERATION = Operation(

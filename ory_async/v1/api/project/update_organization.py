@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._operation import Operation, Request, json_body, segment
+from ory_async._runtime.request import Operation, Request, json_body, segment
 from ory_async.v1.models.organization import Organization
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
     from ory_async.v1.models.organization_body import OrganizationBody
 
 OPERATION = Operation(

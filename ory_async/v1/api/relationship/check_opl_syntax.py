@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._operation import Operation, Request, text_body
+from ory_async._runtime.request import Operation, Request, text_body
 from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="check_opl_syntax",

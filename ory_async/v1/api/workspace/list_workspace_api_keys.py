@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._models import rows
-from ory_async._operation import Operation, Request, segment
+from ory_async._runtime.models import rows
+from ory_async._runtime.request import Operation, Request, segment
 from ory_async.v1.models.workspace_api_key import WorkspaceApiKey
 
 if TYPE_CHECKING:
-    from ory_async._core import Core
-    from ory_async._operation import Options, Response
+    from ory_async._runtime.core import Core
+    from ory_async._runtime.request import Options, Response
 
 OPERATION = Operation(
     name="list_workspace_api_keys",

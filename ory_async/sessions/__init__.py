@@ -1,0 +1,18 @@
+"""Who is calling: sessions checked with whoami (`SessionVerifier`, with a short cache if wanted) or, where they were
+handed out as JWTs, with public keys alone (`TokenVerifier`).
+
+What an answer means for a web framework is not decided here (`ory_async.fastapi`).
+"""
+
+from ory_async.sessions.verifier import Entry as Entry
+from ory_async.sessions.verifier import Limits as Limits
+from ory_async.sessions.verifier import MemoryStore as MemoryStore
+from ory_async.sessions.verifier import RedisStore as RedisStore
+from ory_async.sessions.verifier import SessionStore as SessionStore
+from ory_async.sessions.verifier import SessionVerifier as SessionVerifier
+from ory_async.sessions.verifier import SingleFlight as SingleFlight
+from ory_async.sessions.verifier import TokenVerifier as TokenVerifier
+from ory_async.sessions.verifier import is_timely as is_timely
+from ory_async.sessions.verifier import plan as plan
+from ory_async.sessions.verifier import signing_keys as signing_keys
+from ory_async.sessions.verifier import time_to_live as time_to_live

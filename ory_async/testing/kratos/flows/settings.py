@@ -1,0 +1,434 @@
+"""Settings: the form of somebody who is signed in, and what a submit changes with each method."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from datetime import timedelta
+from functools import lru_cache
+from hashlib import sha1
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
+from ory_async.testing.kratos.flows import flow as flows
+from ory_async.testing.kratos.flows import totp
+from ory_async.testing.kratos.flows.flow import (
+    Again,
+    Flow,
+    Form,
+    Kind,
+    Node,
+    Outcome,
+    Submit,
+    complain,
+    csrf_node,
+    fill,
+    flow_document,
+    label,
+    node,
+    show_traits,
+)
+from ory_async.testing.kratos.flows.login import DISABLED
+from ory_async.testing.kratos.flows.oidc import to_provider
+from ory_async.testing.kratos.schema import IdentitySchema
+from ory_async.testing.kratos.sessions import current_session, require_aal
+from ory_async.testing.kratos.state import Identity, Session, Taken, identity_document, stamp
+
+if TYPE_CHECKING:
+    from ory_async.testing.kratos.flows.engine import SelfService
+
+SAVED = flows.message(1050001, "Your changes have been saved!", "success")
+_NO_STRATEGY = flows.message(
+    4010004, "Could not find a strategy to update your settings. Did you fill out the form correctly?"
+)
+_NO_NEW_CODES = "You must (re-)generate recovery backup codes before you can save them."
+_NO_CODES = "Can not reveal lookup codes because you have none."
+_NO_SESSION = {
+    "api": "This endpoint can only be accessed with a valid session. Please log in and try again.",
+    "browser": "No active session was found in this request.",
+}
+_NOT_YOURS = "has been blocked for security reasons."
+_TOO_OLD = "The login session is too old and thus not allowed to update these fields. Please re-authenticate."
+_CODES, _CODE_LENGTH, _CODE_LETTERS = 12, 8, "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+# -- the form
+
+
+def _save(method: str) -> Node:
+    return node(method, "method", "submit", label(1070003, "Save"), value=method)
+
+
+def _button(group: str, name: str, id: int, text: str, **attributes: Any) -> Node:
+    return node(group, name, "submit", label(id, text), value="true", **attributes)
+
+
+def _text_node(group: str, id: str, words: JsonObject, meta: JsonObject) -> Node:
+    attributes = {"text": words, "id": id, "node_type": "text"}
+    return {"type": "text", "group": group, "attributes": attributes, "messages": [], "meta": meta}
+
+
+def _nodes(form: Form, flow: Flow) -> list[Node]:
+    """The form of every enabled method, with the traits as they are."""
+    identity, methods = _owner(flow), form.config.methods
+    flow.nodes = [csrf_node(), *flows.trait_nodes(form, "profile"), _save("profile")]
+    fill(flow, {"traits": identity.traits})
+    if "password" in methods:
+        flow.nodes += flows.password_nodes("new-password", label(1070003, "Save"))
+    if "lookup_secret" in methods:
+        flow.nodes += [_REVEAL, _DISABLE] if identity.lookup_secrets else [_REGENERATE]
+    if "totp" in methods:
+        flow.nodes += _totp_nodes(identity, flow)
+    return copy.deepcopy(flow.nodes)
+
+
+def _authenticator(identity: Identity, secret: str) -> str:
+    """What an authenticator app has to know."""
+    return totp.url(secret, identity.schema.account_name(identity.traits), "FakeOry")
+
+
+@lru_cache(64)  # a form is built again and again
+def _picture(text: str) -> str:
+    """A QR code as an address that holds it."""
+    import segno  # on first use: most tests look at no settings form
+
+    return segno.make_qr(text, error="l").png_data_uri(scale=5)
+
+
+def _totp_nodes(identity: Identity, flow: Flow) -> list[Node]:
+    if identity.totp_secret:
+        return [_button("totp", "totp_unlink", 1050004, "Unlink TOTP Authenticator App", required=True)]
+    # Made of the id, which is random: a form that is built again shows the same secret.
+    secret: str = flow.memory.setdefault("totp_secret", totp.base32(sha1(flow.id.encode()).digest()))
+    source = _picture(_authenticator(identity, secret))
+    image = {"src": source, "id": "totp_qr", "width": 256, "height": 256, "node_type": "img"}
+    words = label(1050005, "Authenticator app QR code")
+    hint = "This is your authenticator app secret. Use it if you can not scan the QR code."
+    return [
+        {"type": "img", "group": "totp", "attributes": image, "messages": [], "meta": words},
+        _text_node(
+            "totp", "totp_secret_key", flows.message(1050006, secret, "info", secret=secret), label(1050017, hint)
+        ),
+        node("totp", "totp_code", "text", label(1070006, "Verify code"), required=True),
+        _save("totp"),
+    ]
+
+
+_REGENERATE = _button("lookup_secret", "lookup_secret_regenerate", 1050008, "Generate new backup recovery codes")
+_REVEAL = _button("lookup_secret", "lookup_secret_reveal", 1050007, "Reveal backup recovery codes")
+_DISABLE = _button("lookup_secret", "lookup_secret_disable", 1050016, "Disable this method")
+_CONFIRM = _button("lookup_secret", "lookup_secret_confirm", 1050011, "Confirm backup recovery codes")
+
+
+def _code_node(codes: dict[str, Any]) -> Node:
+    """The lookup codes; of a used one only when it was used."""
+    secrets: list[JsonObject] = []
+    for code, used in codes.items():
+        if used is None:
+            secrets.append(flows.message(1050009, code, "info", secret=code))
+        else:
+            moment = {"used_at": stamp(used), "used_at_unix": int(used.timestamp())}
+            secrets.append(flows.message(1050014, f"Secret was used at {used:%Y-%m-%d %H:%M:%S %z}", "info", **moment))
+    text = ", ".join("used" if used else code for code, used in codes.items())
+    words = flows.message(1050015, text, "info", secrets=secrets)
+    meta = label(1050010, "These are your back up recovery codes. Please keep them in a safe place!")
+    return _text_node("lookup_secret", "lookup_secret_codes", words, meta)
+
+
+def _show_codes(flow: Flow, codes: dict[str, Any], *buttons: Node) -> None:
+    """The lookup part of the form shows codes; the other parts stay."""
+    rest = [n for n in flow.nodes or [] if n["group"] != "lookup_secret"]
+    flow.nodes = [*rest, _code_node(codes), *copy.deepcopy(list(buttons))]
+
+
+# -- who may
+
+
+def _owner(flow: Flow) -> Identity:
+    assert flow.identity is not None
+    return flow.identity
+
+
+def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
+    """Only somebody who is signed in, with the second factor if there is one."""
+    session = current_session(service.store, call)
+    if session is None:
+        missing = {"CredentialsMissing": False} if service.profile.credentials_missing_sibling else {}
+        raise Refused(
+            401,
+            _NO_SESSION[flow.type],
+            id="session_inactive",
+            message="request does not have a valid authentication session",
+            siblings=missing if flow.type == "browser" else None,
+        )
+    require_aal(service.store, call, session)
+    flow.identity = session.identity
+    return None
+
+
+def _caller(service: SelfService, flow: Flow, call: Call, return_to: str, blocked: str) -> None:
+    session = service.session(call)
+    assert session is not None
+    require_aal(service.store, call, session, return_to)
+    if session.identity is not flow.identity:
+        raise Refused(403, f"The request was {blocked}", id="security_identity_mismatch")
+
+
+def _may_read(service: SelfService, flow: Flow, call: Call) -> None:
+    _caller(service, flow, call, service.ui(flow), f"made for another identity and {_NOT_YOURS}")
+
+
+def _may_submit(service: SelfService, flow: Flow, call: Call) -> None:
+    own = f"initiated by someone else and {_NOT_YOURS} Please go back and try again."
+    _caller(service, flow, call, _address(flow), own)
+
+
+def _address(flow: Flow) -> str:
+    return f"{flow.base}/self-service/settings?flow={flow.id}"
+
+
+def _need_fresh(submit: Submit, *, keeps_input: bool = False) -> Session:
+    """The session, if its sign-in is young enough for what has to be protected; else 403.
+
+    keeps_input: the servers hand a cookie to continue with even to a native client.
+    """
+    service, flow, session = submit.service, submit.flow, submit.session
+    assert session is not None
+    age = service.store.now() - session.authenticated_at
+    if age <= timedelta(seconds=service.config.privileged_session_max_age):
+        return session
+    query = urlencode({"refresh": "true", "return_to": _address(flow)})
+    to = f"{flow.base}/self-service/login/browser?{query}"
+    cookies: list[tuple[str, str]] = []
+    if keeps_input or flow.type == "browser":
+        seconds = 30 * 86400
+        expires = service.store.now() + timedelta(seconds=seconds)
+        value = f"ory_kratos_continuity={service.store.new_token(48)}; Path=/"
+        lifetime = f"Expires={expires:%a, %d %b %Y %H:%M:%S} GMT; Max-Age={seconds}"
+        cookies = [("set-cookie", f"{value}; {lifetime}; HttpOnly; SameSite=Lax")]
+    raise Refused(403, _TOO_OLD, id="session_refresh_required", siblings={"redirect_browser_to": to}, headers=cookies)
+
+
+# -- what a submit does
+
+
+def _pressed(data: JsonObject, name: str) -> bool:
+    return data.get(name) in (True, "true")
+
+
+def _method(data: JsonObject) -> str:
+    """The method of a submit; some buttons need none."""
+    if any(_pressed(data, f"lookup_secret_{button}") for button in _LOOKUP):
+        return "lookup_secret"
+    return "totp" if _pressed(data, "totp_unlink") else str(data.get("method") or "")
+
+
+def _submit(submit: Submit) -> Outcome | Answer:
+    method, enabled = _method(submit.data), submit.service.config.methods
+    if submit.data.get("link") and "oidc" in enabled:
+        _need_fresh(submit)
+        return to_provider(submit, "link")
+    if method == "profile" or (method in _METHODS and method in enabled):
+        return _METHODS[method](submit)
+    if method in ("oidc", "password"):
+        raise Refused(404, DISABLED)
+    raise _unknown(submit)
+
+
+def _unknown(submit: Submit) -> Again:
+    submit.flow.messages = [_NO_STRATEGY]
+    return Again()
+
+
+def _profile(submit: Submit) -> Outcome:
+    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    traits: Any = submit.data.get("traits") or {}
+    show_traits(flow, traits)
+    violations = identity.schema.violations(traits)
+    for violation in violations:
+        complain(flow, violation.name, flows.violation_message(violation, service.profile))
+    if violations:
+        raise Again
+    if _protected(identity.schema, traits) != _protected(identity.schema, identity.traits):
+        _need_fresh(submit, keeps_input=True)
+    kept = ("state", "metadata_public", "metadata_admin", "external_id")
+    try:
+        service.store.update(identity, {**{name: getattr(identity, name) for name in kept}, "traits": traits})
+    except Taken:
+        flow.messages = [flows.taken("", (), False)]
+        raise Again from None
+    identity.state_changed_at = None  # the servers lose it here
+    return _saved(submit)
+
+
+def _protected(schema: IdentitySchema, traits: Any) -> tuple[Any, ...]:
+    """What signs in or receives mail: it changes only with a fresh session."""
+    return schema.identifiers(traits), schema.addresses("verification", traits), schema.addresses("recovery", traits)
+
+
+def _password(submit: Submit) -> Outcome:
+    flow, config = submit.flow, submit.service.config
+    _need_fresh(submit)
+    password = str(submit.data.get("password") or "")
+    if not password:
+        complain(flow, "password", flows.missing("password"))
+        raise Again
+    if len(password) < config.password_min_length:
+        complain(flow, "password", flows.password_too_short(len(password), config.password_min_length))
+        raise Again
+    _owner(flow).password = password
+    return _saved(submit)
+
+
+def _totp(submit: Submit) -> Outcome:
+    """Set up an authenticator app, which lifts the session, or unlink it. Set up already: nothing happens."""
+    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    session = _need_fresh(submit)
+    if identity.totp_secret:
+        if _pressed(submit.data, "totp_unlink"):
+            identity.totp_url = None
+        return _saved(submit)
+    code, secret = str(submit.data.get("totp_code") or ""), flow.memory["totp_secret"]
+    if not code:
+        complain(flow, "totp_code", flows.missing("totp_code"))
+        raise Again
+    if not totp.accepts(secret, code, service.store.now()):
+        complain(flow, "totp_code", flows.WRONG_TOTP)
+        raise Again
+    identity.totp_url = _authenticator(identity, secret)
+    _lift(submit, session, "totp")
+    return _saved(submit)
+
+
+def _lift(submit: Submit, session: Session, method: str) -> None:
+    """To set up a second factor shows that one has it."""
+    session.aal = "aal2"
+    session.methods.append({"method": method, "aal": "aal2", "completed_at": stamp(submit.service.store.now())})
+
+
+def _lookup(submit: Submit) -> Outcome:
+    for name, press in _LOOKUP.items():
+        if _pressed(submit.data, f"lookup_secret_{name}"):
+            session = _need_fresh(submit)
+            return press(submit, session)
+    raise _unknown(submit)
+
+
+def _confirm(submit: Submit, session: Session) -> Outcome:
+    codes = submit.flow.memory.pop("lookup_secrets", None)
+    if codes is None:
+        raise _refused(submit, _NO_NEW_CODES)
+    _owner(submit.flow).lookup_secrets = codes
+    _lift(submit, session, "lookup_secret")
+    return _saved(submit)
+
+
+def _reveal(submit: Submit, session: Session) -> Outcome:
+    codes = _owner(submit.flow).lookup_secrets
+    if not codes:
+        raise _refused(submit, _NO_CODES)
+    _show_codes(submit.flow, codes, _DISABLE, _REGENERATE)
+    raise _step(submit)
+
+
+def _regenerate(submit: Submit, session: Session) -> Outcome:
+    random = submit.service.store.random
+    codes = dict.fromkeys("".join(random.choices(_CODE_LETTERS, k=_CODE_LENGTH)) for _ in range(_CODES))
+    submit.flow.memory["lookup_secrets"] = codes
+    _show_codes(submit.flow, codes, _CONFIRM)
+    raise _step(submit)
+
+
+def _disable(submit: Submit, session: Session) -> Outcome:
+    _owner(submit.flow).lookup_secrets = {}
+    return _saved(submit)
+
+
+def _refused(submit: Submit, reason: str) -> Again:
+    submit.flow.messages = [flows.generic(reason)]
+    return Again()
+
+
+def _step(submit: Submit) -> Again:
+    """Progress within the flow: 200, nothing is saved yet."""
+    submit.flow.transient_payload = submit.data.get("transient_payload") or {}
+    return Again(200)
+
+
+_LOOKUP: dict[str, Callable[[Submit, Session], Outcome]] = {
+    "confirm": _confirm,
+    "reveal": _reveal,
+    "regenerate": _regenerate,
+    "disable": _disable,
+}
+_METHODS: dict[str, Callable[[Submit], Outcome]] = {
+    "profile": _profile,
+    "password": _password,
+    "totp": _totp,
+    "lookup_secret": _lookup,
+}
+
+
+def _saved(submit: Submit) -> Outcome:
+    """The flow shows a fresh form, whose action is a flow of its own."""
+    service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
+    assert session is not None
+    identity = _owner(flow)
+    fresh = open_settings(service, call, flow.type, identity, return_to=flow.return_to)
+    flow.nodes, flow.action, flow.memory = copy.deepcopy(fresh.nodes), _address(fresh), dict(fresh.memory)
+    flow.state, flow.messages = "success", [SAVED]
+    following = _verify(submit, identity)
+    body, to = flow_document(flow), flow.return_to or service.ui(flow)
+    cookies: list[tuple[str, str]] = []
+    if flow.type == "browser":
+        following.append({"action": "redirect_browser_to", "redirect_browser_to": to})
+        cookies = service.cookies(call, session, csrf=None)
+    if following:
+        body["continue_with"] = following
+    return Outcome(body, to, cookies)
+
+
+def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
+    """Mail a code to every address that never got one."""
+    service, flow = submit.service, submit.flow
+    shown: list[JsonObject] = []
+    for address in identity.verifiable:
+        if address.verified or address.status != "pending":
+            continue
+        address.status = "sent"
+        opened = service.open_verification(submit.call, flow.type, address.value)
+        inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
+        if flow.type == "browser":
+            inner["url"] = service.ui(opened)
+        shown.append({"action": "show_verification_ui", "flow": inner})
+    return shown if service.profile.settings_show_verification else []
+
+
+def open_settings(service: SelfService, call: Call, type: str, identity: Identity, **members: Any) -> Flow:
+    """A settings flow that no create call asked for."""
+    query = f"?{call.query}" if call.query else ""
+    return service.open(
+        "settings", call, type=type, request_url=f"{call.base}{call.path}{query}",
+        identity=identity, **members,
+    )  # fmt: skip
+
+
+def _members(flow: Flow) -> JsonObject:
+    return {"identity": identity_document(_owner(flow), flow.base)}
+
+
+SETTINGS = Kind(
+    "settings",
+    nodes=_nodes,
+    start=_start,
+    submit=_submit,
+    expired_message=4050001,
+    may_read=_may_read,
+    may_submit=_may_submit,
+    members=_members,
+    state="show_form",
+    csrf_on_read=False,
+    restart_hint=True,
+    needs_session=True,
+)

@@ -1,0 +1,617 @@
+"""The memory of the fake: identities and sessions. Knows rules, knows no HTTP."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import hmac
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from random import Random
+from string import ascii_letters, digits
+from typing import Any, TypedDict
+from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
+
+from ory_async.testing.http.wire import JsonObject, is_list, is_object
+from ory_async.testing.kratos.courier import Courier, Message
+from ory_async.testing.kratos.schema import IdentitySchema
+from ory_async.testing.profile import Config
+
+Clock = Callable[[], datetime]
+
+
+class Credentials(TypedDict, total=False):
+    """The credentials in a create or update body; see Identity."""
+
+    password: str | None
+    password_hash: str | None
+    oidc: list[tuple[str, str]] | None
+
+
+NEVER = "0001-01-01T00:00:00Z"
+NO_TRAITS: JsonObject = {}
+
+
+class Taken(Exception):
+    """Another identity has this address or external id."""
+
+
+class Unfit(Exception):
+    """The identity does not fit; the reason is the argument."""
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as the servers write it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@dataclass(slots=True)
+class Address:
+    """A verifiable or recovery address."""
+
+    id: str
+    via: str
+    value: str
+    created_at: datetime
+    verified: bool = False
+    status: str = "pending"
+    verified_at: datetime | None = None
+
+    def verifiable(self) -> JsonObject:
+        """As a verifiable address."""
+        out: JsonObject = {"id": self.id, "value": self.value, "verified": self.verified, "via": self.via}
+        out["status"] = self.status
+        if self.verified_at is not None:
+            out["verified_at"] = stamp(self.verified_at)
+        return out | self._times()
+
+    def recovery(self) -> JsonObject:
+        """As a recovery address."""
+        return {"id": self.id, "value": self.value, "via": self.via} | self._times()
+
+    def _times(self) -> JsonObject:
+        return {"created_at": stamp(self.created_at), "updated_at": stamp(self.created_at)}
+
+
+def identifiers(schema: IdentitySchema, traits: Any, oidc: list[tuple[str, str]] | None) -> dict[str, list[str]]:
+    """Credential type -> the identifiers that a user signs in with."""
+    found = schema.identifiers(traits)
+    if oidc is not None:
+        found["oidc"] = [":".join(account) for account in oidc]
+    return found
+
+
+@dataclass(slots=True, eq=False)
+class Identity:
+    """One user. Secrets are kept as they came (nothing leaves this process) and are not in the repr.
+
+    password: plain. password_hash: of an import; it fits no password, for the fake hashes nothing.
+    totp_url: what an authenticator app scans, its secret in the query.
+    lookup_secrets: code -> when it was used, None for not yet; empty: not set up.
+    oidc: (provider, subject); None: never had one.
+    """
+
+    id: str
+    schema: IdentitySchema
+    traits: Any
+    created_at: datetime
+    updated_at: datetime
+    state_changed_at: datetime | None
+    state: str = "active"
+    password: str | None = field(default=None, repr=False)
+    password_hash: str | None = field(default=None, repr=False)
+    totp_url: str | None = field(default=None, repr=False)
+    lookup_secrets: dict[str, datetime | None] = field(default_factory=dict[str, datetime | None], repr=False)
+    oidc: list[tuple[str, str]] | None = None
+    external_id: str | None = None
+    metadata_public: Any = None
+    metadata_admin: Any = None
+    organization_id: str | None = None
+    verifiable: list[Address] = field(default_factory=list[Address])
+    recovery: list[Address] = field(default_factory=list[Address])
+
+    @property
+    def active(self) -> bool:
+        """May this identity sign in?"""
+        return self.state == "active"
+
+    @property
+    def has_password(self) -> bool:
+        """Is a password set, be it one that nobody can check?"""
+        return self.password is not None or self.password_hash is not None
+
+    @property
+    def totp_secret(self) -> str | None:
+        """The secret of the authenticator app, base32; None when there is none."""
+        return parse_qs(urlsplit(self.totp_url).query)["secret"][0] if self.totp_url else None
+
+    @property
+    def second_factors(self) -> tuple[str, ...]:
+        """The methods that lift a session to aal2 and are set up."""
+        set_up = (("totp", self.totp_url), ("lookup_secret", self.lookup_secrets))
+        return tuple(method for method, secret in set_up if secret)
+
+    def identifiers(self) -> dict[str, list[str]]:
+        """Credential type -> the identifiers that a user signs in with."""
+        return identifiers(self.schema, self.traits, self.oidc)
+
+    @property
+    def code_addresses(self) -> list[str]:
+        """Where a code for signing in can be mailed to."""
+        return sorted({*self.identifiers().get("code", ()), *(a.value for a in self.verifiable if a.via == "email")})
+
+    def check_password(self, given: str) -> bool:
+        """Is this the password?"""
+        return self.password is not None and hmac.compare_digest(self.password.encode(), given.encode())
+
+    def credentials(self, include: Iterable[str] = (), *, fresh: bool = False) -> JsonObject:
+        """The credentials object; `include` names the types whose config is shown."""
+        created, updated = (NEVER, NEVER) if fresh else (stamp(self.created_at), stamp(self.updated_at))
+        identifiers = self.identifiers() | {method: [self.id] for method in self.second_factors}
+        out: JsonObject = {}
+        for kind, names in sorted(identifiers.items()):
+            credential: JsonObject = {"type": kind, "identifiers": names}
+            if kind in include:
+                credential["config"] = self._config(kind, names)
+            credential["version"] = 1 if kind == "code" else 0
+            out[kind] = credential | {"created_at": created, "updated_at": updated}
+        return out
+
+    def _config(self, kind: str, identifiers: list[str]) -> JsonObject:
+        match kind:
+            case "password" if self.has_password:
+                return {"hashed_password": self.password_hash or "$fake$"}
+            case "code":
+                return {"addresses": [{"channel": "email", "address": address} for address in identifiers]}
+            case "totp":
+                return {"totp_url": self.totp_url}
+            case "lookup_secret":
+                used = self.lookup_secrets.items()
+                return {"recovery_codes": [{"code": code, "used_at": at and stamp(at)} for code, at in used]}
+            case "oidc" if self.oidc:
+                tokens = dict.fromkeys(("initial_id_token", "initial_access_token", "initial_refresh_token"), "")
+                return {
+                    "providers": [
+                        {"subject": subject, "provider": provider, **tokens, "organization": ""}
+                        for provider, subject in self.oidc
+                    ]
+                }
+            case _:
+                return {}
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """One session; token and cookie value are alternatives for the same session."""
+
+    id: str
+    identity: Identity
+    issued_at: datetime
+    expires_at: datetime
+    authenticated_at: datetime
+    methods: list[JsonObject]
+    ip: str
+    user_agent: str | None
+    token: str = field(repr=False)
+    cookie: str = field(repr=False)
+    device_id: str
+    serial: int
+    active: bool = True
+    aal: str = "aal1"
+
+    def devices(self) -> list[JsonObject]:
+        """The device list of this session."""
+        device = {"id": self.device_id, "ip_address": self.ip, "user_agent": self.user_agent, "location": ""}
+        return [device]
+
+
+class Store:
+    """Identities in the order of their ids, sessions in the order of their creation."""
+
+    def __init__(
+        self, schemas: Mapping[str, JsonObject], now: Clock, config: Config, random: Random, *, keeps_others: bool
+    ) -> None:
+        self.schemas = {name: IdentitySchema(name, document) for name, document in schemas.items()}
+        self.default_schema = "default" if "default" in self.schemas else next(iter(self.schemas))
+        self.now = now
+        self.config = config
+        self.random = random
+        self.courier = Courier(now, self.new_id)
+        self._keeps_others = keeps_others
+        self._identities: dict[str, Identity] = {}
+        self._order: list[str] = []
+        self._by_identifier: dict[tuple[str, str], str] = {}
+        self._by_external_id: dict[str, str] = {}
+        self._sessions: dict[str, Session] = {}
+        self._newest_last: list[Session] = []
+        self._sessions_of: dict[str, list[Session]] = {}
+        self._by_token: dict[str, Session] = {}
+        self._by_cookie: dict[str, Session] = {}
+        self._serial = 0
+
+    # -- chance
+
+    def new_id(self) -> str:
+        """A fresh uuid4."""
+        return str(UUID(int=self.random.getrandbits(128), version=4))
+
+    def new_token(self, size: int) -> str:
+        """`size` random bytes as base64url without padding."""
+        return base64.urlsafe_b64encode(self.random.randbytes(size)).rstrip(b"=").decode()
+
+    def new_code(self) -> str:
+        """Six digits."""
+        return f"{self.random.randrange(10**6):06}"
+
+    # -- identities
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __iter__(self) -> Iterator[Identity]:
+        return self.behind("")
+
+    def behind(self, id: str) -> Iterator[Identity]:
+        """The identities behind an id, in order."""
+        return (self._identities[self._order[i]] for i in range(bisect_right(self._order, id), len(self._order)))
+
+    def get(self, id: str) -> Identity | None:
+        """The identity with this id."""
+        return self._identities.get(id)
+
+    def by_external_id(self, id: str) -> Identity | None:
+        """The identity with this external id."""
+        return self._identities.get(self._by_external_id.get(id, ""))
+
+    def by_identifier(self, identifier: str, kind: str | None = None) -> Identity | None:
+        """The identity that signs in with this identifier."""
+        wanted = identifier.strip().lower()
+        for known in (kind,) if kind else ("password", "code", "webauthn", "oidc"):
+            id = self._by_identifier.get((known, wanted))
+            if id is not None:
+                return self._identities[id]
+        return None
+
+    def schema(self, id: str | None) -> IdentitySchema:
+        """A schema by id, the default one for None or an empty id."""
+        found = self.schemas.get(id or self.default_schema)
+        if found is None:
+            raise Unfit(f"Unable to find JSON Schema ID: {id}")
+        return found
+
+    def create(
+        self,
+        data: Mapping[str, Any],
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        oidc: list[tuple[str, str]] | None = None,
+        sent: bool = False,
+    ) -> Identity:
+        """Make an identity from the members of a create body.
+
+        Raises Unfit when it does not fit its schema, Taken when an identifier or external id is in use.
+        """
+        schema = self.schema(data.get("schema_id"))
+        traits: Any = copy.deepcopy(data.get("traits") or NO_TRAITS)
+        state = data.get("state") or "active"
+        self._check(schema, traits, state)
+        moment = self.now()
+        identity = Identity(
+            self.new_id(),
+            schema,
+            traits,
+            created_at=moment,
+            updated_at=moment,
+            state_changed_at=moment,
+            state=state,
+            password=password,
+            password_hash=password_hash,
+            oidc=oidc,
+            external_id=data.get("external_id") or None,
+            metadata_public=copy.deepcopy(data.get("metadata_public")),
+            metadata_admin=copy.deepcopy(data.get("metadata_admin")),
+            organization_id=data.get("organization_id") or None,
+        )
+        self._check_free(identity.identifiers(), identity.external_id, None)
+        self._set_addresses(identity, data.get("verifiable_addresses"), sent=sent)
+        self._identities[identity.id] = identity
+        insort(self._order, identity.id)
+        self._index(identity)
+        return identity
+
+    def update(
+        self,
+        identity: Identity,
+        data: Mapping[str, Any],
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        oidc: list[tuple[str, str]] | None = None,
+    ) -> None:
+        """Replace what an update body names; metadata and external id that it leaves out are cleared.
+
+        A password replaces the one before, accounts of other providers come on top of those before.
+        """
+        schema = self.schema(data["schema_id"]) if data.get("schema_id") else identity.schema
+        traits: Any = copy.deepcopy(data.get("traits") or NO_TRAITS)
+        state = data.get("state") or identity.state
+        self._check(schema, traits, state)
+        external_id = data.get("external_id") or None
+        accounts = identity.oidc if oidc is None else [*(identity.oidc or ()), *oidc]
+        self._check_free(identifiers(schema, traits, accounts), external_id, identity)
+        self._unindex(identity)
+        moment = self.now()
+        if state != identity.state:
+            identity.state_changed_at = moment
+        identity.schema, identity.traits, identity.state, identity.oidc = schema, traits, state, accounts
+        if password is not None or password_hash is not None:
+            identity.password, identity.password_hash = password, password_hash
+        identity.external_id = external_id
+        identity.metadata_public = copy.deepcopy(data.get("metadata_public"))
+        identity.metadata_admin = copy.deepcopy(data.get("metadata_admin"))
+        identity.updated_at = moment
+        self._set_addresses(identity, data.get("verifiable_addresses"))
+        self._index(identity)
+
+    def forget_account(self, identity: Identity, name: str) -> bool:
+        """Remove an account of another provider, named `provider:subject`; False when there is no such account."""
+        kept = [account for account in identity.oidc or () if ":".join(account) != name]
+        if len(kept) == len(identity.oidc or ()):
+            return False
+        self._unindex(identity)
+        identity.oidc = kept
+        self._index(identity)
+        return True
+
+    def delete(self, identity: Identity) -> None:
+        """Remove an identity with its sessions."""
+        self._unindex(identity)
+        del self._identities[identity.id]
+        del self._order[bisect_left(self._order, identity.id)]
+        for session in self.sessions_of(identity.id):
+            self.delete_session(session)
+
+    def create_batch(self, items: Iterable[tuple[Mapping[str, Any], Credentials]]) -> list[Identity | Exception]:
+        """Create many; each item is answered by its identity or by what was wrong with it."""
+        results: list[Identity | Exception] = []
+        for data, credentials in items:
+            try:
+                results.append(self.create(data, **credentials))
+            except (Taken, Unfit) as error:
+                results.append(error)
+        # Older servers undo everything at a conflict, and still report the others as created.
+        if not self._keeps_others and any(isinstance(result, Taken) for result in results):
+            for made in results:
+                if isinstance(made, Identity):
+                    self.delete(made)
+        return results
+
+    def _check(self, schema: IdentitySchema, traits: Any, state: str) -> None:
+        violations = schema.violations(traits)
+        if violations:
+            raise Unfit("\n".join(v.reason for v in violations))
+        if state not in ("active", "inactive"):
+            raise Unfit("identity state is not valid")
+
+    def _check_free(self, identifiers: Mapping[str, list[str]], external_id: str | None, own: Identity | None) -> None:
+        own_id = own.id if own else None
+        for kind, values in identifiers.items():
+            if any(self._by_identifier.get((kind, v), own_id) != own_id for v in values):
+                raise Taken
+        if external_id and self._by_external_id.get(external_id, own_id) != own_id:
+            raise Taken
+
+    def _index(self, identity: Identity) -> None:
+        for kind, values in identity.identifiers().items():
+            self._by_identifier.update({(kind, value): identity.id for value in values})
+        if identity.external_id:
+            self._by_external_id[identity.external_id] = identity.id
+
+    def _unindex(self, identity: Identity) -> None:
+        for kind, values in identity.identifiers().items():
+            for value in values:
+                self._by_identifier.pop((kind, value), None)
+        if identity.external_id:
+            self._by_external_id.pop(identity.external_id, None)
+
+    def _set_addresses(self, identity: Identity, given: Any, *, sent: bool = False) -> None:
+        """Derive the addresses from the traits; known ones keep their id and verification.
+
+        given: addresses as a body has them. None: not said, else what is not among them is new.
+        """
+        moment = self.now()
+        rows: list[Any] = given if is_list(given) else []
+        wanted = {str(row.get("value", "")).lower(): row for row in rows if is_object(row)}
+        known = {(a.via, a.value): a for a in identity.verifiable if given is None or a.value in wanted}
+        verifiable: list[Address] = []
+        for via, value in identity.schema.addresses("verification", identity.traits):
+            status = "sent" if sent and not verifiable else "pending"
+            address = known.get((via, value)) or Address(self.new_id(), via, value, moment, status=status)
+            hint = wanted.get(value)
+            if hint is not None:
+                address.verified = bool(hint.get("verified"))
+                address.status = str(hint.get("status") or address.status)
+                address.verified_at = (address.verified_at or moment) if address.verified else None
+            verifiable.append(address)
+        identity.verifiable = verifiable
+        known = {(a.via, a.value): a for a in identity.recovery}
+        identity.recovery = [
+            known.get((via, value)) or Address(self.new_id(), via, value, moment)
+            for via, value in identity.schema.addresses("recovery", identity.traits)
+        ]
+
+    # -- sessions
+
+    def sign_in(
+        self, identity: Identity, method: str = "password", *, ip: str = "127.0.0.1:0", user_agent: str | None = None
+    ) -> Session:
+        """Open a session."""
+        moment = self.now()
+        self._serial += 1
+        session = Session(
+            self.new_id(),
+            identity,
+            issued_at=moment,
+            expires_at=moment + timedelta(seconds=self.config.session_lifespan),
+            authenticated_at=moment,
+            methods=[{"method": method, "aal": "aal1", "completed_at": stamp(moment)}],
+            ip=ip,
+            user_agent=user_agent,
+            token="ory_st_" + "".join(self.random.choices(ascii_letters + digits, k=32)),
+            cookie=self.new_token(96),
+            device_id=self.new_id(),
+            serial=self._serial,
+        )
+        self._sessions[session.id] = session
+        self._newest_last.append(session)
+        self._sessions_of.setdefault(identity.id, []).append(session)
+        self._by_token[session.token] = session
+        self._by_cookie[session.cookie] = session
+        return session
+
+    def refresh(self, session: Session, method: str = "password", aal: str = "aal1") -> None:
+        """Sign in once more within a session; a second factor lifts it to aal2."""
+        moment = self.now()
+        session.methods.append({"method": method, "aal": aal, "completed_at": stamp(moment)})
+        session.aal = max(session.aal, aal)
+        session.authenticated_at = moment
+        self._sessions_of[session.identity.id].remove(session)
+        self._sessions_of[session.identity.id].append(session)
+        self.extend(session)
+
+    def extend(self, session: Session) -> None:
+        """Give a session its whole lifespan again, unless more of it is left than `earliest_possible_extend`."""
+        config = self.config
+        window = config.session_lifespan if config.earliest_possible_extend is None else config.earliest_possible_extend
+        if session.expires_at - self.now() <= timedelta(seconds=window):
+            session.expires_at = self.now() + timedelta(seconds=config.session_lifespan)
+
+    def alive(self, session: Session) -> bool:
+        """Is it neither ended nor over? Says nothing about its identity."""
+        return session.active and session.expires_at > self.now()
+
+    def usable(self, session: Session | None) -> Session | None:
+        """The session, if it is live and its identity may sign in."""
+        return session if session is not None and self.alive(session) and session.identity.active else None
+
+    def session(self, id: str) -> Session | None:
+        """The session with this id."""
+        return self._sessions.get(id)
+
+    def session_by_token(self, token: str) -> Session | None:
+        """The session a token was issued for, live or not."""
+        return self._by_token.get(token)
+
+    def session_by_cookie(self, value: str) -> Session | None:
+        """The session a cookie was issued for, live or not."""
+        return self._by_cookie.get(value)
+
+    def sessions_before(self, serial: int | None, active: bool | None, size: int) -> tuple[list[Session], bool]:
+        """Up to `size` sessions older than a serial (None: from the newest on), newest first, and are there more."""
+        everything = self._newest_last
+        end = len(everything) if serial is None else bisect_left(everything, serial, key=lambda s: s.serial)
+        fit = (everything[i] for i in range(end - 1, -1, -1) if self._lists(everything[i], active))
+        found = list(islice(fit, size + 1))
+        return found[:size], len(found) > size
+
+    def count_sessions(self, active: bool | None) -> int:
+        """How many sessions there are."""
+        if active is None:
+            return len(self._newest_last)
+        return sum(self._lists(session, active) for session in self._newest_last)
+
+    def sessions_of(self, identity_id: str, active: bool | None = None) -> list[Session]:
+        """Sessions of one identity, latest sign-in first."""
+        return [s for s in reversed(self._sessions_of.get(identity_id, ())) if self._lists(s, active)]
+
+    def _lists(self, session: Session, active: bool | None) -> bool:
+        return active is None or self.alive(session) == active
+
+    def delete_session(self, session: Session) -> None:
+        """Forget a session."""
+        del self._sessions[session.id]
+        del self._newest_last[bisect_left(self._newest_last, session.serial, key=lambda s: s.serial)]
+        self._sessions_of[session.identity.id].remove(session)
+        del self._by_token[session.token]
+        del self._by_cookie[session.cookie]
+
+
+# -- rendering: documents as the servers write them
+
+
+def identity_document(
+    identity: Identity,
+    base: str,
+    *,
+    credentials: Iterable[str] | None = None,
+    admin: bool = False,
+    addresses: bool = True,
+    fresh: bool = False,
+) -> JsonObject:
+    """An identity.
+
+    credentials: None leaves them out; else the types whose config is shown.
+    admin: metadata_admin is shown even when it is null; a value is shown on `fresh` answers too.
+    base: address of the schema_url; "" leaves it empty, as session lists do.
+    """
+    out: JsonObject = {"id": identity.id}
+    if identity.external_id:
+        out["external_id"] = identity.external_id
+    if credentials is not None:
+        out["credentials"] = identity.credentials(credentials, fresh=fresh)
+    out["schema_id"] = identity.schema.id
+    out["schema_url"] = f"{base}/schemas/{identity.schema.url_name}" if base else ""
+    out["state"] = identity.state
+    if identity.state_changed_at is not None:
+        out["state_changed_at"] = stamp(identity.state_changed_at)
+    out["traits"] = identity.traits
+    if addresses and identity.verifiable:
+        out["verifiable_addresses"] = [a.verifiable() for a in identity.verifiable]
+    if addresses and identity.recovery:
+        out["recovery_addresses"] = [a.recovery() for a in identity.recovery]
+    out["metadata_public"] = identity.metadata_public
+    if admin:
+        out["metadata_admin"] = identity.metadata_admin
+    out["created_at"] = stamp(identity.created_at)
+    out["updated_at"] = stamp(identity.updated_at)
+    out["organization_id"] = identity.organization_id
+    return out
+
+
+def session_document(
+    session: Session, identity: JsonObject | None, devices: list[JsonObject] | None, *, active: bool
+) -> JsonObject:
+    """A session with the identity and the devices it is to show."""
+    return {
+        "id": session.id,
+        "active": active,
+        "expires_at": stamp(session.expires_at),
+        "authenticated_at": stamp(session.authenticated_at),
+        "authenticator_assurance_level": session.aal,
+        "authentication_methods": session.methods,
+        "issued_at": stamp(session.issued_at),
+        "identity": identity,
+        "devices": devices,
+    }
+
+
+def message_document(message: Message) -> JsonObject:
+    """A mail; nobody fetches it, so it stays queued."""
+    return {
+        "id": message.id,
+        "status": "queued",
+        "type": "email",
+        "recipient": message.recipient,
+        "body": message.body,
+        "subject": message.subject,
+        "template_type": message.template_type,
+        "channel": "email",
+        "send_count": 0,
+        "created_at": stamp(message.created_at),
+        "updated_at": stamp(message.created_at),
+    }
