@@ -454,7 +454,7 @@ CLIENT_AUTH: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("value", CLIENT_AUTH, ids=repr)
+@pytest.mark.parametrize("value", CLIENT_AUTH, ids=lambda value: "object()" if type(value) is object else repr(value))
 async def test_client_auth_of_another_shape(value: Any) -> None:
     wire = always(200, {})
     ory = network(wire)
