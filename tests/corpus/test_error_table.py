@@ -19,10 +19,10 @@ from ory_async import ApiError, DecodeError
 from ory_async._runtime.core import is_result
 from ory_async._runtime.request import Response
 from ory_async.errors import FlowNotComplete, error_from_response, family
-from tests.corpus.calls import Documented, Server, operations, server
 from tests.corpus.counts import FULL, counted
 from tests.corpus.expected import expected_class
-from tests.corpus.schema import APIS, Json
+from tests.support.calls import Documented, Server, operations, server
+from tests.support.schema import APIS, Json
 
 JSON = "application/json"
 HERODOT: Json = {"code": 400, "status": "X", "request": "req-1", "reason": "why", "message": "what"}

@@ -18,9 +18,9 @@ import pytest
 from ory_async import errors
 from ory_async._runtime.request import RedirectTo
 from ory_async.pagination import Page
-from tests.corpus.calls import Documented, Server, by_documented_name, server
 from tests.corpus.expected import expected_class, expected_error_id
-from tests.corpus.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
+from tests.support.calls import Documented, Server, by_documented_name, server
+from tests.support.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 SETS = {name: api for api in APIS for name in api.generation.recordings}

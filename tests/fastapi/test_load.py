@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from ory_async.testing import FakeOry
-from tests.fastapi.redis_server import RedisServer
 from tests.fastapi.support import user
+from tests.support.redis_server import RedisServer
 
 ROOT = Path(__file__).parents[2]
 USERS, CONCURRENT = 50, 200

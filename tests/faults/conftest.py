@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.faults.faults import FULL, TABLE
+from tests.support.faults import FULL, TABLE
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -17,9 +17,9 @@ import httpx
 import pytest
 
 from ory_async import Ory, RequestTimeout, RetryPolicy, TransportError
-from tests.faults.certificates import client_tls, server_tls
-from tests.faults.faults import reset, reset_in_the_body
-from tests.faults.misbehaving import Arrived, Behaviour, Connection, Misbehaving, answer, running
+from tests.support.certificates import client_tls, server_tls
+from tests.support.faults import reset, reset_in_the_body
+from tests.support.misbehaving import Arrived, Behaviour, Connection, Misbehaving, answer, running
 
 IDENTITY = {"id": "i", "schema_id": "default", "schema_url": "http://x", "traits": {"long": "x" * 200_000}}
 ONE = httpx.Limits(max_connections=1)

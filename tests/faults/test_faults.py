@@ -30,8 +30,8 @@ from ory_async import (
     ServerError,
     TransportError,
 )
-from tests.faults.certificates import client_tls, server_tls
-from tests.faults.faults import (
+from tests.support.certificates import client_tls, server_tls
+from tests.support.faults import (
     CALLS,
     FAULTS,
     FULL,
@@ -46,7 +46,7 @@ from tests.faults.faults import (
     silent,
     well,
 )
-from tests.faults.misbehaving import Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
+from tests.support.misbehaving import Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
 
 WITHOUT_BODY = ("GET", "DELETE")
 ROWS = [

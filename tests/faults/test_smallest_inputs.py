@@ -26,7 +26,7 @@ from ory_async._runtime.models import listed, moment, rfc3339
 from ory_async._runtime.transports.httpx import unpacked
 from ory_async.pagination import link_token, offset_of
 from ory_async.v1.models import ExpandedPermissionTree
-from tests.unit.support import always, network, reply, scripted, silent
+from tests.support.stubs import always, network, reply, scripted, silent
 
 HALF = "\ud800"
 """Half of a surrogate pair: text that has no bytes."""

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 
 from ory_async import Ory, OryError, RetryPolicy, SessionInactive
-from tests.faults.faults import FAULTS, FULL, IDENTITY
-from tests.faults.misbehaving import Arrived, Connection, Misbehaving, answer, running
+from tests.support.faults import FAULTS, FULL, IDENTITY
+from tests.support.misbehaving import Arrived, Connection, Misbehaving, answer, running
 
 PASSING = [f for f in FAULTS if f.arrives and not f.options and f.greet is None and f.tls is None]
 

@@ -10,7 +10,7 @@ from examples.worker.jobs import plan
 from examples.worker.progress import Run
 from ory_async import Ory, SessionInactive
 from tests.servers.running import Server
-from tests.worker.processes import SLICE, until, workers
+from tests.support.workers import SLICE, until, workers
 
 LINES, EVERY = 600, 50
 PASSWORD = secrets.token_urlsafe(16)

@@ -10,17 +10,8 @@ import pytest
 
 from ory_async import ConfigurationError, InsecureUrlWarning, NotAnOperation, Ory, OryError, RetryPolicy
 from ory_async.v1.models import BatchCheckPermissionBody, PatchIdentitiesBody
-from tests.unit.support import (
-    IDENTITY,
-    SESSION,
-    Wire,
-    always,
-    arguments,
-    documented,
-    method_of,
-    network,
-    silent,
-)
+from tests.support.document import arguments, documented, method_of
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, silent
 
 Anything = Any  # callers without a type checker pass anything
 Call = Callable[[Anything], Anything]

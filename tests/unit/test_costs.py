@@ -17,7 +17,7 @@ from ory_async._runtime.json import dumps, loads
 from ory_async._runtime.models import Model, jsonable
 from ory_async.v1.api.identity import list_identities
 from ory_async.v1.models import Identity, LoginFlow
-from tests.unit.support import IDENTITY, SESSION, Wire, always, network, reply
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply
 from tests.unit.test_imports import WIRE, loaded, run
 
 COUNT = 100

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from ory_async import ConfigurationError, Ory
-from tests.unit.support import SESSION, Received, Wire, always, network, on_the_wire, reply, serving
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import SESSION, Wire, always, network, reply
 
 
 async def closing(request: Received) -> bytes:

@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from ory_async import NotFound, Ory
-from tests.unit.support import SESSION, Received, always, interpreter, network, on_the_wire, serving
+from tests.support.programs import interpreter
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import SESSION, always, network
 
 FULL = bool(os.environ.get("ORY_FULL"))
 

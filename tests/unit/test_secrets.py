@@ -15,10 +15,10 @@ import pytest
 
 from ory_async import ConfigurationError, Ory, OryError, RetryPolicy, redact_httpx_logs
 from tests.conftest import SCAN
-from tests.corpus.schema import APIS, Api, attribute_name, class_name
-from tests.faults.faults import FAULTS, Fault
-from tests.faults.misbehaving import Arrived, Connection, Misbehaving, answer, running
-from tests.unit.support import KEY, WORKSPACE_KEY, always, network, silent
+from tests.support.faults import FAULTS, Fault
+from tests.support.misbehaving import Arrived, Connection, Misbehaving, answer, running
+from tests.support.schema import APIS, Api, attribute_name, class_name
+from tests.support.stubs import KEY, WORKSPACE_KEY, always, network, silent
 
 MINE = "s3cret-of-the-caller"
 THEIRS = "s3cret-of-the-answer"

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.docs import ROOT, blocks, play
+from tests.support.docs import ROOT, blocks, play
 
 WORKERS = ROOT / "docs" / "workers.md"
 

@@ -12,7 +12,7 @@ import pytest
 from examples.worker.jobs import Outcome, plan
 from examples.worker.progress import Run, begin_pause, pause_over
 from ory_async import Ory, SessionInactive
-from tests.worker.processes import IDLE, SLICE, Fake, Workers, fake_ory, until, workers
+from tests.support.workers import IDLE, SLICE, Fake, Workers, fake_ory, until, workers
 
 LINES = 200
 

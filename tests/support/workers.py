@@ -18,7 +18,7 @@ from redis.asyncio import Redis
 from taskiq.kicker import AsyncKicker
 from taskiq_redis import RedisStreamBroker
 
-from tests.fastapi.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
 
 ROOT = Path(__file__).parents[2]
 WITHIN = 40.0  # seconds; everything awaited here takes a few
@@ -56,7 +56,7 @@ class Fake:
 
 @contextmanager
 def fake_ory(profile: str = "2024") -> Iterator[Fake]:
-    command = [sys.executable, "-m", "tests.worker.fake_process", profile]
+    command = [sys.executable, "-m", "tests.support.fake_process", profile]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         yield Fake(process)  # it ends with its input
 

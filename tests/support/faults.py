@@ -22,8 +22,8 @@ from ory_async import (
     ServerError,
     TransportError,
 )
-from tests.faults.certificates import server_tls
-from tests.faults.misbehaving import Arrived, Behaviour, Connection, Greeting, answer
+from tests.support.certificates import server_tls
+from tests.support.misbehaving import Arrived, Behaviour, Connection, Greeting, answer
 
 IDENTITY = {"id": "i", "schema_id": "default", "schema_url": "http://x", "traits": {}}
 FULL = bool(os.environ.get("ORY_FULL"))

@@ -11,7 +11,7 @@ import pytest
 
 from ory_async import RedisStore, ServerError, SessionCredential, SessionInactive, SessionVerifier
 from ory_async.testing import FakeOry
-from tests.fastapi.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
 
 
 class Ticks:
