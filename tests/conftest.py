@@ -1,8 +1,10 @@
-"""What holds for the whole run: nothing that the client logs, at any level, is a secret."""
+"""What holds for the whole run: nothing that the client logs, at any level, is a secret; what tests note is printed at
+the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards."""
 
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +12,11 @@ from typing import Any
 import pytest
 
 from ory_async import redact_httpx_logs
+from tests.support.notes import note, noted, packed, take
+
+SUMMARIES = ("tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
+"""Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
+HIT, SEEN = "secrets in logs and output", "log records"
 
 # What the tests use as tokens, keys, cookies, passwords and codes.
 SECRET = re.compile(
@@ -21,19 +28,14 @@ SECRET = re.compile(
 class Scan(logging.Handler):
     """Looks at every record of the logger `ory_async`."""
 
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.seen = 0
-        self.hits: list[str] = []
-
     def emit(self, record: logging.LogRecord) -> None:
-        self.seen += 1
+        note(SEEN)
         text = self.format(record)
         if SECRET.search(text):
-            self.hits.append(text)
+            note(HIT, text)
 
 
-SCAN = Scan()
+SCAN = Scan(logging.DEBUG)
 
 
 OTHERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
@@ -49,26 +51,52 @@ def redacted() -> Iterator[None]:
         logger.filters[:] = filters
 
 
+def is_worker(config: pytest.Config) -> bool:
+    """Is this a process of pytest-xdist that runs tests for another one?"""
+    return hasattr(config, "workerinput")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     logger = logging.getLogger("ory_async")
     logger.setLevel(logging.DEBUG)
     logger.addHandler(SCAN)
+    for name in SUMMARIES:
+        config.pluginmanager.import_plugin(name)
+    if not is_worker(config):
+        config.pluginmanager.register(Printed())
 
 
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """What a test that passed has printed holds none either; one that failed shows what it compared."""
-    if report.passed and report.when == "teardown":
-        printed = [text for title, text in report.sections if "log" not in title]
-        SCAN.hits += [f"{report.nodeid}: {text}" for text in printed if SECRET.search(text)]
+class Printed:
+    """What a test that passed has printed holds no secret either; one that failed shows what it compared."""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.passed and report.when == "teardown":
+            for title, text in report.sections:
+                if "log" not in title and SECRET.search(text):
+                    note(HIT, f"{report.nodeid}: {text}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if os.environ.get("ORY_TEST_ORDER") == "reverse":
+        items.reverse()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A process of pytest-xdist has ended: its notes come here."""
+    take(getattr(node, "workeroutput", {}).get("notes", []))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if SCAN.hits:
+    if is_worker(session.config):
+        session.config.workeroutput["notes"] = packed()  # type: ignore[attr-defined]
+    elif noted(HIT):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    if SCAN.hits:
-        terminalreporter.section(f"secrets in {len(SCAN.hits)} of {SCAN.seen} log records", red=True)
-        for text in SCAN.hits[:20]:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if hits := noted(HIT):
+        seen = noted(SEEN).total()
+        terminalreporter.section(f"{hits.total()} {HIT} ({seen} log records)", red=True)
+        for (text,) in [*hits][:20]:
             terminalreporter.write_line(text)

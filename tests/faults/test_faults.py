@@ -36,7 +36,7 @@ from tests.support.faults import (
     FAULTS,
     FULL,
     IDENTITY,
-    TABLE,
+    SEEN,
     Fault,
     client,
     create,
@@ -47,6 +47,7 @@ from tests.support.faults import (
     well,
 )
 from tests.support.misbehaving import Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
+from tests.support.notes import note
 
 WITHOUT_BODY = ("GET", "DELETE")
 ROWS = [
@@ -71,9 +72,8 @@ async def test_a_fault_that_lasts(fault: Fault, call: str, tmp_path: Path) -> No
             with pytest.raises(OryError) as caught:
                 await make(ory, fault.big)
     expected = fault.attempts(call)
-    TABLE.append(
-        (fault.name, call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", type(caught.value).__name__)
-    )
+    many, arrived = f"{len(attempts)} attempts", f"{len(server.arrived)} arrived"
+    note(SEEN, fault.name, call, many, arrived, type(caught.value).__name__)
     assert isinstance(caught.value, fault.error)
     assert len(attempts) == expected
     assert len(server.arrived) == (expected if fault.arrives else 0)
@@ -124,7 +124,7 @@ async def test_nobody_listens(call: str) -> None:
             await CALLS[call][0](ory, False)
     assert isinstance(caught.value, ConnectionError)
     assert (caught.value.sent, caught.value.attempts, len(attempts)) == (False, 3, 3)
-    TABLE.append(("refused", call, "3 attempts", "0 arrived", "ConnectFailed"))
+    note(SEEN, "refused", call, "3 attempts", "0 arrived", "ConnectFailed")
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -141,7 +141,7 @@ async def test_a_name_that_is_not_known(call: str, monkeypatch: pytest.MonkeyPat
         with pytest.raises(ConnectFailed) as caught:
             await CALLS[call][0](ory, False)
     assert (caught.value.sent, len(attempts), len(asked)) == (False, 3, 3)
-    TABLE.append(("unknown name", call, "3 attempts", "0 arrived", "ConnectFailed"))
+    note(SEEN, "unknown name", call, "3 attempts", "0 arrived", "ConnectFailed")
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -166,7 +166,7 @@ async def test_a_server_that_does_not_accept(call: str) -> None:
                 one.close()
     assert isinstance(caught.value, RequestTimeout)
     assert (caught.value.sent, len(attempts)) == (False, 3)
-    TABLE.append(("no connection in time", call, "3 attempts", "0 arrived", type(caught.value).__name__))
+    note(SEEN, "no connection in time", call, "3 attempts", "0 arrived", type(caught.value).__name__)
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -186,7 +186,7 @@ async def test_a_pool_that_is_exhausted(call: str) -> None:
             await first
         server.then = well
         await CALLS[call][0](ory, False)  # the connection that was cancelled is no longer counted
-    TABLE.append(("pool exhausted", call, "3 attempts", "0 arrived", type(caught.value).__name__))
+    note(SEEN, "pool exhausted", call, "3 attempts", "0 arrived", type(caught.value).__name__)
 
 
 # ---- TLS -----------------------------------------------------------------------------------------------------
@@ -263,7 +263,7 @@ async def test_a_server_that_closes_on_every_second_request(call: str) -> None:
             failed += 1
     assert failed == (0 if safe else 10)
     assert len(server.arrived) == len(attempts) == (39 if safe else 20)
-    TABLE.append(("closes on every second", call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", "-"))
+    note(SEEN, "closes on every second", call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", "-")
 
 
 # ---- any order of faults -------------------------------------------------------------------------------------
@@ -310,9 +310,7 @@ async def test_whatever_happens_a_post_is_processed_once(seed: int) -> None:
     assert ended.total() == 100
     assert ended["success"] > 40
     assert {body for body, count in seen.items() if count > 1} == set()
-    TABLE.append(
-        (f"any order, seed {seed}", "GET, POST", "100 calls", f"{len(server.arrived)} arrived", str(dict(ended)))
-    )
+    note(SEEN, f"any order, seed {seed}", "GET, POST", "100 calls", f"{len(server.arrived)} arrived", str(dict(ended)))
 
 
 # ---- bodies without end --------------------------------------------------------------------------------------

@@ -27,8 +27,8 @@ from tests.support.misbehaving import Arrived, Behaviour, Connection, Greeting, 
 
 IDENTITY = {"id": "i", "schema_id": "default", "schema_url": "http://x", "traits": {}}
 FULL = bool(os.environ.get("ORY_FULL"))
-TABLE: list[tuple[str, ...]] = []
-"""What was seen: (fault, call, attempts, requests that arrived, how it ended); conftest.py prints it."""
+SEEN = "faults"
+"""The notes of what was seen: (fault, call, attempts, requests that arrived, how it ended)."""
 AT_ONCE = RetryPolicy(max_retries=2, base=0, jitter=0)
 BIG = 8 * 2**20
 """More than the buffers of a connection take."""
