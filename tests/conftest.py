@@ -3,6 +3,7 @@ the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards."""
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -12,11 +13,10 @@ from typing import Any
 import pytest
 
 from ory_async import redact_httpx_logs
-from tests.support.notes import note, noted, packed, take
+from tests.support.notes import packed, take
 
 SUMMARIES = ("tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
 """Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
-HIT, SEEN = "secrets in logs and output", "log records"
 
 # What the tests use as tokens, keys, cookies, passwords and codes.
 SECRET = re.compile(
@@ -28,14 +28,19 @@ SECRET = re.compile(
 class Scan(logging.Handler):
     """Looks at every record of the logger `ory_async`."""
 
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.seen = 0
+        self.hits: list[str] = []
+
     def emit(self, record: logging.LogRecord) -> None:
-        note(SEEN)
+        self.seen += 1
         text = self.format(record)
         if SECRET.search(text):
-            note(HIT, text)
+            self.hits.append(text)
 
 
-SCAN = Scan(logging.DEBUG)
+SCAN = Scan()
 
 
 OTHERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
@@ -71,9 +76,8 @@ class Printed:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.passed and report.when == "teardown":
-            for title, text in report.sections:
-                if "log" not in title and SECRET.search(text):
-                    note(HIT, f"{report.nodeid}: {text}")
+            printed = [text for title, text in report.sections if "log" not in title]
+            SCAN.hits += [f"{report.nodeid}: {text}" for text in printed if SECRET.search(text)]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,22 +85,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items.reverse()
 
 
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: garbage is not looked for in it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """A process of pytest-xdist has ended: its notes come here."""
-    take(getattr(node, "workeroutput", {}).get("notes", []))
+    """A process of pytest-xdist has ended: what it found and noted comes here."""
+    found = getattr(node, "workeroutput", None) or {}
+    SCAN.hits += found.get("hits", [])
+    SCAN.seen += found.get("seen", 0)
+    take(found.get("notes", []))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if is_worker(session.config):
-        session.config.workeroutput["notes"] = packed()  # type: ignore[attr-defined]
-    elif noted(HIT):
+        found = {"hits": SCAN.hits, "seen": SCAN.seen, "notes": packed()}
+        session.config.workeroutput.update(found)  # type: ignore[attr-defined]
+    elif SCAN.hits:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if hits := noted(HIT):
-        seen = noted(SEEN).total()
-        terminalreporter.section(f"{hits.total()} {HIT} ({seen} log records)", red=True)
-        for (text,) in [*hits][:20]:
+    if SCAN.hits:
+        terminalreporter.section(f"secrets in {len(SCAN.hits)} of {SCAN.seen} log records", red=True)
+        for text in SCAN.hits[:20]:
             terminalreporter.write_line(text)
