@@ -101,6 +101,7 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    gc.unfreeze()
     if is_worker(session.config):
         found = {"hits": SCAN.hits, "seen": SCAN.seen, "notes": packed()}
         session.config.workeroutput.update(found)  # type: ignore[attr-defined]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import math
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -22,6 +24,23 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         self._now += seconds
+
+    async def creep(self, seconds: float, *, step: float) -> None:
+        """Let time pass up to so many seconds from now, little by little: a step with each turn of the loop."""
+        end = self.time() + seconds
+        while self.time() < end:
+            self.advance(step)
+            await asyncio.sleep(0)
+
+    @asynccontextmanager
+    async def running(self, step: float) -> AsyncIterator[None]:
+        """Time goes by while the block runs, a step with each turn of the loop."""
+        going = asyncio.create_task(self.creep(math.inf, step=step))
+        try:
+            yield
+        finally:
+            going.cancel()
+            await asyncio.wait([going])
 
     async def sleep(self, seconds: float) -> None:
         for hook in self.before_sleep:

@@ -1,0 +1,3 @@
+"""Fixtures of the tests of faults."""
+
+from tests.support.clock import clock as clock
