@@ -8,12 +8,16 @@ import logging
 import os
 import re
 from collections.abc import Iterator
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import uvicorn
 
 from ory_async import redact_httpx_logs
 from tests.support.notes import packed, take
+from tests.support.waiting import PATIENCE
 
 SUMMARIES = ("tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
 """Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
@@ -54,6 +58,15 @@ def redacted() -> Iterator[None]:
     yield
     for logger, filters in before:
         logger.filters[:] = filters
+
+
+@pytest.fixture(autouse=True, scope="session")
+def ageless() -> Iterator[None]:
+    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("httpcore._async.http11.time", SimpleNamespace(monotonic=lambda: 0.0))
+        patch.setattr(uvicorn, "Config", partial(uvicorn.Config, timeout_keep_alive=PATIENCE))
+        yield
 
 
 def is_worker(config: pytest.Config) -> bool:

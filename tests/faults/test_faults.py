@@ -278,12 +278,14 @@ RANDOM = [f for f in FAULTS if f.arrives and f.behave is not well and not f.opti
 async def test_whatever_happens_a_post_is_processed_once(seed: int) -> None:
     """Many calls at once, each request meets a fault or none: no write arrives twice unless the server said it did
     not take it, and every call ends in its own answer or in an error of ours."""
-    chance = random.Random(seed)
+    chances: dict[bytes, random.Random] = {}
     seen: Counter[bytes] = Counter()
     server = Misbehaving(well)
     refused = next(f for f in FAULTS if f.name == "503 with Retry-After")
 
     async def some(on: Connection, request: Arrived) -> None:
+        call = request.target.encode() + request.body
+        chance = chances.setdefault(call, random.Random(f"{seed} {call!r}"))  # its own: whoever comes first
         fault = chance.choice(RANDOM) if chance.random() < 0.5 else None
         if request.method == "POST" and fault is not refused:
             seen[request.body] += 1

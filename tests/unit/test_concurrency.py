@@ -10,8 +10,7 @@ from ory_async import Ory
 from tests.support.clock import Clock
 from tests.support.server import Received, on_the_wire, serving
 from tests.support.stubs import SESSION, Wire, network, reply, scripted
-
-PATIENCE = 20  # seconds; only a failing test waits that long
+from tests.support.waiting import PATIENCE
 
 
 def session_of(token: str) -> dict[str, Any]:
