@@ -13,7 +13,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         if name in __all__:
-            from ory_async.testing import fake
+            import ory_async.testing.fake as fake
 
             return getattr(fake, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

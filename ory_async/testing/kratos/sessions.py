@@ -13,8 +13,10 @@ import httpx
 from ory_async.testing.http import bodies
 from ory_async.testing.http.wire import Answer, Call, Op, Refused, not_found
 from ory_async.testing.kratos import paging
+from ory_async.testing.kratos.documents import identity_document, session_document
+from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.paging import OffsetPage, offset_page
-from ory_async.testing.kratos.state import Session, Store, identity_document, session_document
+from ory_async.testing.kratos.state import Store
 from ory_async.testing.kratos.tokenizer import Tokenizer
 from ory_async.testing.profile import Profile
 
@@ -93,6 +95,13 @@ def require_aal(store: Store, call: Call, session: Session, return_to: str | Non
         details=there,
         siblings=there,
     )
+
+
+def refuse_disabled(identity: Identity) -> None:
+    """401 for somebody whom an administrator has disabled."""
+    if not identity.active:
+        details = {"identity_id": identity.id}
+        raise Refused(401, "This account was disabled.", message="identity is disabled", details=details)
 
 
 @dataclass(frozen=True, slots=True)
