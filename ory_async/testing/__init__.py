@@ -1,4 +1,10 @@
-"""Ory for tests: `FakeOry`, loaded on first use (it needs the extra `testing`)."""
+"""Ory for tests: `FakeOry`, loaded on first use (it needs the extra `testing`).
+
+What tests touch is fake.py; plugin.py and `__main__.py` bring it to them. Each server has a room, kratos/, hydra/ and
+keto/, and they know nothing of each other. Under them lie http/, and clock.py, source.py and profile.py.
+
+What applications need beside their tests does not belong here.
+"""
 
 from __future__ import annotations
 

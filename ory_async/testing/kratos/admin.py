@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-import httpx
-
 from ory_async.testing.http import bodies
 from ory_async.testing.http.bodies import Shape
 from ory_async.testing.http.patch import apply_patch, broken
@@ -105,8 +103,8 @@ class Admin:
             window = paging.legacy_page(call, path, total)
             rows = islice(self._found(filters, ""), window.start, window.start + window.size)
             return Answer(200, documents(rows), window.headers)
-        if self.profile.negative_page_size_drops and (call.arg("page_size") or "").startswith("-"):
-            raise httpx.ReadError("server dropped the connection")
+        if self.profile.negative_page_size_refused and (call.arg("page_size") or "").startswith("-"):
+            raise Refused(400, "Page sizes start at 1.")
         size = paging.page_size(call, self.profile.identity_page_max, lambda error: Refused(400, str(error)))
         token = call.arg("page_token") or FIRST_IDENTITY
         if not is_uuid(token):

@@ -8,8 +8,6 @@ from itertools import islice
 from urllib.parse import urlencode
 from uuid import UUID
 
-import httpx
-
 from ory_async.testing.http import bodies
 from ory_async.testing.http.wire import Answer, Call, Op, Refused, not_found
 from ory_async.testing.kratos import paging
@@ -136,8 +134,8 @@ class Sessions:
 
     def list_all(self, call: Call) -> Answer:
         active, store = _active(call), self.store
-        if self.profile.negative_page_size_drops and (call.arg("page_size") or "").startswith("-"):
-            raise httpx.ReadError("server dropped the connection")
+        if self.profile.negative_page_size_refused and (call.arg("page_size") or "").startswith("-"):
+            raise Refused(400, "Page sizes start at 1.")
         unreadable = Refused(400, message="could not parse parameter page_size")
         size = paging.page_size(call, 1000, lambda _: unreadable)
         token = call.arg("page_token")
