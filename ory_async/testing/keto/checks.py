@@ -156,7 +156,7 @@ class Permissions:
             Op("expandPermissions", "GET", "/relation-tuples/expand", self.expand),
         ]
 
-    # -- checks: the result is the body, or the status as well
+    # -- checks: the result stands in the body, of some in the status, too
 
     def check_query_or_error(self, call: Call) -> Answer:
         return self._mirror(self.check_query(call))

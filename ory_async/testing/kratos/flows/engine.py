@@ -1,16 +1,16 @@
 """The engine of self-service flows: creating, reading and submitting them, for browsers and natively.
 
 How a kind of flow plugs in: one row `flow.Kind` in the file of the kind, named in kinds.py. The row gives the checks of
-the create call, the form, and the strategy of a submit. Everything else is done here, once for all kinds: the routes;
-native, JSON and HTML mode (303 or body); csrf cookie and token; the cookie guard of native flows; return_to; expiry.
-A strategy gets a `flow.Submit` and
+the create call, the form, and the strategy of a submit. Everything else is done once for all kinds, here the routes,
+expiry, and native, JSON and HTML mode (303 or body). A strategy gets a `flow.Submit` and
 
 * returns an `Outcome`: 200 with a body, or a browser that has to go on elsewhere (422, in HTML mode 303),
 * raises `Again`: the form is the answer, with what the strategy wrote into the flow (`complain`, `fill`, messages),
 * raises `Refused`: an error envelope; in HTML mode the error page, or the place `redirect_browser_to` names.
 
 What strategies work with is in service.py: `service.open` for further flows, `service.sign_in` and `service.cookies`
-for sessions, `service.mail_code` for codes, `service.build` to make the form anew after the state has changed.
+for sessions, `service.mail_code` for codes, `service.build` to make the form anew after the state has changed; beside
+them the csrf token, the cookie guard of native flows, and return_to.
 """
 
 from __future__ import annotations

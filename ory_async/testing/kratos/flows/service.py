@@ -1,7 +1,7 @@
 """What the engine and the kinds of flows work with: open flows, their forms, who calls, sessions, mailed codes.
 
-It knows no kind by name but verification, which other flows open. What calls it are the kinds (as `flow.Service`),
-the engine, and the operations beside flows in errors.py, logout.py and recovery_admin.py.
+The kinds see it as `flow.Service`; it is given their row, and knows by name only verification, which others open. It
+answers no call: that do engine.py, and beside it errors.py, logout.py and `kratos/recovery_admin.py`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _PROXY_COOKIES = ("__cf", "_cf", "cf_")
 
 @dataclass(frozen=True, slots=True)
 class FlowService:
-    """kinds: by name. oauth2: where login challenges are asked about; None: nowhere."""
+    """The open flows of a Kratos. kinds: by name. oauth2: where login challenges are asked about; None: nowhere."""
 
     store: Store
     profile: Profile
