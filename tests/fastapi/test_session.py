@@ -22,7 +22,7 @@ from ory_async.fastapi import OryAuth, SessionBackend, UserSession
 from ory_async.testing import FakeOry
 from ory_async.v1.models import Identity, Session
 from tests.fastapi.support import app_with_handler, browsing, sign_in, user
-from tests.unit.support import SESSION, Wire, always, envelope, network, reply, scripted, silent
+from tests.support.stubs import SESSION, Wire, always, envelope, network, reply, scripted, silent
 
 PAGE = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 CALLS: list[dict[str, str]] = [{}, PAGE]

@@ -18,7 +18,7 @@ from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
 from ory_async import ConfigurationError, ConnectFailed, DecodeError, InvalidToken, OryError, ServerError, TokenVerifier
 from ory_async.sessions import Limits, is_timely, plan, signing_keys
-from tests.unit.support import Wire, network, reply
+from tests.support.stubs import Wire, network, reply
 
 NOW = 1_800_000_000.0
 ISSUER = "http://127.0.0.1:4433/"
