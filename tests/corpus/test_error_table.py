@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from ory_async import ApiError, DecodeError
 from ory_async._runtime.core import is_result
-from ory_async._runtime.request import Response
-from ory_async.errors import FlowNotComplete, error_from_response, family
+from ory_async._runtime.failures import error_from_response, family
+from ory_async._runtime.response import Response
+from ory_async.errors import FlowNotComplete
 from tests.corpus.counts import FULL, counted
 from tests.corpus.expected import expected_class
 from tests.support.calls import Documented, Server, operations, server
