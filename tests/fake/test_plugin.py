@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from ory_async import Ory
+from tests.support.waiting import PATIENCE
 
 TESTS = """
 import sys
@@ -75,7 +76,12 @@ def served(*options: str) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
 async def test_the_command_serves_until_it_is_told_to_stop(number: signal.Signals, tmp_path: Path) -> None:
     model = tmp_path / "namespaces.ts"
     model.write_text("class User implements Namespace {}")
-    with served("--port", "0", "--users", "3", "--profile", "2024", "--namespaces", str(model)) as (text, process):
+    taken = socket.socket()  # so that nobody else has the port afterwards
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    taken.bind(("127.0.0.1", 0))
+    port = str(taken.getsockname()[1])
+    options = ("--port", port, "--users", "3", "--profile", "2024", "--namespaces", str(model))
+    with taken, served(*options) as (text, process):
         url = re.findall(r"http://127\.0\.0\.1:\d+", text)[0]
         tokens = re.findall(r"ory_st_\S+", text)
         assert len(set(tokens)) == 3
@@ -85,7 +91,7 @@ async def test_the_command_serves_until_it_is_told_to_stop(number: signal.Signal
             assert len((await ory.identity.list_identities()).items) == 3
             assert [n.name for n in (await ory.relationship.list_relationship_namespaces()).namespaces] == ["User"]
         process.send_signal(number)
-        assert process.wait(10) == 0
+        assert process.wait(PATIENCE) == 0
         assert process.stderr is not None
         assert process.stderr.read() == ""
         async with httpx.AsyncClient(trust_env=False) as http:
@@ -95,7 +101,7 @@ async def test_the_command_serves_until_it_is_told_to_stop(number: signal.Signal
 
 def test_a_port_that_is_taken_is_told() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, served("--port", str(taken.getsockname()[1])) as (_, process):
-        assert process.wait(10) == 1
+        assert process.wait(PATIENCE) == 1
         assert process.stderr is not None
         assert "Traceback" not in process.stderr.read()
 
@@ -105,6 +111,6 @@ def test_a_model_that_is_none_is_told(tmp_path: Path, content: str | None) -> No
     if content:
         (tmp_path / "model.ts").write_text(content)
     with served("--port", "0", "--namespaces", str(tmp_path / "model.ts")) as (_, process):
-        assert process.wait(10) == 1
+        assert process.wait(PATIENCE) == 1
         assert process.stderr is not None
         assert "Traceback" not in process.stderr.read()

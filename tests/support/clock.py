@@ -6,6 +6,7 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 
@@ -48,6 +49,12 @@ class Clock:
         self.waits.append(seconds)
         self.advance(seconds)
         await asyncio.sleep(0)
+
+
+def stopped() -> Callable[[], datetime]:
+    """The present moment, again and again: a fake on this clock grows no older while a machine is slow."""
+    moment = datetime.now(UTC)
+    return lambda: moment
 
 
 @pytest.fixture
