@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from ory_async import Ory
+from tests.support.ports import own_port
 from tests.support.waiting import PATIENCE
 
 TESTS = """
@@ -76,12 +77,8 @@ def served(*options: str) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
 async def test_the_command_serves_until_it_is_told_to_stop(number: signal.Signals, tmp_path: Path) -> None:
     model = tmp_path / "namespaces.ts"
     model.write_text("class User implements Namespace {}")
-    taken = socket.socket()  # so that nobody else has the port afterwards
-    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    taken.bind(("127.0.0.1", 0))
-    port = str(taken.getsockname()[1])
-    options = ("--port", port, "--users", "3", "--profile", "2024", "--namespaces", str(model))
-    with taken, served(*options) as (text, process):
+    options = ("--users", "3", "--profile", "2024", "--namespaces", str(model))
+    with own_port() as port, served("--port", str(port), *options) as (text, process):
         url = re.findall(r"http://127\.0\.0\.1:\d+", text)[0]
         tokens = re.findall(r"ory_st_\S+", text)
         assert len(set(tokens)) == 3

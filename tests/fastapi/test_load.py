@@ -6,7 +6,6 @@ How long a loop is busy is measured by `python -m benchmarks.load`."""
 import asyncio
 import os
 import re
-import socket
 import subprocess
 import sys
 from collections import Counter
@@ -20,6 +19,7 @@ import pytest
 
 from ory_async.testing import FakeOry
 from tests.fastapi.support import user
+from tests.support.ports import own_port
 from tests.support.redis_server import RedisServer
 from tests.support.waiting import PATIENCE
 
@@ -83,11 +83,7 @@ async def load(fake: FakeOry, tmp_path: Path) -> AsyncIterator[tuple[Load, Async
     """The load, and what keeps the fake alive."""
     async with AsyncExitStack() as rest, AsyncExitStack() as alive:
         redis = rest.enter_context(RedisServer(tmp_path))
-        # Bound, never listening: nobody else can have the port while the fake is away.
-        kept = rest.enter_context(socket.socket())
-        kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        kept.bind(("127.0.0.1", 0))
-        await alive.enter_async_context(fake.serve(port=kept.getsockname()[1]))
+        await alive.enter_async_context(fake.serve(port=rest.enter_context(own_port())))
         environment = {"ORY_PROJECT_URL": fake.url, "REDIS_URL": redis.url}
         urls = [rest.enter_context(process(**environment)) for _ in range(2)]
         clients = [

@@ -49,6 +49,7 @@ from tests.support.faults import (
 )
 from tests.support.misbehaving import LIMIT, Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
 from tests.support.notes import note
+from tests.support.ports import own_port
 from tests.support.waiting import until
 
 pytestmark = pytest.mark.usefixtures("clock")  # it stands still: no limit of time is reached by chance
@@ -114,9 +115,8 @@ async def test_a_fault_that_passes(fault: Fault, call: str, clock: Clock) -> Non
 @pytest.mark.parametrize("call", CALLS)
 async def test_nobody_listens(call: str) -> None:
     attempts: list[Attempt] = []
-    with socket.socket() as taken:  # so that nobody else can listen there
-        taken.bind(("127.0.0.1", 0))
-        async with client(f"http://127.0.0.1:{taken.getsockname()[1]}", attempts) as ory:
+    with own_port() as port:
+        async with client(f"http://127.0.0.1:{port}", attempts) as ory:
             with pytest.raises(ConnectFailed) as caught:
                 await CALLS[call][0](ory, False)
     assert isinstance(caught.value, ConnectionError)
