@@ -49,10 +49,10 @@ test: $(STAMP) ## Run all tests that need only Python, in as many processes as t
 	$(PY) -m pytest --ignore=tests/live $(PARALLEL)
 
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
-	ORY_FULL=1 $(PY) -m pytest tests/corpus -q
+	ORY_FULL=1 $(PY) -m pytest tests/corpus -q $(PARALLEL)
 
 faults: $(STAMP) ## A misbehaving server, cancellation, many users, secrets, growth: in full, with the table of what was seen
-	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no
+	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
 
 PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
 
