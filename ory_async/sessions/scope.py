@@ -24,7 +24,7 @@ def scope_of(ory: Ory) -> str:
 
     core = ory._core  # pyright: ignore[reportPrivateUsage]
     url = core.settings.base_url or core.hosts.base_url(OPERATION)
-    headers = sorted((name.lower(), value) for name, value in core.settings.headers.items())
+    headers = sorted({name.lower(): value for name, value in core.settings.headers.items()}.items())
     return json.dumps([url, headers, _inside(core.pool)])
 
 

@@ -11,7 +11,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from itertools import islice
-from math import isfinite
+from math import inf, isfinite
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -153,7 +153,7 @@ _CLAIM = b"asked"
 """Stands in place of a value while a process asks for it."""
 _SLOWEST = 600.0
 """Seconds that no question takes: so much longer than an answer counts, it is known that a session was evicted."""
-_BATCH, _OWED = 100, 100_000
+_BATCH, _OWED, _KNOWN = 100, 100_000, 1_000
 _MARK = re.compile(rb"[0-9a-f]{16}\.(\d{1,15})")
 """A mark: what tells it from others, and for how many milliseconds it is kept."""
 _SESSION = re.compile(rb"[0-9a-f]{64}|")
@@ -193,6 +193,8 @@ class RedisStore:
         self._blind_until = self._clock()
         self._telling: asyncio.Task[None] | None = None
         self._claims: set[str] = set()
+        self._told: OrderedDict[bytes, float] = OrderedDict()
+        """Marks that this process has set -> by when."""
 
     async def get(self, key: str, *, claim: bool) -> tuple[bytes | None, bytes]:
         if not self._may_ask() or key in self._owed or self._clock() < self._blind_until:
@@ -228,12 +230,11 @@ class RedisStore:
         own, _, began = mark.partition(b" ")
         if not began or self._down_until is not None or session in self._owed:
             return None
-        _, mark_name = self._names(session)
-        evicted = _mark(await self._try(self._client.get(mark_name)))
-        if evicted:
-            left, lifetime = await self._try(self._client.pttl(mark_name)), _MARK.fullmatch(evicted)
+        evicted = await self._last_mark(session)
+        if evicted and self._told.get(evicted, inf) > float(began):
+            left, lifetime = await self._try(self._client.pttl(self._names(session)[1])), _MARK.fullmatch(evicted)
             # Two differences are compared: one of Redis' clock, and one of ours that is read after Redis answered.
-            if left is None or lifetime is None or int(lifetime[1]) - left <= (self._clock() - float(began)) * 1000:
+            if left is None or lifetime is None or int(lifetime[1]) - left <= (self._clock() - float(began)) * 1000 + 1:
                 return None
         return None if self._down_until is not None else b" ".join([own, began, session.encode(), evicted])
 
@@ -257,12 +258,10 @@ class RedisStore:
         name, _ = self._names(key)
         told = False
         if self._may_ask():
-            head = _head(_bytes(await self._try(self._client.get(name))))
+            found = await self._try(self._client.mget(name))
+            head = _head(_bytes(found[0])) if found else None
             key = head[1].decode() if head and head[1] else key  # what is about a session ends with it
-            if self._down_until is None:
-                commands = self._client.pipeline(transaction=False)
-                self._evicted(commands, key, ttl).delete(name)
-                told = await self._try(commands.execute()) is not None
+            told = self._down_until is None and await self._mark([(key, ttl)], name)
         if not told:
             self._owe(key, self._clock() + ttl)
 
@@ -284,31 +283,43 @@ class RedisStore:
         """Tells what is owed, a few at a time: requests come in between."""
         while self._owed and self._down_until is None:
             batch, now = [*islice(self._owed.items(), _BATCH)], self._clock()
-            commands = self._client.pipeline(transaction=False)
-            for key, until in batch:
-                self._evicted(commands, key, max(0.0, until - now))
-            if await self._try(commands.execute()) is None:
+            if not await self._mark([(key, max(0.0, until - now)) for key, until in batch]):
                 return
             for key, until in batch:
                 if self._owed.get(key) == until:
                     del self._owed[key]
             await asyncio.sleep(0)
 
-    def _evicted(self, commands: Any, key: str, ttl: float) -> Any:
-        """A new mark voids what is kept, and what another process that asked before is about to write."""
-        lifetime = _milliseconds(ttl + _SLOWEST)
-        return commands.set(self._names(key)[1], f"{token_hex(8)}.{lifetime}", px=lifetime)
+    async def _mark(self, keys: list[tuple[str, float]], *names: str) -> bool:
+        """Sets a new mark for each key (that counts so many seconds) and deletes names. A mark voids what is kept, and
+        what another process that asked before is about to write. False: Redis has not heard of it."""
+        commands = self._client.pipeline(transaction=False)
+        marks: list[bytes] = []
+        for key, ttl in keys:
+            lifetime = _milliseconds(ttl + _SLOWEST)
+            marks.append(b"%s.%d" % (token_hex(8).encode(), lifetime))
+            commands.set(self._names(key)[1], marks[-1], px=lifetime)
+        if names:
+            commands.delete(*names)
+        if await self._try(commands.execute()) is None:
+            return False
+        self._told |= dict.fromkeys(marks, self._clock())
+        while len(self._told) > _KNOWN:
+            self._told.popitem(last=False)
+        return True
 
     async def _unwrapped(self, value: bytes, mark: bytes) -> bytes | None:
         """What was kept, unless it or its session was evicted since; None for anything else."""
         head = _head(value)
         if head is None or head[0] != mark or (session := head[1].decode()) in self._owed:
             return None
-        if session:
-            evicted = await self._try(self._client.get(self._names(session)[1]))
-            if self._down_until is not None or _mark(evicted) != head[2]:
-                return None
+        if session and (await self._last_mark(session) != head[2] or self._down_until is not None):
+            return None
         return value.partition(b"\n")[2]
+
+    async def _last_mark(self, key: str) -> bytes:
+        found = await self._try(self._client.mget(self._names(key)[1]))
+        return _mark(found[0]) if found else b""
 
     def _names(self, key: str) -> tuple[str, str]:
         """Where an answer is kept, and the mark of its last eviction."""

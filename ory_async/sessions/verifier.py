@@ -174,7 +174,7 @@ class SessionVerifier:
 
     async def _look_up(self, key: str, credential: SessionCredential, fresh: bool) -> _Answer:
         packed, mark = await self._store.get(key, claim=not fresh)
-        if packed and not fresh:
+        if packed is not None and not fresh:
             if kept := self._read(key, packed):
                 return kept
             await self._store.discard(key)  # it is over, or nothing of ours

@@ -82,8 +82,9 @@ def test_4_02_how_long_an_answer_counts(
 @pytest.mark.parametrize(
     "head",
     [
-        b"", b"k", b"k 200", b"200 1", b"x 200 1", b"other 200 UNTIL", b"k x UNTIL", b"k 200 nan", b"k 200 inf", b"k 200 0",
-        b"k 200 1e99", b"k 403 UNTIL", b"k 500 UNTIL", b"k -200 UNTIL", b"k 204 UNTIL", b"k 200 UNTIL more", b"\xff 200 1",
+        b"", b"k", b"k 200", b"200 1", b"x 200 1", b"other 200 UNTIL", b"k x UNTIL", b"k 200 nan", b"k 200 inf",
+        b"k 200 0", b"k 200 1e99", b"k 403 UNTIL", b"k 500 UNTIL", b"k -200 UNTIL", b"k 204 UNTIL",
+        b"k 200 UNTIL more", b"\xff 200 1",
         b"9" * 5000 + b"k 200 UNTIL", b"k " + b"2" * 5000 + b" UNTIL", b'{"status":200}',
     ],
 )  # fmt: skip
