@@ -83,8 +83,8 @@ class Keys:
         limits: Limits,
         clock: Callable[[], float] | None = None,
     ) -> None:
-        self._ory = ory
-        self._elsewhere = None if url is None else _elsewhere(ory, url)
+        self._core = ory._core  # pyright: ignore[reportPrivateUsage]
+        self._elsewhere = None if url is None else _elsewhere(self._core, url)
         self._algorithms, self._limits, self._clock = algorithms, limits, Clock(clock)
         self._keys: dict[str, PyJWK] = {}
         self._fetched_at: Moment | None = None
@@ -140,19 +140,22 @@ class Keys:
             self._tried_at = None
 
     async def _document(self) -> Any:
+        """As it came: in a model one member of a wrong type would cost all keys."""
+        from ory_async.v1.api.wellknown.discover_json_web_keys import OPERATION
+
         if self._elsewhere is None:
-            return (await self._ory.wellknown.discover_json_web_keys()).to_dict()
+            return await self._core.send(OPERATION, Request(OPERATION.path), _json)
         core, path = self._elsewhere
         return await core.send(JWKS, Request(path), _json)
 
 
-def _elsewhere(ory: Ory, url: object) -> tuple[Core, str]:
+def _elsewhere(core: Core, url: object) -> tuple[Core, str]:
     """What asks a URL that is none of Ory's, on the connections of a client, and the path there."""
     if not isinstance(url, str):
         raise ConfigurationError(f"jwks_url: must be a URL, not {type(url).__name__}")
     base_url("jwks_url", url.partition("?")[0])
     warn_if_insecure({"jwks_url": url}, 5)
-    parts, core = urlsplit(url), ory._core  # pyright: ignore[reportPrivateUsage]
+    parts = urlsplit(url)
     hosts = Hosts(project=f"{parts.scheme}://{parts.netloc}")
     settings = evolve(core.settings, headers={}, base_url=None)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
