@@ -22,7 +22,7 @@ def origins(texts: Iterable[str]) -> frozenset[str]:
         raise ConfigurationError(f"trusted_origins: must be a list of origins, not the text {texts!r}")
     found: set[str] = set()
     for text in texts:
-        parts = _split(text) if str(text).isascii() else None
+        parts = _split(text) if str(text).isascii() and "*" not in str(text) else None
         if parts is None or parts.path not in ("", "/") or parts.query or parts.fragment or "@" in parts.netloc:
             raise ConfigurationError(f"trusted_origins: {text!r} is not an origin such as https://app.example.org")
         found.add(_origin(parts))
