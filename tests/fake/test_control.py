@@ -25,7 +25,7 @@ from ory_async import (
     Unauthorized,
 )
 from ory_async.testing import FakeOry
-from tests.unit.support import ROOT
+from tests.support.programs import ROOT
 
 EMAIL = "ann@example.org"
 

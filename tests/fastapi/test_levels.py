@@ -17,8 +17,8 @@ from ory_async import ConfigurationError, TokenVerifier
 from ory_async.fastapi import OryAuth, SessionBackend
 from ory_async.sessions.answers import level
 from tests.fastapi.support import app_with_handler, browsing
-from tests.unit.support import SESSION, Wire, always, network, reply
-from tests.unit.test_token_verifier import ISSUER, NOW, public, token
+from tests.support.issuer import ISSUER, NOW, public, token
+from tests.support.stubs import SESSION, Wire, always, network, reply
 
 NOBODY_KNOWS = ("none", "unknown", "low", "aal1x", "b", "", "AAL2", "aal10", "aal", "2", "aal2 ", "zzz")
 

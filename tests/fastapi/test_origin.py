@@ -17,8 +17,7 @@ from ory_async import ConfigurationError, Ory, SessionCredential
 from ory_async.fastapi import OriginRefused, OryAuth, SessionBackend, UserSession
 from ory_async.fastapi.origin import foreign_origin, origins
 from ory_async.testing import FakeOry
-from tests.fastapi.support import app_with_handler, browsing, sign_in, user
-from tests.fastapi.test_session import connect
+from tests.fastapi.support import app_with_handler, browsing, connect, sign_in, user
 
 HOST = "app.example.org"
 SITE = "Sec-Fetch-Site"

@@ -21,8 +21,8 @@ from ory_async.errors import ConfigurationError
 from ory_async.fastapi import OryAuth, SessionBackend, UserSession
 from ory_async.testing import FakeOry
 from ory_async.v1.models import Identity, Session
-from tests.fastapi.support import app_with_handler, browsing, sign_in, user
-from tests.unit.support import SESSION, Wire, always, envelope, network, reply, scripted, silent
+from tests.fastapi.support import app_with_handler, browsing, connect, sign_in, user
+from tests.support.stubs import SESSION, Wire, always, envelope, network, reply, scripted, silent
 
 PAGE = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 CALLS: list[dict[str, str]] = [{}, PAGE]
@@ -465,30 +465,6 @@ async def test_3_02_a_test_may_put_somebody_in_place(fake: FakeOry, ory: Ory) ->
         assert (await client.get("/me")).json() == {"email": "ann@example.org"}
         assert (await client.get("/aal2")).status_code == 403
     assert fake.count("toSession") == 0
-
-
-def websocket_scope(headers: dict[str, str], *, answers: bool) -> dict[str, Any]:
-    extensions = {"websocket.http.response": {}} if answers else {}
-    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    return {
-        "type": "websocket", "path": "/ws", "raw_path": b"/ws", "query_string": b"", "headers": raw, "scheme": "ws",
-        "subprotocols": [], "extensions": extensions, "server": ("app.example.org", 80), "root_path": "",
-    }  # fmt: skip
-
-
-async def connect(app: FastAPI, headers: dict[str, str], *, answers: bool = True) -> list[dict[str, Any]]:
-    """What a server hears from an app when somebody opens a WebSocket."""
-    sent: list[dict[str, Any]] = []
-    incoming = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1000}])
-
-    async def receive() -> Any:
-        return next(incoming)
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    await app(websocket_scope(headers, answers=answers), receive, send)
-    return sent
 
 
 async def test_3_02_a_websocket_has_a_session_too(fake: FakeOry, ory: Ory) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from tests.packaging.lowest import lower_bounds, tools
 from tests.packaging.sbom import sbom
+from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
@@ -33,7 +34,7 @@ def built(folder: Path) -> dict[str, Path]:
         else:
             shutil.copy(ROOT / name, source / name)
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "dist"), str(source)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return {path.suffix: path for path in (folder / "dist").iterdir()}
 

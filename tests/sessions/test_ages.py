@@ -20,8 +20,8 @@ from ory_async import (
 )
 from ory_async.sessions.ages import Clock, Moment, age
 from tests.sessions.whoami import Kratos
-from tests.unit.support import SESSION, always, network
-from tests.unit.test_token_verifier import ISSUER, Issuer, token
+from tests.support.issuer import ISSUER, Issuer, token
+from tests.support.stubs import SESSION, always, network
 
 NOW = 1_800_000_000.0
 ANN = SessionCredential(token="ory_st_ann")

@@ -21,7 +21,7 @@ from ory_async import (
 from ory_async.sessions import is_alive
 from ory_async.v1.models import Session
 from tests.sessions.whoami import Kratos
-from tests.unit.support import Wire, always, envelope, network, reply, scripted
+from tests.support.stubs import Wire, always, envelope, network, reply, scripted
 
 NOW = 1_800_000_000.0
 IDENTITY: Any = {"id": "ann", "schema_id": "d", "schema_url": "u", "traits": {}}

@@ -31,7 +31,7 @@ from ory_async.testing import FakeOry
 from ory_async.v1.models import Session
 from tests.fastapi.support import app_with_handler, browsing
 from tests.sessions.whoami import Kratos
-from tests.unit.support import SESSION, Wire, always, envelope, network, reply
+from tests.support.stubs import SESSION, Wire, always, envelope, network, reply
 
 READY, LOGIN_API, LOGIN_BROWSER = "/health/ready", "/self-service/login/api", "/self-service/login/browser"
 WHOAMI = "/sessions/whoami"

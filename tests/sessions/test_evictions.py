@@ -16,7 +16,7 @@ from redis.backoff import NoBackoff
 from ory_async import MemoryStore, RedisStore, SessionCredential, SessionInactive, SessionVerifier
 from ory_async.sessions import SessionStore, stores
 from ory_async.testing import FakeOry
-from tests.fastapi.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
 
 
 class User:

@@ -13,7 +13,7 @@ from ory_async import MemoryStore, Ory, SessionCredential, SessionInactive, Sess
 from ory_async.sessions.scope import scope_of
 from ory_async.testing import FakeOry
 from tests.sessions.whoami import Kratos
-from tests.unit.support import SESSION, Wire, always, envelope, reply
+from tests.support.stubs import SESSION, Wire, always, envelope, reply
 
 ANN = SessionCredential(token="ory_st_ann")
 

@@ -21,8 +21,8 @@ from ory_async import (
     TokenVerifier,
 )
 from ory_async.sessions import Limits, signing_keys, untimely
-from tests.unit.support import Wire, network, reply
-from tests.unit.test_token_verifier import ISSUER, NOW, Issuer, claims, private, public, token
+from tests.support.issuer import ISSUER, NOW, Issuer, claims, private, public, token
+from tests.support.stubs import Wire, network, reply
 
 IDENTITY = {"id": "bob", "schema_id": "d", "schema_url": "u", "traits": {}}
 MAPPED: dict[str, Any] = {"id": "session-2", "active": True, "identity": IDENTITY}

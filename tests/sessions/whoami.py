@@ -6,7 +6,7 @@ from collections import Counter
 
 import httpx
 
-from tests.unit.support import Json, Wire, reply
+from tests.support.stubs import Json, Wire, reply
 
 FLOW: Json = {"id": "flow-1", "type": "api", "ui": {"action": "http://a", "method": "POST", "nodes": []}}
 

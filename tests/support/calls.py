@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from ory_async import Ory
-from tests.corpus.schema import Api, Json, argument_name, component, unwrap
+from tests.support.schema import Api, Json, argument_name, component, unwrap
 
 URL, CONSOLE = "http://127.0.0.1:4433", "http://127.0.0.1:4434"
 # RFC 6749 errors come from these (ory_async/errors.py draws the tree).

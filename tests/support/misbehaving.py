@@ -12,6 +12,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.support.clock import Clock
+from tests.support.waiting import until
+
+LIMIT = 10.0
+"""Seconds that a client waits for a server that does not go on."""
+
 
 class Gone(Exception):
     """The client went away, or the behaviour wants this connection to end."""
@@ -24,6 +30,7 @@ class Connection:
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
     number: int
+    clock: Clock | None = None
 
     async def send(self, data: bytes) -> None:
         try:
@@ -42,6 +49,12 @@ class Connection:
     def close(self) -> None:
         self.writer.close()
         raise Gone
+
+    async def time_passes(self, seconds: float = LIMIT * 1.5) -> None:
+        """On the clock of the test: by default for longer than a client waits, and not so long that the next attempt,
+        which may have begun, is too late as well."""
+        assert self.clock is not None
+        await self.clock.creep(seconds, step=LIMIT / 200)
 
     async def silence(self) -> None:
         """Says nothing until the client has gone."""
@@ -84,6 +97,8 @@ class Misbehaving:
     then: Behaviour
     script: list[Behaviour] = field(default_factory=list[Behaviour])
     greet: Greeting | None = None
+    clock: Clock | None = None
+    """That of the client; it stands still, and time passes only where a behaviour says so."""
     url: str = ""
     arrived: list[Arrived] = field(default_factory=list[Arrived])
     connections: int = 0
@@ -91,10 +106,14 @@ class Misbehaving:
     busy: asyncio.Event = field(default_factory=asyncio.Event)
     """Set by the first request."""
 
+    async def closed(self) -> None:
+        """Wait until the client has closed all connections."""
+        await until(lambda: self.open == 0)
+
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         self.open += 1
-        on = Connection(reader, writer, self.connections)
+        on = Connection(reader, writer, self.connections, self.clock)
         try:
             if self.greet is not None:
                 await self.greet(on)

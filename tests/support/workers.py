@@ -18,17 +18,18 @@ from redis.asyncio import Redis
 from taskiq.kicker import AsyncKicker
 from taskiq_redis import RedisStreamBroker
 
-from tests.fastapi.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
+from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
-WITHIN = 40.0  # seconds; everything awaited here takes a few
 SLICE = 20  # lines
-IDLE = 2  # seconds after which a job is given to another worker
+SOON, NEVER = 2, 3600
+"""Seconds after which a job is given to another worker. In the time of NEVER no machine is too slow for a job."""
 
 
-async def until(true: Callable[[], Awaitable[Any]], of: str, within: float = WITHIN) -> None:
+async def until(true: Callable[[], Awaitable[Any]], of: str) -> None:
     """Wait for a condition."""
-    deadline = time.monotonic() + within
+    deadline = time.monotonic() + PATIENCE
     while not await true():
         assert time.monotonic() < deadline, of
         await asyncio.sleep(0.02)
@@ -56,7 +57,7 @@ class Fake:
 
 @contextmanager
 def fake_ory(profile: str = "2024") -> Iterator[Fake]:
-    command = [sys.executable, "-m", "tests.worker.fake_process", profile]
+    command = [sys.executable, "-m", "tests.support.fake_process", profile]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         yield Fake(process)  # it ends with its input
 
@@ -88,7 +89,7 @@ class Process:
 
     def ended(self) -> int:
         """The exit status, when it has ended by itself."""
-        return self._process.wait(WITHIN)
+        return self._process.wait(PATIENCE)
 
     async def listens(self) -> str:
         """Wait until it takes jobs; the name that it takes them under."""
@@ -122,11 +123,12 @@ class Workers:
 
     def start(self) -> Process:
         self._started += 1
-        command = ["worker", "examples.worker.app:broker", "--workers", "1", "--max-async-tasks", "2"]
-        return self._run(f"worker{self._started}", *command, "--wait-tasks-timeout", "20")
+        command = ["worker", "tests.support.worker_app:broker", "--workers", "1", "--max-async-tasks", "2"]
+        command += ["--wait-tasks-timeout", str(PATIENCE), "--shutdown-timeout", str(PATIENCE)]
+        return self._run(f"worker{self._started}", *command)
 
     def schedule(self) -> Process:
-        return self._run("scheduler", "scheduler", "examples.worker.app:scheduler")
+        return self._run("scheduler", "scheduler", "tests.support.worker_app:scheduler")
 
     def _run(self, name: str, *command: str) -> Process:
         process = Process(name, self.folder, self.environment, *command)
@@ -134,15 +136,14 @@ class Workers:
         return process
 
     async def two(self) -> list[Process]:
-        """Two workers that listen, and the scheduler."""
+        """Two workers that listen."""
         found = [self.start(), self.start()]
-        self.schedule()
         for worker in found:
             await worker.listens()
         return found
 
-    async def kill(self, worker: Process, task: str) -> None:
-        """SIGKILL in the midst of such a job: it is stopped before it is looked at."""
+    async def kill(self, worker: Process, task: str) -> str:
+        """SIGKILL in the midst of such a job: it is stopped before it is looked at. Returns its name."""
         name = await worker.listens()
 
         async def caught() -> bool:
@@ -156,6 +157,22 @@ class Workers:
 
         await until(caught, f"{name} is at {task}")
         worker.kill()
+        return name
+
+    async def age(self, *names: str) -> None:
+        """As if these workers had been busy with their jobs for very long: others get them, with the next message."""
+        for name in names:
+            for one in await self.redis.xpending_range("taskiq", "taskiq", "-", "+", 100, name):
+                await self.redis.xclaim(
+                    "taskiq", "taskiq", name, 0, [one["message_id"]], idle=2000 * NEVER, justid=True
+                )
+        await self.send("tidy")
+
+    async def bury(self, *names: str) -> None:
+        """As if these workers had been dead for very long: what they had locked is free, too."""
+        async for lock in self.redis.scan_iter("exporting:*"):
+            await self.redis.delete(lock)
+        await self.age(*names)
 
     async def jobs(self) -> int:
         """How many jobs wait or are taken."""
@@ -172,11 +189,12 @@ class Workers:
 
 
 @asynccontextmanager
-async def workers(folder: Path, environment: Mapping[str, str]) -> AsyncIterator[Workers]:
+async def workers(folder: Path, environment: Mapping[str, str], idle: int = NEVER) -> AsyncIterator[Workers]:
     """A redis-server, and what starts workers on it."""
     with ExitStack() as alive:
         server = alive.enter_context(RedisServer(folder))
-        more = {"REDIS_URL": server.url, "WORKER_IDLE": str(IDLE), "WORKER_SLICE": str(SLICE), "WORKER_PATIENCE": "0.5"}
+        more = {"REDIS_URL": server.url, "WORKER_IDLE": str(idle), "WORKER_SLICE": str(SLICE), "WORKER_PATIENCE": "0.5"}
+        more |= {"EXPORT_FILE": str(folder / "nightly.jsonl")}
         async with server.client() as redis:
             queue = RedisStreamBroker(server.url, consumer_id="0")
             await queue.startup()

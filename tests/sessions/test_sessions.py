@@ -5,18 +5,8 @@ from typing import Any
 import pytest
 
 from ory_async import ConfigurationError, Forbidden, Ory, OryError, SessionInactive, Unauthorized
-from tests.unit.support import (
-    SESSION,
-    always,
-    arguments,
-    documented,
-    envelope,
-    method_of,
-    network,
-    reply,
-    scripted,
-    silent,
-)
+from tests.support.document import arguments, documented, method_of
+from tests.support.stubs import SESSION, always, envelope, network, reply, scripted, silent
 
 # Without token or cookie the servers answer all of these with 401.
 NEEDS_A_SESSION = [

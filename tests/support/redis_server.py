@@ -1,11 +1,12 @@
-"""A redis-server on a free port of the loopback, for the length of a test."""
+"""A redis-server for the length of a test. It listens on a socket file: there is no port that somebody else can take
+while it is stopped."""
 
 import shutil
-import socket
 import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
@@ -21,17 +22,17 @@ class RedisServer:
     def __init__(self, folder: Path) -> None:
         if shutil.which("redis-server") is None:
             pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
         self.folder = folder
+        self._short = TemporaryDirectory(prefix="redis-")  # the path of a socket may have 100 characters
+        self.socket = f"{self._short.name}/socket"
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
-        return f"redis://127.0.0.1:{self.port}/0"
+        return f"unix://{self.socket}"
 
     def start(self) -> None:
-        command = ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder)]
+        command = ["redis-server", "--port", "0", "--unixsocket", self.socket, "--dir", str(self.folder)]
         command += ["--appendonly", "yes", "--appendfsync", "always", "--save", ""]
         process = subprocess.Popen(command, stdout=subprocess.PIPE)
         self._process = process
@@ -39,7 +40,7 @@ class RedisServer:
         seen = b""
         for line in process.stdout:
             seen += line
-            if b"Ready to accept connections" in line:
+            if b"ready to accept connections" in line.lower():
                 return
         raise AssertionError(seen.decode())
 
@@ -57,10 +58,12 @@ class RedisServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+        self._short.cleanup()
 
     @asynccontextmanager
     async def client(self, *, decode_responses: bool = False) -> AsyncIterator[Redis]:
         """A client that fails at once when the server is away."""
-        found = Redis(host="127.0.0.1", port=self.port, retry=Retry(NoBackoff(), 0), decode_responses=decode_responses)
+        retry = Retry(NoBackoff(), 0)
+        found = Redis(unix_socket_path=self.socket, retry=retry, decode_responses=decode_responses)
         async with found as client:
             yield client

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any, Literal
 
 from codegen.names import argument, attribute, pascal
-from tests.wire.document import GENERATIONS, Generation
+from tests.support.generations import GENERATIONS, Generation
 
 Json = dict[str, Any]
 Kind = Literal[

@@ -24,7 +24,7 @@ from ory_async import (
 )
 from ory_async.sessions import Entry, SessionStore, SingleFlight, time_to_live
 from tests.sessions.whoami import Kratos
-from tests.unit.support import SESSION, Wire, always, envelope, network, reply, scripted
+from tests.support.stubs import SESSION, Wire, always, envelope, network, reply, scripted
 
 NOW = 1_800_000_000.0
 ANN, BOB = SessionCredential(token="ory_st_ann"), SessionCredential(cookie="ory_session_acme=bob")

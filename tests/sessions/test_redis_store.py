@@ -11,7 +11,12 @@ import pytest
 
 from ory_async import RedisStore, ServerError, SessionCredential, SessionInactive, SessionVerifier
 from ory_async.testing import FakeOry
-from tests.fastapi.redis_server import RedisServer
+from tests.support.clock import Clock
+from tests.support.redis_server import RedisServer
+from tests.support.waiting import PATIENCE
+
+LIMIT = 10.0
+"""Seconds that a Redis may take."""
 
 
 class Ticks:
@@ -39,7 +44,7 @@ class World:
         client = await self._stack.enter_async_context(self.redis.client(**options))
         ory = await self._stack.enter_async_context(self.fake.client(max_retries=0))
         # A long time limit: what is slow is the machine of the tests, not Redis.
-        store = RedisStore(client, timeout=10, pause=5, patience=patience, clock=self.ticks)
+        store = RedisStore(client, timeout=PATIENCE, pause=5, patience=patience, clock=self.ticks)
         return SessionVerifier(ory, ttl=ttl, store=store)
 
     def sign_in(self, email: str) -> SessionCredential:
@@ -257,15 +262,19 @@ async def test_4_02_a_logout_that_redis_missed_is_told_when_it_is_back(world: Wo
             await verifier.verify(ann)
 
 
-async def test_4_02_a_redis_that_hangs_costs_its_time_limit_once(world: World) -> None:
+async def test_4_02_a_redis_that_hangs_costs_its_time_limit_once(world: World, clock: Clock) -> None:
     """It takes connections and never answers."""
     taken: list[asyncio.StreamWriter] = []
-    server = await asyncio.start_server(lambda _, writer: taken.append(writer), "127.0.0.1", 0)
-    hung = RedisServer(world.redis.folder)
-    hung.port = server.sockets[0].getsockname()[1]
+
+    async def hangs(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        taken.append(writer)
+        await clock.creep(LIMIT * 2, step=LIMIT / 100)
+
     ann = world.sign_in("ann@example.org")
-    async with server, hung.client() as client, world.fake.client() as ory:
-        one = SessionVerifier(ory, ttl=60, store=RedisStore(client, timeout=0.05, pause=5, clock=world.ticks))
+    world.redis.stop()
+    server = await asyncio.start_unix_server(hangs, world.redis.socket)
+    async with server, world.redis.client() as client, world.fake.client() as ory:
+        one = SessionVerifier(ory, ttl=60, store=RedisStore(client, timeout=LIMIT, pause=5, clock=world.ticks))
         for _ in range(20):
             assert await email(one, ann) == "ann@example.org"
     assert (world.asked, len(taken)) == (20, 1)

@@ -22,13 +22,14 @@ from ory_async import (
     ServerError,
     TransportError,
 )
-from tests.faults.certificates import server_tls
-from tests.faults.misbehaving import Arrived, Behaviour, Connection, Greeting, answer
+from tests.support.certificates import server_tls
+from tests.support.misbehaving import LIMIT, Arrived, Behaviour, Connection, Greeting, answer
 
 IDENTITY = {"id": "i", "schema_id": "default", "schema_url": "http://x", "traits": {}}
 FULL = bool(os.environ.get("ORY_FULL"))
-TABLE: list[tuple[str, ...]] = []
-"""What was seen: (fault, call, attempts, requests that arrived, how it ended); conftest.py prints it."""
+SEEN = "faults"
+"""The notes of what was seen: (fault, call, attempts, requests that arrived, how it ended)."""
+DEADLINE = LIMIT / 2
 AT_ONCE = RetryPolicy(max_retries=2, base=0, jitter=0)
 BIG = 8 * 2**20
 """More than the buffers of a connection take."""
@@ -68,25 +69,31 @@ async def half_closed(on: Connection, request: Arrived) -> None:
     await on.silence()
 
 
+async def late(on: Connection, request: Arrived) -> None:
+    await on.time_passes()
+    await on.silence()
+
+
 async def silent(on: Connection, request: Arrived) -> None:
     await on.silence()
 
 
 async def stalls_in_the_head(on: Connection, request: Arrived) -> None:
     await on.send(b"HTTP/1.1 200 X\r\ncontent-le")
-    await on.silence()
+    await late(on, request)
 
 
 async def stalls_in_the_body(on: Connection, request: Arrived) -> None:
     await on.send(answer(200, IDENTITY)[:-10])
-    await on.silence()
+    await late(on, request)
 
 
 async def drips(on: Connection, request: Arrived) -> None:
     await on.send(b"HTTP/1.1 200 X\r\ncontent-length: 100000\r\n\r\n")
-    while True:
+    for _ in range(75):
         await on.send(b" ")
-        await asyncio.sleep(0.01)
+        await on.time_passes(DEADLINE / 50)
+    await on.silence()
 
 
 async def head_without_end(on: Connection, request: Arrived) -> None:
@@ -100,9 +107,11 @@ async def refused_at_accept(on: Connection) -> None:
 
 
 async def never_reads(on: Connection) -> None:
+    await on.reader.read(1)  # it has come so far
     on.reader._transport.pause_reading()  # type: ignore[attr-defined]
     try:
-        await asyncio.sleep(60)
+        await on.time_passes()
+        await asyncio.Event().wait()
     finally:
         on.writer.transport.abort()
 
@@ -160,7 +169,8 @@ class Fault:
 
 SENT = {"error": TransportError, "sent": True}
 NOT_SENT = {"error": ConnectFailed, "sent": False, "arrives": False}
-LATE = {"error": RequestTimeout, "sent": True, "options": {"timeout": 0.1}}
+LATE = {"error": RequestTimeout, "sent": True, "options": {"timeout": LIMIT}}
+CUT_SHORT = {"deadline": DEADLINE}
 FAULTS = [
     Fault("reset before the request is read", 3, 1, **SENT, greet=refused_at_accept, arrives=False, big=True),
     Fault("reset before the answer", 3, 1, **SENT, behave=reset),
@@ -177,10 +187,10 @@ FAULTS = [
     Fault("a head that never ends", 3, 1, **SENT, behave=head_without_end),
     Fault("chunks cut", 3, 1, **SENT, behave=says(CHUNKED + b"10\r\n{}", close=True)),
     Fault("chunks that are none", 3, 1, **SENT, behave=says(CHUNKED + b"zz\r\n{}\r\n")),
-    Fault("no answer", 3, 1, **LATE, behave=silent),
+    Fault("no answer", 3, 1, **LATE, behave=late),
     Fault("a head that stalls", 3, 1, **LATE, behave=stalls_in_the_head),
     Fault("a body that stalls", 3, 1, **LATE, behave=stalls_in_the_body),
-    Fault("a body that drips, with a deadline", 1, 1, RequestTimeout, True, behave=drips, options={"deadline": 0.5}),
+    Fault("a body that drips, with a deadline", 1, 1, RequestTimeout, True, behave=drips, options=CUT_SHORT),
     Fault("nobody reads a large request", 3, 1, **LATE, greet=never_reads, arrives=False, big=True),
     Fault("a certificate nobody vouches for", 3, 3, **NOT_SENT, tls=server_tls),
     Fault("closed in the TLS handshake", 3, 3, **NOT_SENT, greet=closes_in_the_handshake, scheme="https"),
@@ -230,5 +240,5 @@ CALLS: dict[str, tuple[Call, bool]] = {
 
 
 def client(url: str, attempts: list[Attempt], **options: Any) -> Ory:
-    given = {"timeout": 5.0, "retry": AT_ONCE, "on_attempt": attempts.append, **options}
+    given = {"timeout": LIMIT, "retry": AT_ONCE, "on_attempt": attempts.append, **options}
     return Ory.self_hosted(kratos_admin=url, kratos_public=url, **given)
