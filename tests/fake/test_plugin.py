@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import metadata
 from pathlib import Path
 
 import httpx
@@ -46,14 +47,75 @@ class TestOwn:
 """
 
 
+PLUGINS = 'pytest_plugins = ["ory_async.testing.plugin"]\n'
+EARLY = "import ory_async, ory_async.client, ory_async.testing.fake\n"
+
+
+def run(folder: Path, tests: str, conftest: str = PLUGINS, mode: str = "auto") -> subprocess.CompletedProcess[str]:
+    """The tests of a project that takes every warning for an error."""
+    (folder / "test_app.py").write_text(tests)
+    (folder / "conftest.py").write_text(conftest)
+    settings = f"asyncio_mode = {mode}\nasyncio_default_fixture_loop_scope = function\nfilterwarnings = error\n"
+    (folder / "pytest.ini").write_text("[pytest]\n" + settings)
+    return subprocess.run([sys.executable, "-m", "pytest", "-q"], capture_output=True, text=True, cwd=folder)
+
+
 @pytest.mark.parametrize(("mode", "mark"), [("auto", ""), ("strict", "@pytest.mark.asyncio")])
 def test_fixtures(tmp_path: Path, mode: str, mark: str) -> None:
-    (tmp_path / "test_app.py").write_text(TESTS.replace("MARK", mark))
-    settings = f"asyncio_mode = {mode}\nasyncio_default_fixture_loop_scope = function\nfilterwarnings = error\n"
-    (tmp_path / "pytest.ini").write_text("[pytest]\n" + settings)
-    done = subprocess.run([sys.executable, "-m", "pytest", "-q"], capture_output=True, text=True, cwd=tmp_path)
+    done = run(tmp_path, TESTS.replace("MARK", mark), mode=mode)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "5 passed" in done.stdout
+
+
+def test_a_project_that_imports_the_package_early_starts(tmp_path: Path) -> None:
+    done = run(tmp_path, "def test(fake_ory): fake_ory.identities.add()", EARLY + PLUGINS)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+REWRITTEN = """
+import sys
+
+def test_nobody_rewrites_the_package():
+    import ory_async.v1.models.identity
+    loaded = {name: module for name, module in sys.modules.items() if name.startswith("ory_async")}
+    loaders = {name: type(module.__loader__).__name__ for name, module in loaded.items()}
+    assert [name for name, loader in loaders.items() if loader == "AssertionRewritingHook"] == PLUGIN
+"""
+
+
+@pytest.mark.parametrize(("conftest", "rewritten"), [("", []), (PLUGINS, ["ory_async.testing.plugin"])])
+def test_pytest_loads_the_package_as_it_is(tmp_path: Path, conftest: str, rewritten: list[str]) -> None:
+    """It rewrites every file of a distribution that has an entry point for it."""
+    done = run(tmp_path, REWRITTEN.replace("PLUGIN", repr(rewritten)), conftest)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_fixtures_are_there_for_whoever_asks(tmp_path: Path) -> None:
+    done = run(tmp_path, "def test(fake_ory): ...", "")
+    assert "fixture 'fake_ory' not found" in done.stdout
+    assert not [one for one in metadata.entry_points(group="pytest11") if one.value.startswith("ory_async")]
+    with pytest.raises(ImportError):
+        from ory_async.testing import fake_ory  # noqa: F401
+
+
+WITHOUT = """
+import sys
+
+class Refused:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("starlette", "jsonschema"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Refused())
+"""
+
+
+def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
+    done = run(tmp_path, "def test(fake_ory): ...", WITHOUT + PLUGINS)
+    assert done.returncode == 1
+    assert "ory-async[testing]" in done.stdout
+    other = run(tmp_path, "from ory_async.testing import FakeOry", WITHOUT)
+    assert "ory-async[testing]" in other.stdout
 
 
 @contextmanager
