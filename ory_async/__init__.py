@@ -44,10 +44,12 @@ if TYPE_CHECKING:
     from ory_async.errors import RateLimited as RateLimited
     from ory_async.errors import RedirectResponse as RedirectResponse
     from ory_async.errors import RefreshRequired as RefreshRequired
+    from ory_async.errors import RelationSyntaxError as RelationSyntaxError
     from ory_async.errors import RequestTimeout as RequestTimeout
     from ory_async.errors import ServerError as ServerError
     from ory_async.errors import SessionInactive as SessionInactive
     from ory_async.errors import TransportError as TransportError
+    from ory_async.errors import Unanswered as Unanswered
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
@@ -67,6 +69,11 @@ if TYPE_CHECKING:
     from ory_async.logs import redact_httpx_logs as redact_httpx_logs
     from ory_async.pagination import Page as Page
     from ory_async.pagination import Pager as Pager
+    from ory_async.relations import Added as Added
+    from ory_async.relations import Relation as Relation
+    from ory_async.relations import Relations as Relations
+    from ory_async.relations import SubjectSet as SubjectSet
+    from ory_async.relations import Tree as Tree
     from ory_async.retry import Attempt as Attempt
     from ory_async.retry import RetryPolicy as RetryPolicy
     from ory_async.sessions import MemoryStore as MemoryStore
@@ -85,7 +92,8 @@ _MODULES = {
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
         "IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound OAuth2BadRequest OAuth2Error "
         "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired "
-        "RequestTimeout ServerError SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
+        "RelationSyntaxError RequestTimeout ServerError SessionInactive TransportError Unanswered Unauthorized "
+        "UnexpectedStatus Unprocessable"
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",
@@ -93,6 +101,7 @@ _MODULES = {
     "hosts": "InsecureUrlWarning",
     "logs": "redact_httpx_logs",
     "pagination": "Page Pager",
+    "relations": "Added Relation Relations SubjectSet Tree",
     "retry": "Attempt RetryPolicy",
     "sessions": "MemoryStore RedisStore SessionVerifier TokenVerifier",
 }
