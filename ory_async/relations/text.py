@@ -191,10 +191,10 @@ def _unbracketed(text: str, start: int) -> tuple[str, int]:
 
 
 def _check_brackets(written: str, text: str, start: int) -> None:
-    # Keto takes away every bracket at either end, so that one more would be lost.
-    if written.startswith("("):
+    # Keto takes away every bracket at either end, so that one of the subject's own would be lost.
+    if written[:1] in ("(", ")"):
         raise RelationSyntaxError(text, start, "a subject in text begins with no bracket of its own")
-    if written.endswith(")"):
+    if written[-1:] in ("(", ")"):
         raise RelationSyntaxError(text, start + len(written) - 1, "a subject in text ends with no bracket of its own")
 
 

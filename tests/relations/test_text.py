@@ -116,6 +116,7 @@ CANNOT = {  # relation -> the character of its text that stands in the way
     Relation("D", "1", "r", "User:ann"): 10,
     Relation("D", "1", "r", "(ann"): 6,
     Relation("D", "1", "r", "ann)"): 9,
+    Relation("D", "1", "r", "ann("): 9,
     Relation("D", "1", "r", SubjectSet("a:b", "1", "m")): 8,
     Relation("D", "1", "r", SubjectSet("a#b", "1", "m")): 8,
     Relation("D", "1", "r", SubjectSet("G", "a#b", "m")): 10,
