@@ -12,6 +12,7 @@ OryError
 ├── DecodeError                   an answer that does not fit the document; `.path` says where
 │   └── PageTokenRepeated         a list that names the same page again and would never end
 ├── InvalidToken                  a JWT that does not count; no server was asked about it
+├── RowsFailed                    rows of an import were rejected, or nobody knows; `.failures`
 ├── Unanswered                    Keto could not answer some of several questions; `.answers` `.errors`
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
@@ -317,3 +318,11 @@ class Unanswered(OryError):
             f"{len(errors)} of {len(answers)} questions without an answer; number {first}: {errors[first]}"
         )
         self.answers, self.errors = answers, errors
+
+
+class RowsFailed(OryError):
+    """Some rows of a job did not become what they should. `counts`: results by kind; `failures`: the first hundred."""
+
+    def __init__(self, message: str, counts: dict[str, int], failures: list[Any]) -> None:
+        super().__init__(message)
+        self.counts, self.failures = counts, failures

@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from ory_async import Added, Ory, OryError, Relation, RelationSyntaxError, SubjectSet
+from ory_async import Ory, OryError, Relation, RelationSyntaxError, SubjectSet
+from ory_async.relations import Added
 from tests.relations.test_relations import ask_a_thousand
 from tests.servers.build import build
 from tests.servers.running import Server

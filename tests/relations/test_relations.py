@@ -11,7 +11,6 @@ import httpx
 import pytest
 
 from ory_async import (
-    Added,
     BadRequest,
     ConnectFailed,
     InvalidArgument,
@@ -25,6 +24,7 @@ from ory_async import (
     Unanswered,
     Unauthorized,
 )
+from ory_async.relations import Added
 from ory_async.testing import FakeOry
 from tests.unit.support import Wire, envelope, network, reply
 
