@@ -213,6 +213,7 @@ class Identities:
         *,
         concurrency: int = 2,
         identifier: str | None = None,
+        find_existing: bool = False,
         batch: int = MOST_ROWS,
         flush_after: float = 1.0,
         options: Options | None = None,
@@ -223,6 +224,7 @@ class Identities:
             rows: Bodies as `create_identity` takes them, from any iterable. At most a few batches are read ahead.
             concurrency: Batches at once; one or two keep a server busy.
             identifier: The trait that people sign in with; read from the schemas unless given.
+            find_existing: Also find the id of each identity that exists: one more question each, which is slow.
             batch: Rows of the largest batch. How many it is depends on bytes, plain passwords and the time they take.
             flush_after: Seconds after which rows from a slow source are sent.
             options: Of its requests. Unless they say otherwise: 60 s, no deadline, and long waits for rate limits.
@@ -243,7 +245,7 @@ class Identities:
         return Job(
             rows,
             read_row,
-            Creator(self._core, names, find, chosen).settle,
+            Creator(self._core, names, find, chosen, look=find_existing).settle,
             time=self._core.settings.time,
             sizer=Sizer(positive("batch", batch)),
             concurrency=concurrency,

@@ -55,7 +55,7 @@ class Creator:
     """Settles batches of rows.
 
     `names` gives the identifiers of a body (None: nobody knows which they are), `find` the id of the identity that
-    holds one of them, or the body's external id.
+    holds one of them, or the body's external id; `look` says whether it is asked for each identity that exists.
     """
 
     def __init__(
@@ -64,8 +64,11 @@ class Creator:
         names: Callable[[Any], Awaitable[list[str] | None]],
         find: Callable[[Any], Awaitable[str | None]],
         options: Options,
+        *,
+        look: bool,
     ) -> None:
         self._api, self._names, self._find, self._options = IdentityApi(core), names, find, options
+        self._look = look
         self._sleep = core.settings.merged(options).time.sleep
         self._tries = TRIES
 
@@ -123,19 +126,22 @@ class Creator:
         await self._many([row for row in rows if row.index in made and row.index not in found], found, lost=lost)
         errors = [row for row in rows if row.index not in found]
         conflicts = {index for index, item in told.items() if item and item.error and item.error.code == TAKEN}
-        settled = await spread(lambda row: self._one(row, lost=lost, taken=row.index in conflicts), errors)
+        settled = await spread(
+            lambda row: self._exists(row, lost) if row.index in conflicts else self._one(row, lost=lost), errors
+        )
         found |= {result.index: result for result in settled}
 
-    async def _one(self, row: Row, *, lost: bool, taken: bool = False) -> CreateResult:
-        """Makes one identity, unless it is there. `taken`: somebody had its identifier a moment ago."""
-        if taken and (id := await self._find(row.body)) is not None:
-            return Exists(row.index, row.row, id, lost)
+    async def _exists(self, row: Row, lost: bool) -> CreateResult:
+        return Exists(row.index, row.row, await self._find(row.body) if self._look else None, lost)
+
+    async def _one(self, row: Row, *, lost: bool) -> CreateResult:
+        """Makes one identity, unless it is there."""
         try:
             made, lost = await self._persistently(
                 lambda: self._api.create_identity(row.body, options=self._options), lost
             )
         except Conflict:
-            return Exists(row.index, row.row, await self._find(row.body), lost)
+            return await self._exists(row, lost)
         except OryError as error:
             if isinstance(error, ServerError) and _of_a_row(error):
                 id = await self._find(row.body)

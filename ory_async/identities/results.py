@@ -28,8 +28,8 @@ class Created:
 
 @frozen
 class Exists:
-    """There was such an identity already. `identity_id` is None where the server does not say which. `lost`: an answer
-    was lost on the way, so that it may be of this very job."""
+    """There was such an identity. `identity_id` is None unless the job was told to find it. `lost`: an answer was
+    lost on the way, so that it may be of this very job."""
 
     index: int
     row: Any = field(repr=False)
