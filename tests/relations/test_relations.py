@@ -304,3 +304,15 @@ async def test_bad_input_sends_nothing() -> None:
         with pytest.raises(InvalidArgument):
             await ory.relations.check_all(bad)  # type: ignore[arg-type]
     assert wire.requests == []
+
+
+async def test_the_embedded_keto_speaks_the_same_language(fake: FakeOry, ory: Ory) -> None:
+    odd = Relation("Doc", "a#b", "owners", "x:y")
+    fake.relate("Doc:1#viewers@(Group:dev#members)", "Doc:1#viewers@User:eve#", odd)
+    assert [each async for each in ory.relations.read(odd)] == [odd]
+    assert [each async for each in ory.relations.read("Doc:1#*@*")] != []
+    for text in ("Doc:1#viewers@(Group:dev#members", "Doc:1viewers@ann"):
+        with pytest.raises(RelationSyntaxError):
+            fake.relate(text)
+    with pytest.raises(ValueError):
+        fake.relate("Dok:1#owners@ann")
