@@ -143,8 +143,9 @@ class Identities:
             change: A mapping that is laid over the traits (`{"name": {"first": "Ann"}}`; None is a value), or a
                 function that gets them and changes or returns them; it may be called several times.
 
-        Kratos has no guard against lost updates. A function is called again when `updated_at` has moved before its
-        result was sent; what somebody else writes in the moment between, and on the same trait, is lost unseen.
+        Kratos has no guard against lost updates. A function is called again when the traits or `updated_at` (which
+        Kratos up to v1.3 never moves) have changed before its result is sent; what somebody else writes to the same
+        trait in the moment between is lost unseen.
 
         Returns:
             The identity afterwards.
@@ -158,7 +159,7 @@ class Identities:
             operations = [*difference(before.traits or {}, changed(before.traits, change))]
             if not operations:
                 return before
-            if callable(change) and (await self._api.get_identity(id, options=options)).updated_at != before.updated_at:
+            if callable(change) and not _untouched(before, await self._api.get_identity(id, options=options)):
                 continue
             lost: TransportError | None = None
             try:
@@ -320,3 +321,8 @@ class Identities:
                 return found
         external_id = body.get("external_id")
         return await self.by_external_id(external_id, options=options) if isinstance(external_id, str) else None
+
+
+def _untouched(before: Identity, now: Identity) -> bool:
+    """Has nobody changed the traits in the meantime, as far as the server shows?"""
+    return before.updated_at == now.updated_at and not [*difference(before.traits, now.traits)]

@@ -151,6 +151,7 @@ class FakeOry:
             settings,
             copy.deepcopy(dict(schemas or {"default": DEFAULT_SCHEMA})),
             keeps_others=self.profile.batch_keeps_others,
+            changes_dated=self.profile.changes_dated,
         )
         self.identities = Identities(self._store)
         hydra = Hydra(source, settings, self.profile)
