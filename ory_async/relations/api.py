@@ -181,17 +181,21 @@ class Relations:
 
     # -- writing
 
-    async def add(self, *relations: str | Relation, options: Options | None = None) -> Added:
+    async def add(self, *relations: str | Relation, look: bool = True, options: Options | None = None) -> Added:
         """Writes relations that are not there yet, a hundred in one transaction.
 
         Keto writes a relation as often as it is told to, so this looks first. Two that add the same relation at once
         may still write it twice, which changes no answer; `remove` takes both.
 
+        Args:
+            relations: What shall be there.
+            look: False writes without looking, in a tenth of the time: for relations that are certainly new.
+
         Raises:
             NotFound: Keto does not know a namespace. TransportError: Nobody knows; add them again.
         """
         wanted = [*dict.fromkeys(map(relation_of, relations))]
-        there = await spread(lambda each: self._rows(each, 1, options), wanted)
+        there = await spread(lambda each: self._rows(each, 1, options), wanted) if look else [0] * len(wanted)
         new = [each for each, rows in zip(wanted, there, strict=True) if not rows]
         await self._write("insert", new, options)
         return Added(new, [each for each, rows in zip(wanted, there, strict=True) if rows])

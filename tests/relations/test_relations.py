@@ -199,6 +199,8 @@ async def test_add_looks_first_and_remove_takes_every_row(fake: FakeOry, ory: Or
     assert sorted([str(each) async for each in ory.relations.read("*:*#*@*")]) == [
         "Doc:1#viewers@(Group:dev#members)", "Doc:2#owners@ann",
     ]  # fmt: skip
+    assert await ory.relations.add(dev, look=False) == Added([dev], [])
+    assert await ory.relations.remove(dev) == 2
     for change in (ory.relations.add, ory.relations.remove):
         with pytest.raises(NotFound):
             await change("Dok:1#owners@ann")
