@@ -6,7 +6,7 @@ Jobs on many rows are in `job.py`; the operations as the document has them are `
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve
@@ -28,7 +28,7 @@ from ory_async.identities.create import Creator, read_row
 from ory_async.identities.delete import Deleter, read_id
 from ory_async.identities.export import Export
 from ory_async.identities.job import Job, positive
-from ory_async.identities.results import CreateResult, DeleteResult
+from ory_async.identities.results import CreateResult, DeleteResult, Progress
 from ory_async.identities.schema import Trait, trait_at
 from ory_async.identities.schemas import Schemas
 from ory_async.identities.sizes import MOST_ROWS, Sizer
@@ -284,6 +284,7 @@ class Identities:
         format: str | None = None,
         fields: Sequence[str] | None = None,
         page_size: int = PAGE,
+        on_page: Callable[[Progress], Awaitable[object] | None] | None = None,
         options: Options | None = None,
     ) -> Export:
         """All identities. `await ory.identities.export("people.jsonl")` writes a file and returns how many they are;
@@ -294,6 +295,8 @@ class Identities:
             format: `jsonl` or `csv`, where the path does not say.
             fields: Columns of a table (`id`, `traits.email`); those of the schemas unless given.
             page_size: Rows of a request.
+            on_page: Called with the progress after each page of a file, and awaited if it wants to be; what it raises
+                ends the export.
         """
 
         async def of_schemas() -> list[str]:
@@ -302,7 +305,7 @@ class Identities:
                 raise ConfigurationError("export: the schemas cannot be read without kratos_public: pass fields=")
             return columns(trait for traits in found.values() for trait in traits)
 
-        return Export(self._core, path, format, fields, of_schemas, page_size, self._patiently(options))
+        return Export(self._core, path, format, fields, of_schemas, page_size, on_page, self._patiently(options))
 
     async def traits(self) -> dict[str, tuple[Trait, ...]] | None:
         """What the schemas say of traits, by schema id; None where they cannot be read (no `kratos_public`)."""

@@ -37,6 +37,7 @@ class Export:
         fields: Sequence[str] | None,
         columns: Callable[[], Awaitable[list[str]]],
         page_size: int,
+        on_page: Callable[[Progress], Awaitable[object] | None] | None,
         options: Any,
     ) -> None:
         self._path = None if path is None else Path(path)
@@ -48,7 +49,7 @@ class Export:
         query = pairs({"page_size": at_least(1, page_size, "page_size")})
         self._pager = core.pager(OPERATION, Request(OPERATION.path, query=query), _as_it_came, options)
         self._fields, self._columns, self._time = fields, columns, core.settings.merged(options).time
-        self._rows = 0
+        self._on_page, self._rows = on_page, 0
         self._started: float | None = None
         self._ended: float | None = None
 
@@ -85,10 +86,17 @@ class Export:
             file.write(_csv_text([names] if names else []))
             async for page in self._pages():
                 file.write(_csv_text(cells(row, names) for row in page) if names else _json_lines(page))
+                await self._tell()
             file.flush()
             await asyncio.to_thread(os.fsync, file.fileno())
+        await self._tell()
         part.replace(self._path)
         return self._rows
+
+    async def _tell(self) -> None:
+        told = None if self._on_page is None else self._on_page(self.progress)
+        if told is not None:
+            await told
 
 
 def _as_it_came(value: Any, lenient: bool) -> dict[str, Any]:
