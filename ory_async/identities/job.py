@@ -67,6 +67,11 @@ class Job(Generic[R]):
         return self._tally.progress(self._seconds())
 
     @property
+    def summary(self) -> Summary:
+        """What it came to so far."""
+        return self._tally.summary(self._seconds())
+
+    @property
     def pending(self) -> list[Any]:
         """The rows that were read and have no result."""
         return [*self._open.values()]
@@ -77,7 +82,7 @@ class Job(Generic[R]):
     async def _all(self) -> Summary:
         async for _ in self:
             pass
-        return self._tally.summary(self._seconds())
+        return self.summary
 
     def __aiter__(self) -> AsyncIterator[R]:
         return self._results()
