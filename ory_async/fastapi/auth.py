@@ -18,7 +18,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Generic, Literal, NoReturn
 from urllib.parse import urlencode
@@ -46,8 +46,10 @@ from ory_async.errors import (
 )
 from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
 from ory_async.fastapi.origin import SAFE, foreign_origin, origins
-from ory_async.fastapi.rules import Permission, Rule, all_of
+from ory_async.fastapi.permissions import ask, check_model
+from ory_async.fastapi.rules import Rule, all_of
 from ory_async.fastapi.traits import reader
+from ory_async.relations import SubjectSet
 from ory_async.sessions.answers import level
 from ory_async.sessions.tokens import TokenVerifier
 from ory_async.sessions.verifier import SessionVerifier
@@ -149,6 +151,7 @@ class OryAuth(Generic[T]):
         self._read: Callable[[Any], T] = reader(traits)
         self._tokens, self._credential, self._login_url = tokens, credential, login_url
         self._subject_namespace = subject_namespace
+        self._rules: list[Rule] = []
 
     # -- for routes
 
@@ -193,23 +196,27 @@ class OryAuth(Generic[T]):
         """A dependency: the session, if its identity has all these permissions.
 
         Args:
-            rules: `"Doc:{doc_id}#view"`, with path parameters in braces; or `any_of(…)`, `all_of(…)` of such. Several
-                are one question to Keto.
+            rules: `"Doc:{doc_id}#view"`, with path parameters in braces; or `any_of(…)`, `all_of(…)` of such. Up to
+                ten are one question to Keto.
         """
         rule = all_of(*rules)
+        self._rules.append(rule)
 
         async def permitted(
             connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
         ) -> UserSession[T]:
             wanted = {leaf: leaf.of(connection.path_params) for leaf in rule.leaves()}
             try:
-                granted = await self._check([*wanted.values()], session.identity.id)
+                granted, unanswered = await ask(self.ory, wanted.values(), self._subject(session.identity.id))
             except ConfigurationError:
                 raise
             except OryError as error:
                 self._refuse(connection, trouble(error))
-            if not rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()}):
-                self._refuse(connection, status_answer(403))
+            may = rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()})
+            if not may:
+                self._refuse(
+                    connection, status_answer(403) if may is False or unanswered is None else trouble(unanswered)
+                )
             return session
 
         return permitted
@@ -230,6 +237,16 @@ class OryAuth(Generic[T]):
             # Loading httpx and certificates takes long: now, rather than while requests wait.
             self.ory._core.pool.client()  # pyright: ignore[reportPrivateUsage]
             yield
+
+    async def check_model(self) -> None:
+        """Does Keto know each namespace and relation that a rule of this app names? Await it when the app starts: in a
+        lifespan of your own, inside of `async with auth.lifespan(app)`.
+
+        Raises:
+            ConfigurationError: One is not known; all of them are named. OryError: Keto could not say.
+        """
+        leaves = [leaf for rule in self._rules for leaf in rule.leaves()]
+        await check_model(self.ory, leaves, self._subject_namespace)
 
     def credential(self, connection: HTTPConnection) -> SessionCredential | None:
         """The credential that a request carries, checked or not."""
@@ -295,22 +312,8 @@ class OryAuth(Generic[T]):
             where = ", ".join(".".join(map(str, place["loc"])) for place in places) or type(error).__name__
             raise ConfigurationError(f"traits: do not fit their model: {where}") from None
 
-    async def _check(self, wanted: Sequence[Permission], id: str) -> dict[Permission, bool]:
-        """Which permissions an identity has. Several are one request."""
-        asked, namespace = [*dict.fromkeys(wanted)], self._subject_namespace
-        subject = {"namespace": namespace, "object": id, "relation": ""}
-        of = {"subject_id": id} if namespace is None else {"subject_set": subject}
-        tuples = [{**attrs.asdict(each), **of} for each in asked]
-        if len(asked) == 1:
-            only = await self.ory.permission.post_check_permission(tuples[0])
-            return {asked[0]: only.allowed is True}
-        results = (await self.ory.permission.batch_check_permission({"tuples": tuples})).results
-        if len(results) != len(asked):
-            raise OryError(f"batch_check_permission: {len(results)} results for {len(asked)} tuples")
-        for each, result in zip(asked, results, strict=True):
-            if result.error:
-                raise OryError(f"batch_check_permission: {each.namespace}#{each.relation} cannot be checked")
-        return {each: result.allowed is True for each, result in zip(asked, results, strict=True)}
+    def _subject(self, id: str) -> str | SubjectSet:
+        return id if self._subject_namespace is None else SubjectSet(self._subject_namespace, id)
 
     def _sign_in(self, connection: HTTPConnection, parameters: Mapping[str, str]) -> str | None:
         if self._login_url is None:

@@ -1,6 +1,6 @@
 """Run a real Ory server on free ports of 127.0.0.1 with an in-memory database, and stop it again.
 
-`with start("kratos") as kratos:` and then for instance `kratos.public_url`.
+`with start("kratos") as kratos:` and then for instance `kratos.public_url`. With a `dsn` it runs on that database.
 """
 
 import os
@@ -41,6 +41,11 @@ LISTENERS = {
 }
 
 READY_WITHIN = PATIENCE  # seconds; they need one or two
+MIGRATIONS = {
+    "kratos": ("migrate", "sql", "-e", "--yes"),
+    "hydra": ("migrate", "sql", "-e", "--yes"),
+    "keto": ("migrate", "up", "--yes"),
+}
 STOPPED_WITHIN = 10.0
 
 
@@ -74,8 +79,9 @@ class Server:
 
 
 @contextmanager
-def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Server]:
-    """Run a server for the length of the `with` block; `overrides` are merged into its configuration file."""
+def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | None = None) -> Iterator[Server]:
+    """Run a server for the length of the `with` block; `overrides` are merged into its configuration file. The database
+    behind a `dsn` is migrated first."""
     binary = build(name)
     with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary, ExitStack() as helpers:
         folder = Path(temporary)
@@ -93,7 +99,11 @@ def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Ser
         template = Template((SOURCES / name / config.name).read_text())
         placeholders |= {f"{listener}_port": port for listener, port in ports.items()}
         text = template.substitute(placeholders)
+        if dsn is not None:
+            overrides = {**(overrides or {}), "dsn": dsn}
         config.write_text(text if not overrides else yaml.safe_dump(_merged(yaml.safe_load(text), overrides)))
+        if dsn is not None:
+            _migrate(name, binary, config, {**environment, "DSN": dsn})
         with server.log.open("wb") as log:
             process = subprocess.Popen(
                 [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
@@ -110,6 +120,20 @@ def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Ser
             _require_alive(server, process)
         finally:
             _stop(process)
+
+
+def _migrate(name: str, binary: Path, config: Path, environment: Mapping[str, str]) -> None:
+    done = subprocess.run(
+        [binary, *MIGRATIONS[name], "--config", config],
+        cwd=SOURCES / name,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"{name}: its database cannot be migrated\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
 
 
 def mail_code(admin_url: str, address: str, template: str) -> str:
