@@ -16,16 +16,9 @@ from typing import Any
 import jsonpath
 
 from codegen.names import argument
-from codegen.normal import Json, is_list, is_object, normalize, operations
+from codegen.normal import FACTS, Json, is_list, is_object, normalize, operations
 
 _ACTION = frozenset(["target", "schema", "operation", "at", "update", "set", "remove", "x-symptom", "x-reason"])
-# What facts.py, render.py and normal.py read. Any other `x-…` would be a fact that silently does nothing.
-_FACTS = frozenset(
-    [
-        *("x-credential", "x-documented-names", "x-pagination", "x-rate-limit-bucket", "x-repeat", "x-results"),
-        *("x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view"),
-    ]
-)
 _STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")
 
 
@@ -116,8 +109,8 @@ def _expect(action: Json, where: str) -> None:
         or len(action.keys() & {"target", "schema", "operation"}) != 1
     ):
         raise CorrectionError(f"{where}: needs one of update, set, remove and one of target, schema, operation")
-    if unread := sorted({key for part in ("update", "set") for key in _facts_in(action.get(part))} - _FACTS):
-        raise CorrectionError(f"{where}: nothing reads {', '.join(unread)}; there are {', '.join(sorted(_FACTS))}")
+    if unread := sorted({key for part in ("update", "set") for key in _facts_in(action.get(part))} - FACTS):
+        raise CorrectionError(f"{where}: nothing reads {', '.join(unread)}; there are {', '.join(sorted(FACTS))}")
 
 
 def _facts_in(value: Any) -> set[str]:
