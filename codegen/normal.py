@@ -50,8 +50,9 @@ _BESIDE = _PROSE | {"default", "minimum", "maximum", "readOnly", "writeOnly"}
 # a vendor writes beside a schema or an operation (names of Go constants, prose on each value) is noise.
 FACTS = frozenset(
     [
-        *("x-credential", "x-documented-names", "x-pagination", "x-rate-limit-bucket", "x-repeat", "x-results"),
-        *("x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view"),
+        *("x-service", "x-plane", "x-prefix", "x-credential", "x-session", "x-repeat", "x-results", "x-pagination"),
+        *("x-flow", "x-oauth2", "x-rate-limit-bucket", "x-documented-names"),
+        *("x-secret", "x-sends-null", "x-tag-beside", "x-view"),
     ]
 )
 # Component names that would shadow what every generated module imports.
