@@ -92,7 +92,7 @@ class UndecidedFact(Trouble):
 
 @frozen
 class Facts:
-    """What `ory_async._runtime.request.Operation` and the templates are told about one operation."""
+    """What `ory_async._runtime.operation.Operation` and the templates are told about one operation."""
 
     service: str
     plane: str

@@ -10,9 +10,9 @@ from ory_async._version import __version__ as __version__
 if TYPE_CHECKING:
     from ory_async._runtime.models import UNSET as UNSET
     from ory_async._runtime.models import UnknownVariant as UnknownVariant
-    from ory_async._runtime.request import Options as Options
-    from ory_async._runtime.request import RawResponse as RawResponse
-    from ory_async._runtime.request import RedirectTo as RedirectTo
+    from ory_async._runtime.response import RawResponse as RawResponse
+    from ory_async._runtime.response import RedirectTo as RedirectTo
+    from ory_async._runtime.settings import Options as Options
     from ory_async.client import Ory as Ory
     from ory_async.credentials import SessionCredential as SessionCredential
     from ory_async.errors import Aal2Required as Aal2Required
@@ -76,7 +76,8 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "_runtime.models": "UNSET UnknownVariant",
-    "_runtime.request": "Options RawResponse RedirectTo",
+    "_runtime.response": "RawResponse RedirectTo",
+    "_runtime.settings": "Options",
     "client": "Ory",
     "credentials": "SessionCredential",
     "errors": (

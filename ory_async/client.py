@@ -11,20 +11,14 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, g
 from attrs import evolve
 
 from ory_async import hosts
-from ory_async._runtime.core import Core, Namespace, Pool, Settings, recorded
+from ory_async._runtime.core import Core, Namespace, recorded
 from ory_async._runtime.models import UNSET
-from ory_async._runtime.request import (
-    Operation,
-    Options,
-    Plane,
-    RawResponse,
-    Request,
-    Response,
-    Service,
-    json_value,
-    pairs,
-)
+from ory_async._runtime.operation import Operation, Plane, Service
+from ory_async._runtime.pool import Pool
+from ory_async._runtime.request import Request, json_value, pairs
 from ory_async._runtime.request import headers as header_values
+from ory_async._runtime.response import RawResponse, Response
+from ory_async._runtime.settings import Options, Settings
 from ory_async.credentials import Keys, Secret, usable
 from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
 from ory_async.v1 import Namespaces
@@ -32,7 +26,7 @@ from ory_async.v1 import Namespaces
 if TYPE_CHECKING:
     import httpx
 
-    from ory_async._runtime.request import Credential
+    from ory_async._runtime.operation import Credential
     from ory_async.flows.native import Flows
     from ory_async.flows.provider import Provider
     from ory_async.v0_6.api.operations import V06Api

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import TypeIs
 
-    from ory_async._runtime.request import ClientAuth, Operation
+    from ory_async._runtime.operation import Operation
+    from ory_async._runtime.request import ClientAuth
 
 Secret: TypeAlias = "str | Callable[[], Awaitable[str]] | httpx.Auth"
 SESSION_COOKIES = ("ory_session_", "ory_kratos_session")

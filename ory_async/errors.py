@@ -1,4 +1,4 @@
-"""Every way a call can fail, as one tree. `error_from_response` is pure.
+"""Every way a call can fail, as one tree. Which answer becomes which of them is in `_runtime/failures.py`.
 
 OryError
 ├── ConfigurationError            a host, key or option is missing or contradicts another
@@ -29,13 +29,10 @@ OryError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ory_async._runtime.json import is_list, is_object, loads
+from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import Operation, Response
+    import httpx
 
 
 class OryError(Exception):
@@ -130,6 +127,28 @@ class InvalidToken(OryError):
     """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
 
 
+class Facts(TypedDict, total=False):
+    """What an answer says, as plain values; each class takes what it has attributes for."""
+
+    headers: Required[httpx.Headers]
+    set_cookies: list[str]
+    body: bytes
+    error_id: str | None
+    reason: str | None
+    message: str | None
+    request_id: str | None
+    redirect_browser_to: str | None
+    use_flow_id: str | None
+    continue_with: list[Any] | None
+    details: dict[str, Any] | None
+    limit: str | None
+    remaining: float | None
+    reset: float | None
+    retry_after: float | None
+    location: str | None
+    flow: Any
+
+
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
@@ -139,22 +158,21 @@ class ApiError(OryError):
     `body` (bytes), `operation` (name). `str()` holds no part of the body but the id.
     """
 
-    def __init__(self, response: Response, operation: str, data: Any = None) -> None:
-        view = _ErrorView(data)
-        super().__init__(f"{operation}: HTTP {response.status}" + (f" {view.error_id}" if view.error_id else ""))
-        self.status = response.status
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        self.status = status
         self.operation = operation
-        self.headers = response.headers
-        self.set_cookies = response.set_cookies
-        self.body = response.body
-        self.error_id = view.error_id
-        self.reason = view.reason
-        self.message = view.message
-        self.request_id = view.text("request") or response.headers.get("x-request-id")
-        self.redirect_browser_to = view.sibling("redirect_browser_to")
-        self.use_flow_id = view.sibling("use_flow_id")
-        self.continue_with = view.continue_with
-        self.details = view.details
+        self.headers = facts["headers"]
+        self.set_cookies = facts.get("set_cookies", [])
+        self.body = facts.get("body", b"")
+        self.error_id = facts.get("error_id")
+        self.reason = facts.get("reason")
+        self.message = facts.get("message")
+        self.request_id = facts.get("request_id")
+        self.redirect_browser_to = facts.get("redirect_browser_to")
+        self.use_flow_id = facts.get("use_flow_id")
+        self.continue_with = facts.get("continue_with")
+        self.details = facts.get("details")
+        super().__init__(f"{operation}: HTTP {status}" + (f" {self.error_id}" if self.error_id else ""))
 
 
 class BadRequest(ApiError):
@@ -188,20 +206,20 @@ class Unprocessable(ApiError):
 class RateLimited(ApiError):
     """429. `retry_after` (seconds to wait, None if unknown), `limit` (as sent), `remaining`, `reset` (seconds)."""
 
-    def __init__(self, response: Response, operation: str, data: Any = None) -> None:
-        super().__init__(response, operation, data)
-        self.limit = response.headers.get("x-ratelimit-limit")
-        self.remaining = response.seconds("x-ratelimit-remaining")
-        self.reset = response.seconds("x-ratelimit-reset")
-        self.retry_after = response.retry_after()
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(status, operation, **facts)
+        self.limit = facts.get("limit")
+        self.remaining = facts.get("remaining")
+        self.reset = facts.get("reset")
+        self.retry_after = facts.get("retry_after")
 
 
 class ServerError(ApiError):
     """5xx. `retry_after`: seconds the server asks to wait, None if it does not say."""
 
-    def __init__(self, response: Response, operation: str, data: Any = None) -> None:
-        super().__init__(response, operation, data)
-        self.retry_after = response.retry_after()
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(status, operation, **facts)
+        self.retry_after = facts.get("retry_after")
 
 
 class UnexpectedStatus(ApiError):
@@ -211,9 +229,9 @@ class UnexpectedStatus(ApiError):
 class RedirectResponse(UnexpectedStatus):
     """3xx where the document has another success. `location`: where it points, as sent."""
 
-    def __init__(self, response: Response, operation: str, data: Any = None) -> None:
-        super().__init__(response, operation, data)
-        self.location = response.headers.get("location")
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(status, operation, **facts)
+        self.location = facts.get("location")
 
 
 class SessionInactive(Unauthorized):
@@ -251,9 +269,9 @@ class BrowserRedirectRequired(Unprocessable):
 class FlowNotComplete(BadRequest):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
 
-    def __init__(self, response: Response, operation: str, data: Any = None, flow: Any = None) -> None:
-        super().__init__(response, operation, data)
-        self.flow = flow
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(status, operation, **facts)
+        self.flow: Any = facts.get("flow")
 
 
 class OAuth2Error(ApiError):
@@ -270,122 +288,3 @@ class OAuth2Unauthorized(OAuth2Error, Unauthorized):
 
 class OAuth2Forbidden(OAuth2Error, Forbidden):
     """403 of an OAuth2 endpoint."""
-
-
-_BY_STATUS: Mapping[int, type[ApiError]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: Forbidden,
-    404: NotFound,
-    409: Conflict,
-    410: Gone,
-    422: Unprocessable,
-    429: RateLimited,
-}
-_BY_ID: Mapping[str, type[ApiError]] = {
-    "session_inactive": SessionInactive,
-    "session_aal2_required": Aal2Required,
-    "session_refresh_required": RefreshRequired,
-    "security_csrf_violation": CsrfViolation,
-    "session_verified_address_required": AddressNotVerified,
-    "self_service_flow_expired": FlowExpired,
-    "self_service_flow_replaced": FlowReplaced,
-    "browser_location_change_required": BrowserRedirectRequired,
-}
-_OAUTH2: Mapping[type[ApiError], type[ApiError]] = {
-    BadRequest: OAuth2BadRequest,
-    Unauthorized: OAuth2Unauthorized,
-    Forbidden: OAuth2Forbidden,
-}
-
-
-def family(status: int) -> type[ApiError]:
-    """The class that every error of this HTTP status belongs to."""
-    if 300 <= status < 400:
-        return RedirectResponse
-    return _BY_STATUS.get(status) or (ServerError if 500 <= status < 600 else UnexpectedStatus)
-
-
-def error_from_response(response: Response, operation: Operation) -> ApiError:
-    """The typed error of an answer that is not a success. Pure; whatever the body is, it never fails."""
-    data = _json(response.body)
-    cls = family(response.status)
-    if operation.flow is not None and _is_flow(data):
-        flow = _flow(operation, data)
-        if flow is not None and cls is BadRequest:
-            return FlowNotComplete(response, operation.name, data, flow)
-    special = _BY_ID.get(_ErrorView(data).error_id or "")
-    if special is not None and issubclass(special, cls):
-        cls = special
-    elif cls is Unauthorized and operation.session_of_caller and _ErrorView(data).error_id is None:
-        cls = SessionInactive
-    elif operation.oauth2:
-        cls = _OAUTH2.get(cls, cls)
-    return cls(response, operation.name, data)
-
-
-def _flow(operation: Operation, data: Any) -> Any:
-    try:
-        return operation.flow(data, True) if operation.flow else None
-    except DecodeError:
-        return None  # the status still says what happened, and `body` holds the rest
-
-
-def _is_flow(data: Any) -> bool:
-    return is_object(data) and "ui" in data and "error" not in data
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return loads(body)
-    except ValueError:
-        return None
-
-
-class _ErrorView:
-    """What an error body says, whichever of the envelopes it uses: Ory's `{"error": {…}}`, the same without
-    an envelope (Keto), RFC 6749's flat one (Hydra), gRPC status (Talos), or anything else."""
-
-    def __init__(self, data: Any) -> None:
-        self.outer: dict[str, Any] = data if is_object(data) else {}
-        inner = self.outer.get("error")
-        self.inner: dict[str, Any] = inner if is_object(inner) else self.outer
-        self.flat: str | None = inner if isinstance(inner, str) else None
-
-    def text(self, key: str) -> str | None:
-        value = self.inner.get(key)
-        return value if isinstance(value, str) and value else None
-
-    @property
-    def error_id(self) -> str | None:
-        if self.flat is not None:
-            return self.flat if self.flat and " " not in self.flat else None
-        return self.text("id") if self.inner is not self.outer or "code" in self.outer else None
-
-    @property
-    def reason(self) -> str | None:
-        return self.text("reason") or self.text("error_hint")
-
-    @property
-    def message(self) -> str | None:
-        return self.text("message") or self.text("error_description") or self.flat
-
-    @property
-    def details(self) -> dict[str, Any] | None:
-        details = self.inner.get("details")
-        if is_list(details):  # gRPC status: a list of messages
-            return {"details": details}
-        return details if is_object(details) else None
-
-    def sibling(self, key: str) -> str | None:
-        """A member beside `error`, or inside its details, or (Hydra) at the top."""
-        for place in (self.outer, self.details or {}, self.inner):
-            value = place.get(key)
-            if isinstance(value, str) and value:
-                return value
-        return None
-
-    @property
-    def continue_with(self) -> list[Any] | None:
-        value = (self.details or {}).get("continue_with", self.outer.get("continue_with"))
-        return value if is_list(value) else None

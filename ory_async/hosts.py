@@ -14,7 +14,7 @@ from attrs import frozen
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import Operation
+    from ory_async._runtime.operation import Operation
 
 CONSOLE_URL = "https://api.console.ory.com"
 # (service, plane) -> the argument of `Ory.self_hosted` that serves it.

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ory_async._runtime.models import Decoder
-    from ory_async._runtime.request import Pagination, Response
+    from ory_async._runtime.operation import Pagination
+    from ory_async._runtime.response import Response
 
 T = TypeVar("T")
 MOST_ROWS = 500

@@ -9,7 +9,7 @@ from attrs import frozen
 from ory_async.errors import ConfigurationError, OryError, TransportError
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import Response
+    from ory_async._runtime.response import Response
 
 _BUSY = frozenset({502, 503, 504})
 

@@ -1,37 +1,34 @@
-"""One way in, one way out: build → attempt → decide → parse or raise. Nothing else sends a request;
-how one of them crosses httpx is in `_send.py`."""
+"""One way in, one way out: build → attempt → decide → parse or raise. Nothing else sends a request.
+
+How one of them crosses a library is in `transports/`.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import warnings
 from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
 from random import random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from ory_async._runtime.json import is_mapping, is_object
+from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
-from ory_async._runtime.request import Operation, Options, RawResponse, Request, Response, content, headers
-from ory_async._runtime.transports.httpx import send, to_the_end
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.pool import Pool
+from ory_async._runtime.request import Request, content, headers
+from ory_async._runtime.response import RawResponse, Response
+from ory_async._runtime.settings import Options, Settings
+from ory_async._runtime.transports.httpx import send
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
-from ory_async.errors import (
-    ConfigurationError,
-    ConnectFailed,
-    DecodeError,
-    OryError,
-    RequestTimeout,
-    TransportError,
-    error_from_response,
-)
-from ory_async.hosts import Hosts, base_url, warn_if_insecure
+from ory_async.errors import ConfigurationError, ConnectFailed, DecodeError, OryError, RequestTimeout, TransportError
+from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, Place, read_page
-from ory_async.retry import Attempt, RetryPolicy, decide, was_processed
+from ory_async.retry import Attempt, decide, was_processed
 
 if TYPE_CHECKING:
     import httpx
@@ -41,128 +38,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]
 log = logging.getLogger("ory_async")
-sleep = asyncio.sleep
-DEFAULT_TIMEOUT = 10.0
-DEFAULT_RETRY = RetryPolicy()
-DEFAULT_MAX_BODY = 32 * 2**20
 LARGE_BODY = 2**20
 """Bytes of an answer above which it is decoded in a thread, so that the event loop goes on: about 10 ms of work."""
-
-
-class Time:
-    """How a client tells the time and waits, in seconds; the clients of `FakeOry` have one of their own."""
-
-    def now(self) -> float:
-        """Seconds since some moment in the past."""
-        return asyncio.get_running_loop().time()
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait before the next attempt."""
-        await sleep(seconds)
-
-    def timeout(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
-        """A block that ends with TimeoutError when it takes longer."""
-        return asyncio.timeout(seconds)
-
-
-@frozen
-class Settings:
-    """The options of a client after all merging."""
-
-    timeout: Any = DEFAULT_TIMEOUT
-    deadline: float | None = None
-    retry: RetryPolicy = DEFAULT_RETRY
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    lenient: bool = True
-    base_url: str | None = None
-    max_body: int = DEFAULT_MAX_BODY
-    on_attempt: Callable[[Attempt], None] | None = None
-    time: Time = field(factory=Time, repr=False)
-
-    def merged(self, options: object) -> Settings:
-        """These settings with options on top. Raises ConfigurationError for a name or value that is none."""
-        if options is None:
-            return self
-        if not is_mapping(options):
-            raise ConfigurationError(f"options: must be a mapping, not {type(options).__name__}")
-        known = sorted(Options.__annotations__)
-        for name, value in options.items():
-            if name not in known:
-                raise ConfigurationError(f"options: {name!r} is unknown; there are {', '.join(known)}")
-            _check_option(name, value)
-        changed: dict[str, Any] = {k: v for k, v in options.items() if k not in ("max_retries", "headers")}
-        if "max_retries" in options:
-            changed["retry"] = evolve(changed.get("retry", self.retry), max_retries=options["max_retries"])
-        if "headers" in options:
-            changed["headers"] = {**self.headers, **options["headers"]}
-        if "base_url" in options:
-            changed["base_url"] = base_url("base_url", options["base_url"])
-            warn_if_insecure({"base_url": changed["base_url"]}, 3)
-        return evolve(self, **changed)
-
-
-class Pool:
-    """The httpx client of one `Ory` and its children; made on first use in the running loop."""
-
-    def __init__(
-        self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
-    ) -> None:
-        for name, value, kind in (
-            ("http_client", client, "AsyncClient"),
-            ("transport", transport, "AsyncBaseTransport"),
-        ):
-            if value is not None and kind not in (base.__name__ for base in type(value).__mro__):
-                raise ConfigurationError(f"{name}: must be an httpx.{kind}, not {type(value).__name__}")
-        self._given, self._transport = client, transport
-        self._client: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._closed = False
-
-    @property
-    def plain(self) -> bool:
-        """Is its httpx client made here, without hooks and defaults of somebody else's?"""
-        return self._given is None
-
-    def client(self) -> httpx.AsyncClient:
-        """The client of the running loop. It keeps no cookie and follows no redirect."""
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise ConfigurationError("this client is closed" if self._closed else "http_client: it is closed")
-        loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop:
-            if self._in_another_loop():
-                raise ConfigurationError("this client belongs to another event loop that is still running")
-            self._client, self._loop = self._make(), loop
-        return self._client
-
-    def _make(self) -> httpx.AsyncClient:
-        import copy
-        from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-        import httpx
-
-        client = httpx.AsyncClient(transport=self._transport) if self._given is None else copy.copy(self._given)
-        # A jar that accepts nothing: what one user's answer sets is never sent with another user's call.
-        client.cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-        return client
-
-    async def aclose(self) -> None:
-        """Closes what was made here, once. A client or transport that was given stays open."""
-        if self._in_another_loop():
-            raise ConfigurationError("this client belongs to another event loop that is still running: close it there")
-        client, self._client, self._closed = self._client, None, True
-        if client is None or self._given is not None or self._transport is not None:
-            return
-        if self._loop is asyncio.get_running_loop():  # the connections of a loop that is closed ended with it
-            await to_the_end(client.aclose())
-
-    def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:  # at exit the module may be gone
-        mine = getattr(self, "_client", None) is not None and self._given is None and self._transport is None
-        if mine:
-            warn("an Ory client was not closed: use `async with`, or aclose()", ResourceWarning, source=self)
-
-    def _in_another_loop(self) -> bool:
-        loop = self._loop
-        return loop is not None and loop is not asyncio.get_running_loop() and not loop.is_closed()
 
 
 class Core:
@@ -396,22 +273,3 @@ def _report(
             on_attempt(Attempt(operation.name, attempt, operation.method, url, status, error, elapsed, wait))
         except Exception:
             log.exception("on_attempt failed")
-
-
-def _check_option(name: str, value: Any) -> None:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if name == "deadline" or (name == "timeout" and number):
-        fits = value is None or (number and value > 0)
-    else:
-        fits = {
-            "timeout": value is None or hasattr(value, "as_dict"),
-            "max_retries": isinstance(value, int) and number and value >= 0,
-            "retry": isinstance(value, RetryPolicy),
-            "headers": is_mapping(value),
-            "lenient": isinstance(value, bool),
-            "base_url": isinstance(value, str),
-            "max_body": isinstance(value, int) and number and value > 0,
-            "on_attempt": value is None or callable(value),
-        }[name]
-    if not fits:
-        raise ConfigurationError(f"options: {name} cannot be {value!r}")

@@ -1,4 +1,7 @@
-"""JSON: text to values and back (orjson where there is one), and questions whose answers keep types."""
+"""JSON: text to values and back (orjson where there is one), and questions whose answers keep types.
+
+What a value means for a model is in `models.py`.
+"""
 
 from __future__ import annotations
 

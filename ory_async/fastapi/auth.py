@@ -16,16 +16,11 @@
 """
 
 import asyncio
-import functools
 import logging
-import math
-import re
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from http import HTTPStatus
-from types import UnionType
-from typing import Annotated, Any, Generic, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
-from urllib.parse import quote, urlencode
+from typing import Annotated, Any, Generic, Literal, NoReturn
+from urllib.parse import urlencode
 
 import attrs
 from fastapi import Depends, HTTPException, WebSocketException
@@ -33,41 +28,30 @@ from fastapi.openapi.models import APIKey, APIKeyIn, HTTPBearer
 from fastapi.openapi.models import SecurityBase as SecurityModel
 from fastapi.responses import JSONResponse
 from fastapi.security.base import SecurityBase
-from pydantic import PlainValidator, TypeAdapter, ValidationError
-from pydantic.errors import PydanticUserError
+from pydantic import ValidationError
 from starlette.authentication import AuthCredentials, AuthenticationBackend, AuthenticationError, BaseUser
 from starlette.requests import HTTPConnection
 from typing_extensions import TypeVar
 
-from ory_async._runtime.json import is_object
 from ory_async.client import Ory
 from ory_async.credentials import SessionCredential, bearer_token, is_jwt
 from ory_async.errors import (
-    Aal2Required,
-    BadRequest,
     ConfigurationError,
-    Conflict,
     Forbidden,
-    Gone,
     InvalidArgument,
     InvalidToken,
-    NotFound,
-    OAuth2Error,
     OryError,
-    RateLimited,
-    RefreshRequired,
-    ServerError,
-    SessionInactive,
     Unauthorized,
-    Unprocessable,
 )
-from ory_async.sessions import SessionVerifier, TokenVerifier
+from ory_async.fastapi.answers import Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.rules import Permission, Rule, all_of
+from ory_async.fastapi.traits import reader
+from ory_async.sessions.tokens import TokenVerifier
+from ory_async.sessions.verifier import SessionVerifier
 from ory_async.v1.models import Identity, Session
 
 T = TypeVar("T", default=dict[str, Any])
 log = logging.getLogger("ory_async")
-RETRY_AFTER = 5
-"""Seconds that a 503 asks to wait when Ory does not say."""
 
 
 @attrs.frozen
@@ -89,209 +73,6 @@ class UserSession(Generic[T]):
     def aal(self) -> str | None:
         """aal1 after one factor, aal2 after a second one."""
         return self.session.authenticator_assurance_level
-
-
-# ---- what an error is for the client of the app ---------------------------------------------------------------
-
-# The first class that fits. All other errors are trouble between us and Ory: 503.
-_STATUS: tuple[tuple[type[OryError], int], ...] = (
-    (ConfigurationError, 500),
-    (OAuth2Error, 503),  # of our own client, not of the user
-    (SessionInactive, 401),
-    (InvalidToken, 401),
-    (Forbidden, 403),
-    (BadRequest, 400),
-    (NotFound, 404),
-    (Conflict, 409),
-    (Gone, 410),
-    (Unprocessable, 422),
-)
-_IDS: tuple[tuple[type[Forbidden], str], ...] = (
-    (Aal2Required, "session_aal2_required"),
-    (RefreshRequired, "session_refresh_required"),
-)
-
-
-class Refusal(HTTPException):
-    """No, and why as far as the client may know. `go_to`: where a browser can change that."""
-
-    def __init__(
-        self, status: int, detail: Any, headers: dict[str, str] | None = None, go_to: str | None = None
-    ) -> None:
-        super().__init__(status, detail, headers)
-        self.go_to = go_to
-
-
-def refusal(error: OryError) -> Refusal:
-    """What the client of the app gets to know of an error: a status and, where it helps, where to go; nothing that
-    Ory wrote. Pure."""
-    status = next((status for kind, status in _STATUS if isinstance(error, kind)), 503)
-    for kind, error_id in _IDS:
-        if isinstance(error, kind):
-            return _go_on(error_id, error.redirect_browser_to)
-    seconds = error.retry_after if isinstance(error, (RateLimited, ServerError)) else None
-    return _answer(status, seconds)
-
-
-def _answer(status: int, retry_after: float | None = None) -> Refusal:
-    headers: dict[str, str] = {}
-    if status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
-    if status == 503:
-        headers["Retry-After"] = str(math.ceil(RETRY_AFTER if retry_after is None else retry_after))
-    return Refusal(status, HTTPStatus(status).phrase, headers)
-
-
-def _go_on(error_id: str, url: str | None) -> Refusal:
-    return Refusal(403, {"error_id": error_id, "redirect_browser_to": url}, go_to=url)
-
-
-async def answer_error(connection: HTTPConnection, error: Exception) -> JSONResponse:
-    """The exception handler for every OryError that a route lets through:
-    `FastAPI(exception_handlers={OryError: answer_error})`."""
-    if not isinstance(error, OryError):
-        raise error
-    answer = _logged(error, refusal(error))
-    return JSONResponse({"detail": answer.detail}, answer.status_code, answer.headers)
-
-
-def _logged(error: OryError, answer: Refusal) -> Refusal:
-    if answer.status_code >= 500:
-        log.warning("answered with %d: %s: %s", answer.status_code, type(error).__name__, error)
-    return answer
-
-
-# ---- permissions ----------------------------------------------------------------------------------------------
-
-_TUPLE = re.compile(r"([^:#@{}\s]+):([^:#@\s]+)#([^:#@{}\s]+)")
-_PARAMETER = re.compile(r"\{(\w+)\}")
-
-
-@attrs.frozen
-class Permission:
-    """`namespace:object#relation`, where the object may hold path parameters in braces."""
-
-    namespace: str
-    object: str
-    relation: str
-
-    @classmethod
-    def parse(cls, text: str) -> "Permission":
-        """Raises ConfigurationError for any other form."""
-        found = _TUPLE.fullmatch(text)
-        if found is None or set("{}") & set(_PARAMETER.sub("", found[2])):
-            raise ConfigurationError(f"permission: {text!r} is not namespace:object#relation")
-        # Values are escaped, so a character that never stands in an escaped one keeps two of them apart.
-        if any(quote(between, safe="") == between for between in _PARAMETER.split(found[2])[2:-1:2]):
-            raise ConfigurationError(f"permission: {text!r}: two parameters need a / between them")
-        return cls(*found.groups())
-
-    def of(self, parameters: Mapping[str, Any]) -> "Permission":
-        """The permission that is asked for in one request. A value that is the whole object is taken as it is, for
-        nothing else can be meant; beside other text it is percent-encoded. Raises ConfigurationError."""
-
-        def value(found: re.Match[str]) -> str:
-            if found[1] not in parameters:
-                raise ConfigurationError(f"permission: the route has no path parameter {found[1]!r}")
-            text = str(parameters[found[1]])
-            return text if found[0] == self.object else quote(text, safe="")
-
-        return attrs.evolve(self, object=_PARAMETER.sub(value, self.object))
-
-    def leaves(self) -> Iterator["Permission"]:
-        yield self
-
-    def decide(self, granted: Mapping["Permission", bool]) -> bool:
-        return granted[self]
-
-
-@attrs.frozen
-class Rules:
-    """Several permissions, joined by `all` or by `any`."""
-
-    join: Callable[[Iterator[bool]], bool]
-    rules: "tuple[Rule, ...]"
-
-    def leaves(self) -> Iterator[Permission]:
-        for rule in self.rules:
-            yield from rule.leaves()
-
-    def decide(self, granted: Mapping[Permission, bool]) -> bool:
-        return self.join(rule.decide(granted) for rule in self.rules)
-
-
-Rule: TypeAlias = Permission | Rules
-
-
-def all_of(*rules: str | Rule) -> Rule:
-    """Every one of these permissions (`namespace:object#relation`)."""
-    return Rules(all, _parsed(rules))
-
-
-def any_of(*rules: str | Rule) -> Rule:
-    """At least one of these permissions."""
-    return Rules(any, _parsed(rules))
-
-
-def _parsed(rules: Sequence[str | Rule]) -> tuple[Rule, ...]:
-    if not rules:
-        raise ConfigurationError("permission: name at least one")
-    return tuple(Permission.parse(rule) if isinstance(rule, str) else rule for rule in rules)
-
-
-# ---- traits as the model of the app ---------------------------------------------------------------------------
-
-
-def reader(model: Any) -> Callable[[Any], Any]:
-    """What makes a model of the traits that Ory sent. Raises ConfigurationError for what is no model.
-
-    model: a pydantic model, dataclass, TypedDict, attrs or msgspec class, or a function; None leaves them as they are.
-    """
-    if model is None:
-        return lambda traits: traits
-    if hasattr(model, "__struct_fields__"):
-        import msgspec
-
-        return functools.partial(msgspec.convert, type=model)
-    if not isinstance(model, type) and get_origin(model) is None:
-        return cast("Callable[[Any], Any]", model)
-    try:
-        return TypeAdapter(_known_to_pydantic(model)).validate_python
-    except PydanticUserError as error:
-        raise ConfigurationError(f"traits: {model!r} is no model that can be filled: {error.code}") from None
-
-
-def _known_to_pydantic(model: Any) -> Any:
-    """A type in which pydantic is told how attrs classes are filled, itself or inside of others."""
-    if attrs.has(model):
-        return Annotated[model, PlainValidator(_attrs_reader(model))]
-    inner: tuple[Any, ...] = tuple(_known_to_pydantic(part) for part in get_args(model))
-    if not inner or inner == get_args(model):
-        return model
-    if get_origin(model) in (Union, UnionType):
-        return functools.reduce(lambda some, other: some | other, inner)
-    return get_origin(model)[inner]
-
-
-def _attrs_reader(model: type[attrs.AttrsInstance]) -> Callable[[Any], Any]:
-    fields = {
-        item.alias: TypeAdapter(_known_to_pydantic(item.type or Any))
-        for item in attrs.fields(attrs.resolve_types(model))
-        if item.init
-    }
-
-    def read(data: Any) -> Any:
-        if not is_object(data):
-            raise ValueError("not an object")
-        try:
-            return model(**{name: kind.validate_python(data[name]) for name, kind in fields.items() if name in data})
-        except TypeError as error:  # something required is missing
-            raise ValueError(str(error)) from None
-
-    return read
-
-
-# ---- dependencies ---------------------------------------------------------------------------------------------
 
 
 class _Scheme(SecurityBase):
@@ -382,7 +163,7 @@ class OryAuth(Generic[T]):
                 return session
             outcome = await self._outcome(connection, fresh=True) if session.credential else session
             if isinstance(outcome, UserSession) and (outcome.aal or "") < aal:
-                outcome = _go_on("session_aal2_required", self._sign_in(connection, {"aal": aal}))
+                outcome = step_up("session_aal2_required", self._sign_in(connection, {"aal": aal}))
             return self._refuse(connection, outcome) if isinstance(outcome, Refusal) else outcome
 
         return required
@@ -405,9 +186,9 @@ class OryAuth(Generic[T]):
             except ConfigurationError:
                 raise
             except OryError as error:
-                self._refuse(connection, _trouble(error))
+                self._refuse(connection, trouble(error))
             if not rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()}):
-                self._refuse(connection, _answer(403))
+                self._refuse(connection, status_answer(403))
             return session
 
         return permitted
@@ -451,18 +232,18 @@ class OryAuth(Generic[T]):
             elif credential := self.credential(connection):
                 session = await self.verifier.verify(credential, fresh=fresh)
             else:
-                return _answer(401)
+                return status_answer(401)
         except (Unauthorized, InvalidArgument, InvalidToken):  # an argument that no header can hold is no session
-            return _answer(401)
+            return status_answer(401)
         except Forbidden as error:
             return refusal(error)
         except ConfigurationError:
             raise
         except OryError as error:
-            return _trouble(error)
+            return trouble(error)
         identity = session.identity
         if session.active is False or identity is None or identity.state == "inactive":
-            return _answer(401)
+            return status_answer(401)
         return UserSession(session, identity, self._traits(identity.traits), credential)
 
     def _traits(self, traits: Any) -> T:
@@ -510,20 +291,6 @@ class OryAuth(Generic[T]):
         raise answer
 
 
-def wants_page(connection: HTTPConnection) -> bool:
-    """Does a browser ask for a page to show, rather than a script for data?"""
-    return "text/html" in connection.headers.get("accept", "")
-
-
-def _trouble(error: OryError) -> Refusal:
-    """Ory did not do what it should: nobody knows whether the user may."""
-    seconds = error.retry_after if isinstance(error, (RateLimited, ServerError)) else None
-    return _logged(error, _answer(503, seconds))
-
-
-# ---- for Starlette's AuthenticationMiddleware -----------------------------------------------------------------
-
-
 class User(BaseUser, Generic[T]):
     """`request.user` of a signed-in user."""
 
@@ -563,5 +330,5 @@ class SessionBackend(AuthenticationBackend, Generic[T]):
     @staticmethod
     def on_error(conn: HTTPConnection, error: AuthenticationError) -> JSONResponse:
         """The answer while Ory is in trouble."""
-        answer = error.__cause__ if isinstance(error.__cause__, Refusal) else _answer(503)
+        answer = error.__cause__ if isinstance(error.__cause__, Refusal) else status_answer(503)
         return JSONResponse({"detail": answer.detail}, answer.status_code, answer.headers)

@@ -15,7 +15,8 @@ from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, 
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import Options, RawResponse
+    from ory_async._runtime.response import RawResponse
+    from ory_async._runtime.settings import Options
 
 F = TypeVar("F", bound=FlowView)
 T = TypeVar("T")

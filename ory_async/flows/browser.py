@@ -18,7 +18,8 @@ from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, RawResponse
+    from ory_async._runtime.response import RawResponse
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models import LogoutFlow
 
 F = TypeVar("F", bound=FlowView)

@@ -29,7 +29,7 @@ from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.flows.browser import Browser
     from ory_async.v1.models import (
         LoginFlow,

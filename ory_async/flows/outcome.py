@@ -30,7 +30,7 @@ from ory_async.flows.messages import MessageId
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import RawResponse
+    from ory_async._runtime.response import RawResponse
     from ory_async.v1.models import ContinueWith, Identity, Session
 
 F = TypeVar("F", bound=FlowView)

@@ -23,7 +23,8 @@ from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import ClientAuth, Options
+    from ory_async._runtime.request import ClientAuth
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models import (
         DeviceAuthorization,
         OAuth2Client,

@@ -12,7 +12,7 @@ from math import inf
 import httpx
 from starlette.types import Receive
 
-from ory_async._runtime.core import Time
+from ory_async._runtime.settings import Time
 
 # What the caller of an in-process request would wait for an answer: seconds. None: it comes over a socket.
 _read_timeout: ContextVar[float | None] = ContextVar("read_timeout", default=None)

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from ory_async import errors
-from ory_async._runtime.request import RedirectTo
+from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
 from tests.corpus.calls import OAUTH2, Documented, Server, operations, server
 from tests.corpus.expected import expected_class

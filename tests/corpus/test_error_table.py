@@ -17,8 +17,9 @@ import httpx
 
 from ory_async import ApiError, DecodeError
 from ory_async._runtime.core import is_result
-from ory_async._runtime.request import Response
-from ory_async.errors import FlowNotComplete, error_from_response, family
+from ory_async._runtime.failures import error_from_response, family
+from ory_async._runtime.response import Response
+from ory_async.errors import FlowNotComplete
 from tests.corpus.calls import Documented, Server, operations, server
 from tests.corpus.counts import FULL, counted
 from tests.corpus.expected import expected_class

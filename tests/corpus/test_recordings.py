@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from ory_async import errors
-from ory_async._runtime.request import RedirectTo
+from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
 from tests.corpus.calls import Documented, Server, by_documented_name, server
 from tests.corpus.expected import expected_class, expected_error_id

@@ -11,8 +11,9 @@ import pytest
 from fastapi import FastAPI
 
 from ory_async import ConfigurationError, Ory, OryError, errors
-from ory_async._runtime.request import Operation, Response
-from ory_async.errors import error_from_response
+from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.response import Response
 from ory_async.fastapi import OryAuth, answer_error, refusal
 from ory_async.testing import FakeOry
 from tests.fastapi.support import app_with_handler, browsing, sign_in

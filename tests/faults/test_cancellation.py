@@ -111,7 +111,7 @@ async def test_a_call_can_be_cancelled_between_attempts(monkeypatch: pytest.Monk
         await turns(5)
         slept += 1
 
-    monkeypatch.setattr("ory_async._runtime.core.sleep", wait)
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", wait)
     busy = Busy()
     server = Misbehaving(busy)
     policy = RetryPolicy(max_retries=2, base=0)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from ory_async import ApiError, InvalidArgument, Ory, RedirectResponse
-from ory_async._runtime.request import RedirectTo
+from ory_async._runtime.response import RedirectTo
 from tests.corpus.calls import CONSOLE, URL, Documented, operations, server
 from tests.corpus.schema import APIS, Api, argument_name, unwrap
 from tests.unit.support import always, network, reply, scripted

@@ -64,11 +64,11 @@ def api() -> list[str]:
 
 
 def walk(module: Any, path: str) -> list[str]:
-    """The lines of a module; of a package, of its public modules too."""
+    """The lines of a module; of a package, of all its public modules too."""
     found = lines(module, path)
     for name, member in module.members.items():
         if not member.is_alias and member.is_module and public(name):
-            found += lines(member, f"{path}.{name}")
+            found += walk(member, f"{path}.{name}")
     return found
 
 

@@ -12,6 +12,6 @@ async def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Stands for the running loop's time, for the waits between attempts and for their randomness."""
     clock = Clock()
     monkeypatch.setattr(asyncio.get_running_loop(), "time", clock.time)
-    monkeypatch.setattr("ory_async._runtime.core.sleep", clock.sleep)
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", clock.sleep)
     monkeypatch.setattr("ory_async._runtime.core.random", lambda: clock.random)
     return clock

@@ -61,7 +61,7 @@ async def test_4_11_a_timeout_of_the_caller_ends_the_wait_between_attempts(monke
         waiting.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("ory_async._runtime.core.sleep", sleep)
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", sleep)
     wire = scripted(reply(503, headers={"retry-after": "20"}))
 
     async def call() -> None:
@@ -94,7 +94,7 @@ async def test_4_11_asyncio_timeout_ends_a_retrying_call_within_its_second(
         await step(0.3)
         return reply(503)
 
-    monkeypatch.setattr("ory_async._runtime.core.sleep", step)
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", step)
     wire = Wire(busy)
     begun = clock.time()
     with pytest.raises(TimeoutError):

@@ -16,7 +16,9 @@ import pytest
 
 import ory_async.v1.models as models
 from ory_async import errors
-from ory_async._runtime.request import Operation, Response
+from ory_async._runtime.failures import error_from_response, facts_of
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.response import Response
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "s3cret-in-the-body"
@@ -91,9 +93,11 @@ def response(status: int, data: Any = None, headers: Any = HEADERS) -> Response:
 def example(kind: type[errors.OryError]) -> errors.OryError:
     """An instance with everything set."""
     if issubclass(kind, errors.FlowNotComplete):
-        return kind(response(400, FLOW), "update_login_flow", FLOW, models.LoginFlow.from_dict(FLOW))
+        return kind(
+            400, "update_login_flow", **facts_of(response(400, FLOW), FLOW), flow=models.LoginFlow.from_dict(FLOW)
+        )
     if issubclass(kind, errors.ApiError):
-        return kind(response(499, BODY), "get_identity", BODY)
+        return kind(499, "get_identity", **facts_of(response(499, BODY), BODY))
     if issubclass(kind, errors.TransportError):
         return kind("the connection was lost", sent=False, operation="get_identity", attempts=3)
     if issubclass(kind, errors.DecodeError):
@@ -159,7 +163,7 @@ def test_1_02_text_of_an_error_shows_nothing_of_the_answer(kind: type[errors.Ory
 
 @pytest.mark.parametrize("kind", [k for k in TREE if issubclass(k, errors.ApiError)], ids=lambda kind: kind.__name__)
 def test_1_02_every_attribute_is_always_there(kind: type[errors.ApiError]) -> None:
-    bare = kind(response(499, headers=[]), "get_identity")
+    bare = kind(499, "get_identity", **facts_of(response(499, headers=[]), None))
     for name in ALWAYS:
         assert hasattr(bare, name), name
     assert {name for name in ALWAYS if getattr(bare, name) is not None} == {
@@ -170,7 +174,7 @@ def test_1_02_every_attribute_is_always_there(kind: type[errors.ApiError]) -> No
         "operation",
     }
     assert (bare.status, bare.set_cookies, bare.body, bare.operation) == (499, [], b"", "get_identity")
-    full = kind(response(499, BODY), "get_identity", BODY)
+    full = kind(499, "get_identity", **facts_of(response(499, BODY), BODY))
     assert full.status == 499
     assert full.error_id == "some_id"
     assert full.reason == full.message == SECRET
@@ -239,8 +243,9 @@ import sys
 sys.modules["orjson"] = None
 import httpx
 from ory_async import DecodeError
-from ory_async._runtime.request import Operation, Response
-from ory_async.errors import error_from_response
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.response import Response
+from ory_async._runtime.failures import error_from_response
 body = sys.stdin.buffer.read()
 operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
 print(type(error_from_response(Response(500, httpx.Headers(), body), operation)).__name__)
@@ -254,7 +259,7 @@ except DecodeError:
 @pytest.mark.parametrize("name", ODD)
 def test_1_02_odd_bodies_end_in_the_tree(name: str) -> None:
     operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
-    error = errors.error_from_response(Response(500, httpx.Headers(), ODD[name]), operation)
+    error = error_from_response(Response(500, httpx.Headers(), ODD[name]), operation)
     assert type(error) is errors.ServerError
     assert error.body == ODD[name]
 
@@ -293,7 +298,7 @@ def test_1_08_rate_limited_carries_what_the_server_said(
     headers: dict[str, str], limit: str | None, remaining: float | None, reset: float | None, retry_after: float | None
 ) -> None:
     operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
-    error = errors.error_from_response(Response(429, httpx.Headers(headers), b"slow down"), operation)
+    error = error_from_response(Response(429, httpx.Headers(headers), b"slow down"), operation)
     assert type(error) is errors.RateLimited
     assert (error.limit, error.remaining, error.reset) == (limit, remaining, reset)
     assert error.retry_after == retry_after
@@ -303,7 +308,7 @@ def test_1_08_a_date_in_retry_after_is_seconds_from_now() -> None:
     operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
     later = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
     for status, kind in ((429, errors.RateLimited), (503, errors.ServerError)):
-        error = errors.error_from_response(Response(status, httpx.Headers({"retry-after": later}), b""), operation)
+        error = error_from_response(Response(status, httpx.Headers({"retry-after": later}), b""), operation)
         assert type(error) is kind
         assert isinstance(error, errors.RateLimited | errors.ServerError)
         assert error.retry_after is not None

@@ -21,7 +21,7 @@ def filters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     async def at_once(seconds: float) -> None:
         assert seconds > 0
 
-    monkeypatch.setattr("ory_async._runtime.core.sleep", at_once)
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", at_once)
     before = {name: [*logging.getLogger(name).filters] for name in OTHERS}
     yield
     for name, known in before.items():

@@ -15,7 +15,7 @@ import pytest
 import ory_async.v1.models as models
 from ory_async import UNSET, RawResponse
 from ory_async._runtime.models import UnknownVariant
-from ory_async._runtime.request import RedirectTo
+from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
 from tests.corpus.schema import (
     Json,

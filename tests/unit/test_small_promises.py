@@ -11,9 +11,12 @@ import pytest
 
 from ory_async import UNSET, BadRequest, ConfigurationError, ConnectFailed, DecodeError, Ory, RetryPolicy
 from ory_async._runtime import json as without_orjson
-from ory_async._runtime.core import DEFAULT_RETRY
-from ory_async._runtime.request import Operation, Request, Response
-from ory_async.errors import TransportError, error_from_response
+from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request
+from ory_async._runtime.response import Response
+from ory_async._runtime.settings import DEFAULT_RETRY
+from ory_async.errors import TransportError
 from ory_async.pagination import Page, Pager
 from ory_async.retry import decide, was_processed
 from tests.unit.support import always, network

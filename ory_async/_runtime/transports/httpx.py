@@ -7,7 +7,7 @@ import zlib
 from collections.abc import AsyncIterable, Coroutine
 from typing import TYPE_CHECKING, Any, cast
 
-from ory_async._runtime.request import Response
+from ory_async._runtime.response import Response
 
 if TYPE_CHECKING:
     import httpx

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, Request
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request
 from ory_async.v0_6.models.verification_flow import VerificationFlow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
 
 OPERATION = Operation(
     name="initialize_self_service_verification_for_native_apps",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, RedirectTo, Request, json_body, pairs, redirect
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, json_body, pairs
+from ory_async._runtime.response import RedirectTo, redirect
 from ory_async.v0_6.models.recovery_flow import RecoveryFlow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v0_6.models.submit_self_service_recovery_flow_with_link_method import (
         SubmitSelfServiceRecoveryFlowWithLinkMethod,
     )

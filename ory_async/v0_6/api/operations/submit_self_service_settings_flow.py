@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Request, headers, json_body, pairs
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, headers, json_body, pairs
 from ory_async.v0_6.models.settings_flow import SettingsFlow
 from ory_async.v0_6.models.submit_self_service_settings_flow_response import (
     SubmitSelfServiceSettingsFlowResponse,
@@ -14,7 +15,8 @@ from ory_async.v0_6.models.submit_self_service_settings_flow_response import (
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v0_6.models.submit_self_service_settings_flow import SubmitSelfServiceSettingsFlow
 
 OPERATION = Operation(

@@ -9,7 +9,9 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ory_async._runtime.request import ClientAuth, Options, RedirectTo
+    from ory_async._runtime.request import ClientAuth
+    from ory_async._runtime.response import RedirectTo
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v0alpha2.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
     from ory_async.v0alpha2.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, Request, segment
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, segment
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
 
 OPERATION = Operation(
     name="admin_delete_json_web_key_set",

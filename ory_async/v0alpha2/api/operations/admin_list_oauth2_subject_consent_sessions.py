@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Pagination, Request, at_least, pairs
+from ory_async._runtime.operation import Operation, Pagination
+from ory_async._runtime.request import Request, at_least, pairs
 from ory_async.v0alpha2.models.previous_oauth2_consent_session import PreviousOAuth2ConsentSession
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
 
 OPERATION = Operation(

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import UNSET
-from ory_async._runtime.request import Operation, Request, json_body, segment
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, json_body, segment
 from ory_async.v0alpha2.models.project_api_key import ProjectApiKey
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v0alpha2.models.create_project_api_key_body import CreateProjectApiKeyBody
 
 OPERATION = Operation(

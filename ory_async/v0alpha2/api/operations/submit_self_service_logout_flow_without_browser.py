@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Request, json_body
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, json_body
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v0alpha2.models.submit_self_service_logout_flow_without_browser_body import (
         SubmitSelfServiceLogoutFlowWithoutBrowserBody,
     )

@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.admin_revoke_imported_api_key_body import AdminRevokeImportedApiKeyBody
     from ory_async.v1.models.admin_revoke_issued_api_key_body import AdminRevokeIssuedApiKeyBody

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.core import Namespace
 
 if TYPE_CHECKING:
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.elements_configuration import ElementsConfiguration
 
 

@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_event_stream_body import CreateEventStreamBody
     from ory_async.v1.models.event_stream import EventStream
     from ory_async.v1.models.list_event_streams import ListEventStreams

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Request, json_body, segment
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, json_body, segment
 from ory_async.v1.models.event_stream import EventStream
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_event_stream_body import CreateEventStreamBody
 
 OPERATION = Operation(

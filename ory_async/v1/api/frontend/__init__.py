@@ -9,7 +9,8 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options, RedirectTo
+    from ory_async._runtime.response import RedirectTo
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
     from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount

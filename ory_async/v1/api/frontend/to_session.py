@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, Request, headers, pairs
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, headers, pairs
 from ory_async.v1.models.session import Session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
 
 OPERATION = Operation(
     name="to_session",

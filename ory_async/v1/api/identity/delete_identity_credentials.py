@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, Request, pairs, segment
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, pairs, segment
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.delete_identity_credentials_type import DeleteIdentityCredentialsType
 
 OPERATION = Operation(

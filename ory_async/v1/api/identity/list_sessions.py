@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Pagination, Request, at_least, pairs
+from ory_async._runtime.operation import Operation, Pagination
+from ory_async._runtime.request import Request, at_least, pairs
 from ory_async.v1.models.session import Session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.list_sessions_expand_item import ListSessionsExpandItem
 

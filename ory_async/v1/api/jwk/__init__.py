@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_json_web_key_set import CreateJsonWebKeySet
     from ory_async.v1.models.json_web_key import JsonWebKey
     from ory_async.v1.models.json_web_key_set import JsonWebKeySet

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Pagination, Request, at_least, pairs
+from ory_async._runtime.operation import Operation, Pagination
+from ory_async._runtime.request import Request, at_least, pairs
 from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
 
 OPERATION = Operation(

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ory_async._runtime.request import Operation, Request, form_body
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, form_body
 from ory_async.v1.models.oauth2_token_exchange import OAuth2TokenExchange
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import ClientAuth, Options, Response
+    from ory_async._runtime.request import ClientAuth
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.oauth2_token_exchange_body import Oauth2TokenExchangeBody
 
 OPERATION = Operation(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, RedirectTo, Request, headers, pairs, redirect
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, headers, pairs
+from ory_async._runtime.response import RedirectTo, redirect
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
 
 OPERATION = Operation(
     name="perform_oauth2_device_verification_flow",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ory_async._runtime.request import Operation, Request, pairs
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import Request, pairs
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
-    from ory_async._runtime.request import Options, Response
+    from ory_async._runtime.response import Response
+    from ory_async._runtime.settings import Options
 
 OPERATION = Operation(
     name="reject_oauth2_logout_request",

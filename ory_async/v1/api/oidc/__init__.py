@@ -9,7 +9,8 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options, RedirectTo
+    from ory_async._runtime.response import RedirectTo
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_verifiable_credential_request_body import CreateVerifiableCredentialRequestBody
     from ory_async.v1.models.oauth2_client import OAuth2Client
     from ory_async.v1.models.oidc_configuration import OidcConfiguration

@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.v1.models.batch_check_permission_body import BatchCheckPermissionBody
     from ory_async.v1.models.batch_check_permission_result import BatchCheckPermissionResult
     from ory_async.v1.models.check_permission_result import CheckPermissionResult

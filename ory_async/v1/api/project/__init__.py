@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.create_organization_onboarding_portal_link_body import (
         CreateOrganizationOnboardingPortalLinkBody,

@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult
     from ory_async.v1.models.create_relationship_body import CreateRelationshipBody

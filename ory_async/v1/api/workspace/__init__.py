@@ -9,7 +9,7 @@ from ory_async._runtime.core import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ory_async._runtime.request import Options
+    from ory_async._runtime.settings import Options
     from ory_async.pagination import Pager
     from ory_async.v1.models.create_workspace_api_key_body import CreateWorkspaceApiKeyBody
     from ory_async.v1.models.create_workspace_body import CreateWorkspaceBody

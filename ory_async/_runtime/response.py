@@ -1,0 +1,99 @@
+"""An answer as a value: what came (`Response`), what a caller gets of it (`RawResponse`, `RedirectTo`).
+
+What an error means is in `failures.py`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import define, field, frozen
+
+from ory_async._runtime.json import loads
+from ory_async.errors import DecodeError
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+@frozen
+class Response:
+    """A complete answer."""
+
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+    whole: bool = True
+    """False: the body was cut, or could not be unpacked."""
+
+    @property
+    def set_cookies(self) -> list[str]:
+        return self.headers.get_list("set-cookie")
+
+    def json(self) -> Any:
+        """The JSON value of the body. Raises DecodeError for anything else."""
+        try:
+            return loads(self.body)
+        except ValueError:
+            raise DecodeError("the answer is not JSON") from None
+
+    def text(self) -> str:
+        """The body as text (UTF-8)."""
+        return self.body.decode("utf-8", "replace")
+
+    def seconds(self, header: str) -> float | None:
+        """A header that holds a number of seconds, rows or requests; None for anything else."""
+        try:
+            value = float(self.headers.get(header, ""))
+        except ValueError:
+            return None
+        return value if value >= 0 and value < float("inf") else None
+
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait: the larger of Retry-After (seconds or a date) and x-ratelimit-reset."""
+        asked = [wait for wait in (self._retry_after(), self.seconds("x-ratelimit-reset")) if wait is not None]
+        return max(asked, default=None)
+
+    def _retry_after(self) -> float | None:
+        if (seconds := self.seconds("retry-after")) is not None:
+            return seconds
+        try:
+            until = parsedate_to_datetime(self.headers.get("retry-after", ""))
+        except (ValueError, OverflowError):
+            return None
+        now = datetime.now(UTC) if until.tzinfo else datetime.now()
+        return max(0.0, (until - now).total_seconds())
+
+
+@define
+class RawResponse(Generic[T]):
+    """A result with the answer it came from: `parsed`, `status`, `headers` (httpx.Headers), `set_cookies`
+    (each Set-Cookie header, unchanged), `body` (bytes), `attempts` (1 = no retry)."""
+
+    parsed: T
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    set_cookies: list[str] = field(repr=False)
+    body: bytes = field(repr=False)
+    attempts: int = 1
+
+
+@frozen
+class RedirectTo:
+    """The success of an operation that sends a browser elsewhere: `location` as sent, and each Set-Cookie
+    header unchanged. Redirects are never followed."""
+
+    location: str
+    set_cookies: list[str] = field(factory=list[str], repr=False)
+
+
+def redirect(response: Response) -> RedirectTo:
+    """Where an answer sends the browser. Raises DecodeError without a Location."""
+    location = response.headers.get("location")
+    if location is None:
+        raise DecodeError("a redirect without Location")
+    return RedirectTo(location, response.set_cookies)
