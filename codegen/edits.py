@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from codegen.findings import Append, Fix, Place, Put, Remove
+from .findings import Append, Fix, Place, Put, Remove
 
 _WIDTH = 120
 _Change: TypeAlias = tuple[int, int, str]

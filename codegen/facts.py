@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from codegen.findings import Finding, Trouble
-from codegen.normal import Json, is_list, is_object, ref_name
+from .findings import Finding, Trouble
+from .normal import Json, is_list, is_object, ref_name
 
 T = TypeVar("T")
 # (tag, start of the path, service, plane): the first row that fits.

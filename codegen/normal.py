@@ -13,7 +13,7 @@ import json
 import re
 from typing import Any, TypeGuard
 
-from codegen.names import pascal, snake
+from .names import pascal, snake
 
 Json = dict[str, Any]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.facts import Facts, facts, result_schema
-from codegen.findings import Trouble, each
-from codegen.names import argument, official, pascal
-from codegen.normal import Json, operations, ref_name
-from codegen.schemas import Types, split_null
-from codegen.views import NamespaceView, OperationView, ParameterView, RenderError
+from .facts import Facts, facts, result_schema
+from .findings import Trouble, each
+from .names import argument, official, pascal
+from .normal import Json, operations, ref_name
+from .schemas import Types, split_null
+from .views import NamespaceView, OperationView, ParameterView, RenderError
 
 _OURS = frozenset({"core", "options", "self"})  # arguments of every method and every `call`
 _CREDENTIALS = {

@@ -16,11 +16,11 @@ from typing import Any
 import jsonpath
 from attrs import evolve, field, frozen
 
-from codegen import proposals
-from codegen.findings import TODO, Finding, Place, Put, Remove, Trouble
-from codegen.names import argument
-from codegen.normal import FACTS, Json, is_list, is_object, normalize, operations
-from codegen.proposals import Proposal
+from . import proposals
+from .findings import TODO, Finding, Place, Put, Remove, Trouble
+from .names import argument
+from .normal import FACTS, Json, is_list, is_object, normalize, operations
+from .proposals import Proposal
 
 _ACTION = frozenset(
     ["target", "schema", "operation", "at", "update", "set", "remove", "x-symptom", "x-reason", "x-todo"]
@@ -356,11 +356,10 @@ def _references(value: Any, keys: tuple[str, ...] | None = None) -> list[tuple[P
 
 def _schemas_in(value: Any) -> set[str]:
     """The schemas that an update of the components, or of the whole document, brings."""
-    if not is_object(value):
-        return set()
-    inner = value.get("components", value)
-    own = inner.get("schemas", inner) if is_object(inner) else {}
-    return {*own} if is_object(own) else set()
+    for key in ("components", "schemas"):
+        if is_object(value) and key in value:
+            value = value[key]
+    return {*value} if is_object(value) else set[str]()
 
 
 def _used_schemas(document: Json) -> dict[str, set[str]]:

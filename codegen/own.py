@@ -10,10 +10,10 @@ import re
 
 from attrs import field, frozen
 
-from codegen.facts import facts
-from codegen.names import official
-from codegen.normal import FACTS, Json, is_object, operations
-from codegen.overlay import CorrectionError, fitted
+from .facts import facts
+from .names import official
+from .normal import FACTS, Json, is_object, operations
+from .overlay import CorrectionError, fitted
 
 # Facts that hold for a server: the others name things of one document, or change its shape.
 _PORTABLE = FACTS - {"x-documented-names", "x-tag-beside", "x-sends-null", "x-rate-limit-bucket"}

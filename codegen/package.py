@@ -15,11 +15,12 @@ import yaml
 from attrs import evolve
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen import own, published
-from codegen.findings import TODO, Append, Finding, Trouble, raised
-from codegen.normal import Json, is_object
-from codegen.overlay import CorrectionError, correct, fitted, worded
-from codegen.render import TEMPLATES, render
+from . import own, published
+from .edits import Lines
+from .findings import TODO, Append, Finding, Trouble, raised
+from .normal import Json, dumps, is_object
+from .overlay import CorrectionError, correct, fitted, worded
+from .render import TEMPLATES, render
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATIONS = ("v1", "v0alpha2", "v0_6")
@@ -27,6 +28,7 @@ FLAT = frozenset({"v0alpha2", "v0_6"})  # generations that were one class, and a
 MANIFEST = "MANIFEST"
 BEFORE = ".before.json"
 """Beside a document: the one that it replaced."""
+_TRIES = 5  # what is written may show what was behind it
 _FINISH = TEMPLATES / "finish.toml"
 
 
@@ -62,6 +64,50 @@ def before(generation: str) -> Json | None:
     return load(path) if path.exists() else None
 
 
+def take(fresh: Json, generation: str) -> None:
+    """Makes a document in normal form that of a generation; the one that it replaces is kept beside it."""
+    target = spec(generation, "openapi.json")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = dumps(fresh)
+    if target.exists() and (old := target.read_text(encoding="utf-8")) != text:
+        _put(target.with_name(BEFORE), old)
+    _put(target, text)
+
+
+def _put(path: Path, text: str) -> None:
+    """Writes a file as a whole, or leaves it as it was."""
+    beside = path.with_name(f".{path.name.lstrip('.')}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def text_of(file: str) -> str | None:
+    """The text of a file that a finding names."""
+    for path in (spec().parent / file, Path(file)):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return None
+
+
+def mended(generation: str) -> list[str]:
+    """Writes what is certain into the files, and a TODO where it is not, until there is no more of either. Returns
+    what was written; what is left to do is for `files` to tell."""
+    done: list[str] = []
+    for _ in range(_TRIES):
+        try:
+            checked(generation)
+        except Trouble as error:
+            found = [one for one in error.findings if one.fix and one.file]
+            for file in dict.fromkeys(one.file for one in found):
+                path, fixes = spec().parent / file, [one for one in found if one.file == file]
+                _put(path, Lines(path.read_text(encoding="utf-8")).fixed(one.fix for one in fixes if one.fix))
+                done += [f"{file}: {one.where + ': ' if one.where else ''}{one.what}" for one in fixes]
+            if found:
+                continue
+        break
+    return done
+
+
 def corrected(generation: str) -> Json:
     """The document of a generation with its corrections."""
     return correct(document(generation), load(spec(generation, "corrections.yaml")), _corrections(generation))
@@ -70,6 +116,11 @@ def corrected(generation: str) -> Json:
 def files(generation: str) -> dict[str, str]:
     """The finished text of every generated file of a generation, by path inside its package. Where there is
     trouble, the error tells all of it."""
+    return finished(checked(generation))
+
+
+def checked(generation: str) -> dict[str, str]:
+    """The same as it was rendered."""
     trouble: list[Trouble] = []
     earlier = before(generation)
     plain, overlay = document(generation), load(spec(generation, "corrections.yaml"))
@@ -87,7 +138,7 @@ def files(generation: str) -> dict[str, str]:
     except Trouble as error:
         trouble.append(type(error)(*(_to_correct(one, generation) for one in error.findings)))
     raised(trouble)
-    return finished(rendered)
+    return rendered
 
 
 def _corrections(generation: str) -> str:
@@ -112,7 +163,7 @@ class InvalidDocument(Trouble, ValueError):
 
 def valid(document: Json, where: str) -> Json:
     """The document itself, if it is an OpenAPI document. Raises InvalidDocument that names the places."""
-    found = []
+    found: list[str] = []
     for error in islice(OpenAPIV31SpecValidator(document).iter_errors(), 20):
         place = "/".join(str(part) for part in error.absolute_path)
         found.append(f"{where}, corrected, is no OpenAPI document: {error.message} at /{place}")

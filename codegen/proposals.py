@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.normal import Json, operations, ref_name
+from .normal import Json, operations, ref_name
 
 _ALIKE = 0.75  # of two names, from 0 to 1
 _SHARED = 0.5  # of the members of two schemas

@@ -15,12 +15,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen.findings import Finding, Trouble, each, raised
-from codegen.names import pascal
-from codegen.normal import Json, operations
-from codegen.operations import namespaces
-from codegen.schemas import Types
-from codegen.views import EnumView, ModelView, NamespaceView, RenderError, UnionView
+from .findings import Finding, Trouble, each, raised
+from .names import pascal
+from .normal import Json, operations
+from .operations import namespaces
+from .schemas import Types
+from .views import EnumView, ModelView, NamespaceView, RenderError, UnionView
 
 TEMPLATES = Path(__file__).parent / "templates"
 

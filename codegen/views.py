@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from codegen.facts import Facts
-from codegen.findings import Trouble
+from .facts import Facts
+from .findings import Trouble
 
 
 class RenderError(Trouble):
