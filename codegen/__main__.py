@@ -15,6 +15,7 @@ from . import package, published, report
 from .diff import Change, changes
 from .findings import Trouble
 from .normal import Json
+from .update import Stopped, Update
 
 app = typer.Typer(help="From published documents to generated packages.", no_args_is_help=True)
 console = Console(soft_wrap=True, highlight=False)
@@ -33,6 +34,36 @@ def import_(file: Path, generation: Generation = "v1") -> None:
         _show(changes(_taken(target), fresh))
     package.take(fresh, generation)
     console.print(f"written: spec/{generation}/openapi.json; next: make generate, make types")
+
+
+@app.command()
+def update(
+    file: Path,
+    generation: Generation = "v1",
+    summary: Annotated[Path | None, typer.Option(help="Where to write the summary, too.")] = None,
+) -> None:
+    """All that a new document asks for: import, corrections, generate, types, tests, CHANGELOG, API snapshot.
+
+    Where a person has to decide it stops, and says what; the same command goes on afterwards.
+    """
+    _known(generation)
+    new = _taken(file)
+    there = package.document(generation)
+    under_way = there == new or package.spec(generation, package.PASSED).exists()
+    old = (package.before(generation) if under_way else None) or there
+    found = changes(old, new)
+    _show(found)
+    work = Update(generation, old, new, found, lambda text: console.print(text, markup=False))
+    try:
+        told = work.run()
+    except _TROUBLE as error:
+        _refuse(error, f"{generation}: decide these, then run the same command again")
+    except Stopped as error:
+        console.print(str(error), markup=False)
+        _fail(f"{generation}: mend these, then run the same command again")
+    if summary is not None:
+        summary.write_text(told, encoding="utf-8")
+    console.print(told, markup=False)
 
 
 @app.command()
@@ -74,6 +105,8 @@ def _generate(generation: str, write: bool) -> None:
             for file in package.mended(generation):
                 console.print(f"written: {file}")
         console.print(f"ory_async/{generation}: {package.write(generation)} files")
+        if not package.spec(generation, package.PASSED).exists():
+            package.settle(generation)
     except _TROUBLE as error:
         _refuse(error, f"{generation}: the package is as it was")
 

@@ -36,7 +36,7 @@ class Lines:
 
     def fixed(self, fixes: Iterable[Fix]) -> str:
         """The text with all of them. Two for one place count once."""
-        chosen = list({(type(fix), fix.place): fix for fix in fixes}.values())
+        chosen = list({(fix.place, fix if isinstance(fix, Remove) else str(fix.value)): fix for fix in fixes}.values())
         removed = {fix.place for fix in chosen if isinstance(fix, Remove)}
         removed = self._with_empty_owners(removed)
         gone = {place for place in removed if not any(place[:n] in removed for n in range(len(place)))}

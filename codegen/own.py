@@ -72,7 +72,7 @@ def prepared(document: Json, known: list[Generation], overlay: Overlay | None = 
         document = found.document
     if overlay is not None:
         document = _laid_over(document, overlay, told)
-    told += _hide(document, {pair for generation in known for pair in _properties(generation.document)})
+    told += _hide(document, {pair for generation in known for pair in properties(generation.document)})
     _serve(document)
     return Prepared(document, told)
 
@@ -95,7 +95,8 @@ def _laid_over(document: Json, overlay: Overlay, told: list[str]) -> Json:
     return found.document
 
 
-def _properties(document: Json) -> list[tuple[str, str]]:
+def properties(document: Json) -> list[tuple[str, str]]:
+    """(schema, property) of all that a document has."""
     return [
         (name, key)
         for name, schema in document["components"]["schemas"].items()
@@ -106,12 +107,20 @@ def _properties(document: Json) -> list[tuple[str, str]]:
 def _hide(document: Json, known: set[tuple[str, str]]) -> list[str]:
     """Marks the properties of which nobody says whether they are secret, but whose name does. Tells each."""
     told: list[str] = []
-    for name, schema in document["components"]["schemas"].items():
-        for key, value in schema.get("properties", {}).items():
-            if (name, key) not in known and "x-secret" not in value and is_secret(key) and _holds_text(value, document):
-                value["x-secret"] = True
-                told.append(f"hidden by its name: {name}.{key} (x-secret: false in corrections shows it)")
+    for name, key in shown(document, known):
+        document["components"]["schemas"][name]["properties"][key]["x-secret"] = True
+        told.append(f"hidden by its name: {name}.{key} (x-secret: false in corrections shows it)")
     return told
+
+
+def shown(document: Json, known: set[tuple[str, str]]) -> list[tuple[str, str]]:
+    """(schema, property) of what a repr shows although its name says that it is secret, beyond what is known."""
+    return [
+        (name, key)
+        for name, schema in document["components"]["schemas"].items()
+        for key, value in schema.get("properties", {}).items()
+        if (name, key) not in known and "x-secret" not in value and is_secret(key) and _holds_text(value, document)
+    ]
 
 
 def is_secret(name: str) -> bool:

@@ -28,6 +28,8 @@ FLAT = frozenset({"v0alpha2", "v0_6"})  # generations that were one class, and a
 MANIFEST = "MANIFEST"
 BEFORE = ".before.json"
 """Beside a document: the one that it replaced."""
+PASSED = ".passed"
+"""Beside a document while an update is under way: what is behind it."""
 _TRIES = 5  # what is written may show what was behind it
 _FINISH = TEMPLATES / "finish.toml"
 
@@ -65,16 +67,27 @@ def before(generation: str) -> Json | None:
 
 
 def take(fresh: Json, generation: str) -> None:
-    """Makes a document in normal form that of a generation; the one that it replaces is kept beside it."""
+    """Makes a document in normal form that of a generation; the one that it replaces is kept beside it, and through
+    an update the one that it began with."""
     target = spec(generation, "openapi.json")
     target.parent.mkdir(parents=True, exist_ok=True)
     text = dumps(fresh)
+    kept = target.with_name(BEFORE)
     if target.exists() and (old := target.read_text(encoding="utf-8")) != text:
-        _put(target.with_name(BEFORE), old)
-    _put(target, text)
+        if not (kept.exists() and spec(generation, PASSED).exists()):
+            put(kept, old)
+        put(target, text)
+    elif not target.exists():
+        put(target, text)
 
 
-def _put(path: Path, text: str) -> None:
+def settle(generation: str) -> None:
+    """Forgets the document before: the package is made of the new one."""
+    for name in (BEFORE, PASSED):
+        spec(generation, name).unlink(missing_ok=True)
+
+
+def put(path: Path, text: str) -> None:
     """Writes a file as a whole, or leaves it as it was."""
     beside = path.with_name(f".{path.name.lstrip('.')}.new")
     beside.write_text(text, encoding="utf-8")
@@ -100,7 +113,7 @@ def mended(generation: str) -> list[str]:
             found = [one for one in error.findings if one.fix and one.file]
             for file in dict.fromkeys(one.file for one in found):
                 path, fixes = spec().parent / file, [one for one in found if one.file == file]
-                _put(path, Lines(path.read_text(encoding="utf-8")).fixed(one.fix for one in fixes if one.fix))
+                put(path, Lines(path.read_text(encoding="utf-8")).fixed(one.fix for one in fixes if one.fix))
                 done += [f"{file}: {one.where + ': ' if one.where else ''}{one.what}" for one in fixes]
             if found:
                 continue
@@ -127,6 +140,8 @@ def checked(generation: str) -> dict[str, str]:
     fit = fitted(plain, overlay, _corrections(generation), earlier)
     if fit.broken or fit.stale:
         trouble.append(CorrectionError(*fit.broken, *fit.stale))
+    if earlier and (shown := own.shown(fit.document, {*own.properties(earlier)})):
+        trouble.append(CorrectionError(*(_to_hide(name, key, generation) for name, key in shown)))
     words = load(spec("words.yaml"))
     described, missing = worded(fit.document, words, "spec/words.yaml", generation=generation, before=earlier)
     if missing:
@@ -155,6 +170,19 @@ def _to_correct(found: Finding, generation: str) -> Finding:
     action = {"operation": found.operation, "update": dict.fromkeys(found.facts, TODO)}
     fix = Append(("actions",), {**action, "x-symptom": f"{TODO} who suffers without", "x-reason": said})
     return evolve(found, file=_corrections(generation), place=("actions",), fix=fix)
+
+
+def _to_hide(name: str, key: str, generation: str) -> Finding:
+    """A new property that looks like a secret: somebody says whether it is one."""
+    action = {"schema": name, "at": f"$.properties['{key}']", "update": {"x-secret": True}}
+    why = {"x-symptom": f"{TODO} what a repr would show", "x-reason": f"{TODO} true or false, and why"}
+    return Finding(
+        what=f"the new property {name}.{key} looks like a secret",
+        todo="x-secret: true, or false if it is none",
+        file=_corrections(generation),
+        place=("actions",),
+        fix=Append(("actions",), {**action, **why}),
+    )
 
 
 class InvalidDocument(Trouble, ValueError):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from textwrap import wrap
 
 from . import proposals
 from .diff import Change
 from .edits import Lines
 from .findings import Finding
-from .names import snake
+from .names import argument, attribute, pascal, snake
 from .normal import Json, operations
 
 _GROUPS: tuple[tuple[str, Callable[[Change], bool]], ...] = (
@@ -41,7 +43,8 @@ def findings_text(findings: Sequence[Finding], texts: Callable[[str], str | None
         lines.append(f"{file or 'the document'}: {len(here)} to decide" + (f", {certain} certain" if certain else ""))
         for line, one in rows:
             where = f"{line}: " if line else ""
-            lines.append(f"  {where}{one.where + ': ' if one.where else ''}{one.what}")
+            action = one.where.partition(" (")[0]  # the line below shows the rest
+            lines.append(f"  {where}{action + ': ' if action else ''}{one.what}")
             if known and line and not (one.place and one.place[-1] == "actions"):
                 lines.append(f"      {known.shown(one.place)}")
             lines += [f"    -> {text}" for text in _advice(one)]
@@ -122,3 +125,83 @@ def _places(places: list[str]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ")
+
+
+# ---- what an update tells ------------------------------------------------------------------------------------
+
+
+def with_entry(changelog: str, generation: str, changes: Sequence[Change]) -> str:
+    """CHANGELOG.md with what users of a generation have to know, below Unreleased; once, however often it is put in."""
+    head, mark, rest = changelog.partition("## Unreleased\n")
+    lines = entry(generation, changes)
+    section, heading, older = rest.partition("\n## ")
+    kept = [text for text in _items(section) if not any(text == line for line in lines)]
+    fresh = [*kept, *lines]
+    return f"{head}{mark}\n" + "".join(f"{text}\n" for text in fresh) + heading + older if lines else changelog
+
+
+def _items(section: str) -> list[str]:
+    """The items of a list in Markdown, each with its further lines."""
+    return [text.strip("\n") for text in re.split(r"\n(?=- )", section.strip("\n")) if text.strip()]
+
+
+def entry(generation: str, changes: Sequence[Change]) -> list[str]:
+    """The items for CHANGELOG.md: what is added, changed and removed, and whom it hurts."""
+    items: list[str] = []
+    for title, fits in _ITEMS:
+        found = [change for change in changes if fits(change)]
+        if found:
+            names = "; ".join(_said(change) for change in found)
+            items.append(
+                "\n  ".join(wrap(f"- {title.format(generation=generation)} {names}.", 118, break_on_hyphens=False))
+            )
+    return items
+
+
+def _said(change: Change) -> str:
+    """A change in the words of the package: methods and classes instead of operations and schemas."""
+    kind, _, rest = change.place.partition(" ")
+    name, _, inner = rest.partition(", ")
+    shown = f"`{pascal(name) if kind == 'schema' else snake(name)}`"
+    if change.what in ("operation", "schema"):
+        return shown
+    key = inner.partition(" ")[2] if inner.startswith(("property ", "parameter ")) else ""
+    where = f"{shown}, `{attribute(key) if inner.startswith('property') else argument(key)}`" if key else shown
+    return f"{where}: {change.what} {change.change}" + (
+        f" ({_cell(str(change.after or change.before))})" if _short(change) else ""
+    )
+
+
+def _short(change: Change) -> bool:
+    value = change.after or change.before
+    return isinstance(value, str) and len(value) < 60
+
+
+_ITEMS: tuple[tuple[str, Callable[[Change], bool]], ...] = (
+    ("**Breaking** for those who call {generation}:", lambda change: "sends" in change.breaks),
+    ("**Breaking** for those who read answers of {generation}:", lambda change: change.breaks == ("reads",)),
+    ("{generation} has more operations:", lambda change: (change.what, change.change) == ("operation", "added")),
+    ("{generation} has more models:", lambda change: (change.what, change.change) == ("schema", "added")),
+    (
+        "{generation} takes and gives more:",
+        lambda change: not change.breaks and change.change == "added" and change.what not in ("operation", "schema"),
+    ),
+    ("{generation} otherwise:", lambda change: not change.breaks and change.change != "added"),
+)
+
+
+def summary(generation: str, changes: Sequence[Change], written: Sequence[str], done: Sequence[str]) -> str:
+    """An update as a reviewer reads it."""
+    lines = [f"# {generation}: a new document", ""]
+    lines += [f"- {title}: {len(found)}" for title, found in grouped(changes)]
+    breaking = [change for change in changes if change.breaks]
+    if breaking:
+        lines += [
+            "",
+            "## Who is hurt",
+            "",
+            *(f"- {' and '.join(_WHOM[r] for r in c.breaks)}: {c.text}" for c in breaking),
+        ]
+    if written:
+        lines += ["", "## Written by the tools, to be read", "", *(f"- {line}" for line in written)]
+    return "\n".join([*lines, "", "## Steps", "", *(f"- {line}" for line in done), ""])
