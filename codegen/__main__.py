@@ -147,11 +147,12 @@ def diff(
     fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 if there is such a change.")] = None,
 ) -> None:
     """Compare two documents in any form: what breaks those who send, those who read, nobody."""
-    found = changes(_taken(old, code=2), _taken(new, code=2))  # 1 is an answer here
+    before, after = _taken(old, code=2), _taken(new, code=2)  # 1 is an answer here
+    found = changes(before, after)
     if as_json or form is Format.JSON:
         typer.echo(json.dumps([change.as_json() for change in found], indent=1, ensure_ascii=False))
     elif form is Format.MD:
-        typer.echo(report.markdown(found, f"From {old.stem} to {new.stem}"))
+        typer.echo(report.markdown(report.folded(found, before, after), f"From {old.stem} to {new.stem}"))
     else:
         _show(found)
     if fail_on and any(change.breaks for change in found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from textwrap import indent
@@ -124,7 +125,9 @@ class Lines:
     def _put(self, fix: Put) -> _Change:
         node = self._node(fix.place)
         if node is not None:
-            return node.start_mark.index, node.end_mark.index, _scalar(fix.value)
+            start, end = node.start_mark.index, node.end_mark.index
+            quoted = self.text[start] == '"' and isinstance(fix.value, str)
+            return start, end, json.dumps(fix.value, ensure_ascii=False) if quoted else _scalar(fix.value)
         owner = self._node(fix.place[:-1])
         assert isinstance(owner, yaml.MappingNode), fix.place
         name = str(fix.place[-1])

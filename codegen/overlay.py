@@ -73,6 +73,10 @@ def fitted(document: Json, overlay: Json, file: str = "corrections.yaml", before
         if wrong := _wrong(action):
             broken += [evolve(here, what=what, todo=todo) for what, todo in wrong]
             continue
+        if to_do := _to_do(action):
+            broken.append(evolve(here, what="is still to do", todo=to_do))
+            if "x-todo" in action or to_do in _texts([action.get("update"), action.get("set")]):
+                continue  # what else there is to do is for words, not for the document
         one = _Action(document, before, action, here)
         one.apply()
         stale += one.findings
@@ -186,15 +190,19 @@ def _wrong(action: Json) -> list[tuple[str, str]]:
         found.append(("needs one of update, set, remove and one of target, schema, operation", ""))
     if unread := sorted({key for part in ("update", "set") for key in _facts_in(action.get(part))} - FACTS):
         found.append((f"nothing reads {', '.join(unread)}", f"there are {', '.join(sorted(FACTS))}"))
-    if "x-todo" in action or any(str(text).startswith(TODO) for text in _texts(action)):
-        found.append(("is still to do", str(action.get("x-todo") or "write it where TODO stands")))
     return found
 
 
-def _texts(value: Any) -> list[Any]:
+def _to_do(action: Json) -> str:
+    """What a person has to decide about an action before it counts."""
+    found = (text for text in _texts(action) if text.startswith(TODO))
+    return str(action["x-todo"]) if "x-todo" in action else next(found, "")
+
+
+def _texts(value: Any) -> list[str]:
     if is_list(value):
         return [text for item in value for text in _texts(item)]
-    return [text for item in value.values() for text in _texts(item)] if is_object(value) else [value]
+    return [text for item in value.values() for text in _texts(item)] if is_object(value) else [str(value)]
 
 
 def _facts_in(value: Any) -> set[str]:

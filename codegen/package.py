@@ -108,13 +108,15 @@ def mended(generation: str) -> list[str]:
     done: list[str] = []
     for _ in range(_TRIES):
         try:
-            checked(generation)
+            checked(generation, validate=False)
         except Trouble as error:
             found = [one for one in error.findings if one.fix and one.file]
             for file in dict.fromkeys(one.file for one in found):
                 path, fixes = spec().parent / file, [one for one in found if one.file == file]
                 put(path, Lines(path.read_text(encoding="utf-8")).fixed(one.fix for one in fixes if one.fix))
-                done += [f"{file}: {one.where + ': ' if one.where else ''}{one.what}" for one in fixes]
+                done += [
+                    ", ".join(filter(None, (file, one.where.partition(" (")[0]))) + f": {one.what}" for one in fixes
+                ]
             if found:
                 continue
         break
@@ -132,27 +134,27 @@ def files(generation: str) -> dict[str, str]:
     return finished(checked(generation))
 
 
-def checked(generation: str) -> dict[str, str]:
-    """The same as it was rendered."""
+def checked(generation: str, *, validate: bool = True) -> dict[str, str]:
+    """The same as it was rendered; without asking another tool whether the document is a valid one, if so wished."""
     trouble: list[Trouble] = []
     earlier = before(generation)
     plain, overlay = document(generation), load(spec(generation, "corrections.yaml"))
     fit = fitted(plain, overlay, _corrections(generation), earlier)
     if fit.broken or fit.stale:
         trouble.append(CorrectionError(*fit.broken, *fit.stale))
-    if earlier and (shown := own.shown(fit.document, {*own.properties(earlier)})):
-        trouble.append(CorrectionError(*(_to_hide(name, key, generation) for name, key in shown)))
+    trouble += _unhidden(earlier, plain, fit.document, generation)
     words = load(spec("words.yaml"))
     described, missing = worded(fit.document, words, "spec/words.yaml", generation=generation, before=earlier)
     if missing:
         trouble.append(CorrectionError(*missing))
     rendered: dict[str, str] = {}
     try:
-        valid(described, f"spec/{generation}")
+        if validate:
+            valid(described, f"spec/{generation}")
         rendered = render(described, generation, flat=generation in FLAT)
     except Trouble as error:
         trouble.append(type(error)(*(_to_correct(one, generation) for one in error.findings)))
-    raised(trouble)
+    raised([type(error)(*left) for error in trouble if (left := _not_begun(error, overlay))])
     return rendered
 
 
@@ -172,17 +174,38 @@ def _to_correct(found: Finding, generation: str) -> Finding:
     return evolve(found, file=_corrections(generation), place=("actions",), fix=fix)
 
 
-def _to_hide(name: str, key: str, generation: str) -> Finding:
-    """A new property that looks like a secret: somebody says whether it is one."""
-    action = {"schema": name, "at": f"$.properties['{key}']", "update": {"x-secret": True}}
+def _unhidden(earlier: Json | None, plain: Json, document: Json, generation: str) -> list[Trouble]:
+    """New properties that look like secrets: somebody says whether they are."""
+    fresh = {*own.properties(plain)} - {*own.properties(earlier or plain)}
     why = {"x-symptom": f"{TODO} what a repr would show", "x-reason": f"{TODO} true or false, and why"}
-    return Finding(
-        what=f"the new property {name}.{key} looks like a secret",
-        todo="x-secret: true, or false if it is none",
-        file=_corrections(generation),
-        place=("actions",),
-        fix=Append(("actions",), {**action, **why}),
-    )
+    found = [
+        Finding(
+            what=f"the new property {name}.{key} looks like a secret",
+            todo="x-secret: true, or false if it is none",
+            file=_corrections(generation),
+            place=("actions",),
+            fix=Append(
+                ("actions",), {"schema": name, "at": f"$.properties['{key}']", "update": {"x-secret": True}, **why}
+            ),
+        )
+        for name, key in own.shown(document, {*own.properties(document)} - fresh)
+    ]
+    return [CorrectionError(*found)] if found else []
+
+
+def _not_begun(error: Trouble, overlay: Json) -> list[Finding]:
+    """The findings without those for which an action stands there already, with its TODO."""
+    begun = [
+        {key: action.get(key) for key in ("schema", "operation", "at")}
+        for action in overlay["actions"]
+        if TODO in str(action)
+    ]
+    return [
+        one
+        for one in error.findings
+        if not isinstance(one.fix, Append)
+        or {key: one.fix.value.get(key) for key in ("schema", "operation", "at")} not in begun
+    ]
 
 
 class InvalidDocument(Trouble, ValueError):

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from textwrap import wrap
 
+from attrs import evolve
+
 from . import proposals
 from .diff import Change
 from .edits import Lines
@@ -27,6 +29,43 @@ def grouped(changes: Iterable[Change]) -> list[tuple[str, list[Change]]]:
     """(title, changes): first what breaks those who send, then those who read, then nobody."""
     found = list(changes)
     return [(title, [change for change in found if fits(change)]) for title, fits in _GROUPS]
+
+
+def folded(changes: Sequence[Change], old: Json, new: Json) -> list[Change]:
+    """The changes as people speak of them: a schema that is only called otherwise changes no type, and one that is gone
+    needs no list of its values."""
+    names = {one.place for one in changes if one.what == "schema"}
+    gone = [place.removeprefix("schema ") for place in names]
+    called = {name: now for name in gone if (now := proposals.schema(name, old, new).certain)}
+    found: list[Change] = []
+    for one in changes:
+        name = one.place.removeprefix("schema ")
+        if one.what == "schema" and name in called:
+            found.append(evolve(one, change="renamed", before=name, after=called[name]))
+        elif not (
+            (one.what == "schema" and name in called.values())
+            or (one.what == "enum value" and one.place in names)
+            or (one.what in ("type", "union member", "tag") and _only_called(one, changes, called))
+        ):
+            found.append(one)
+    return found
+
+
+def _only_called(one: Change, changes: Sequence[Change], called: dict[str, str]) -> bool:
+    """Does a type change in nothing but the name of a schema?"""
+
+    def now(value: object) -> str:
+        return re.sub(r"\w+", lambda word: called.get(word[0], word[0]), str(value))
+
+    if one.change == "changed":
+        return now(one.before) == str(one.after)
+    same = [other for other in changes if (other.place, other.what) == (one.place, one.what)]
+    return any(
+        {now(a.before), now(a.after)} == {now(b.before), now(b.after)}
+        for a in same
+        for b in same
+        if a.change != b.change and one in (a, b)
+    )
 
 
 def findings_text(findings: Sequence[Finding], texts: Callable[[str], str | None]) -> str:
@@ -77,7 +116,7 @@ def markdown(changes: Sequence[Change], title: str) -> str:
 
 def history(documents: Sequence[tuple[str, Json]], changes: Callable[[Json, Json], list[Change]]) -> str:
     """What broke from each document to the next, as Markdown: one table for all, and one for each step."""
-    steps = [(old, new, changes(old[1], new[1])) for old, new in pairwise(documents)]
+    steps = [(old, new, folded(changes(old[1], new[1]), old[1], new[1])) for old, new in pairwise(documents)]
     lines = ["| from | to | operations | breaks those who send | breaks those who only read | breaks nobody |"]
     lines.append("|---|---|---|---|---|---|")
     for old, new, found in steps:
@@ -163,6 +202,8 @@ def _said(change: Change) -> str:
     kind, _, rest = change.place.partition(" ")
     name, _, inner = rest.partition(", ")
     shown = f"`{pascal(name) if kind == 'schema' else snake(name)}`"
+    if change.change == "renamed":
+        return f"{shown} is `{pascal(str(change.after))}` now"
     if change.what in ("operation", "schema"):
         return shown
     key = inner.partition(" ")[2] if inner.startswith(("property ", "parameter ")) else ""

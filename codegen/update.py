@@ -135,7 +135,7 @@ class Update:
             number = f"All {len(operations(self.new))} operations"
             package.put(readme, re.sub(r"All \d+ operations", number, text))
         text = changelog.read_text(encoding="utf-8")
-        package.put(changelog, report.with_entry(text, self.generation, self.changes))
+        package.put(changelog, report.with_entry(text, self.generation, self._folded()))
         return "say what changes" if self.changes else "have nothing to say"
 
     def _once(self, name: str, work: Callable[[], str]) -> str:
@@ -187,7 +187,10 @@ class Update:
         return done.returncode, done.stdout + done.stderr
 
     def _summary(self) -> str:
-        return report.summary(self.generation, self.changes, self.written, self.done)
+        return report.summary(self.generation, self._folded(), self.written, self.done)
+
+    def _folded(self) -> list[Change]:
+        return report.folded(self.changes, self.old, self.new)
 
 
 def _methods(document: Json) -> set[str]:
