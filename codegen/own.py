@@ -17,8 +17,8 @@ from .overlay import CorrectionError, fitted
 
 # Facts that hold for a server: the others name things of one document, or change its shape.
 _PORTABLE = FACTS - {"x-documented-names", "x-tag-beside", "x-sends-null", "x-rate-limit-bucket"}
-_HEALTH = {"kratos": "public", "hydra": "public", "keto": "read"}
-"""Service -> the plane on which it tells its health and version. Every plane does; this one everybody has."""
+# Service -> the planes on which it tells its health and its version. All of them tell the health; these everybody has.
+_HEALTH = {"kratos": ("public", "admin"), "hydra": ("public", "admin"), "keto": ("read", "read")}
 _SECRET = re.compile(r"(passwords?|tokens?|secrets?|codes?|cookies?|keys?)(_|$)")
 
 
@@ -145,14 +145,14 @@ def _holds_text(schema: Json, document: Json) -> bool:
 
 def _serve(document: Json) -> None:
     """Where all operations belong to one service, it answers those that every service answers, too."""
-    decided: list[tuple[str, Json]] = []
+    decided: list[tuple[str, str, Json]] = []
     for path, method, one in operations(document):
         guessed: list[str] = []
         known = facts(path, method, one, document["components"]["schemas"], guessed)
         if not guessed:
-            decided.append((known.service, one))
-    of_one = {service for service, _ in decided} - {"any"}
+            decided.append((known.service, path, one))
+    of_one = {service for service, _, _ in decided} - {"any"}
     service = next(iter(of_one), "") if len(of_one) == 1 else ""
-    for found, one in decided:
+    for found, path, one in decided:
         if found == "any" and service in _HEALTH:
-            one |= {"x-service": service, "x-plane": _HEALTH[service]}
+            one |= {"x-service": service, "x-plane": _HEALTH[service][path.endswith("/version")]}
