@@ -11,8 +11,8 @@ import re
 from attrs import field, frozen
 
 from .facts import facts
-from .names import official
-from .normal import FACTS, Json, is_object, operations
+from .names import official, pascal
+from .normal import FACTS, Json, is_list, is_object, operations
 from .overlay import CorrectionError, fitted
 
 # Facts that hold for a server: the others name things of one document, or change its shape.
@@ -65,14 +65,16 @@ def nearest(document: Json, known: list[Generation]) -> Overlay | None:
 def prepared(document: Json, known: list[Generation], overlay: Overlay | None = None) -> Prepared:
     """The document with all that is known of it. Raises CorrectionError where `overlay` has to fit and does not."""
     told: list[str] = []
-    like = nearest(document, known)
+    like, plain = nearest(document, known), document
     for generation in known:
-        portable = [one for one in generation.corrections["actions"] if _is_known(one, like, generation)]
-        found = fitted(document, {**generation.corrections, "actions": portable})
-        document = found.document
+        portable = [
+            _as_called(one, plain) for one in generation.corrections["actions"] if _is_known(one, like, generation)
+        ]
+        document = fitted(document, {**generation.corrections, "actions": portable}).document
     if overlay is not None:
-        document = _laid_over(document, overlay, told)
-    told += _hide(document, {pair for generation in known for pair in properties(generation.document)})
+        document = _laid_over(document, plain, overlay, told)
+    said = {(pascal(name), key) for generation in known for name, key in properties(generation.document)}
+    told += _hide(document, {(name, key) for name, key in properties(document) if (pascal(name), key) in said})
     _serve(document)
     return Prepared(document, told)
 
@@ -85,13 +87,25 @@ def _is_known(action: Json, like: Overlay | None, generation: Generation) -> boo
     return update.keys() == {"x-secret"} or (like is not None and like.actions is generation.corrections)
 
 
-def _laid_over(document: Json, overlay: Overlay, told: list[str]) -> Json:
+def _as_called(action: Json, document: Json) -> Json:
+    """An action on schemas of ours, for those of the document that have the same class name."""
+    if "schema" not in action:
+        return action
+    names = {pascal(name): name for name in document["components"]["schemas"]}
+    listed = action["schema"] if is_list(action["schema"]) else [action["schema"]]
+    return {**action, "schema": [names.get(pascal(name), name) for name in listed]}
+
+
+def _laid_over(document: Json, plain: Json, overlay: Overlay, told: list[str]) -> Json:
+    """The document with an overlay. Whether that fits is seen on the plain one, too: some of it is known already."""
     found = fitted(document, overlay.actions, overlay.name)
-    if found.broken or (found.stale and not overlay.fit):
-        raise CorrectionError(*found.broken, *found.stale)
+    alone = fitted(plain, overlay.actions, overlay.name)
+    stale = {str(one) for one in alone.stale}
+    wrong = [*found.broken, *(one for one in found.stale if str(one) in stale)]
+    if found.broken or (wrong and not overlay.fit):
+        raise CorrectionError(*wrong)
     if overlay.fit:
-        number = len(overlay.actions["actions"])
-        told.append(f"corrections: {found.applied} of {number} of {overlay.name} fit and say more than was known")
+        told.append(f"corrections: {alone.applied} of {len(overlay.actions['actions'])} of {overlay.name} fit")
     return found.document
 
 

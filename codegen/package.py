@@ -30,6 +30,7 @@ BEFORE = ".before.json"
 """Beside a document: the one that it replaced."""
 PASSED = ".passed"
 """Beside a document while an update is under way: what is behind it."""
+_TOOL = " by `ory-async-codegen generate`"
 _TRIES = 5  # what is written may show what was behind it
 _FINISH = TEMPLATES / "finish.toml"
 
@@ -286,10 +287,16 @@ def build(
     made = own.prepared(plain, known, chosen)
     document = valid(made.document, str(path))
     described, _ = worded(document, load(spec("words.yaml")))
-    done = finished(render(described, name, package="", guessed=guessed)) | {"py.typed": ""}
+    rendered = render(described, name, package="", guessed=guessed)
+    done = finished({file: _made_elsewhere(text, name) for file, text in rendered.items()}) | {"py.typed": ""}
     if told is not None:
         told += made.told
     return replace(target, done), guessed
+
+
+def _made_elsewhere(text: str, name: str) -> str:
+    """A file of a package that is not ours says who made it."""
+    return text.replace(f" from spec/{name} by `make generate`", _TOOL).replace(" by `make generate`", _TOOL)
 
 
 def replace(target: Path, done: dict[str, str]) -> int:

@@ -49,22 +49,23 @@ def render(
     unions = each(types.union, [name for name, schema in schemas.items() if "oneOf" in schema], trouble)
     spaces = namespaces(document, types, generation if flat else None, trouble)
     each(_no_circle, _circles([*models, *unions]), trouble)
-    files = _written(project, generation, [*models, *enums, *unions], spaces, flat, trouble)
+    environment: dict[str, Any] = project.env.globals
+    environment["generation"] = generation
+    # Flows of `ory_async` are driven by operations of these names, whatever package has them.
+    environment["flows"] = not package and any(space.name == "frontend" for space in spaces)
+    files = _written(project, [*models, *enums, *unions], spaces, flat, trouble)
     raised(trouble)
     return files
 
 
 def _written(
     project: Project,
-    generation: str,
     views: list[ModelView | EnumView | UnionView],
     spaces: list[NamespaceView],
     flat: bool,
     trouble: list[Trouble],
 ) -> dict[str, str]:
     env = project.env
-    environment: dict[str, Any] = env.globals
-    environment["generation"] = generation
     env.filters["docstring"] = _docstring
     files: dict[str, str] = {}
 

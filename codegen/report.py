@@ -188,7 +188,7 @@ def entry(generation: str, changes: Sequence[Change]) -> list[str]:
     """The items for CHANGELOG.md: what is added, changed and removed, and whom it hurts."""
     items: list[str] = []
     for title, fits in _ITEMS:
-        found = [change for change in changes if fits(change)]
+        found = [change for change in changes if fits(change) and change.what != "tag"]  # a tag comes with its member
         if found:
             names = "; ".join(_said(change) for change in found)
             items.append(
@@ -205,7 +205,7 @@ def _said(change: Change) -> str:
     if change.change == "renamed":
         return f"{shown} is `{pascal(str(change.after))}` now"
     if change.what in ("operation", "schema"):
-        return shown
+        return f"{shown} is gone" if change.change == "removed" else shown
     key = inner.partition(" ")[2] if inner.startswith(("property ", "parameter ")) else ""
     where = f"{shown}, `{attribute(key) if inner.startswith('property') else argument(key)}`" if key else shown
     return f"{where}: {change.what} {change.change}" + (

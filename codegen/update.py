@@ -55,7 +55,6 @@ class Update:
     say: Callable[[str], None]
     done: list[str] = field(factory=list[str])
     """What the summary tells."""
-    written: list[str] = field(factory=list[str])
 
     @property
     def root(self) -> Path:
@@ -88,10 +87,11 @@ class Update:
     # ---- steps -----------------------------------------------------------------------------------------------
 
     def _mend(self) -> str:
-        self.written = package.mended(self.generation)
-        for line in self.written:
+        fresh = package.mended(self.generation)
+        for line in fresh:
             self.say(f"  written: {line}")
-        return f"{len(self.written)} written" if self.written else "as they are"
+        self._note([f"written {line}" for line in fresh])
+        return f"{len(fresh)} written" if fresh else "as they are"
 
     def _generate(self) -> str:
         return f"{package.write(self.generation)} files"
@@ -126,7 +126,8 @@ class Update:
             text = path.read_text(encoding="utf-8")
             if (fresh := pattern.sub(r'"operation": "(\1)"', text)) != text:
                 package.put(path, fresh)
-                self.written.append(f"{path.relative_to(self.root)}: an operation that is gone is put in parentheses")
+                name = path.relative_to(self.root).as_posix()
+                self._note([f"written {name}: an operation that is gone is put in parentheses"])
 
     def _files_by_hand(self) -> list[Path]:
         generated = [self.root / "ory_async" / name for name in package.GENERATIONS]
@@ -150,14 +151,21 @@ class Update:
 
     def _once(self, name: str, work: Callable[[], str]) -> str:
         """A step that takes long is not made again as long as nothing has changed since it passed."""
-        path = package.spec(self.generation, package.PASSED)
-        passed = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        line = f"{name} {self._digest()}"
-        if line in passed:
+        line = f"passed {name} {self._digest()}"
+        if line in self._noted():
             return "passed before, nothing has changed since"
         told = work()
-        package.put(path, "\n".join([*passed, line]) + "\n")
+        self._note([line])
         return told
+
+    def _noted(self) -> list[str]:
+        path = package.spec(self.generation, package.PASSED)
+        return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+    def _note(self, lines: list[str]) -> None:
+        """What the next run has to know."""
+        text = "".join(f"{line}\n" for line in [*self._noted(), *lines])
+        package.put(package.spec(self.generation, package.PASSED), text)
 
     def _digest(self) -> str:
         found = hashlib.sha256()
@@ -197,7 +205,8 @@ class Update:
         return done.returncode, done.stdout + done.stderr
 
     def _summary(self) -> str:
-        return report.summary(self.generation, self._folded(), self.written, self.done)
+        written = [line.removeprefix("written ") for line in self._noted() if line.startswith("written ")]
+        return report.summary(self.generation, self._folded(), written, self.done)
 
     def _folded(self) -> list[Change]:
         return report.folded(self.changes, self.old, self.new)
