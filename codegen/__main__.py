@@ -27,6 +27,7 @@ Write = Annotated[bool, typer.Option("--write", help="Write what is certain, and
 @app.command("import")
 def import_(file: Path, generation: Generation = "v1") -> None:
     """Take over a published document: normal form, and what changes, breaking changes first."""
+    _clone()
     _known(generation)
     fresh = _taken(file)
     target = package.spec(generation, "openapi.json")
@@ -46,6 +47,7 @@ def update(
 
     Where a person has to decide it stops, and says what; the same command goes on afterwards.
     """
+    _clone()
     _known(generation)
     new = _taken(file)
     there = package.document(generation)
@@ -82,6 +84,7 @@ def generate(
 ) -> None:
     """Write the packages anew (all of them if none is named), or make one of another document."""
     if document is None:
+        _clone()
         if name is not None or corrections is not None or fit:
             _fail("--package, --corrections and --fit are for a --document of your own")
         for one in generation or package.generations():
@@ -114,6 +117,7 @@ def _generate(generation: str, write: bool) -> None:
 @app.command()
 def check(generation: Annotated[list[str] | None, typer.Argument()] = None) -> None:
     """Compare the packages with what generating gives, byte for byte."""
+    _clone()
     for name in generation or package.generations():
         try:
             different = package.differences(name)
@@ -170,6 +174,11 @@ def history(
         _fail(f"{len(called)} names for {len(documents)} documents", 2)
     taken = [(name, _taken(path, code=2)) for name, path in zip(called, documents, strict=True)]
     typer.echo(report.history(taken, changes), nl=False)
+
+
+def _clone() -> None:
+    if package.installed():
+        _fail("this is for a clone of the repository; for a package of your own: generate --document … --package …")
 
 
 def _known(generation: str) -> None:

@@ -47,9 +47,14 @@ def load(path: Path) -> Json:
     return data
 
 
+def installed() -> bool:
+    """Are these the tools of a distribution, and not those of a clone?"""
+    return (Path(__file__).parent / "spec").exists()
+
+
 def spec(*parts: str) -> Path:
     """A file of ours: in the repository, or beside the installed tools."""
-    home = Path(__file__).parent if (Path(__file__).parent / "spec").exists() else ROOT
+    home = Path(__file__).parent if installed() else ROOT
     return home.joinpath("spec", *parts)
 
 
