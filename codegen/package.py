@@ -341,7 +341,7 @@ def differences(generation: str) -> list[str]:
 
 def generations() -> list[str]:
     """The generations that have a document."""
-    return [name for name in GENERATIONS if (ROOT / "spec" / name / "openapi.json").exists()]
+    return [name for name in GENERATIONS if spec(name, "openapi.json").exists()]
 
 
 def _ruff(*arguments: str) -> None:

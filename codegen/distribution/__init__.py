@@ -1,2 +1,2 @@
 """`ory-async-codegen`: the tools as a distribution of their own. The clone has them as `codegen`, users as
-`ory_async_codegen`, with the documents, corrections and words of `spec/` beside them. Only what builds it belongs here."""
+`ory_async_codegen`, with `spec/` beside them. Only what builds it belongs here."""
