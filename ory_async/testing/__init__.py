@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ory_async.testing.fake import FakeOry, SignedIn
+    from ory_async.testing.http.outgoing import Sent, Target
+    from ory_async.testing.kratos.flows.hooks import Hook
 
-__all__ = ["FakeOry", "SignedIn"]
+_HOME = {
+    "FakeOry": "fake",
+    "Hook": "kratos.flows.hooks",
+    "Sent": "http.outgoing",
+    "SignedIn": "fake",
+    "Target": "http.outgoing",
+}
+__all__ = ["FakeOry", "Hook", "Sent", "SignedIn", "Target"]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name in __all__:
-            import ory_async.testing.fake as fake
+        if name in _HOME:
+            from importlib import import_module
 
-            return getattr(fake, name)
+            return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

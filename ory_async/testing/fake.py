@@ -14,7 +14,7 @@ import asyncio
 import contextlib
 import copy
 import socket
-from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
@@ -23,11 +23,13 @@ import httpx
 
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
+from ory_async.testing.http.outgoing import Outgoing, Sent
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
 from ory_async.testing.keto.state import read_tuple
 from ory_async.testing.kratos.documents import identity_document
+from ory_async.testing.kratos.flows.hooks import Hook
 from ory_async.testing.kratos.flows.totp import code_at, url
 from ory_async.testing.kratos.identity import Identity
 from ory_async.testing.kratos.schema import DEFAULT_SCHEMA
@@ -126,6 +128,7 @@ class FakeOry:
     testing/profile.py.
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
     seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
+    hooks: web hooks of Kratos (`Hook`), in the order in which they are called.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -139,6 +142,7 @@ class FakeOry:
         now: Clock | None = None,
         schemas: Mapping[str, JsonObject] | None = None,
         seed: int | None = None,
+        hooks: Iterable[Hook] = (),
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
@@ -153,7 +157,8 @@ class FakeOry:
         )
         self.identities = Identities(self._store)
         hydra = Hydra(source, settings, self.profile)
-        self._kratos = Kratos(self._store, self.profile, oauth2=hydra.requests)
+        self._outgoing = Outgoing(self._clock)
+        self._kratos = Kratos(self._store, self.profile, hydra.requests, self._outgoing, hooks)
         self._keto = Keto(source, settings, self.profile)
         servers = {
             "kratos": (self._kratos.dialect, self._kratos.parts),
@@ -161,7 +166,8 @@ class FakeOry:
             "keto": (self._keto.dialect, self._keto.parts),
         }
         table = Table([servers[name] for name in settings.services])
-        self._gate = Gate(table, self._clock, self.profile)
+        self._gate = Gate(table, self._clock, self.profile, self._outgoing)
+        self._outgoing.trouble = self._gate.trouble
         self._url: str | None = None
 
     def __repr__(self) -> str:
@@ -304,6 +310,11 @@ class FakeOry:
     def heal(self) -> None:
         """Forget all faults that have not happened yet."""
         self._gate.rules.clear()
+
+    @property
+    def sent(self) -> list[Sent]:
+        """Every request that the fake made itself, in order: what for, headers, body, status and answer."""
+        return self._outgoing.sent
 
     # -- mails
 

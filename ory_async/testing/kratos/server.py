@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from ory_async.testing.http.outgoing import Outgoing
 from ory_async.testing.http.wire import Op, Part, health, version
 from ory_async.testing.kratos.admin import Admin
 from ory_async.testing.kratos.browser import KratosDialect
 from ory_async.testing.kratos.flows.engine import SelfService
 from ory_async.testing.kratos.flows.errors import Errors
 from ory_async.testing.kratos.flows.flow import LoginProvider
+from ory_async.testing.kratos.flows.hooks import Hook, Hooks
 from ory_async.testing.kratos.flows.kinds import KINDS
 from ory_async.testing.kratos.flows.logout import Logout
 from ory_async.testing.kratos.flows.service import FlowService
@@ -19,12 +23,19 @@ from ory_async.testing.profile import Profile
 
 
 class Kratos:
-    """The parts of Kratos on one store, and the dialect they answer in. oauth2: whose login challenges it takes."""
+    """The parts of Kratos on one store, and the dialect they answer in.
 
-    def __init__(self, store: Store, profile: Profile, oauth2: LoginProvider) -> None:
+    oauth2: whose login challenges it takes. outgoing: its way to the hooks.
+    """
+
+    def __init__(
+        self, store: Store, profile: Profile, oauth2: LoginProvider, outgoing: Outgoing, hooks: Iterable[Hook] = ()
+    ) -> None:
         self.dialect = KratosDialect(profile, store.new_token)
         self.tokenizer = Tokenizer(store)
-        service = FlowService(store, profile, KINDS, oauth2)
+        rows = tuple(hooks)
+        outgoing.names |= {hook.name for hook in rows}
+        service = FlowService(store, profile, KINDS, Hooks(rows, outgoing, store), oauth2)
         errors = Errors(service)
         self.parts: tuple[Part, ...] = (
             self,

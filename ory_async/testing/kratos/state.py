@@ -105,19 +105,27 @@ class Store:
 
         Raises Unfit when it does not fit its schema, Taken when an identifier or external id is in use.
         """
-        schema = self.schema(data.get("schema_id"))
-        traits: Any = copy.deepcopy(data.get("traits") or NO_TRAITS)
-        state = data.get("state") or "active"
-        self._check(schema, traits, state)
+        identity = self.draft(data, password=password, password_hash=password_hash, oidc=oidc)
+        return self.add(identity, data.get("verifiable_addresses"), sent=sent)
+
+    def draft(
+        self,
+        data: Mapping[str, Any],
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        oidc: list[tuple[str, str]] | None = None,
+    ) -> Identity:
+        """An identity that nobody has checked and nobody can find. Raises Unfit for a schema that there is not."""
         moment = self.now()
-        identity = Identity(
-            self.new_id(),
-            schema,
-            traits,
+        return Identity(
+            "",
+            self.schema(data.get("schema_id")),
+            copy.deepcopy(data.get("traits") or NO_TRAITS),
             created_at=moment,
             updated_at=moment,
             state_changed_at=moment,
-            state=state,
+            state=data.get("state") or "active",
             password=password,
             password_hash=password_hash,
             oidc=oidc,
@@ -126,8 +134,13 @@ class Store:
             metadata_admin=copy.deepcopy(data.get("metadata_admin")),
             organization_id=data.get("organization_id") or None,
         )
+
+    def add(self, identity: Identity, addresses: Any = None, *, sent: bool = False) -> Identity:
+        """Keep a draft: it gets its id and addresses. Raises Unfit and Taken. addresses: as a body has them."""
+        self._check(identity.schema, identity.traits, identity.state)
+        identity.id = self.new_id()
         self._check_free(identity.identifiers(), identity.external_id, None)
-        self._set_addresses(identity, data.get("verifiable_addresses"), sent=sent)
+        self._set_addresses(identity, addresses, sent=sent)
         self._identities[identity.id] = identity
         insort(self._order, identity.id)
         self._index(identity)

@@ -6,7 +6,7 @@ The kinds have a file each and stand together in kinds.py. Nodes of forms are ma
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -47,6 +47,7 @@ class Flow:
 
     csrf: the csrf cookie that a browser flow belongs to; empty: nobody's yet. identity: who the flow is for, if that is
     settled. action, method: of the form, where they are not those of a submit of this flow.
+    payload: the transient payload of the submit that runs, for hooks.
     extra: further members of the document. memory: what a strategy keeps between two submits.
     """
 
@@ -69,6 +70,7 @@ class Flow:
     exchange_code: str | None = None
     code: MailedCode | None = None
     transient_payload: JsonObject | None = None
+    payload: Any = None
     nodes: list[Node] | None = field(default_factory=list[Node])
     messages: list[Message] = field(default_factory=list[Message])
     action: str = ""
@@ -114,6 +116,49 @@ class LoginProvider(Protocol):
     def accept_login(self, call: Call) -> Answer: ...
 
 
+class HookStopped(Exception):
+    """A web hook did not let a flow go on.
+
+    status, reason: of the error envelope, where the servers have one of their own. complaints: what the user is told,
+    input (empty: the form) and message. refused: by the answer of the hook.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        status: int | None = None,
+        reason: str | None = None,
+        complaints: Iterable[tuple[str, Message]] = (),
+        refused: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.status, self.reason = status, reason
+        self.complaints = list(complaints)
+        self.refused = refused or bool(self.complaints)
+
+    def envelope(self, status: int) -> Refused:
+        """The error envelope. status: of the answer where this error has none; the body says 500 then."""
+        return Refused(self.status or status, self.reason, message=str(self), code=self.status or 500)
+
+
+class FlowHooks(Protocol):
+    """The web hooks of a Kratos; hooks.py has them, and says more."""
+
+    def before(self, flow: Flow, call: Call, nodes: Iterable[Node] | None = None) -> None: ...
+    def after(
+        self,
+        flow: Flow,
+        call: Call,
+        method: str,
+        identity: Identity,
+        *,
+        early: bool | None = None,
+        saved: bool = True,
+        session: JsonObject | None = None,
+    ) -> Any: ...
+
+
 class Service(Protocol):
     """What a kind of flow needs of the engine that drives it; service.py has it, and says more."""
 
@@ -125,9 +170,12 @@ class Service(Protocol):
     def profile(self) -> Profile: ...
     @property
     def oauth2(self) -> LoginProvider | None: ...
+    @property
+    def hooks(self) -> FlowHooks: ...
 
     # flows
     def open(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow: ...
+    def open_hooked(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow: ...
     def open_verification(self, call: Call, type: str, address: str, *, csrf: str | None = None) -> Flow: ...
     def find(self, kind: str, id: str | None) -> Flow: ...
     def gone(self, flow: Flow, call: Call, at: datetime, fresh: Flow | None = None) -> Refused: ...
@@ -215,6 +263,7 @@ class Kind:
     retry: answers a submit that fails the csrf or the cookie check; None: 403, and the form for cookies.
     open: answers GET on the path of submits: a link in a mail.
     state: of a new flow. csrf_on_read: reading a browser flow needs its csrf cookie.
+    hook_nodes: what hooks before a flow see of its form, where that is another one.
     guards_itself: the strategy calls `service.guard` when it has looked at the members of the body.
     restart_hint: the 404 of a submit has a reason. keeps_messages: a submit does not clear those of the last one.
     needs_session: only somebody who is signed in learns whether there is such a flow.
@@ -240,3 +289,4 @@ class Kind:
     restart_hint: bool = False
     keeps_messages: bool = False
     guards_itself: bool = False
+    hook_nodes: Callable[[Form, Flow], list[Node]] | None = None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import copy
+from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import wants_json
-from ory_async.testing.kratos.documents import signed_in
-from ory_async.testing.kratos.flows import challenge, login_form, messages, totp
-from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Service, Submit
+from ory_async.testing.kratos.documents import identity_document, signed_in
+from ory_async.testing.kratos.flows import challenge, hooks, login_form, messages, saving, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, HookStopped, Kind, Outcome, Service, Submit
 from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, forget, label, node
 from ory_async.testing.kratos.flows.oidc import to_provider
-from ory_async.testing.kratos.identity import Identity
+from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.sessions import current_session, lacks_second_factor, refuse_disabled
 from ory_async.testing.source import stamp
 
@@ -328,11 +329,13 @@ def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
     if service.config.verified_login and not any(a.verified for a in identity.verifiable):
         _refuse_unverified(submit, identity)
     again = session is not None and session.identity is identity
+    shown = _call_hooks(submit, identity, session if again else None, method)
     if session is not None and again:
         service.store.refresh(session, method, flow.requested_aal)
     else:
         session = service.sign_in(identity, call, method)
     document = signed_in(session, call.base)
+    document["identity"] = identity_document(shown, call.base)
     if again:
         # This one answer counts the device of the refresh as well; whoami does not.
         document["devices"] += [{**session.devices()[0], "id": "00000000-0000-0000-0000-000000000000"}]
@@ -348,6 +351,40 @@ def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
     to = service.return_url(flow)
     following = [{"action": "redirect_browser_to", "redirect_browser_to": to}]
     return Outcome({"session": document, "continue_with": following}, to, cookies)
+
+
+def _call_hooks(submit: Submit, identity: Identity, session: Session | None, method: str) -> Identity:
+    """Call the hooks after login. What they change is shown in this one answer, and saved nowhere."""
+    service, flow, call = submit.service, submit.flow, submit.call
+    shown = copy.copy(identity)
+    try:
+        service.hooks.after(flow, call, method, shown, session=_opening(submit, session, method))
+    except HookStopped as error:
+        raise saving.stopped(flow, error) from None
+    return shown
+
+
+def _opening(submit: Submit, session: Session | None, method: str) -> JsonObject:
+    """The session that is about to be opened, or to be refreshed, as hooks see it."""
+    store, call = submit.service.store, submit.call
+    now = stamp(store.now())
+    device = {
+        "id": hooks.NOBODY,
+        "ip_address": call.client,
+        "user_agent": call.headers.get("user-agent"),
+        "location": "",
+    }
+    done = {"method": method, "aal": submit.flow.requested_aal, "completed_at": now}
+    return {
+        "id": session.id if session else hooks.NOBODY,
+        "active": True,
+        "expires_at": stamp(store.now() + timedelta(seconds=store.config.session_lifespan)),
+        "authenticated_at": now,
+        "authenticator_assurance_level": max(session.aal if session else "aal1", submit.flow.requested_aal),
+        "authentication_methods": [*(session.methods if session else ()), done],
+        "issued_at": stamp(session.issued_at) if session else now,
+        "devices": [device],
+    }
 
 
 def _second_factor_url(flow: Flow) -> str:

@@ -10,12 +10,12 @@ from urllib.parse import urlencode
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import csrf_cookie, see_other
 from ory_async.testing.kratos.documents import identity_document, signed_in
-from ory_async.testing.kratos.flows import challenge, messages
+from ory_async.testing.kratos.flows import challenge, messages, saving
 from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit
 from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, label, node, password_nodes, trait_nodes
 from ory_async.testing.kratos.flows.oidc import provider_nodes, to_provider
 from ory_async.testing.kratos.identity import Identity
-from ory_async.testing.kratos.sessions import current_session
+from ory_async.testing.kratos.sessions import current_session, refuse_disabled
 from ory_async.testing.kratos.state import Taken
 
 _METHODS = {"password", "code", "profile", "oidc", "saml", "webauthn", "passkey", "totp", "lookup_secret", "link"}
@@ -43,6 +43,12 @@ def _nodes(form: Form, flow: Flow) -> list[Node]:
     if form.config.registration_style == "unified":
         return nodes + _credential_nodes(form)
     return [*nodes, node("profile", "method", "submit", label(1040001, "Sign up"), value="profile")]
+
+
+def _whole_form(form: Form, flow: Flow) -> list[Node]:
+    """What hooks see: the form before it is cut into two steps."""
+    nodes = _nodes(form, flow)
+    return nodes if form.config.registration_style == "unified" else [*nodes[:-1], *_credential_nodes(form), nodes[-1]]
 
 
 def _credential_step_nodes(form: Form, flow: Flow, traits: Any) -> list[Node]:
@@ -239,24 +245,24 @@ def _send_code(service: Service, flow: Flow, address: str) -> None:
 def _register(submit: Submit, password: str | None) -> Outcome:
     service, flow, data = submit.service, submit.flow, submit.data
     store, config = service.store, service.config
-    traits = _traits(data)
+    traits, method = _traits(data), "code" if flow.state == "passed_challenge" else "password"
     body: JsonObject = {"schema_id": service.form(flow).schema.id, "traits": traits}
     if flow.code is not None and flow.state == "passed_challenge":
         known = {"value": flow.code.address, "verified": True, "status": "completed"}
         body["verifiable_addresses"] = [known]
     try:
-        identity = store.create(body, password=password, sent=config.verification != "off")
+        identity = saving.register(service, flow, submit.call, method, body, password=password)
     except Taken:
         names = [v for values in service.form(flow).schema.identifiers(traits).values() for v in values]
         identifier = next((name for name in names if store.by_identifier(name)), "")
         flow.messages = [messages.taken(identifier, config.methods, config.login_hints)]
         raise Again from None
-    return _registered(submit, identity)
+    return registered(service, flow, submit.call, method, identity)
 
 
-def _registered(submit: Submit, identity: Identity) -> Outcome:
-    """Run the hooks after a registration: verification first, then the session."""
-    service, flow, call = submit.service, submit.flow, submit.call
+def registered(service: Service, flow: Flow, call: Call, method: str, identity: Identity) -> Outcome:
+    """What comes after a registration: verification first, then web hooks, then the session."""
+    refuse_disabled(identity)
     to, browser = service.return_url(flow), flow.type == "browser"
     following: list[JsonObject] = [{"action": "redirect_browser_to", "redirect_browser_to": to}] if browser else []
     # A browser goes on with a new csrf token, and so does the flow that is opened for it.
@@ -274,9 +280,9 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
                 to = inner.get("url", to)
                 following.append({"action": "show_verification_ui", "flow": inner})
     out: JsonObject = {}
-    if service.config.session_hook:
-        method = "code" if flow.state == "passed_challenge" else "password"
-        session = service.sign_in(identity, call, method)
+    session = service.sign_in(identity, call, method) if service.config.session_hook else None
+    saving.registered(service, flow, call, method, identity)
+    if session is not None:
         out = {"session": signed_in(session, call.base)}
         if browser:
             cookies = service.cookies(call, session, csrf=csrf)
@@ -299,4 +305,5 @@ REGISTRATION = Kind(
     expiry_named=("api", "browser"),
     refusal_redirect=302,
     guards_itself=True,
+    hook_nodes=_whole_form,
 )

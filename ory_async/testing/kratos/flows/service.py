@@ -21,7 +21,17 @@ from ory_async.testing.kratos.browser import (
     masked,
 )
 from ory_async.testing.kratos.flows import messages
-from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, LoginProvider, MailedCode, Submit
+from ory_async.testing.kratos.flows.flow import (
+    Again,
+    Flow,
+    FlowHooks,
+    Form,
+    HookStopped,
+    Kind,
+    LoginProvider,
+    MailedCode,
+    Submit,
+)
 from ory_async.testing.kratos.flows.forms import fill, need_csrf_node, show_traits
 from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.sessions import current_session
@@ -49,6 +59,7 @@ class FlowService:
     store: Store
     profile: Profile
     kinds: Mapping[str, Kind]
+    hooks: FlowHooks
     oauth2: LoginProvider | None = None
     flows: dict[str, Flow] = field(default_factory=dict[str, Flow])
 
@@ -96,6 +107,24 @@ class FlowService:
         )  # fmt: skip
         self.mail_code(flow, address, "verification_code_valid", "Please verify your email address")
         return flow
+
+    def open_hooked(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow:
+        """The same, once the hooks before such a flow have let it pass. Raises Refused."""
+        flow = self.new(self.kinds[kind], type, call)
+        for name, value in members.items():
+            setattr(flow, name, value)
+        try:
+            self.call_hooks_before(flow, call)
+        except HookStopped as error:
+            raise error.envelope(500 if error.refused else 400) from None
+        self.flows[flow.id] = flow
+        return flow
+
+    def call_hooks_before(self, flow: Flow, call: Call) -> None:
+        """Build the form of a new flow and call the hooks before it. Raises HookStopped."""
+        self.build(flow)
+        shown = flow.kind.hook_nodes
+        self.hooks.before(flow, call, shown(self.form(flow), flow) if shown else None)
 
     def find(self, kind: str, id: str | None) -> Flow:
         """The flow with this id; 404 when there is none of that kind."""

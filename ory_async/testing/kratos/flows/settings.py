@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.documents import identity_document
-from ory_async.testing.kratos.flows import messages, totp
+from ory_async.testing.kratos.flows import messages, saving, totp
 from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit, flow_document
 from ory_async.testing.kratos.flows.forms import (
     complain,
@@ -28,7 +28,6 @@ from ory_async.testing.kratos.flows.oidc import to_provider
 from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.sessions import current_session, require_aal
-from ory_async.testing.kratos.state import Taken
 from ory_async.testing.source import stamp
 
 SAVED = messages.message(1050001, "Your changes have been saved!", "success")
@@ -247,14 +246,7 @@ def _profile(submit: Submit) -> Outcome:
         raise Again
     if _protected(identity.schema, traits) != _protected(identity.schema, identity.traits):
         _need_fresh(submit, keeps_input=True)
-    kept = ("state", "metadata_public", "metadata_admin", "external_id")
-    try:
-        service.store.update(identity, {**{name: getattr(identity, name) for name in kept}, "traits": traits})
-    except Taken:
-        flow.messages = [messages.taken("", (), False)]
-        raise Again from None
-    identity.state_changed_at = None  # the servers lose it here
-    return _saved(submit)
+    return _saved(submit, "profile", traits=traits)
 
 
 def _protected(schema: IdentitySchema, traits: Any) -> tuple[Any, ...]:
@@ -272,8 +264,7 @@ def _password(submit: Submit) -> Outcome:
     if len(password) < config.password_min_length:
         complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
-    _owner(flow).password = password
-    return _saved(submit)
+    return _saved(submit, "password", lambda: setattr(_owner(flow), "password", password))
 
 
 def _totp(submit: Submit) -> Outcome:
@@ -281,9 +272,8 @@ def _totp(submit: Submit) -> Outcome:
     service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
     session = _need_fresh(submit)
     if identity.totp_secret:
-        if _pressed(submit.data, "totp_unlink"):
-            identity.totp_url = None
-        return _saved(submit)
+        unlink = _pressed(submit.data, "totp_unlink")
+        return _saved(submit, "totp", lambda: setattr(identity, "totp_url", None if unlink else identity.totp_url))
     code, secret = str(submit.data.get("totp_code") or ""), flow.memory["totp_secret"]
     if not code:
         complain(flow, "totp_code", messages.missing("totp_code"))
@@ -291,9 +281,12 @@ def _totp(submit: Submit) -> Outcome:
     if not totp.accepts(secret, code, service.store.now()):
         complain(flow, "totp_code", messages.WRONG_TOTP)
         raise Again
-    identity.totp_url = _authenticator(identity, secret)
-    _lift(submit, session, "totp")
-    return _saved(submit)
+
+    def set_up() -> None:
+        identity.totp_url = _authenticator(identity, secret)
+        _lift(submit, session, "totp")
+
+    return _saved(submit, "totp", set_up)
 
 
 def _lift(submit: Submit, session: Session, method: str) -> None:
@@ -314,9 +307,12 @@ def _confirm(submit: Submit, session: Session) -> Outcome:
     codes = submit.flow.memory.pop("lookup_secrets", None)
     if codes is None:
         raise _refused(submit, _NO_NEW_CODES)
-    _owner(submit.flow).lookup_secrets = codes
-    _lift(submit, session, "lookup_secret")
-    return _saved(submit)
+
+    def set_up() -> None:
+        _owner(submit.flow).lookup_secrets = codes
+        _lift(submit, session, "lookup_secret")
+
+    return _saved(submit, "lookup_secret", set_up)
 
 
 def _reveal(submit: Submit, session: Session) -> Outcome:
@@ -336,8 +332,7 @@ def _regenerate(submit: Submit, session: Session) -> Outcome:
 
 
 def _disable(submit: Submit, session: Session) -> Outcome:
-    _owner(submit.flow).lookup_secrets = {}
-    return _saved(submit)
+    return _saved(submit, "lookup_secret", _owner(submit.flow).lookup_secrets.clear)
 
 
 def _refused(submit: Submit, reason: str) -> Again:
@@ -365,15 +360,21 @@ _METHODS: dict[str, Callable[[Submit], Outcome]] = {
 }
 
 
-def _saved(submit: Submit) -> Outcome:
-    """The flow shows a fresh form, whose action is a flow of its own."""
+def _nothing() -> None:
+    """The traits are all that changes."""
+
+
+def _saved(submit: Submit, method: str, change: Callable[[], None] = _nothing, traits: Any = None) -> Outcome:
+    """The change is saved, and the flow shows a fresh form, whose action is a flow of its own."""
     service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
     assert session is not None
     identity = _owner(flow)
+    saving.save(submit, method, identity, traits, change)
     fresh = open_settings(service, call, flow.type, identity, return_to=flow.return_to)
     flow.nodes, flow.action, flow.memory = copy.deepcopy(fresh.nodes), _address(fresh), dict(fresh.memory)
     flow.state, flow.messages = "success", [SAVED]
     following = _verify(submit, identity)
+    saving.saved(submit, method, identity)
     body, to = flow_document(flow), flow.return_to or service.ui(flow)
     cookies: list[tuple[str, str]] = []
     if flow.type == "browser":
@@ -403,7 +404,7 @@ def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
 def open_settings(service: Service, call: Call, type: str, identity: Identity, **members: Any) -> Flow:
     """A settings flow that no create call asked for."""
     query = f"?{call.query}" if call.query else ""
-    return service.open(
+    return service.open_hooked(
         "settings", call, type=type, request_url=f"{call.base}{call.path}{query}",
         identity=identity, **members,
     )  # fmt: skip
@@ -426,4 +427,5 @@ SETTINGS = Kind(
     csrf_on_read=False,
     restart_hint=True,
     needs_session=True,
+    hook_nodes=lambda form, flow: [],
 )
