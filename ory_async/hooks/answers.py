@@ -59,8 +59,10 @@ def answer(hook: KratosHook | TokenHook | CourierMessage, decision: object) -> A
     if isinstance(hook, KratosHook) and isinstance(decision, Change):
         return Answer(200, {"identity": _identity(hook, decision)})
     if isinstance(hook, TokenHook) and isinstance(decision, Claims):
-        session = {"id_token": dict(decision.id_token), "access_token": dict(decision.access_token)}
-        return Answer(200, {"session": {name: members for name, members in session.items() if members}})
+        # At a refresh Hydra keeps nothing but what it is told here.
+        id_token = {**hook.id_token_claims, **decision.id_token}
+        access_token = {**hook.access_token_claims, **decision.access_token}
+        return Answer(200, {"session": {"id_token": id_token, "access_token": access_token}})
     if isinstance(hook, TokenHook) and isinstance(decision, Deny):
         return Answer(403, {"error": "access_denied"})
     name = hook.name if isinstance(hook, KratosHook) else type(hook).__name__

@@ -158,7 +158,8 @@ def _addresses(given: Iterable[str]) -> tuple[str, ...]:
 def claims(*, id_token: Mapping[str, Any] | None = None, access_token: Mapping[str, Any] | None = None) -> Claims:
     """Put further claims into the tokens (Hydra).
 
-    Those that consent gave stay, and win. `sub`, `scope` and their like land in `ext` and change nothing else.
+    Those that are there stay. Of one name, those of consent win at the code grant, and new ones at a refresh.
+    `sub`, `scope` and their like land in `ext` and change nothing else.
     Raises InvalidArgument for what is no JSON object.
     """
     if not id_token and not access_token:

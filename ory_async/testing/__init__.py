@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ory_async.testing.fake import FakeOry, SignedIn
     from ory_async.testing.http.outgoing import Sent, Target
+    from ory_async.testing.kratos.delivery import HttpCourier
     from ory_async.testing.kratos.flows.hooks import Hook
 
 _HOME = {
     "FakeOry": "fake",
     "Hook": "kratos.flows.hooks",
+    "HttpCourier": "kratos.delivery",
     "Sent": "http.outgoing",
     "SignedIn": "fake",
     "Target": "http.outgoing",
 }
-__all__ = ["FakeOry", "Hook", "Sent", "SignedIn", "Target"]
+__all__ = ["FakeOry", "Hook", "HttpCourier", "Sent", "SignedIn", "Target"]
 
 if not TYPE_CHECKING:
 

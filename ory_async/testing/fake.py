@@ -20,14 +20,16 @@ from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
+from starlette.types import ASGIApp
 
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
-from ory_async.testing.http.outgoing import Outgoing, Sent
+from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
 from ory_async.testing.keto.state import read_tuple
+from ory_async.testing.kratos.delivery import HttpCourier
 from ory_async.testing.kratos.documents import identity_document
 from ory_async.testing.kratos.flows.hooks import Hook
 from ory_async.testing.kratos.flows.totp import code_at, url
@@ -129,6 +131,8 @@ class FakeOry:
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
     seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
     hooks: web hooks of Kratos (`Hook`), in the order in which they are called.
+    token_hook: whom Hydra asks before it issues tokens: a URL, an ASGI app, or a `Target`.
+    courier: where mails are sent over HTTP: a URL, an ASGI app, or an `HttpCourier`. None: they stay in the queue.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -143,6 +147,8 @@ class FakeOry:
         schemas: Mapping[str, JsonObject] | None = None,
         seed: int | None = None,
         hooks: Iterable[Hook] = (),
+        courier: str | ASGIApp | Target | HttpCourier | None = None,
+        token_hook: str | ASGIApp | Target | None = None,
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
@@ -156,9 +162,11 @@ class FakeOry:
             keeps_others=self.profile.batch_keeps_others,
         )
         self.identities = Identities(self._store)
-        hydra = Hydra(source, settings, self.profile)
         self._outgoing = Outgoing(self._clock)
-        self._kratos = Kratos(self._store, self.profile, hydra.requests, self._outgoing, hooks)
+        hook = None if token_hook is None else target_of(token_hook, "/hooks/token")
+        hydra = Hydra(source, settings, self.profile, self._outgoing, hook)
+        mailer = courier if courier is None or isinstance(courier, HttpCourier) else HttpCourier(courier)
+        self._kratos = Kratos(self._store, self.profile, hydra.requests, self._outgoing, hooks, mailer)
         self._keto = Keto(source, settings, self.profile)
         servers = {
             "kratos": (self._kratos.dialect, self._kratos.parts),
@@ -321,6 +329,15 @@ class FakeOry:
     def codes_for(self, address: str) -> list[str]:
         """The codes that were sent to an address, newest first."""
         return [message.code for message in self._store.courier.codes_for(address) if message.code is not None]
+
+    async def deliver(self) -> None:
+        """Let the courier try what is due: messages that failed are tried again a second later.
+
+        Happens by itself whenever a request was served. ValueError without a courier.
+        """
+        if self._kratos.delivery is None:
+            raise ValueError("no courier: FakeOry(courier=…)")
+        await perform(self._kratos.delivery.pick_up)
 
     # -- permissions
 

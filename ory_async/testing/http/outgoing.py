@@ -171,12 +171,14 @@ class Outgoing:
     """The one way out of a fake. names: of the requests there are; without any nothing ever goes out.
 
     trouble: what happens to a request of this name, asked for each attempt.
+    after_each: done whenever a request was served, as a worker would beside it.
     """
 
     clock: FakeClock
     trouble: Callable[[str], Trouble] = field(default=lambda name: Trouble())
     sent: list[Sent] = field(default_factory=list[Sent])
     names: set[str] = field(default_factory=set[str])
+    after_each: Callable[[], object] | None = None
     _behind: list[Callable[[], object]] = field(default_factory=list[Callable[[], object]])
 
     def send(self, name: str, target: Target, body: Any, *, ids: bool, charset: str = "") -> Reply:
@@ -203,7 +205,7 @@ class Outgoing:
                 failure, late, reply = "connect: connection refused", False, None
             status = reply.status if reply else None
             given = _decoded(reply.content) if reply else None
-            self.sent.append(Sent(name, target.url, headers, body, status, given))
+            self.sent.append(Sent(name, target.url, headers, json.loads(content), status, given))
             if reply is not None and status != 429 and (reply.status < 500 or reply.status == 501):
                 return reply
         text = f"{target.method} {target.url} giving up after {ATTEMPTS} attempt(s)"
@@ -233,6 +235,8 @@ class Outgoing:
         """What was put off, in order."""
         while self._behind:
             await perform(self._behind.pop(0))
+        if self.after_each is not None:
+            await perform(self.after_each)
 
 
 async def _exchange(target: Target, headers: Mapping[str, str], content: bytes) -> Reply:

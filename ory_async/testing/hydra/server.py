@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ory_async.testing.http.outgoing import Outgoing, Target
 from ory_async.testing.http.wire import Op, Part, health, unserved, version
 from ory_async.testing.hydra.browser import OAuth2
 from ory_async.testing.hydra.clients import Clients
@@ -10,6 +11,7 @@ from ory_async.testing.hydra.keys import Keys
 from ory_async.testing.hydra.logout import Logout
 from ory_async.testing.hydra.requests import Requests
 from ory_async.testing.hydra.state import HydraState
+from ory_async.testing.hydra.token_hook import NAME, TokenHooks
 from ory_async.testing.hydra.tokens import Tokens
 from ory_async.testing.hydra.wire import HydraDialect
 from ory_async.testing.profile import Config, Profile
@@ -17,12 +19,17 @@ from ory_async.testing.source import Source
 
 
 class Hydra:
-    """The parts of Hydra, and the dialect they answer in."""
+    """The parts of Hydra, and the dialect they answer in. outgoing: its way to the token hook, if there is one."""
 
-    def __init__(self, source: Source, config: Config, profile: Profile) -> None:
+    def __init__(
+        self, source: Source, config: Config, profile: Profile, outgoing: Outgoing, token_hook: Target | None = None
+    ) -> None:
         state = HydraState(source, config)
         self.dialect = HydraDialect(profile)
-        clients, tokens = Clients(state, profile, self.dialect), Tokens(state, profile)
+        if token_hook is not None:
+            outgoing.names.add(NAME)
+        clients = Clients(state, profile, self.dialect)
+        tokens = Tokens(state, profile, TokenHooks(state, outgoing, token_hook))
         self.requests = Requests(state, profile, self.dialect, clients)
         self.parts: tuple[Part, ...] = (
             self,

@@ -8,6 +8,7 @@ from ory_async.testing.http.outgoing import Outgoing
 from ory_async.testing.http.wire import Op, Part, health, version
 from ory_async.testing.kratos.admin import Admin
 from ory_async.testing.kratos.browser import KratosDialect
+from ory_async.testing.kratos.delivery import NAME, Delivery, HttpCourier
 from ory_async.testing.kratos.flows.engine import SelfService
 from ory_async.testing.kratos.flows.errors import Errors
 from ory_async.testing.kratos.flows.flow import LoginProvider
@@ -25,16 +26,26 @@ from ory_async.testing.profile import Profile
 class Kratos:
     """The parts of Kratos on one store, and the dialect they answer in.
 
-    oauth2: whose login challenges it takes. outgoing: its way to the hooks.
+    oauth2: whose login challenges it takes. outgoing: its way to hooks and courier.
     """
 
     def __init__(
-        self, store: Store, profile: Profile, oauth2: LoginProvider, outgoing: Outgoing, hooks: Iterable[Hook] = ()
+        self,
+        store: Store,
+        profile: Profile,
+        oauth2: LoginProvider,
+        outgoing: Outgoing,
+        hooks: Iterable[Hook] = (),
+        courier: HttpCourier | None = None,
     ) -> None:
         self.dialect = KratosDialect(profile, store.new_token)
         self.tokenizer = Tokenizer(store)
         rows = tuple(hooks)
         outgoing.names |= {hook.name for hook in rows}
+        self.delivery = Delivery(store, courier, outgoing) if courier else None
+        if self.delivery:
+            outgoing.names.add(NAME)
+            outgoing.after_each = self.delivery.pick_up
         service = FlowService(store, profile, KINDS, Hooks(rows, outgoing, store), oauth2)
         errors = Errors(service)
         self.parts: tuple[Part, ...] = (

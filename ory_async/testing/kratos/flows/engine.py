@@ -20,7 +20,18 @@ from collections.abc import Callable
 from typing import Any
 
 from ory_async.testing.http.bodies import LARGEST, TOO_LARGE
-from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, envelope, is_object, not_found, unserved
+from ory_async.testing.http.wire import (
+    NO_STORE,
+    Answer,
+    Call,
+    JsonObject,
+    Op,
+    Refused,
+    envelope,
+    is_object,
+    not_found,
+    unserved,
+)
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
     csrf_cookie_name,
@@ -109,8 +120,10 @@ class SelfService:
         texts = (
             json.dumps(document, separators=(",", ":")) for document in (envelope(refused, None), flow_document(flow))
         )
-        kind = [("content-type", "application/json; charset=utf-8")]
-        return Answer(refused.status, "".join(f"{text}\n" for text in texts), kind, text=True)
+        headers = [("content-type", "application/json"), ("cache-control", NO_STORE)]
+        answer = Answer(refused.status, "".join(f"{text}\n" for text in texts), headers, text=True)
+        answer.headers += self._csrf_cookies(flow, call) if flow.type == "browser" else []
+        return answer
 
     def read(self, kind: Kind, call: Call) -> Answer:
         """Get a flow: 404 when it is unknown, 403 without its csrf cookie, 410 when its time is over."""

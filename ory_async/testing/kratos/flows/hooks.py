@@ -6,7 +6,7 @@ How a request gets there is in `http/outgoing.py`; where in a flow its hooks run
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -24,6 +24,8 @@ from ory_async.testing.kratos.state import Store, Unfit
 
 NOBODY = "00000000-0000-0000-0000-000000000000"
 _NEVER = "0001-01-01T00:00:00Z"
+_BLANK = {"id": NOBODY, "created_at": _NEVER, "updated_at": _NEVER}
+_UNSAVED = {**_BLANK, "schema_url": ""}
 _LET_THROUGH = {
     "accept", "accept-encoding", "accept-language", "content-length", "content-type", "origin", "priority", "referer",
     "sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform", "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site",
@@ -95,13 +97,12 @@ class Hooks:
     outgoing: Outgoing
     store: Store
 
-    def before(self, flow: Flow, call: Call, nodes: Iterable[JsonObject] | None = None) -> None:
-        """Those before a flow. nodes: of the form, where the hooks see another one. Raises HookStopped."""
+    def before(self, flow: Flow, call: Call, nodes: list[JsonObject] | None) -> None:
+        """Those before a flow. nodes: of the form that they see. Raises HookStopped."""
         for hook in self._of(flow, "before"):
             context = _context(flow, call)
             context["flow"].pop("transient_payload", None)
-            if nodes is not None:
-                context["flow"]["ui"]["nodes"] = list(nodes)
+            context["flow"]["ui"]["nodes"] = nodes
             self._call(hook, context, None)
 
     def after(
@@ -122,17 +123,22 @@ class Hooks:
         Returns the verifiable addresses that the last hook gave; None: none did.
         """
         addresses: Any = None
+        shown_addresses = {} if saved else _addresses(identity)
         for hook in self._of(flow, "after", method):
             if early is not None and hook.early != early:
                 continue
             context = _context(flow, call)
             shown = identity_document(identity, call.base)
-            context["identity"] = shown if saved else _unsaved(shown, identity)
+            context["identity"] = shown if saved else {**shown, **_UNSAVED, **shown_addresses}
+            if early:
+                context["identity"].setdefault("state_changed_at", None)
             if session is not None:
                 context["session"] = {**session, "identity": context["identity"]}
             changed = self._call(hook, context, flow)
             if changed is not None:
                 addresses = self._change(identity, changed) or addresses
+                if addresses:
+                    shown_addresses["verifiable_addresses"] = [{**each, **_BLANK} for each in addresses]
         return addresses
 
     def _of(self, flow: Flow, when: str, method: str | None = None) -> list[Hook]:
@@ -199,15 +205,13 @@ def _context(flow: Flow, call: Call) -> JsonObject:
     }
 
 
-def _unsaved(document: JsonObject, identity: Identity) -> JsonObject:
-    """An identity that has no id, in a place that has no address, made at no time."""
-    blank = {"id": NOBODY, "created_at": _NEVER, "updated_at": _NEVER}
-    found = {**document, **blank, "schema_url": ""}
+def _addresses(identity: Identity) -> JsonObject:
+    """The addresses of an identity that is not saved."""
+    found: JsonObject = {}
     for use, extra in (("verifiable", {"verified": False, "status": "pending"}), ("recovery", dict[str, Any]())):
-        kind = "verification" if use == "verifiable" else use
-        rows = identity.schema.addresses(kind, identity.traits)
+        rows = identity.schema.addresses("verification" if use == "verifiable" else use, identity.traits)
         if rows:
-            found[f"{use}_addresses"] = [{"value": value, "via": via, **extra, **blank} for via, value in rows]
+            found[f"{use}_addresses"] = [{"value": value, "via": via, **extra, **_BLANK} for via, value in rows]
     return found
 
 

@@ -401,7 +401,7 @@ def _refuse_unverified(submit: Submit, identity: Identity) -> None:
         flow.messages = [messages.UNVERIFIED]
         raise Again
     address = identity.verifiable[0].value
-    opened = service.open_verification(submit.call, flow.type, address)
+    opened = service.open_verification(submit.call, flow.type, address, origin=flow)
     inner = {"id": opened.id, "verifiable_address": address, "url": service.ui(opened)}
     raise Refused(
         403,

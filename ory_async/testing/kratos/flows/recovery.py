@@ -132,9 +132,11 @@ def _enter_code(submit: Submit) -> Outcome | Answer:
 def _recovered(submit: Submit, identity: Identity, address: str) -> Outcome | Answer:
     service, flow, call = submit.service, submit.flow, submit.call
     flow.state = "passed_challenge"
+    shown = copy.copy(identity)  # hooks see the address as it was
+    shown.verifiable = [copy.copy(each) for each in identity.verifiable]
     mailed.verify(mailed.verifiable(identity, address), service)
     try:
-        service.hooks.after(flow, call, "code", copy.copy(identity))
+        service.hooks.after(flow, call, "code", shown)
     except HookStopped as error:
         return _hook_stopped(service, flow, call, error)
     token, cookies, settings = _let_in(service, flow, call, identity, flow.type, "code_recovery")
@@ -182,7 +184,8 @@ def _let_in(
         privileged_session_expires_at=stamp(until),
         privileged_session_expires_at_unix=int(until.timestamp()),
     )
-    settings = open_settings(service, call, type, identity, messages=[words], return_to=flow.return_to)
+    settings = open_settings(service, call, type, identity, return_to=flow.return_to)
+    settings.messages = [words]
     if type == "api":
         return session.token, [], settings
     flow.csrf = settings.csrf = service.store.new_token(32)

@@ -271,7 +271,7 @@ def registered(service: Service, flow: Flow, call: Call, method: str, identity: 
     if service.config.verification != "off":
         # One mail, to the first address.
         for address in [a for a in identity.verifiable if not a.verified][:1]:
-            opened = service.open_verification(call, flow.type, address.value, csrf=csrf)
+            opened = service.open_verification(call, flow.type, address.value, csrf=csrf, origin=flow)
             inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
             if browser:
                 inner["url"] = service.ui(opened)

@@ -34,7 +34,6 @@ def check_traits(service: Service, flow: Flow, schema: IdentitySchema, traits: A
     for violation in violations:
         complain(flow, violation.name, messages.violation_message(violation, service.profile))
     if violations:
-        fill(flow, {"traits": traits})
         raise Again
 
 
@@ -63,6 +62,7 @@ def save(submit: Submit, method: str, identity: Identity, traits: Any, change: C
     """
     service, flow = submit.service, submit.flow
     draft = copy.copy(identity)
+    draft.state_changed_at = None  # the servers lose it here
     draft.traits = copy.deepcopy(identity.traits if traits is None else traits)
     draft.metadata_public, draft.metadata_admin = copy.deepcopy((draft.metadata_public, draft.metadata_admin))
     try:
@@ -81,7 +81,7 @@ def save(submit: Submit, method: str, identity: Identity, traits: Any, change: C
         except Taken:
             flow.messages = [messages.taken("", (), False)]
             raise Again from None
-        identity.state_changed_at = None  # the servers lose it here
+        identity.state_changed_at = None
     change()
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from ory_async.testing.http.wire import Call, Refused, not_found
+from ory_async.testing.http.wire import Call, JsonObject, Refused, not_found
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
     csrf_token,
@@ -20,6 +20,7 @@ from ory_async.testing.kratos.browser import (
     is_csrf,
     masked,
 )
+from ory_async.testing.kratos.documents import identity_document
 from ory_async.testing.kratos.flows import messages
 from ory_async.testing.kratos.flows.flow import (
     Again,
@@ -99,13 +100,19 @@ class FlowService:
         self.build(flow)
         self.flows[flow.id] = flow
 
-    def open_verification(self, call: Call, type: str, address: str, *, csrf: str | None = None) -> Flow:
-        """A verification flow that has mailed its code already. csrf: of the browser, if it is to get a new one."""
+    def open_verification(
+        self, call: Call, type: str, address: str, *, csrf: str | None = None, origin: Flow | None = None
+    ) -> Flow:
+        """A verification flow that has mailed its code already. csrf: of the browser, if it is to get a new one.
+
+        origin: the flow that it comes from; its mail speaks of that one.
+        """
         flow = self.open(
             "verification", call, type=type, state="sent_email", active="code", messages=[messages.VERIFICATION_SENT],
             memory={"address": address}, **({"csrf": csrf} if csrf else {}),
         )  # fmt: skip
-        self.mail_code(flow, address, "verification_code_valid", "Please verify your email address")
+        subject = "Please verify your email address"
+        self.mail_code(flow, address, "verification_code_valid", subject, origin=origin)
         return flow
 
     def open_hooked(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow:
@@ -124,7 +131,7 @@ class FlowService:
         """Build the form of a new flow and call the hooks before it. Raises HookStopped."""
         self.build(flow)
         shown = flow.kind.hook_nodes
-        self.hooks.before(flow, call, shown(self.form(flow), flow) if shown else None)
+        self.hooks.before(flow, call, shown(self.form(flow), flow) if shown else flow.nodes)
 
     def find(self, kind: str, id: str | None) -> Flow:
         """The flow with this id; 404 when there is none of that kind."""
@@ -253,16 +260,24 @@ class FlowService:
         value = f"{self.config.session_cookie}={session.cookie}; Path=/; Expires={expires}; Max-Age={seconds}"
         return [*out, ("set-cookie", f"{value}; HttpOnly; SameSite=Lax")]
 
-    def mail_code(self, flow: Flow, address: str, template: str, subject: str) -> None:
+    def mail_code(self, flow: Flow, address: str, template: str, subject: str, *, origin: Flow | None = None) -> None:
         """Mail a new code for a flow and remember it there. Verification can be done by a link with the code, too."""
-        code, link = self.store.new_code(), None
+        code, link, data = self.store.new_code(), None, self.mail_data(origin or flow, address)
+        data[f"{flow.kind.name}_code"] = code
         if flow.kind.name == "verification":
             link = f"{flow.base}/self-service/verification?code={code}&flow={flow.id}"
+            data["verification_url"] = link
         body = f"Your code:\n\n{code}\n" + (f"\nor by this link:\n\n{link}\n" if link else "")
         flow.code = MailedCode(code, address, self.store.now())
         self.store.courier.send(
-            recipient=address, template_type=template, subject=subject, body=body, code=code, link=link
+            recipient=address, template_type=template, subject=subject, body=body, code=code, link=link, data=data
         )
+
+    def mail_data(self, flow: Flow, address: str) -> JsonObject:
+        """What the template of a mail gets, whatever it is about."""
+        identity = flow.identity or self.store.by_identifier(address)
+        whose = {"identity": identity_document(identity, flow.base)} if identity else {}
+        return {**whose, "request_url": flow.request_url, "transient_payload": flow.payload or {}}
 
     def check_code(self, flow: Flow, call: Call, given: str) -> str | None:
         """Is this the mailed code? None when it is, else `wrong` or `often`. 410 for a code that is too old."""

@@ -393,7 +393,7 @@ def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
         if address.verified or address.status != "pending":
             continue
         address.status = "sent"
-        opened = service.open_verification(submit.call, flow.type, address.value)
+        opened = service.open_verification(submit.call, flow.type, address.value, origin=flow)
         inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
         if flow.type == "browser":
             inner["url"] = service.ui(opened)
@@ -427,5 +427,5 @@ SETTINGS = Kind(
     csrf_on_read=False,
     restart_hint=True,
     needs_session=True,
-    hook_nodes=lambda form, flow: [],
+    hook_nodes=lambda form, flow: None,
 )

@@ -171,7 +171,9 @@ def _passed(service: Service, flow: Flow, value: str, call: Call) -> None:
         service.hooks.after(flow, call, flow.active or "code", copy.copy(found[0]))
     except HookStopped as error:
         if not error.refused:
-            raise error.envelope(400) from None
+            refused = error.envelope(400)
+            refused.headers.append(("set-cookie", csrf_cookie(call.base, service.store.new_token(32))))
+            raise refused from None
         _replaced(service, flow, call, error, "An error occured, please retry the flow.")
 
 
