@@ -34,6 +34,8 @@ from ory_async.testing.kratos.documents import identity_document
 from ory_async.testing.kratos.flows.hooks import Hook
 from ory_async.testing.kratos.flows.totp import code_at, url
 from ory_async.testing.kratos.identity import Identity
+from ory_async.testing.kratos.providers import Provider
+from ory_async.testing.kratos.providers import providers as find_providers
 from ory_async.testing.kratos.schema import DEFAULT_SCHEMA
 from ory_async.testing.kratos.server import Kratos
 from ory_async.testing.kratos.state import Store, Taken, Unfit
@@ -133,6 +135,8 @@ class FakeOry:
     hooks: web hooks of Kratos (`Hook`), in the order in which they are called.
     token_hook: whom Hydra asks before it issues tokens: a URL, an ASGI app, or a `Target`.
     courier: where mails are sent over HTTP: a URL, an ASGI app, or an `HttpCourier`. None: they stay in the queue.
+    providers: OpenID providers: names, or what Kratos has in its configuration (id, provider, label, client_id,
+    client_secret, scope, mapper; `issuer`: an address of the fake itself is its own Hydra). `provider()` plays them.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -149,11 +153,15 @@ class FakeOry:
         hooks: Iterable[Hook] = (),
         courier: str | ASGIApp | Target | HttpCourier | None = None,
         token_hook: str | ASGIApp | Target | None = None,
+        providers: Iterable[str | Mapping[str, Any]] = (),
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
         self._clock = FakeClock(now or _utc)
         source = Source(self._clock, SystemRandom() if seed is None else Random(seed))
+        self._providers = find_providers(providers, source)
+        if self._providers:
+            config["methods"] = (*config.get("methods", ("password",)), "oidc")
         settings = Config(**config)
         self._store = Store(
             source,
@@ -166,7 +174,7 @@ class FakeOry:
         hook = None if token_hook is None else target_of(token_hook, "/hooks/token")
         hydra = Hydra(source, settings, self.profile, self._outgoing, hook)
         mailer = courier if courier is None or isinstance(courier, HttpCourier) else HttpCourier(courier)
-        self._kratos = Kratos(self._store, self.profile, hydra.requests, self._outgoing, hooks, mailer)
+        self._kratos = Kratos(self._store, self.profile, hydra, self._outgoing, hooks, mailer, self._providers)
         self._keto = Keto(source, settings, self.profile)
         servers = {
             "kratos": (self._kratos.dialect, self._kratos.parts),
@@ -323,6 +331,13 @@ class FakeOry:
     def sent(self) -> list[Sent]:
         """Every request that the fake made itself, in order: what for, headers, body, status and answer."""
         return self._outgoing.sent
+
+    def provider(self, id: str) -> Provider:
+        """An OpenID provider, to sign in at. ValueError for one that is not configured."""
+        if id not in self._providers:
+            known = ", ".join(self._providers) or "none"
+            raise ValueError(f"no provider {id!r}; there are {known}: FakeOry(providers=…)")
+        return self._providers[id]
 
     # -- mails
 

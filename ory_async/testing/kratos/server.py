@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ory_async.testing.http.outgoing import Outgoing
 from ory_async.testing.http.wire import Op, Part, health, version
 from ory_async.testing.kratos.admin import Admin
 from ory_async.testing.kratos.browser import KratosDialect
 from ory_async.testing.kratos.delivery import NAME, Delivery, HttpCourier
+from ory_async.testing.kratos.flows.callback import Callback
 from ory_async.testing.kratos.flows.engine import SelfService
 from ory_async.testing.kratos.flows.errors import Errors
 from ory_async.testing.kratos.flows.flow import LoginProvider
@@ -16,6 +17,7 @@ from ory_async.testing.kratos.flows.hooks import Hook, Hooks
 from ory_async.testing.kratos.flows.kinds import KINDS
 from ory_async.testing.kratos.flows.logout import Logout
 from ory_async.testing.kratos.flows.service import FlowService
+from ory_async.testing.kratos.providers import Provider
 from ory_async.testing.kratos.recovery_admin import AdminRecovery
 from ory_async.testing.kratos.sessions import Sessions
 from ory_async.testing.kratos.state import Store
@@ -37,6 +39,7 @@ class Kratos:
         outgoing: Outgoing,
         hooks: Iterable[Hook] = (),
         courier: HttpCourier | None = None,
+        providers: Mapping[str, Provider] | None = None,
     ) -> None:
         self.dialect = KratosDialect(profile, store.new_token)
         self.tokenizer = Tokenizer(store)
@@ -46,13 +49,16 @@ class Kratos:
         if self.delivery:
             outgoing.names.add(NAME)
             outgoing.after_each = self.delivery.pick_up
-        service = FlowService(store, profile, KINDS, Hooks(rows, outgoing, store), oauth2)
+        service = FlowService(store, profile, KINDS, Hooks(rows, outgoing, store), oauth2, providers or {})
         errors = Errors(service)
+        callback = Callback(service, errors)
+        service.by_id_token.append(callback.by_id_token)
         self.parts: tuple[Part, ...] = (
             self,
             Admin(store, profile),
             Sessions(store, profile, self.tokenizer),
             SelfService(service, errors),
+            callback,
             Logout(service, errors),
             errors,
             AdminRecovery(service),

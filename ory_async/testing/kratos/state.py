@@ -15,6 +15,7 @@ from typing import Any
 
 from ory_async.testing.http.wire import JsonObject, is_list, is_object
 from ory_async.testing.kratos.courier import Courier
+from ory_async.testing.kratos.exchange import Exchangers
 from ory_async.testing.kratos.identity import Address, Credentials, Identity, Session, identifiers
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.profile import Config
@@ -44,6 +45,7 @@ class Store:
         self.now, self.random = source.now, source.random
         self.new_id, self.new_token, self.new_code = source.new_id, source.new_token, source.new_code
         self.courier = Courier(self.now, self.new_id)
+        self.exchangers = Exchangers(self.new_token)
         self._keeps_others = keeps_others
         self._identities: dict[str, Identity] = {}
         self._order: list[str] = []
@@ -179,6 +181,19 @@ class Store:
         identity.updated_at = moment
         self._set_addresses(identity, data.get("verifiable_addresses"))
         self._index(identity)
+
+    def add_account(self, identity: Identity, account: tuple[str, str]) -> None:
+        """Another account of a provider, provider and subject. Raises Taken."""
+        accounts = [*(identity.oidc or ()), account]
+        self._check_free(identifiers(identity.schema, identity.traits, accounts), None, identity)
+        self._unindex(identity)
+        identity.oidc = accounts
+        self._index(identity)
+
+    def forget_provider(self, identity: Identity, provider: str) -> None:
+        """Remove the accounts of a provider."""
+        for account in [account for account in identity.oidc or () if account[0] == provider]:
+            self.forget_account(identity, ":".join(account))
 
     def forget_account(self, identity: Identity, name: str) -> bool:
         """Remove an account of another provider, named `provider:subject`; False when there is no such account."""

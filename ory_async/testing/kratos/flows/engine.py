@@ -30,7 +30,6 @@ from ory_async.testing.http.wire import (
     envelope,
     is_object,
     not_found,
-    unserved,
 )
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
@@ -71,8 +70,6 @@ class SelfService:
             rows.append(Op(f"update{name}Flow", "POST", path, self._on(self.submit, kind)))
             if kind.open is not None:
                 rows.append(Op(f"open{name}Link", "GET", path, self._on(kind.open, self._service)))
-        callback = "/self-service/methods/oidc/callback/{provider}"
-        rows.append(unserved("the callback of OpenID providers", "GET", callback))
         return rows
 
     @staticmethod

@@ -6,13 +6,14 @@ The kinds have a file each and stand together in kinds.py. Nodes of forms are ma
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.identity import Identity, Session
+from ory_async.testing.kratos.providers import Provider
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.state import Store
 from ory_async.testing.profile import Config, Profile
@@ -29,6 +30,7 @@ class Form:
     config: Config
     profile: Profile
     schema: IdentitySchema
+    providers: tuple[Provider, ...] = ()
 
 
 @dataclass(slots=True)
@@ -109,11 +111,14 @@ def flow_document(flow: Flow) -> JsonObject:
 
 
 class LoginProvider(Protocol):
-    """The part of Hydra that knows login requests."""
+    """The part of Hydra that knows login requests, and gives the claims of an id token for a code."""
 
     def get_login(self, call: Call) -> Answer: ...
 
     def accept_login(self, call: Call) -> Answer: ...
+    def exchange(
+        self, call: Call, issuer: str, form: Mapping[str, str], client: tuple[str, str]
+    ) -> JsonObject | None: ...
 
 
 class HookStopped(Exception):
@@ -172,6 +177,10 @@ class Service(Protocol):
     def oauth2(self) -> LoginProvider | None: ...
     @property
     def hooks(self) -> FlowHooks: ...
+    @property
+    def providers(self) -> Mapping[str, Provider]: ...
+    @property
+    def pending(self) -> dict[str, Any]: ...
 
     # flows
     def open(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow: ...
@@ -194,7 +203,10 @@ class Service(Protocol):
     def ui(self, flow: Flow) -> str: ...
     def return_url(self, flow: Flow | None) -> str: ...
     # sessions and codes
-    def sign_in(self, identity: Identity, call: Call, method: str = "password") -> Session: ...
+    def sign_in(
+        self, identity: Identity, call: Call, method: str = "password", provider: str | None = None
+    ) -> Session: ...
+    def sign_in_by_id_token(self, submit: Submit) -> Outcome | Answer: ...
     def cookies(self, call: Call, session: Session, *, csrf: str | None) -> list[tuple[str, str]]: ...
     def mail_code(
         self, flow: Flow, address: str, template: str, subject: str, *, origin: Flow | None = None
@@ -220,12 +232,13 @@ class Outcome:
     """What a submit comes to.
 
     body: of the 200 answer; None: the browser has to go on elsewhere, which is a 422 in JSON mode.
-    to: where a browser in HTML mode is sent. headers: cookies.
+    to: where a browser in HTML mode is sent. headers: cookies. session: that was opened or refreshed.
     """
 
     body: JsonObject | None
     to: str
     headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    session: Session | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def _credential_nodes(form: Form) -> list[Node]:
 def _nodes(form: Form, flow: Flow) -> list[Node]:
     """The first registration form: traits and a button, or traits and all methods."""
     nodes = [
-        *provider_nodes(form.config, (1040002, "Sign up with")),
+        *provider_nodes(form, (1040002, "Sign up with")),
         *_with_csrf(form, trait_nodes(form, "default")),
     ]
     if form.config.registration_style == "unified":
@@ -92,7 +92,7 @@ def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
     if session is not None:
         raise _already_signed_in()
     if call.arg("return_session_token_exchange_code") == "true" and flow.type == "api":
-        flow.exchange_code = service.store.new_token(48)
+        flow.exchange_code = service.store.exchangers.open()
     return None
 
 
@@ -122,7 +122,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
         return _code(submit)
     if method == "oidc" and "oidc" in config.methods:
         service.guard(submit)
-        return to_provider(submit)
+        return service.sign_in_by_id_token(submit) if data.get("id_token") else to_provider(submit)
     off = method == "code" and profile.disabled_code_registration == 404
     if off or method in ("oidc", "password"):
         raise Refused(404, messages.DISABLED)
@@ -260,7 +260,9 @@ def _register(submit: Submit, password: str | None) -> Outcome:
     return registered(service, flow, submit.call, method, identity)
 
 
-def registered(service: Service, flow: Flow, call: Call, method: str, identity: Identity) -> Outcome:
+def registered(
+    service: Service, flow: Flow, call: Call, method: str, identity: Identity, provider: str | None = None
+) -> Outcome:
     """What comes after a registration: verification first, then web hooks, then the session."""
     refuse_disabled(identity)
     to, browser = service.return_url(flow), flow.type == "browser"
@@ -280,7 +282,7 @@ def registered(service: Service, flow: Flow, call: Call, method: str, identity: 
                 to = inner.get("url", to)
                 following.append({"action": "show_verification_ui", "flow": inner})
     out: JsonObject = {}
-    session = service.sign_in(identity, call, method) if service.config.session_hook else None
+    session = service.sign_in(identity, call, method, provider) if service.config.session_hook else None
     saving.registered(service, flow, call, method, identity)
     if session is not None:
         out = {"session": signed_in(session, call.base)}
@@ -291,7 +293,7 @@ def registered(service: Service, flow: Flow, call: Call, method: str, identity: 
             following.append({"action": "set_ory_session_token", "ory_session_token": session.token})
     out["identity"] = identity_document(identity, call.base)
     out["continue_with"] = following or None
-    return Outcome(out, to, cookies)
+    return Outcome(out, to, cookies, session)
 
 
 REGISTRATION = Kind(

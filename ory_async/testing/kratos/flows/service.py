@@ -6,13 +6,13 @@ answers no call: that do engine.py, and beside it errors.py, logout.py and `krat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from ory_async.testing.http.wire import Call, JsonObject, Refused, not_found
+from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused, not_found
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
     csrf_token,
@@ -31,10 +31,12 @@ from ory_async.testing.kratos.flows.flow import (
     Kind,
     LoginProvider,
     MailedCode,
+    Outcome,
     Submit,
 )
 from ory_async.testing.kratos.flows.forms import fill, need_csrf_node, show_traits
 from ory_async.testing.kratos.identity import Identity, Session
+from ory_async.testing.kratos.providers import Provider
 from ory_async.testing.kratos.sessions import current_session
 from ory_async.testing.kratos.state import Store
 from ory_async.testing.profile import Config, Profile
@@ -55,13 +57,20 @@ _PROXY_COOKIES = ("__cf", "_cf", "cf_")
 
 @dataclass(frozen=True, slots=True)
 class FlowService:
-    """The open flows of a Kratos. kinds: by name. oauth2: where login challenges are asked about; None: nowhere."""
+    """The open flows of a Kratos.
+
+    kinds, providers: by name. oauth2: where login challenges are asked about; None: nowhere. by_id_token: who looks at
+    id tokens (callback.py). pending: browsers that have left for a provider, by their state (`oidc.Pending`).
+    """
 
     store: Store
     profile: Profile
     kinds: Mapping[str, Kind]
     hooks: FlowHooks
     oauth2: LoginProvider | None = None
+    providers: Mapping[str, Provider] = field(default_factory=dict[str, Provider])
+    pending: dict[str, Any] = field(default_factory=dict[str, Any])
+    by_id_token: list[Callable[[Submit], Outcome | Answer]] = field(default_factory=lambda: list[Any](), repr=False)
     flows: dict[str, Flow] = field(default_factory=dict[str, Flow])
 
     @property
@@ -173,7 +182,7 @@ class FlowService:
     def form(self, flow: Flow) -> Form:
         """What the nodes of a flow depend on."""
         schema = flow.identity.schema if flow.identity else self.store.schema(flow.identity_schema)
-        return Form(self.config, self.profile, schema)
+        return Form(self.config, self.profile, schema, tuple(self.providers.values()))
 
     def build(self, flow: Flow) -> None:
         """Make the form of a flow as its state asks."""
@@ -248,9 +257,16 @@ class FlowService:
 
     # -- sessions and codes
 
-    def sign_in(self, identity: Identity, call: Call, method: str = "password") -> Session:
-        """Open a session for the caller."""
-        return self.store.sign_in(identity, method, ip=call.client, user_agent=call.headers.get("user-agent"))
+    def sign_in(self, identity: Identity, call: Call, method: str = "password", provider: str | None = None) -> Session:
+        """Open a session for the caller. provider: that has said who it is."""
+        session = self.store.sign_in(identity, method, ip=call.client, user_agent=call.headers.get("user-agent"))
+        if provider is not None:
+            session.methods[-1]["provider"] = provider
+        return session
+
+    def sign_in_by_id_token(self, submit: Submit) -> Outcome | Answer:
+        """A submit that brings an id token of a provider."""
+        return self.by_id_token[0](submit)
 
     def cookies(self, call: Call, session: Session, *, csrf: str | None) -> list[tuple[str, str]]:
         """The cookies of a browser that has just signed in. csrf: a new one, when it was somebody else before."""

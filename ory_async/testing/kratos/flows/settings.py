@@ -5,29 +5,23 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from datetime import timedelta
-from functools import lru_cache
-from hashlib import sha1
 from typing import Any
 from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.documents import identity_document
-from ory_async.testing.kratos.flows import messages, saving, totp
-from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit, flow_document
+from ory_async.testing.kratos.flows import messages, saving, settings_form, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Service, Submit, flow_document
 from ory_async.testing.kratos.flows.forms import (
     complain,
-    csrf_node,
-    fill,
-    label,
-    node,
-    password_nodes,
     show_traits,
-    trait_nodes,
 )
 from ory_async.testing.kratos.flows.oidc import to_provider
+from ory_async.testing.kratos.flows.settings_form import owner
 from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.sessions import current_session, require_aal
+from ory_async.testing.kratos.state import Taken
 from ory_async.testing.source import stamp
 
 SAVED = messages.message(1050001, "Your changes have been saved!", "success")
@@ -45,103 +39,7 @@ _TOO_OLD = "The login session is too old and thus not allowed to update these fi
 _CODES, _CODE_LENGTH, _CODE_LETTERS = 12, 8, "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-# -- the form
-
-
-def _save(method: str) -> Node:
-    return node(method, "method", "submit", label(1070003, "Save"), value=method)
-
-
-def _button(group: str, name: str, id: int, text: str, **attributes: Any) -> Node:
-    return node(group, name, "submit", label(id, text), value="true", **attributes)
-
-
-def _text_node(group: str, id: str, words: JsonObject, meta: JsonObject) -> Node:
-    attributes = {"text": words, "id": id, "node_type": "text"}
-    return {"type": "text", "group": group, "attributes": attributes, "messages": [], "meta": meta}
-
-
-def _nodes(form: Form, flow: Flow) -> list[Node]:
-    """The form of every enabled method, with the traits as they are."""
-    identity, methods = _owner(flow), form.config.methods
-    flow.nodes = [csrf_node(), *trait_nodes(form, "profile"), _save("profile")]
-    fill(flow, {"traits": identity.traits})
-    if "password" in methods:
-        flow.nodes += password_nodes("new-password", label(1070003, "Save"))
-    if "lookup_secret" in methods:
-        flow.nodes += [_REVEAL, _DISABLE] if identity.lookup_secrets else [_REGENERATE]
-    if "totp" in methods:
-        flow.nodes += _totp_nodes(identity, flow)
-    return copy.deepcopy(flow.nodes)
-
-
-def _authenticator(identity: Identity, secret: str) -> str:
-    """What an authenticator app has to know."""
-    return totp.url(secret, identity.schema.account_name(identity.traits), "FakeOry")
-
-
-@lru_cache(64)  # a form is built again and again
-def _picture(text: str) -> str:
-    """A QR code as an address that holds it."""
-    import segno  # on first use: most tests look at no settings form
-
-    return segno.make_qr(text, error="l").png_data_uri(scale=5)
-
-
-def _totp_nodes(identity: Identity, flow: Flow) -> list[Node]:
-    if identity.totp_secret:
-        return [_button("totp", "totp_unlink", 1050004, "Unlink TOTP Authenticator App", required=True)]
-    # Made of the id, which is random: a form that is built again shows the same secret.
-    secret: str = flow.memory.setdefault("totp_secret", totp.base32(sha1(flow.id.encode()).digest()))
-    source = _picture(_authenticator(identity, secret))
-    image = {"src": source, "id": "totp_qr", "width": 256, "height": 256, "node_type": "img"}
-    words = label(1050005, "Authenticator app QR code")
-    hint = "This is your authenticator app secret. Use it if you can not scan the QR code."
-    return [
-        {"type": "img", "group": "totp", "attributes": image, "messages": [], "meta": words},
-        _text_node(
-            "totp", "totp_secret_key", messages.message(1050006, secret, "info", secret=secret), label(1050017, hint)
-        ),
-        node("totp", "totp_code", "text", label(1070006, "Verify code"), required=True),
-        _save("totp"),
-    ]
-
-
-_REGENERATE = _button("lookup_secret", "lookup_secret_regenerate", 1050008, "Generate new backup recovery codes")
-_REVEAL = _button("lookup_secret", "lookup_secret_reveal", 1050007, "Reveal backup recovery codes")
-_DISABLE = _button("lookup_secret", "lookup_secret_disable", 1050016, "Disable this method")
-_CONFIRM = _button("lookup_secret", "lookup_secret_confirm", 1050011, "Confirm backup recovery codes")
-
-
-def _code_node(codes: dict[str, Any]) -> Node:
-    """The lookup codes; of a used one only when it was used."""
-    secrets: list[JsonObject] = []
-    for code, used in codes.items():
-        if used is None:
-            secrets.append(messages.message(1050009, code, "info", secret=code))
-        else:
-            moment = {"used_at": stamp(used), "used_at_unix": int(used.timestamp())}
-            secrets.append(
-                messages.message(1050014, f"Secret was used at {used:%Y-%m-%d %H:%M:%S %z}", "info", **moment)
-            )
-    text = ", ".join("used" if used else code for code, used in codes.items())
-    words = messages.message(1050015, text, "info", secrets=secrets)
-    meta = label(1050010, "These are your back up recovery codes. Please keep them in a safe place!")
-    return _text_node("lookup_secret", "lookup_secret_codes", words, meta)
-
-
-def _show_codes(flow: Flow, codes: dict[str, Any], *buttons: Node) -> None:
-    """The lookup part of the form shows codes; the other parts stay."""
-    rest = [n for n in flow.nodes or [] if n["group"] != "lookup_secret"]
-    flow.nodes = [*rest, _code_node(codes), *copy.deepcopy(list(buttons))]
-
-
 # -- who may
-
-
-def _owner(flow: Flow) -> Identity:
-    assert flow.identity is not None
-    return flow.identity
 
 
 def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
@@ -220,14 +118,47 @@ def _method(data: JsonObject) -> str:
 
 def _submit(submit: Submit) -> Outcome | Answer:
     method, enabled = _method(submit.data), submit.service.config.methods
-    if submit.data.get("link") and "oidc" in enabled:
-        _need_fresh(submit)
-        return to_provider(submit, "link")
+    if (submit.data.get("link") or submit.data.get("unlink")) and "oidc" in enabled:
+        return _oidc(submit)
     if method == "profile" or (method in _METHODS and method in enabled):
         return _METHODS[method](submit)
     if method in ("oidc", "password"):
         raise Refused(404, messages.DISABLED)
     raise _unknown(submit)
+
+
+def _oidc(submit: Submit) -> Outcome:
+    """Link an account of a provider, which begins there, or unlink it."""
+    identity, data = owner(submit.flow), submit.data
+    linked = {provider for provider, _ in identity.oidc or ()}
+    name = str(data.get("link") or data.get("unlink"))
+    if data.get("link") and data.get("unlink"):
+        raise _refused(submit, "it is not possible to link and unlink providers in the same request")
+    if data.get("link"):
+        if name in linked or name not in submit.service.providers:
+            raise _refused(submit, "can not link unknown or already existing OpenID Connect connection")
+        _need_fresh(submit)
+        return to_provider(submit, "link")
+    _need_fresh(submit)
+    if identity.first_factors(submit.service.config.methods) < 2:
+        text = "can not unlink OpenID Connect connection because it is the last remaining first factor credential"
+        raise _refused(submit, text)
+    if name not in linked:
+        raise _refused(submit, "can not unlink non-existing OpenID Connect connection")
+    return _saved(submit, "oidc", lambda: submit.service.store.forget_provider(identity, name))
+
+
+def link(submit: Submit, provider: str, subject: str) -> Outcome:
+    """Somebody has signed in at a provider: from now on that signs in here, too."""
+    flow, identity, store = submit.flow, owner(submit.flow), submit.service.store
+    if submit.session is None or submit.session.identity is not identity:
+        raise Refused(403, f"The request was {_NOT_YOURS}", id="security_identity_mismatch")
+    _need_fresh(submit)
+    try:
+        return _saved(submit, "oidc", lambda: store.add_account(identity, (provider, subject)))
+    except Taken:
+        flow.messages = [messages.taken("", (), False)]
+        raise Again from None
 
 
 def _unknown(submit: Submit) -> Again:
@@ -236,7 +167,7 @@ def _unknown(submit: Submit) -> Again:
 
 
 def _profile(submit: Submit) -> Outcome:
-    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    service, flow, identity = submit.service, submit.flow, owner(submit.flow)
     traits: Any = submit.data.get("traits") or {}
     show_traits(flow, traits)
     violations = identity.schema.violations(traits)
@@ -264,12 +195,12 @@ def _password(submit: Submit) -> Outcome:
     if len(password) < config.password_min_length:
         complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
-    return _saved(submit, "password", lambda: setattr(_owner(flow), "password", password))
+    return _saved(submit, "password", lambda: setattr(owner(flow), "password", password))
 
 
 def _totp(submit: Submit) -> Outcome:
     """Set up an authenticator app, which lifts the session, or unlink it. Set up already: nothing happens."""
-    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    service, flow, identity = submit.service, submit.flow, owner(submit.flow)
     session = _need_fresh(submit)
     if identity.totp_secret:
         unlink = _pressed(submit.data, "totp_unlink")
@@ -283,7 +214,7 @@ def _totp(submit: Submit) -> Outcome:
         raise Again
 
     def set_up() -> None:
-        identity.totp_url = _authenticator(identity, secret)
+        identity.totp_url = settings_form.authenticator(identity, secret)
         _lift(submit, session, "totp")
 
     return _saved(submit, "totp", set_up)
@@ -309,17 +240,17 @@ def _confirm(submit: Submit, session: Session) -> Outcome:
         raise _refused(submit, _NO_NEW_CODES)
 
     def set_up() -> None:
-        _owner(submit.flow).lookup_secrets = codes
+        owner(submit.flow).lookup_secrets = codes
         _lift(submit, session, "lookup_secret")
 
     return _saved(submit, "lookup_secret", set_up)
 
 
 def _reveal(submit: Submit, session: Session) -> Outcome:
-    codes = _owner(submit.flow).lookup_secrets
+    codes = owner(submit.flow).lookup_secrets
     if not codes:
         raise _refused(submit, _NO_CODES)
-    _show_codes(submit.flow, codes, _DISABLE, _REGENERATE)
+    settings_form.show_codes(submit.flow, codes, settings_form.DISABLE, settings_form.REGENERATE)
     raise _step(submit)
 
 
@@ -327,12 +258,12 @@ def _regenerate(submit: Submit, session: Session) -> Outcome:
     random = submit.service.store.random
     codes = dict.fromkeys("".join(random.choices(_CODE_LETTERS, k=_CODE_LENGTH)) for _ in range(_CODES))
     submit.flow.memory["lookup_secrets"] = codes
-    _show_codes(submit.flow, codes, _CONFIRM)
+    settings_form.show_codes(submit.flow, codes, settings_form.CONFIRM)
     raise _step(submit)
 
 
 def _disable(submit: Submit, session: Session) -> Outcome:
-    return _saved(submit, "lookup_secret", _owner(submit.flow).lookup_secrets.clear)
+    return _saved(submit, "lookup_secret", owner(submit.flow).lookup_secrets.clear)
 
 
 def _refused(submit: Submit, reason: str) -> Again:
@@ -368,7 +299,7 @@ def _saved(submit: Submit, method: str, change: Callable[[], None] = _nothing, t
     """The change is saved, and the flow shows a fresh form, whose action is a flow of its own."""
     service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
     assert session is not None
-    identity = _owner(flow)
+    identity = owner(flow)
     saving.save(submit, method, identity, traits, change)
     fresh = open_settings(service, call, flow.type, identity, return_to=flow.return_to)
     flow.nodes, flow.action, flow.memory = copy.deepcopy(fresh.nodes), _address(fresh), dict(fresh.memory)
@@ -411,12 +342,12 @@ def open_settings(service: Service, call: Call, type: str, identity: Identity, *
 
 
 def _members(flow: Flow) -> JsonObject:
-    return {"identity": identity_document(_owner(flow), flow.base)}
+    return {"identity": identity_document(owner(flow), flow.base)}
 
 
 SETTINGS = Kind(
     "settings",
-    nodes=_nodes,
+    nodes=settings_form.nodes,
     start=_start,
     submit=_submit,
     expired_message=4050001,
