@@ -117,6 +117,15 @@ class Identity:
         """Credential type -> the identifiers that a user signs in with."""
         return identifiers(self.schema, self.traits, self.oidc)
 
+    def first_factors(self, methods: Iterable[str]) -> int:
+        """In how many ways this identity can sign in."""
+        ways = {
+            "password": int(self.has_password),
+            "code": int(bool(self.code_addresses)),
+            "oidc": len(self.oidc or ()),
+        }
+        return sum(count for name, count in ways.items() if name in methods)
+
     @property
     def code_addresses(self) -> list[str]:
         """Where a code for signing in can be mailed to."""
