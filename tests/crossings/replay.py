@@ -271,7 +271,7 @@ def _path(exchange: dict[str, Any]) -> str:
 
 
 def _headers(pairs: list[list[str]]) -> dict[str, str]:
-    return {name: value for name, value in pairs}
+    return dict(pairs)
 
 
 def _decoded(content: bytes) -> Any:
