@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ory_async._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from ory_async._runtime.headers import Headers as Headers
     from ory_async._runtime.models import UNSET as UNSET
     from ory_async._runtime.models import UnknownVariant as UnknownVariant
     from ory_async._runtime.response import RawResponse as RawResponse
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ory_async.errors import OAuth2Unauthorized as OAuth2Unauthorized
     from ory_async.errors import OryError as OryError
     from ory_async.errors import PageTokenRepeated as PageTokenRepeated
+    from ory_async.errors import PoolTimeout as PoolTimeout
     from ory_async.errors import RateLimited as RateLimited
     from ory_async.errors import RedirectResponse as RedirectResponse
     from ory_async.errors import RefreshRequired as RefreshRequired
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from ory_async.sessions import TokenVerifier as TokenVerifier
 
 _MODULES = {
+    "_runtime.headers": "Headers",
     "_runtime.models": "UNSET UnknownVariant",
     "_runtime.response": "RawResponse RedirectTo",
     "_runtime.settings": "Options",
@@ -95,9 +98,9 @@ _MODULES = {
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
         "IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound OAuth2BadRequest OAuth2Error "
-        "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired "
-        "RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered "
-        "Unauthorized UnexpectedStatus Unprocessable"
+        "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse "
+        "RefreshRequired RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError "
+        "Unanswered Unauthorized UnexpectedStatus Unprocessable"
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",

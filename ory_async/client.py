@@ -6,7 +6,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
 from attrs import evolve
 
@@ -19,12 +19,14 @@ from ory_async._runtime.request import Request, json_value, pairs
 from ory_async._runtime.request import headers as header_values
 from ory_async._runtime.response import RawResponse, Response
 from ory_async._runtime.settings import Options, Settings
+from ory_async._runtime.transports.chosen import choose
 from ory_async.credentials import Keys, Secret, usable
 from ory_async.errors import ConfigurationError, DecodeError, InvalidArgument, NotAnOperation
 from ory_async.v1 import Namespaces
 
 if TYPE_CHECKING:
     import httpx
+    import httpx2
 
     from ory_async._runtime.operation import Credential
     from ory_async.flows.native import Flows
@@ -36,16 +38,24 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_CONSTRUCTION = ("console_url", "http_client", "transport")
+_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight")
+MAX_IN_FLIGHT = 100
 
 
 class ClientOptions(Options, total=False):
-    """The options of `Options`, and those that only a new client takes: `console_url`, and `http_client`
-    (never closed, never changed) or `transport`, not both."""
+    """The options of `Options`, and those that only a new client takes.
+
+    `console_url`. `transport`: the library that sends, `"httpx"` (the default), `"httpx2"` or `"aiohttp"`, or a
+    transport of yours of one of them; or `http_client`, a client of yours of httpx or httpx2 (never closed, never
+    changed), not both. `max_in_flight`: how many calls of one service and plane are under way at once (100; None: no
+    limit, which is also the default with a transport or client of yours, whose own limits count); the others wait,
+    first come first served, and one that gets no place in its time is a PoolTimeout.
+    """
 
     console_url: str
-    http_client: httpx.AsyncClient
-    transport: httpx.AsyncBaseTransport
+    http_client: httpx.AsyncClient | httpx2.AsyncClient
+    transport: Literal["httpx", "httpx2", "aiohttp"] | httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
+    max_in_flight: int | None
 
 
 class Ory(Namespaces):
@@ -179,9 +189,13 @@ class Ory(Namespaces):
         keys = Keys(usable("api_key", api_key), usable("workspace_key", workspace_key))
         if found.project is None and "console_url" in options:
             raise ConfigurationError("console_url: only Ory.network(…) has a console")
-        if options.get("http_client") is not None and options.get("transport") is not None:
-            raise ConfigurationError("http_client and transport: pass one of them, not both")
-        pool = Pool(options.get("http_client"), options.get("transport"))
+        chosen = choose(options.get("http_client"), options.get("transport"))
+        for name, key in (("api_key", api_key), ("workspace_key", workspace_key)):
+            chosen.check_auth(name, key)
+        places = options.get("max_in_flight", MAX_IN_FLIGHT if chosen.given is None else None)
+        if places is not None and (isinstance(places, bool) or not isinstance(places, int) or places < 1):
+            raise ConfigurationError(f"max_in_flight: must be a whole number from 1 up or None, not {places!r}")
+        pool = Pool(chosen, places)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
         return cls(Core(pool, found, keys, settings))

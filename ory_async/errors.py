@@ -8,6 +8,7 @@ OryError
 ├── TransportError                no answer; `.sent`: may the server have processed the request?
 │   ├── ConnectFailed             nothing was sent (also a ConnectionError)
 │   └── RequestTimeout            (also a TimeoutError)
+│       └── PoolTimeout           no place for the call in time; nothing was sent, and it is never repeated
 ├── IdentityMismatch              somebody else confirmed than the user of the session
 ├── DecodeError                   an answer that does not fit the document; `.path` says where
 │   └── PageTokenRepeated         a list that names the same page again and would never end
@@ -33,10 +34,8 @@ OryError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
-
-if TYPE_CHECKING:
-    import httpx
+from collections.abc import ItemsView, Iterator, KeysView, ValuesView
+from typing import Any, Literal, Protocol, Required, TypedDict, Unpack, overload
 
 
 class OryError(Exception):
@@ -89,6 +88,10 @@ class RequestTimeout(TransportError, TimeoutError):
     """The time of one attempt, or of the whole call (`deadline`), ran out."""
 
 
+class PoolTimeout(RequestTimeout):
+    """Too many calls were under way: this one got no place in time. Nothing was sent, and it is never repeated."""
+
+
 class IdentityMismatch(OryError):
     """The credentials given to confirm the user of a session are right, but those of somebody else."""
 
@@ -131,6 +134,23 @@ class InvalidToken(OryError):
     """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
 
 
+class HeadersLike(Protocol):
+    """Headers, as `ory_async.Headers` has them: a mapping of names in any case, and `get_list`."""
+
+    def __getitem__(self, name: str, /) -> str: ...
+    def __contains__(self, name: object, /) -> bool: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str, /) -> str: ...
+    def keys(self) -> KeysView[str]: ...
+    def values(self) -> ValuesView[str]: ...
+    def items(self) -> ItemsView[str, str]: ...
+    def get_list(self, name: str, /) -> list[str]: ...
+
+
 class HookRefused(OryError):
     """A request that claims to be of Ory and is turned away.
 
@@ -147,7 +167,7 @@ class HookRefused(OryError):
 class Facts(TypedDict, total=False):
     """What an answer says, as plain values; each class takes what it has attributes for."""
 
-    headers: Required[httpx.Headers]
+    headers: Required[HeadersLike]
     set_cookies: list[str]
     body: bytes
     error_id: str | None
@@ -171,7 +191,7 @@ class ApiError(OryError):
 
     `status` (the HTTP status decides, never a code inside the body), `error_id` (`error.id` of Ory, or the
     one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
-    `continue_with` (list), `details`, `headers` (httpx.Headers), `set_cookies` (list of header values),
+    `continue_with` (list), `details`, `headers` (Headers), `set_cookies` (list of header values),
     `body` (bytes), `operation` (name). `str()` holds no part of the body but the id.
     """
 

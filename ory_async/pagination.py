@@ -15,8 +15,7 @@ from ory_async._runtime.json import is_list, is_object
 from ory_async.errors import DecodeError, PageTokenRepeated
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ory_async._runtime.headers import Headers
     from ory_async._runtime.models import Decoder
     from ory_async._runtime.operation import Pagination
     from ory_async._runtime.response import Response
@@ -30,12 +29,12 @@ _REL = re.compile(r";\s*rel\s*=\s*\"?([^\";]+)\"?", re.IGNORECASE)
 @define
 class Page(Generic[T]):
     """One page: `items`, `next_token` (opaque; None on the last page), `total` (rows in all, where the server
-    counts them), `headers` (httpx.Headers) and `body` (the JSON value)."""
+    counts them), `headers` (Headers) and `body` (the JSON value)."""
 
     items: list[T]
     next_token: str | None
     total: int | None
-    headers: httpx.Headers = field(repr=False)
+    headers: Headers = field(repr=False)
     body: Any = field(repr=False)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ory_async.errors import ConfigurationError, OryError, TransportError
+from ory_async.errors import ConfigurationError, OryError, PoolTimeout, TransportError
 
 if TYPE_CHECKING:
     from ory_async._runtime.response import Response
@@ -75,6 +75,8 @@ def decide(
 
 def may_repeat(outcome: Response | TransportError, repeat: bool) -> bool:
     """Does this outcome allow another attempt at all?"""
+    if isinstance(outcome, PoolTimeout):
+        return False  # what is too much already would only grow
     if isinstance(outcome, TransportError):
         return repeat or not outcome.sent
     if outcome.status == 429:

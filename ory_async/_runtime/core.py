@@ -15,24 +15,23 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from attrs import evolve
 
 from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.gate import Gate
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
-from ory_async._runtime.request import Request, content, headers
+from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
 from ory_async._runtime.response import RawResponse, Response
 from ory_async._runtime.settings import Options, Settings
-from ory_async._runtime.transports.httpx import send
+from ory_async._runtime.transports.base import Body, ConnectTimeout, Timeouts
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
-from ory_async.errors import ConfigurationError, ConnectFailed, DecodeError, OryError, RequestTimeout, TransportError
+from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, Place, read_page
 from ory_async.retry import Attempt, decide, was_processed
 
 if TYPE_CHECKING:
-    import httpx
-
     from ory_async._runtime.models import Decoder
 
 T = TypeVar("T")
@@ -76,24 +75,21 @@ class Core:
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
         """The result of one call together with its answer: attempts until one counts, or until none may follow."""
-        settings = self.settings.merged(options)
-        url = (settings.base_url or self.hosts.base_url(operation)) + request.path
-        sent = build_headers(operation, request, settings)
-        body = content(request)
-        clock = settings.time.now
+        call = self._call(operation, request, options)
+        settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(operation, request, url, sent, body, settings, end)
+            outcome = await self._attempt(call, end)
             if isinstance(outcome, TransportError):
-                outcome.attempts = attempt
+                outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
             wait = decide(
                 settings.retry, outcome, repeat=operation.repeat, attempt=attempt, remaining=remaining, random=random()
             )
-            _report(operation, url, outcome, attempt, clock() - started, wait, settings.on_attempt)
+            _report(call, outcome, attempt, clock() - started, wait)
             if wait is None:
                 break
             processed = processed or was_processed(outcome)
@@ -106,49 +102,68 @@ class Core:
             return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
         return finish(operation, outcome, parse, attempt, settings.lenient)
 
-    async def _attempt(
+    def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
+        settings = self.settings.merged(options)
+        base = settings.base_url or self.hosts.base_url(operation)
+        sent = build_headers(operation, request, settings, self.pool.chosen.library)
+        return Call(operation, base, url_of(base, request), sent, content(request), request.client_auth, settings)
+
+    async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
+        """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
+        settings, here = call.settings, self.pool.here()
+        limits, whole = timeouts(settings.timeout)
+        left = None if end is None else end - settings.time.now()
+        seconds = min((one for one in (whole, left) if one is not None), default=None)
+        gate = here.gate(call.base, call.operation)
+        body, headers, entered, theirs = Body(call.body), call.headers, gate is None, None
+        try:
+            async with settings.time.timeout(seconds):
+                try:
+                    auth = call.client_auth or await self.keys.authorize(call.operation)
+                except TimeoutError as error:
+                    theirs = error
+                    raise
+                if auth is not None:
+                    if isinstance(auth, str):
+                        headers, auth = {**headers, "authorization": auth}, None
+                    else:
+                        self.pool.chosen.check_auth(call.operation.credential, auth)
+                if gate is not None:
+                    await _enter(gate, limits.pool, settings)
+                    entered = True
+                try:
+                    return await here.transport.send(
+                        call.operation.method, call.url, headers, body, limits, settings.max_body, auth
+                    )
+                finally:
+                    if gate is not None:
+                        gate.leave()
+        except TransportError as error:
+            return error.with_traceback(None)  # a crash report would show what these frames hold
+        except TimeoutError as error:
+            if error is theirs:  # of the caller's own key provider
+                raise
+            over = f"the deadline of {settings.deadline:g} s is over" if seconds == left else f"after {seconds:g} s"
+            return _too_late(over, call, gate, entered, body)
+
+
+class Call:
+    """One call: what is the same in each of its attempts. No repr shows anything of it."""
+
+    __slots__ = ("base", "body", "client_auth", "headers", "operation", "settings", "url")
+
+    def __init__(
         self,
         operation: Operation,
-        request: Request,
+        base: str,
         url: str,
-        sent: Mapping[str, str],
+        headers: Mapping[str, str],
         body: bytes,
+        client_auth: ClientAuth | None,
         settings: Settings,
-        end: float | None,
-    ) -> Response | TransportError:
-        client = self.pool.client()
-        import httpx  # loaded by the pool
-
-        try:
-            async with settings.time.timeout(None if end is None else end - settings.time.now()):
-                auth = client_authorization(request.client_auth) or await self.keys.authorize(operation)
-                if isinstance(auth, str):
-                    sent, auth = {**sent, "authorization": auth}, None
-                message = httpx.Request(
-                    operation.method,
-                    parsed(url),
-                    params=request.query or None,
-                    headers=sent,
-                    content=body or None,
-                    extensions={"timeout": timeouts(settings.timeout)},
-                )
-                return await send(client, message, auth, settings.max_body, plain=self.pool.plain and auth is None)
-        except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            return _ConnectTimeout(str(error) or "no connection in time", sent=False, operation=operation.name)
-        except (httpx.ConnectError, httpx.ProxyError) as error:
-            return ConnectFailed(str(error) or "no connection", sent=False, operation=operation.name)
-        except httpx.TimeoutException:
-            return RequestTimeout("no answer in time", operation=operation.name)
-        except TimeoutError:
-            if end is None:  # of the caller's own key provider
-                raise
-            return RequestTimeout(f"the deadline of {settings.deadline:g} s is over", operation=operation.name)
-        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-            raise ConfigurationError(f"{operation.name}: cannot be sent: {error}") from error
-        except httpx.LocalProtocolError:  # its text holds the header that cannot be sent: maybe a key
-            raise ConfigurationError(f"{operation.name}: cannot be sent: it would not be HTTP") from None
-        except (httpx.TransportError, httpx.DecodingError) as error:  # the text may hold a cookie that arrived
-            return TransportError(f"the connection was lost ({type(error).__name__})", operation=operation.name)
+    ) -> None:
+        self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
+        self.client_auth, self.settings = client_authorization(client_auth), settings
 
 
 class Recorder(Core):
@@ -182,14 +197,27 @@ def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
     return type(namespace)(recorder), recorder
 
 
-class _ConnectTimeout(ConnectFailed, RequestTimeout):
-    """No connection, and the time ran out."""
+async def _enter(gate: Gate, seconds: float | None, settings: Settings) -> None:
+    if not gate.take():
+        async with settings.time.timeout(seconds):
+            await gate.enter()
 
 
-def build_headers(operation: Operation, request: Request, settings: Settings) -> dict[str, str]:
+def _too_late(over: str, call: Call, gate: Gate | None, entered: bool, body: Body) -> TransportError:
+    """The error of an attempt whose time ran out, by how far it had come."""
+    if gate is not None and not entered:
+        where = f"{call.operation.service} {call.operation.plane} at {call.base}"
+        text = f"{gate.used} of {gate.places} places of {where} in use, {gate.waiting} waiting"
+        return PoolTimeout(f"no place for the call: {text}: {over}", sent=False)
+    if not body.sent:
+        return ConnectTimeout(f"no connection: {over}", sent=False)
+    return RequestTimeout(f"no answer: {over}")
+
+
+def build_headers(operation: Operation, request: Request, settings: Settings, library: str) -> dict[str, str]:
     """The headers of a request without its key, lower-case. Raises InvalidArgument."""
     merged = {
-        "user-agent": user_agent(),
+        "user-agent": user_agent(library),
         "accept-encoding": "gzip, deflate",
         **(headers(settings.headers, given=True) if settings.headers else {}),
         "accept": operation.accept,
@@ -201,28 +229,20 @@ def build_headers(operation: Operation, request: Request, settings: Settings) ->
     return merged
 
 
-@lru_cache(1)
-def user_agent() -> str:
-    """`ory-async/x httpx/y`."""
-    import httpx
+@lru_cache(8)
+def user_agent(library: str) -> str:
+    """`ory-async/x httpx/y`, by the name of the library that sends."""
+    from importlib.metadata import version
 
-    return f"ory-async/{__version__} httpx/{httpx.__version__}"
-
-
-@lru_cache(1024)
-def parsed(url: str) -> httpx.URL:
-    """A URL as httpx takes it. Raises httpx.InvalidURL."""
-    import httpx
-
-    return httpx.URL(url)
+    return f"ory-async/{__version__} {library}/{version(library)}"
 
 
-def timeouts(timeout: Any) -> dict[str, float | None]:
-    """The limits of one attempt as httpx takes them, in seconds; `timeout` is one number or an httpx.Timeout."""
+def timeouts(timeout: Any) -> tuple[Timeouts, float | None]:
+    """(the limits of the phases of an attempt, that of the whole of it); `timeout` is one number of seconds, which
+    bounds all phases together, or an httpx.Timeout, which bounds each."""
     if hasattr(timeout, "as_dict"):
-        found: dict[str, float | None] = timeout.as_dict()
-        return found
-    return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+        return Timeouts(**timeout.as_dict()), None
+    return Timeouts(timeout, timeout, timeout, timeout, whole=True), timeout
 
 
 def finish(operation: Operation, response: Response, parse: Parser[T], attempts: int, lenient: bool) -> RawResponse[T]:
@@ -253,23 +273,17 @@ def is_result(operation: Operation, response: Response) -> bool:
     return is_object(body) and all(body.get(key) is value for key, value in operation.when.items())
 
 
-def _report(
-    operation: Operation,
-    url: str,
-    outcome: Response | TransportError,
-    attempt: int,
-    elapsed: float,
-    wait: float | None,
-    on_attempt: Callable[[Attempt], None] | None,
-) -> None:
+def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:
     status, error = (None, outcome) if isinstance(outcome, OryError) else (outcome.status, None)
     level = logging.DEBUG if wait is None else logging.INFO
+    name = call.operation.name
     if log.isEnabledFor(level):
         what = status if error is None else type(error).__name__
         again = "" if wait is None else f", again in {wait:.2f} s"
-        log.log(level, "%s attempt %d: %s in %.3f s%s", operation.name, attempt, what, elapsed, again)
-    if on_attempt is not None:
+        log.log(level, "%s attempt %d: %s in %.3f s%s", name, attempt, what, elapsed, again)
+    if call.settings.on_attempt is not None:
+        url = call.url.partition("?")[0]
         try:
-            on_attempt(Attempt(operation.name, attempt, operation.method, url, status, error, elapsed, wait))
+            call.settings.on_attempt(Attempt(name, attempt, call.operation.method, url, status, error, elapsed, wait))
         except Exception:
             log.exception("on_attempt failed")

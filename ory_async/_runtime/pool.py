@@ -1,79 +1,109 @@
-"""The connections of one `Ory`: made on first use in the running loop, closed once. How one request crosses them is in
-`transports/`."""
+"""What one `Ory` and its children have in each event loop: what sends, made on first use, and the gates before it.
+
+How one request is sent is in `transports/`; when, in `core.py`.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import warnings
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from ory_async._runtime.transports.httpx import to_the_end
+from ory_async._runtime.gate import Gate
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.transports.base import Transport
+from ory_async._runtime.transports.chosen import Chosen
 from ory_async.errors import ConfigurationError
 
-if TYPE_CHECKING:
-    import httpx
+MOST_GATES = 256
+
+
+class Here:
+    """The part that belongs to one event loop."""
+
+    def __init__(self, transport: Transport, places: int | None) -> None:
+        self.transport, self._places = transport, places
+        self._gates: dict[tuple[str, str, str], Gate] = {}
+
+    def gate(self, base: str, operation: Operation) -> Gate | None:
+        """The gate of a service and plane at a base URL: a slow one takes no place from another. None: no limit."""
+        if self._places is None:
+            return None
+        key = (base, operation.service, operation.plane)
+        found = self._gates.get(key)
+        if found is None:
+            if len(self._gates) >= MOST_GATES:
+                self._gates = {one: gate for one, gate in self._gates.items() if gate.used or gate.waiting}
+            found = self._gates[key] = Gate(self._places)
+        return found
 
 
 class Pool:
-    """The httpx client of one `Ory` and its children; made on first use in the running loop."""
+    """Connections and gates of one `Ory` and its children, for each event loop that uses them."""
 
-    def __init__(
-        self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
-    ) -> None:
-        for name, value, kind in (
-            ("http_client", client, "AsyncClient"),
-            ("transport", transport, "AsyncBaseTransport"),
-        ):
-            if value is not None and kind not in (base.__name__ for base in type(value).__mro__):
-                raise ConfigurationError(f"{name}: must be an httpx.{kind}, not {type(value).__name__}")
-        self._given, self._transport = client, transport
-        self._client: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+    def __init__(self, chosen: Chosen, places: int | None) -> None:
+        self.chosen, self._places = chosen, places
+        self._loops: dict[asyncio.AbstractEventLoop, Here] = {}
+        self._last: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
-    @property
-    def plain(self) -> bool:
-        """Is its httpx client made here, without hooks and defaults of somebody else's?"""
-        return self._given is None
+    def here(self) -> Here:
+        """What belongs to the running loop."""
+        loop = running_loop()
+        if self._closed:
+            raise ConfigurationError("this client is closed")
+        if self.chosen.given is not None and self._last is not loop:
+            self._check_given()
+            self._last = loop
+        found = self._loops.get(loop)
+        if found is None:
+            for one in [*self._loops]:  # another thread may be here, too, with a loop of its own
+                if one.is_closed():
+                    self._loops.pop(one, None)
+            found = self._loops[loop] = Here(self.chosen.begin(), self._places)
+        return found
 
-    def client(self) -> httpx.AsyncClient:
-        """The client of the running loop. It keeps no cookie and follows no redirect."""
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise ConfigurationError("this client is closed" if self._closed else "http_client: it is closed")
-        loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop:
-            if self._in_another_loop():
-                raise ConfigurationError("this client belongs to another event loop that is still running")
-            self._client, self._loop = self._make(), loop
-        return self._client
-
-    def _make(self) -> httpx.AsyncClient:
-        import copy
-        from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-        import httpx
-
-        client = httpx.AsyncClient(transport=self._transport) if self._given is None else copy.copy(self._given)
-        # A jar that accepts nothing: what one user's answer sets is never sent with another user's call.
-        client.cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-        return client
+    def _check_given(self) -> None:
+        """Connections belong to the loop that opened them; those of somebody else we cannot close."""
+        pool = getattr(getattr(self.chosen.given, "_transport", self.chosen.given), "_pool", None)
+        if self._last is not None and getattr(pool, "connections", None):
+            raise ConfigurationError(
+                "http_client or transport: it holds connections of another event loop; "
+                "make one for each loop, or let Ory make its own"
+            )
 
     async def aclose(self) -> None:
-        """Closes what was made here, once. A client or transport that was given stays open."""
-        if self._in_another_loop():
-            raise ConfigurationError("this client belongs to another event loop that is still running: close it there")
-        client, self._client, self._closed = self._client, None, True
-        if client is None or self._given is not None or self._transport is not None:
-            return
-        if self._loop is asyncio.get_running_loop():  # the connections of a loop that is closed ended with it
-            await to_the_end(client.aclose())
+        """Closes what was made here, once. A client or transport that was given stays open. Another loop that is not
+        closed ends its connections itself, as soon as it goes on."""
+        loops, self._loops, self._closed = self._loops, {}, True
+        here = loops.pop(running_loop(), None)
+        for loop, other in loops.items():
+            _close_in(loop, other.transport)
+        if here is not None:
+            await here.transport.aclose()
 
     def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:  # at exit the module may be gone
-        mine = getattr(self, "_client", None) is not None and self._given is None and self._transport is None
-        if mine:
+        if getattr(self, "_loops", None) and self.chosen.given is None:
             warn("an Ory client was not closed: use `async with`, or aclose()", ResourceWarning, source=self)
 
-    def _in_another_loop(self) -> bool:
-        loop = self._loop
-        return loop is not None and loop is not asyncio.get_running_loop() and not loop.is_closed()
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The running event loop of asyncio. Raises ConfigurationError where there is none, as under trio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "no asyncio event loop is running: ory_async needs asyncio (asyncio.run, or the asyncio backend of anyio)"
+        ) from None
+
+
+def _close_in(loop: asyncio.AbstractEventLoop, transport: Transport) -> None:
+    closing: set[asyncio.Task[None]] = set()
+
+    def begin() -> None:
+        closing.add(loop.create_task(transport.aclose()))
+
+    try:
+        loop.call_soon_threadsafe(begin)
+    except RuntimeError:
+        pass  # closed: its connections ended with it

@@ -10,14 +10,14 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import dumps, is_collection, is_mapping
 from ory_async._runtime.models import UNSET, jsonable, plain, rfc3339
-from ory_async.errors import InvalidArgument
+from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110
 _LINE = re.compile(r"[\t\x20-\x7e]*")
+_SENDABLE = re.compile(r"(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})*")
+_SAFE = "/?:@!$&'()*+,;=[]%"
+_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+MOST_URL = 65536
+"""Characters of a URL that is sent."""
 ClientAuth: TypeAlias = "tuple[str, str] | httpx.Auth"
 
 
@@ -144,10 +149,32 @@ def content(request: Request) -> bytes:
     if request.content_type == "application/json":
         return _json(request.body)
     if request.content_type == "application/x-www-form-urlencoded":
-        from urllib.parse import urlencode
-
         return urlencode(request.body).encode()
     return request.body.encode() if isinstance(request.body, str) else bytes(request.body)
+
+
+def url_of(base: str, request: Request) -> str:
+    """The URL of a request as it is sent: in ASCII, with what has escapes left as it is. Raises ConfigurationError."""
+    url = base + request.path
+    if not _SENDABLE.fullmatch(url):
+        url = _escaped(url)
+    if request.query:
+        url += ("&" if "?" in request.path else "?") + urlencode(request.query)
+    if len(url) > MOST_URL:
+        raise ConfigurationError(f"cannot be sent: a URL of {len(url)} characters, {MOST_URL} are the most")
+    return url
+
+
+def _escaped(url: str) -> str:
+    """A URL with a name in other letters than ASCII, or with characters that cannot stand in a path."""
+    scheme, _, rest = url.partition("#")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    if not host.isascii():
+        try:
+            host = ":".join(part.encode("idna").decode() for part in host.split(":"))
+        except UnicodeError:
+            raise ConfigurationError("cannot be sent: the host of the base URL is no name") from None
+    return f"{scheme}://{host}{slash}{_BARE_PERCENT.sub('%25', quote(path, safe=_SAFE))}"
 
 
 def _json(body: Any) -> bytes:

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import define, field, frozen
 
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import loads
 from ory_async.errors import DecodeError
-
-if TYPE_CHECKING:
-    import httpx
 
 T = TypeVar("T")
 
@@ -25,7 +23,7 @@ class Response:
     """A complete answer."""
 
     status: int
-    headers: httpx.Headers = field(repr=False)
+    headers: Headers = field(repr=False)
     body: bytes = field(default=b"", repr=False)
     whole: bool = True
     """False: the body was cut, or could not be unpacked."""
@@ -71,12 +69,12 @@ class Response:
 
 @define
 class RawResponse(Generic[T]):
-    """A result with the answer it came from: `parsed`, `status`, `headers` (httpx.Headers), `set_cookies`
+    """A result with the answer it came from: `parsed`, `status`, `headers` (Headers), `set_cookies`
     (each Set-Cookie header, unchanged), `body` (bytes), `attempts` (1 = no retry)."""
 
     parsed: T
     status: int
-    headers: httpx.Headers = field(repr=False)
+    headers: Headers = field(repr=False)
     set_cookies: list[str] = field(repr=False)
     body: bytes = field(repr=False)
     attempts: int = 1

@@ -235,7 +235,7 @@ class OryAuth(Generic[T]):
         `async with auth.lifespan(app): …`."""
         async with self.ory:
             # Loading httpx and certificates takes long: now, rather than while requests wait.
-            self.ory._core.pool.client()  # pyright: ignore[reportPrivateUsage]
+            self.ory._core.pool.here()  # pyright: ignore[reportPrivateUsage]
             yield
 
     async def check_model(self) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import define, field
 
 from ory_async._runtime.failures import error_from_response, facts_of
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import loads
 from ory_async._runtime.response import Response
 from ory_async.errors import ConfigurationError, DecodeError, Forbidden, OryError, SessionInactive, Unauthorized
@@ -184,7 +185,7 @@ class SessionVerifier:
             ttl = self._time_to_live(Response(raw.status, raw.headers), raw.parsed)
             await self._keep(key, mark, raw.status, raw.body, ttl, fresh, raw.parsed)
         except (Unauthorized, Forbidden) as error:
-            ttl = self._time_to_live(Response(error.status, error.headers), None)
+            ttl = self._time_to_live(Response(error.status, Headers(error.headers.items())), None)
             await self._keep(key, mark, error.status, error.body, ttl, fresh)
             raise
         finally:
@@ -276,8 +277,6 @@ class SessionVerifier:
 
 
 def _refused(entry: Entry) -> OryError:
-    import httpx
-
     from ory_async.v1.api.frontend.to_session import OPERATION
 
-    return error_from_response(Response(entry.status, httpx.Headers(), entry.body), OPERATION)
+    return error_from_response(Response(entry.status, Headers(), entry.body), OPERATION)

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from ory_async import ApiError, DecodeError
 from ory_async._runtime.core import is_result
 from ory_async._runtime.failures import error_from_response, family
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
 from ory_async.errors import FlowNotComplete
 from tests.corpus.counts import FULL, counted
@@ -199,7 +200,7 @@ def test_1_02_error_from_response_never_raises() -> None:
     )
     @given(st.integers(300, 599), bodies, st.dictionaries(names, texts), st.sampled_from(chosen))
     def check(status: int, body: bytes, headers: dict[str, str], operation: Any) -> None:
-        response = Response(status, httpx.Headers({k: v.encode("latin-1") for k, v in headers.items()}), body)
+        response = Response(status, Headers({k: v.encode("latin-1") for k, v in headers.items()}), body)
         error = error_from_response(response, operation)
         assert isinstance(error, family(status))
         assert (error.status, error.body) == (status, body)

@@ -6,12 +6,12 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import httpx
 import pytest
 from fastapi import FastAPI
 
 from ory_async import ConfigurationError, Ory, OryError, errors
 from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.response import Response
 from ory_async.fastapi import OryAuth, answer_error, refusal
@@ -100,7 +100,7 @@ async def test_3_04_one_client_serves_many_requests(fake: FakeOry) -> None:
 
 def api_error(status: int, body: Any = None, operation: Operation = ADMIN, **headers: str) -> OryError:
     content = b"" if body is None else json.dumps(body).encode()
-    return error_from_response(Response(status, httpx.Headers(headers), content), operation)
+    return error_from_response(Response(status, Headers(headers), content), operation)
 
 
 ANSWERS: list[tuple[OryError, int]] = [

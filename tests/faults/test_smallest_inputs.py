@@ -22,7 +22,7 @@ from ory_async import (
 )
 from ory_async._runtime.json import _dumps, loads
 from ory_async._runtime.models import listed, moment, rfc3339
-from ory_async._runtime.transports.httpx import unpacked
+from ory_async._runtime.transports.base import unpacked
 from ory_async.pagination import link_token, offset_of
 from ory_async.v1.models import ExpandedPermissionTree
 from tests.support.stubs import always, network, reply, scripted, silent

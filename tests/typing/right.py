@@ -16,6 +16,7 @@ from ory_async import (
     ConfigurationError,
     Continue,
     FlowExpired,
+    Headers,
     Invalid,
     NativeFlow,
     Options,
@@ -102,7 +103,7 @@ async def lists(ory: Ory) -> None:
     assert_type(page.items, list[Identity])
     assert_type(page.next_token, str | None)
     assert_type(page.total, int | None)
-    assert_type(page.headers, httpx.Headers)
+    assert_type(page.headers, Headers)
     async for identity in pager:
         assert_type(identity, Identity)
     async for other in pager.pages():

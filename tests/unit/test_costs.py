@@ -12,11 +12,13 @@ import httpx
 import pytest
 
 from benchmarks import samples
+from ory_async import Ory
 from ory_async._runtime.core import LARGE_BODY
 from ory_async._runtime.json import dumps, loads
 from ory_async._runtime.models import Model, jsonable
 from ory_async.v1.api.identity import list_identities
 from ory_async.v1.models import Identity, LoginFlow
+from tests.support.server import Received, on_the_wire, serving
 from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply
 from tests.support.waiting import PATIENCE
 from tests.unit.test_imports import WIRE, loaded, run
@@ -83,7 +85,8 @@ def test_encoding_asks_for_each_object_once() -> None:
 # ---- the event loop ------------------------------------------------------------------------------------------
 
 
-async def test_a_call_makes_at_most_one_task_and_no_timer() -> None:
+async def test_a_call_over_a_given_transport_makes_at_most_one_task_and_one_timer() -> None:
+    """The timer bounds its time."""
     loop = asyncio.get_running_loop()
     made: list[Any] = []
     timers: list[Any] = []
@@ -105,7 +108,26 @@ async def test_a_call_makes_at_most_one_task_and_no_timer() -> None:
         finally:
             loop.set_task_factory(None)
             loop.call_at = call_at  # type: ignore[method-assign]
-    assert (len(made) <= 1, timers) == (True, [])
+    assert (len(made) <= 1, len(timers)) == (True, 1)
+
+
+async def test_a_call_over_a_connection_that_is_open_makes_no_task_and_one_timer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def answer(request: Received) -> bytes:
+        return on_the_wire(200, SESSION)
+
+    loop = asyncio.get_running_loop()
+    made: list[Any] = []
+    timers: list[Any] = []
+    call_at = loop.call_at
+    async with serving(answer) as server, Ory.self_hosted(kratos_public=server.url) as ory:
+        await ory.frontend.to_session(x_session_token="token")
+        loop.set_task_factory(lambda loop, work, **more: made.append(work) or asyncio.Task(work, loop=loop, **more))
+        monkeypatch.setattr(loop, "call_at", lambda *given, **more: (timers.append(given), call_at(*given, **more))[1])
+        await ory.frontend.to_session(x_session_token="token")
+        loop.set_task_factory(None)
+        assert (made, len(timers), server.connections) == ([], 1, 1)
 
 
 def identities(size: int) -> bytes:

@@ -11,12 +11,12 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 import ory_async.v1.models as models
 from ory_async import errors
 from ory_async._runtime.failures import error_from_response, facts_of
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.response import Response
 
@@ -87,7 +87,7 @@ def tree(kind: type[errors.OryError] = errors.OryError) -> list[type[errors.OryE
 def response(status: int, data: Any = None, headers: Any = HEADERS) -> Response:
     import json
 
-    return Response(status, httpx.Headers(headers), json.dumps(data).encode() if data is not None else b"")
+    return Response(status, Headers(headers), json.dumps(data).encode() if data is not None else b"")
 
 
 def example(kind: type[errors.OryError]) -> errors.OryError:
@@ -113,7 +113,7 @@ def state(error: errors.OryError) -> dict[str, Any]:
     """Everything that the error carries, as values that compare."""
     found = {name: getattr(error, name) for name in ("args", *vars(error))}
     if isinstance(error, errors.ApiError):
-        found["headers"] = error.headers.multi_items()
+        found["headers"] = {name: error.headers.get_list(name) for name in error.headers}
     if isinstance(error, errors.DecodeError):
         found["path"] = error.path
     return found
@@ -241,16 +241,15 @@ ODD = {
 WITHOUT_ORJSON = """
 import sys
 sys.modules["orjson"] = None
-import httpx
-from ory_async import DecodeError
+from ory_async import DecodeError, Headers
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.response import Response
 from ory_async._runtime.failures import error_from_response
 body = sys.stdin.buffer.read()
 operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
-print(type(error_from_response(Response(500, httpx.Headers(), body), operation)).__name__)
+print(type(error_from_response(Response(500, Headers(), body), operation)).__name__)
 try:
-    Response(200, httpx.Headers(), body).json()
+    Response(200, Headers(), body).json()
 except DecodeError:
     pass
 """
@@ -259,7 +258,7 @@ except DecodeError:
 @pytest.mark.parametrize("name", ODD)
 def test_1_02_odd_bodies_end_in_the_tree(name: str) -> None:
     operation = Operation(name="get_identity", method="GET", path="/x", service="kratos")
-    error = error_from_response(Response(500, httpx.Headers(), ODD[name]), operation)
+    error = error_from_response(Response(500, Headers(), ODD[name]), operation)
     assert type(error) is errors.ServerError
     assert error.body == ODD[name]
 
@@ -298,7 +297,7 @@ def test_1_08_rate_limited_carries_what_the_server_said(
     headers: dict[str, str], limit: str | None, remaining: float | None, reset: float | None, retry_after: float | None
 ) -> None:
     operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
-    error = error_from_response(Response(429, httpx.Headers(headers), b"slow down"), operation)
+    error = error_from_response(Response(429, Headers(headers), b"slow down"), operation)
     assert type(error) is errors.RateLimited
     assert (error.limit, error.remaining, error.reset) == (limit, remaining, reset)
     assert error.retry_after == retry_after
@@ -308,7 +307,7 @@ def test_1_08_a_date_in_retry_after_is_seconds_from_now() -> None:
     operation = Operation(name="list_identities", method="GET", path="/x", service="kratos")
     later = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
     for status, kind in ((429, errors.RateLimited), (503, errors.ServerError)):
-        error = error_from_response(Response(status, httpx.Headers({"retry-after": later}), b""), operation)
+        error = error_from_response(Response(status, Headers({"retry-after": later}), b""), operation)
         assert type(error) is kind
         assert isinstance(error, errors.RateLimited | errors.ServerError)
         assert error.retry_after is not None

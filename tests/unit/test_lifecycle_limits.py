@@ -119,18 +119,18 @@ else:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
 @pytest.mark.parametrize(
-    ("when", "shown"), [("before", "0 session-1"), ("after", "0 session-1"), ("inside", "7 session-1")]
+    ("when", "shown"), [("before", "0 session-1"), ("after", "0 session-1"), ("inside", "0 session-1")]
 )
 async def test_2_11_a_forked_child_uses_no_connection_of_its_parent(when: str, shown: str) -> None:
-    """Before the first call, after a loop has ended: works. Inside of a running loop: an error of ours in the child,
-    and the parent goes on with its own connection."""
+    """Before the first call, after a loop has ended, inside of a running loop: the child has its own, and the parent
+    goes on with its own."""
     async with serving(keeping) as server:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-W", "ignore", "-c", FORK, server.url, when), stdout=asyncio.subprocess.PIPE
         )
         out, _ = await process.communicate()
         assert (out.decode().strip(), process.returncode) == (shown, 0)
-        assert server.connections == (1 if when == "inside" else 3 if when == "after" else 2)
+        assert server.connections == (3 if when == "after" else 2)
 
 
 # ---- used very often -----------------------------------------------------------------------------------------
@@ -186,9 +186,13 @@ async def test_2_11_many_clients_and_children_grow_nothing(caplog: pytest.LogCap
             wire.requests.clear()
             await ory.with_options(timeout=1).frontend.to_session(x_session_token="t")
             await ory.for_project("other").frontend.to_session(x_session_token="t")
+            await asyncio.sleep(0)
         gc.collect()
 
     await several()
-    before = len(gc.get_objects())
-    await several()
-    assert len(gc.get_objects()) - before < 100
+    counts = [len(gc.get_objects())]
+    for _ in range(4):
+        await several()
+        counts.append(len(gc.get_objects()))
+    # Timers that were cancelled stay with the loop until it throws them out: some rounds grow, not all.
+    assert min(more - less for less, more in pairwise(counts)) < 100

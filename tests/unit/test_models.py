@@ -9,11 +9,11 @@ import pickle
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-import httpx
 import pytest
 
 import ory_async.v1.models as models
 from ory_async import UNSET, RawResponse
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.models import UnknownVariant
 from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
@@ -164,7 +164,7 @@ def test_repr_of_an_unknown_variant_names_the_tag_only() -> None:
 
 
 def test_repr_of_an_answer_hides_cookies_and_body() -> None:
-    headers = httpx.Headers([("set-cookie", f"ory_kratos_session={SECRET}"), ("x-a", "b")])
+    headers = Headers([("set-cookie", f"ory_kratos_session={SECRET}"), ("x-a", "b")])
     cookies = [f"ory_kratos_session={SECRET}"]
     raw = RawResponse(None, 200, headers, cookies, SECRET.encode())
     page = Page([], None, None, headers, {"x": SECRET})

@@ -16,6 +16,7 @@ from ory_async import (
     ConnectFailed,
     NotFound,
     Ory,
+    PoolTimeout,
     RateLimited,
     RequestTimeout,
     RetryPolicy,
@@ -250,7 +251,7 @@ FLOW_DONE = {"session": SESSION, "access_token": "a", "token_type": "bearer", **
 
 
 def nothing_was_sent() -> list[Exception]:
-    return [httpx.ConnectError("refused"), httpx.ConnectTimeout("no answer"), httpx.PoolTimeout("no connection")]
+    return [httpx.ConnectError("refused"), httpx.ConnectTimeout("no answer")]
 
 
 def nobody_knows() -> list[Exception]:
@@ -273,6 +274,15 @@ async def test_1_08_what_was_not_sent_is_sent_again(clock: Clock, call: Call, fa
     wire = scripted(failure, reply(200, FLOW_DONE))
     await call(network(wire))
     assert len(wire.requests) == 2
+
+
+@pytest.mark.parametrize("call", [*NEVER, *SAFE], ids=name_of)
+async def test_no_place_in_the_pool_is_not_asked_for_again(clock: Clock, call: Call) -> None:
+    """What is too much already would only grow."""
+    wire = scripted(httpx.PoolTimeout("no connection"))
+    with pytest.raises(PoolTimeout) as caught:
+        await call(network(wire))
+    assert (len(wire.requests), caught.value.sent, caught.value.attempts) == (1, False, 1)
 
 
 @pytest.mark.parametrize("call", [*NEVER, *SAFE], ids=name_of)
@@ -467,7 +477,7 @@ async def test_1_08_a_timeout_of_the_key_provider_is_the_callers_own(clock: Cloc
     assert wire.requests == []
 
 
-@pytest.mark.parametrize("firsts", [[], [limited()], [httpx.ConnectError("refused")], [httpx.PoolTimeout("full")]])
+@pytest.mark.parametrize("firsts", [[], [limited()], [httpx.ConnectError("refused")], [httpx.ConnectTimeout("late")]])
 async def test_1_08_a_404_is_an_error_if_nothing_can_have_been_deleted(clock: Clock, firsts: list[Outcome]) -> None:
     with pytest.raises(NotFound):
         await delete(network(scripted(*firsts, reply(404, envelope(404)))))

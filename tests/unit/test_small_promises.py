@@ -6,12 +6,12 @@ import json
 import pickle
 from typing import Any
 
-import httpx
 import pytest
 
 from ory_async import UNSET, BadRequest, ConfigurationError, ConnectFailed, DecodeError, Ory, RetryPolicy
 from ory_async._runtime import json as without_orjson
 from ory_async._runtime.failures import error_from_response
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
 from ory_async._runtime.response import Response
@@ -24,7 +24,7 @@ from tests.support.stubs import always, network
 
 def test_details_of_grpc_are_kept_as_a_list() -> None:
     body = b'{"error": {"code": 404, "message": "m", "details": [{"reason": "r"}]}}'
-    error = error_from_response(Response(400, httpx.Headers(), body), Operation("x", "GET", "/", "talos"))
+    error = error_from_response(Response(400, Headers(), body), Operation("x", "GET", "/", "talos"))
     assert type(error) is BadRequest
     assert error.details == {"details": [{"reason": "r"}]}
 
@@ -51,7 +51,7 @@ def test_unset_survives_pickling_as_itself() -> None:
 
 def test_what_may_have_been_processed() -> None:
     def answered(status: int) -> Response:
-        return Response(status, httpx.Headers())
+        return Response(status, Headers())
 
     assert [was_processed(answered(status)) for status in (429, 500, 502, 503, 504)] == [False, False, True, True, True]
     assert was_processed(TransportError("x"))

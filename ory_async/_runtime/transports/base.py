@@ -1,0 +1,216 @@
+"""What every transport is, and what they share: a body on its way, limits of time, what an error of a library means.
+
+How one library is spoken to is in the file of its name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import zlib
+from collections.abc import Coroutine, Mapping
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from ory_async._runtime.response import Response
+from ory_async.errors import ConfigurationError, ConnectFailed, OryError, PoolTimeout, RequestTimeout, TransportError
+
+_PACKED = {"gzip": (zlib.MAX_WBITS | 16,), "deflate": (zlib.MAX_WBITS, -zlib.MAX_WBITS)}
+"""Content-Encoding -> the forms of zlib that it may have."""
+MOST_TEXT = 300
+"""Characters that an error keeps of a library's own words."""
+
+
+class Body:
+    """The bytes of one attempt on their way: no repr shows them.
+
+    `sent`: may the server have any of the request? A transport that can tell says no first, and yes right before the
+    head leaves.
+    """
+
+    __slots__ = ("data", "sent")
+
+    def __init__(self, data: bytes) -> None:
+        self.data, self.sent = data, True
+
+
+class Watch:
+    """Told by httpcore of each step of a request: when its head leaves; and closes the socket of a TLS handshake that
+    was cancelled, which httpcore forgets."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self._socket: Any = None
+        body.sent = False
+
+    async def __call__(self, event: str, info: Any) -> None:
+        if event.endswith(".send_request_headers.started"):
+            self._body.sent = self._body.sent or info["request"].method != b"CONNECT"  # that is between us and a proxy
+        elif event in ("connection.connect_tcp.complete", "connection.connect_unix_socket.complete"):
+            self._socket = info["return_value"]
+        elif event == "connection.start_tls.failed" and self._socket is not None:
+            await to_the_end(self._socket.aclose())
+
+
+@frozen
+class Timeouts:
+    """Seconds for each phase of an attempt; None: no limit of its own. `whole`: all of them together are bounded by
+    the caller of the transport, so that it needs no timers where nobody else reads them."""
+
+    connect: float | None = None
+    read: float | None = None
+    write: float | None = None
+    pool: float | None = None
+    whole: bool = False
+
+    def as_dict(self) -> dict[str, float | None]:
+        """As httpx has them in its requests."""
+        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+
+
+class Transport(Protocol):
+    """One library: a request over one of its connections, and nothing kept of it."""
+
+    @property
+    def name(self) -> str:
+        """`httpx`, `httpx2` or `aiohttp`."""
+        ...
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: Body,
+        timeouts: Timeouts,
+        max_body: int,
+        auth: Any = None,
+    ) -> Response:
+        """The answer, with at most `max_body` bytes of its body.
+
+        Args:
+            url: In ASCII, as it is to be sent.
+            headers: With lower-case names; what belongs to the connection (Host, Content-Length) is added.
+            auth: An auth object of this library.
+
+        Raises:
+            TransportError: No answer. ConfigurationError: it cannot be sent. Nothing else of the library's own.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the connections that were made here."""
+        ...
+
+
+class ConnectTimeout(ConnectFailed, RequestTimeout):
+    """No connection, and the time ran out."""
+
+
+# ---- what an error of a library means ------------------------------------------------------------------------
+
+
+@frozen
+class Row:
+    """What an exception becomes: the class, whether the server may have the request, and whether its words are passed
+    on (those of a protocol error may hold the header that broke it: a cookie, a key)."""
+
+    error: type[OryError]
+    sent: bool = True
+    told: bool = True
+
+
+_UNSENT = Row(ConnectFailed, sent=False)
+_UNUSABLE = Row(ConfigurationError, sent=False)
+_LOST = Row(TransportError)
+_BROKEN = Row(TransportError, told=False)
+ROWS: Mapping[str, Row] = {
+    # httpx, httpx2, and httpcore below them, which have the same names
+    "PoolTimeout": Row(PoolTimeout, sent=False),
+    "ConnectTimeout": Row(ConnectTimeout, sent=False),
+    "TimeoutException": Row(RequestTimeout),
+    "ConnectError": _UNSENT,
+    "ProxyError": _UNSENT,
+    "UnsupportedProtocol": _UNUSABLE,
+    "InvalidURL": Row(ConfigurationError, sent=False, told=False),
+    "LocalProtocolError": Row(ConfigurationError, sent=False, told=False),
+    "ProtocolError": _BROKEN,
+    "DecodingError": _BROKEN,
+    "NetworkError": _LOST,
+    "TransportError": _LOST,
+    "RequestError": _LOST,
+    "HTTPStatusError": Row(ConfigurationError, told=False),  # a hook of the caller's client
+    "CookieConflict": Row(ConfigurationError, told=False),
+    "StreamError": Row(ConfigurationError),
+    # below all of them
+    "TimeoutError": Row(RequestTimeout),
+    "OSError": _LOST,
+}
+"""Name of a class in the libraries -> what it means. The nearest in the order of inheritance counts."""
+
+
+def row_of(error: BaseException) -> Row | None:
+    """What an exception of a library means; None for one that is none of theirs, such as a mistake in a hook."""
+    return next((ROWS[base.__name__] for base in type(error).__mro__ if base.__name__ in ROWS), None)
+
+
+def failure(error: Exception, headers: Mapping[str, str], body: Body) -> Exception:
+    """Our error for an exception of a library, which stays its cause: without frames, and without what is secret.
+    What is none of theirs is returned as it is."""
+    row = row_of(error)
+    if row is None or isinstance(error, OryError):
+        return error
+    name, told = type(error).__name__, ""
+    if row.told:
+        told = safe(str(error), headers, body)
+        if told != str(error):
+            error.args = (told,)
+    if issubclass(row.error, TransportError):
+        made: OryError = row.error(_words(row.error, name, told), sent=row.sent)
+    else:
+        made = row.error(f"cannot be sent: {told or name}")
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+    made.__cause__ = error if row.told else None
+    made.__suppress_context__ = True
+    return made
+
+
+def _words(kind: type[TransportError], name: str, told: str) -> str:
+    if kind is TransportError:
+        return f"the connection was lost ({name}{': ' if told else ''}{told})"
+    return told or ("no connection" if issubclass(kind, ConnectFailed) else "no answer in time")
+
+
+def safe(text: str, headers: Mapping[str, str], body: Body) -> str:
+    """One line of a library's words: without query strings, header values, and anything that may be of the body."""
+    for name, value in headers.items():
+        if name not in ("accept", "accept-encoding", "content-type") and len(value) > 3:
+            text = text.replace(value, "…")
+    if body.data:
+        text = text.replace(body.data.decode("utf-8", "replace"), "…")
+    text = re.sub(r"\?[^\s\"'>]+", "?…", text)
+    text = re.sub(r"\bb(['\"]).*\1|\{.*\}|\[\(.*\)\]", "…", text, flags=re.DOTALL)
+    return " ".join(text.split())[:MOST_TEXT]
+
+
+# ---- answers -------------------------------------------------------------------------------------------------
+
+
+def unpacked(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
+    """(a body without its Content-Encoding, at most `most` bytes of it; is it whole and what it says it is)."""
+    if not body or encoding.lower() in ("", "identity"):
+        return body[:most], len(body) <= most
+    for form in _PACKED.get(encoding.lower(), ()):
+        unpacking = zlib.decompressobj(form)
+        try:
+            found = unpacking.decompress(body, most + 1)
+        except zlib.error:
+            continue
+        return found[:most], unpacking.eof and len(found) <= most
+    return body[:most], False
+
+
+async def to_the_end(closing: Coroutine[Any, Any, None]) -> None:
+    """Goes on closing when the caller is cancelled: what is closed halfway stays open for ever."""
+    await asyncio.shield(asyncio.ensure_future(closing))

@@ -1,0 +1,86 @@
+"""Which library sends: by the name in `transport=`, or by the object that the caller brought.
+
+How it sends is in `lanes.py` (our own connections of httpx and httpx2), `given.py` (a caller's) and `aiohttp.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from attrs import field, frozen
+
+from ory_async._runtime.transports.base import Transport
+from ory_async._runtime.transports.environment import Trust
+from ory_async._runtime.transports.given import Given
+from ory_async._runtime.transports.lanes import Lanes
+from ory_async.errors import ConfigurationError
+
+CARRIERS = {"httpx": "httpcore", "httpx2": "httpcore2"}
+"""Library -> what carries it."""
+KNOWN = (*CARRIERS,)
+
+
+@frozen
+class Chosen:
+    """A library and how to begin with it in the running loop. `given`: what the caller brought, if anything: it is
+    never closed, and its own limits count."""
+
+    library: str
+    begin: Callable[[], Transport]
+    given: Any = field(default=None, repr=False)
+
+    def check_auth(self, name: str, auth: Any) -> None:
+        """Raises ConfigurationError for an auth object of another library than the one that sends."""
+        theirs = next((root for base in type(auth).__mro__ if (root := _root(base)) in CARRIERS), None)
+        if theirs != self.library and hasattr(auth, "auth_flow"):
+            raise ConfigurationError(
+                f"{name}: an auth object of {theirs or 'no known library'} cannot go with {self.library}: "
+                "pass text or an async callable, or choose that library's transport"
+            )
+
+
+def choose(client: Any, transport: Any) -> Chosen:
+    """What `http_client=` or `transport=` asks for. Raises ConfigurationError that says what would work."""
+    if client is not None and transport is not None:
+        raise ConfigurationError("http_client and transport: pass one of them, not both")
+    if client is not None:
+        return _of_client(client)
+    if transport is None or isinstance(transport, str):
+        return _by_name("httpx" if transport is None else transport)
+    library = _library(transport, "AsyncBaseTransport")
+    if library is None:
+        kinds = "AsyncBaseTransport of httpx or httpx2"
+        raise ConfigurationError(
+            f"transport: must be one of {', '.join(map(repr, KNOWN))}, or an {kinds}, not {type(transport).__name__}"
+        )
+    return Chosen(library, lambda: Given(import_module(library), transport=transport), transport)
+
+
+def _of_client(client: Any) -> Chosen:
+    library = _library(client, "AsyncClient")
+    if library is None:
+        raise ConfigurationError(f"http_client: must be an AsyncClient of httpx or httpx2, not {type(client).__name__}")
+    return Chosen(library, lambda: Given(import_module(library), client), client)
+
+
+def _by_name(name: str) -> Chosen:
+    if name not in KNOWN:
+        raise ConfigurationError(f"transport: {name!r} is none of {', '.join(KNOWN)}")
+    carrier = CARRIERS[name]
+    if find_spec(carrier) is None:
+        raise ConfigurationError(f"transport: {name} is not installed: pip install 'ory-async[{name}]'")
+    trust = Trust()
+    return Chosen(name, lambda: Lanes(name, carrier, trust))
+
+
+def _library(value: Any, kind: str) -> str | None:
+    """The library of which a value is such an object, told without importing any."""
+    found = (_root(base) for base in type(value).__mro__ if base.__name__ == kind)
+    return next((root for root in found if root in CARRIERS), None)
+
+
+def _root(kind: type) -> str:
+    return kind.__module__.partition(".")[0]
