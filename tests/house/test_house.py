@@ -75,7 +75,7 @@ def test_the_count_finds_circles() -> None:
 
 def test_imports_are_seen_where_they_stand() -> None:
     graph = imports()
-    assert "ory_async._runtime.transports.given" in graph["ory_async._runtime.pool"]
+    assert "ory_async._runtime.transports.chosen" in graph["ory_async._runtime.pool"]
     assert "ory_async._runtime.models" in graph["ory_async._runtime.operation"]  # for annotations
     assert "ory_async.flows.native" in graph["ory_async.client"]  # inside a function
 

@@ -90,6 +90,32 @@ async def test_2_11_each_loop_has_connections_of_its_own() -> None:
             for one in (ory, ory.with_options(timeout=1)):
                 assert await asyncio.to_thread(lambda one: asyncio.run(whoami(one)), one) == "session-1"
             assert await whoami(ory) == "session-1"
+        assert [request.connection for request in server.received] == [1, 2, 3, 1]
+        gc.collect()  # sockets of the ended loops, while their warnings are ignored
+
+
+def test_2_11_one_loop_after_another_while_the_first_is_only_idle() -> None:
+    """As a client of the whole session under pytest-asyncio, whose tests have loops of their own."""
+    session, function = asyncio.new_event_loop(), asyncio.new_event_loop()
+    ory = network(always(200, SESSION))
+    try:
+        for loop in (session, function, session):
+            assert loop.run_until_complete(whoami(ory)) == "session-1"
+        function.run_until_complete(ory.aclose())
+        with pytest.raises(ConfigurationError):
+            session.run_until_complete(whoami(ory))
+    finally:
+        session.close()
+        function.close()
+
+
+async def test_2_11_closing_from_another_loop_closes_everywhere() -> None:
+    async with serving(keeping) as server:
+        ory = Ory.self_hosted(kratos_public=server.url)
+        await whoami(ory)
+        await asyncio.to_thread(lambda: asyncio.run(ory.aclose()))
+        with pytest.raises(ConfigurationError):
+            await whoami(ory)
         await until(lambda: server.dropped)
         assert (server.connections, server.dropped) == (1, 1)
 
