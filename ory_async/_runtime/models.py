@@ -7,12 +7,16 @@ else None. A value of the wrong type is an error in both modes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
-from enum import StrEnum
+import dataclasses
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
+from uuid import UUID
 
-from ory_async._runtime.json import is_collection, is_list, is_mapping, is_object
+from attrs import define, field
+
+from ory_async._runtime.json import as_text, in_utc, is_collection, is_list, is_mapping, is_object, rfc3339
 from ory_async.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound="OpenStrEnum")
 Decoder: TypeAlias = Callable[[Any, bool], T]
+Plain: TypeAlias = Callable[[Any], Any]
+Moments: TypeAlias = Callable[[Sequence[Any]], Sequence[Any]]
 
 
 @final
@@ -43,21 +49,41 @@ UNSET: Final = Unset()
 """Absent, where None itself can be sent (`JsonPatch.value`)."""
 
 
-class Model:
-    """The base of every model: `from_dict` / `to_dict` are generated beside the fields."""
+def _or_none(members: dict[str, Any] | None) -> dict[str, Any] | None:
+    """No dict and an empty one are the same."""
+    return members or None
 
-    __slots__ = ()
+
+@define(kw_only=True, repr=False)
+class Model:
+    """The base of every model: `from_dict` and what `to_dict` needs are generated beside the fields."""
+
+    _more: dict[str, Any] | None = field(default=None, alias="additional_properties", repr=False, eq=_or_none)
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
-    def _members(self: Any) -> dict[str, Any]:
-        """The members that are set, by their JSON names, as they are."""
-        raise NotImplementedError
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The members that the document does not know, by their JSON names; they are sent as they are."""
+        if self._more is None:  # most objects have none: the dict is made when somebody asks
+            self._more = {}
+        return self._more
+
+    @additional_properties.setter
+    def additional_properties(self, members: dict[str, Any]) -> None:
+        self._more = members
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, with unknown members and without None; dates are strings."""
-        found: dict[str, Any] = plain(self._members())
-        return found
+        try:
+            return self._members(_plain, as_text)
+        except RecursionError:
+            found: dict[str, Any] = _walked_deep(self, _plain, as_text)
+            return found
+
+    def _members(self, plain: Plain, moments: Moments) -> dict[str, Any]:
+        """The members that are set, by their JSON names: dates as `moments` makes them, the rest as `plain` does."""
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         shown = (
@@ -79,6 +105,9 @@ class OpenStrEnum(StrEnum):
         @classmethod
         def decode(cls: type[E], value: Any, lenient: bool = True) -> E | str: ...
 
+        @classmethod
+        def known(cls: type[E], value: str, default: str, /) -> E | str: ...
+
     def __init_subclass__(cls) -> None:
         known = cls._value2member_map_.get
 
@@ -88,6 +117,7 @@ class OpenStrEnum(StrEnum):
             raise _wrong(value, "a string")
 
         cls.decode = staticmethod(decode)  # type: ignore[method-assign]
+        cls.known = staticmethod(known)  # type: ignore[method-assign, assignment]
 
 
 class UnknownVariant:
@@ -115,7 +145,7 @@ class UnknownVariant:
 
 new = object.__new__
 _DEEPEST = 1024  # levels that orjson reads
-_fromisoformat = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
+iso = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
 
 
 def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
@@ -123,13 +153,19 @@ def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
     return {key: src[key] for key in src if key not in known}
 
 
-def inside(error: DecodeError | RecursionError | TypeError, key: str, src: object) -> DecodeError:
-    """What went wrong in a member, seen from the object around it."""
+def inside(error: Exception, half: Model, known: Collection[str], src: object) -> DecodeError:
+    """What went wrong in a member, seen from the object around it: members are set in their order up to that one."""
+    if not is_mapping(src):
+        return _wrong(src, "an object")
+    names = (a.name for a in half.__attrs_attrs__ if a.name != "_more")
+    key = next(key for key, name in zip(known, names, strict=True) if not hasattr(half, name))
     if isinstance(error, DecodeError):
         return error.inside(key)
     if isinstance(error, RecursionError):
         return DecodeError("nested too deeply", key)
-    return _wrong(src, "an object")
+    if isinstance(error, ValueError):
+        return DecodeError("not an RFC 3339 date-time", key)
+    return _wrong(src[key], "a date-time").inside(key)
 
 
 def missing(lenient: bool) -> Any:
@@ -151,7 +187,7 @@ def need(decode: Decoder[T], value: Any, lenient: bool) -> T:
 
 def many(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
     """A list whose items are all alike."""
-    if not is_list(value):
+    if type(value) is not list:
         raise _wrong(value, "a list")
     done: list[T] = []
     try:
@@ -232,7 +268,7 @@ def free_form(value: Any, lenient: bool = True) -> dict[str, Any]:
 def moment(value: Any, lenient: bool = True) -> datetime:
     """A date-time (RFC 3339), always timezone-aware, to the microsecond. The empty string counts as missing."""
     try:
-        parsed = _fromisoformat(value)
+        parsed = iso(value)
     except TypeError:
         raise _wrong(value, "a date-time") from None
     except ValueError:
@@ -287,63 +323,85 @@ def _wrong(value: Any, wanted: str) -> DecodeError:
 # ---- encoding ------------------------------------------------------------------------------------------------
 
 
-def compact(known: Mapping[str, Any]) -> dict[str, Any]:
-    """The members that are set, dates in UTC."""
-    return {k: utc(v) for k, v in known.items() if v is not None}
+def plain(value: Any) -> Any:
+    """The JSON value of anything a model or a mapping may hold, dates as text. Raises TypeError for a name that is
+    none, RecursionError beyond 1,000 levels; what is no JSON at all stays as it is."""
+    return _walked(value, _plain, as_text)
 
 
-def jsonable(value: Any) -> Any:
-    """What JSON has no word for, one level at a time: models, mappings, sets. Raises TypeError for the rest."""
-    if isinstance(value, Model):
-        return value._members()  # pyright: ignore[reportPrivateUsage]
-    if isinstance(value, datetime):
-        return rfc3339(value)
+def sendable(value: Any) -> Any:
+    """The same for `dumps`, which writes dates faster than anything makes them text."""
+    return _walked(value, _sendable, in_utc)
+
+
+def _walked(value: Any, walk: Plain, moments: Moments) -> Any:
+    try:
+        return walk(value)
+    except RecursionError:
+        return _walked_deep(value, walk, moments)
+
+
+def _walker(moments: Moments) -> Plain:
+    def walk(value: Any) -> Any:
+        kind: type[object] = type(value)
+        if kind is dict:
+            found: dict[str, Any] = {}
+            for key, item in value.items():
+                found[key if type(key) is str else _name(key)] = item if type(item) is str else walk(item)
+            if len(found) < len(value):
+                raise TypeError("two members have one name")
+            return found
+        if kind is list:
+            return [item if type(item) is str else walk(item) for item in value]
+        if kind in _ATOMS:
+            return value
+        if isinstance(value, Model):
+            return value._members(walk, moments)  # pyright: ignore[reportPrivateUsage]
+        if isinstance(value, datetime):
+            return moments((value,))[0]
+        inner = _inner(value)
+        return value if inner is value else walk(inner)
+
+    return walk
+
+
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+_plain, _sendable = _walker(as_text), _walker(in_utc)
+
+
+def _inner(value: Any) -> Any:
+    """What stands for a value that JSON has no word for; the value itself where nothing does."""
+    if isinstance(value, Enum):
+        return value.value
+    for kind in (str, int, float):  # of a class of its own
+        if isinstance(value, kind):
+            return kind.__new__(kind, value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (date, time)):
+        return value.isoformat()
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if is_collection(value):
         return list(value)
     if is_mapping(value):
         return dict(value)
-    raise TypeError(f"{type(value).__name__} is not JSON")
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
+    return value
 
 
-def utc(value: Any) -> Any:
-    """The same moment in UTC; a time without zone is taken as UTC. What is no datetime stays as it is."""
-    if not isinstance(value, datetime) or value.tzinfo is UTC:
-        return value
-    if not value.utcoffset():
-        return value.replace(tzinfo=UTC)
-    try:
-        return value.astimezone(UTC)
-    except OverflowError:  # the first or last hours of all time
-        return value
+def _name(key: Any) -> str:
+    """The name of a member. Raises TypeError for a key that no two people would write alike."""
+    text = _inner(key) if isinstance(key, (str, Enum, UUID)) else key
+    if type(text) is int:
+        return str(text)
+    if type(text) is not str:
+        raise TypeError(f"the name of a member must be text, not {type(key).__name__}")
+    return text
 
 
-def plain(value: Any) -> Any:
-    """The JSON value of anything a model or a mapping may hold. Raises RecursionError beyond 1,000 levels."""
-    try:
-        return _plain(value)
-    except RecursionError:
-        return _plain_and_deep(value)
-
-
-def _plain(value: Any) -> Any:
-    kind: type[object] = value.__class__
-    # What nearly every value is comes first: asking for a Mapping is slow.
-    if value is None or kind is str or kind is bool or kind is int:
-        return value
-    if kind is datetime:
-        return rfc3339(value)
-    if kind is not dict and hasattr(value, "to_dict"):
-        return value.to_dict()
-    if is_collection(value):
-        return [_plain(item) for item in value]
-    if kind is dict or is_mapping(value):
-        return {str(key): _plain(item) for key, item in value.items()}
-    return str(value) if isinstance(value, StrEnum) else value
-
-
-def _plain_and_deep(value: Any) -> Any:
+def _walked_deep(value: Any, walk: Plain, moments: Moments) -> Any:
     """The same without recursion, for what is nested deeper than Python calls."""
     top: list[Any] = [None]
     waiting: list[tuple[Any, Any, Any, int]] = [(top, 0, value, 0)]
@@ -352,22 +410,16 @@ def _plain_and_deep(value: Any) -> Any:
         if depth > _DEEPEST:
             raise RecursionError("nested too deeply, or holds itself")
         if isinstance(value, Model):
-            value = jsonable(value)
+            value = value._members(lambda inner: inner, moments)  # pyright: ignore[reportPrivateUsage]
         if is_mapping(value):
-            place[key] = found = {str(name): None for name in value}
-            waiting += [(found, str(name), item, depth + 1) for name, item in value.items()]
+            place[key] = found = dict.fromkeys(map(_name, value))
+            waiting += [(found, _name(name), item, depth + 1) for name, item in value.items()]
         elif is_collection(value):
             place[key] = items = [None] * len(value)
             waiting += [(items, index, item, depth + 1) for index, item in enumerate(value)]
         else:
-            place[key] = _plain(value)
+            place[key] = walk(value)
     return top[0]
-
-
-def rfc3339(value: datetime) -> str:
-    """`2026-01-02T03:04:05.678000Z`."""
-    found: datetime = utc(value)
-    return found.replace(tzinfo=None).isoformat() + "Z" if found.tzinfo is UTC else found.isoformat()
 
 
 # ---- flows ---------------------------------------------------------------------------------------------------
