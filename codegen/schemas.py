@@ -152,6 +152,10 @@ class Types:
             annotation += " | None"
         name = attribute(key)
         encode = f"v if type(v) is {_PLAIN[kind]} else plain(v)" if kind in _PLAIN else "plain(v)"
+        if inner.get("type") == "array" and (ref := ref_name(inner["items"])) and self.kind(ref) == "object":
+            encode = "[i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]"
+        elif (ref := ref_name(inner)) and self.kind(ref) == "object":
+            encode = "v._members(plain, moments) if isinstance(v, Model) else plain(v)"
         return FieldView(
             key=key,
             name=name,

@@ -141,19 +141,25 @@ def in_utc(values: Sequence[Any]) -> Sequence[Any]:
     return values
 
 
-def as_text(values: Sequence[Any]) -> Sequence[Any]:
+def _as_text(values: Sequence[Any]) -> Sequence[Any]:
     """Dates as text; None, and what is no date, as it is."""
-    if orjson is not None:
-        text = orjson.dumps(values, _no_default, _DATES)
-        if (count := text.count(b"Z")) == len(values) or count + text.count(b"n") == len(values):  # in UTC, or null
-            found: list[Any] = orjson.loads(text)
-            return found
     return [rfc3339(value) if isinstance(value, datetime) else value for value in values]
 
 
-def _no_default(value: Any) -> str:
-    """For what orjson cannot write: not Z."""
-    return ""
+if orjson is None:
+    as_text = _as_text
+else:
+    _write, _read = orjson.dumps, orjson.loads
+
+    def as_text(values: Sequence[Any]) -> Sequence[Any]:
+        try:
+            text = _write(values, None, _DATES)
+        except TypeError:
+            return _as_text(values)
+        if (count := text.count(b"Z")) < len(values) and count + text.count(b"n") < len(values):  # not in UTC, no null
+            return _as_text(values)
+        found: list[Any] = _read(text)
+        return found
 
 
 def _in_utc(value: datetime) -> datetime | str:

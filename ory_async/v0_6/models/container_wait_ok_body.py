@@ -43,7 +43,7 @@ class ContainerWaitOKBody(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["Error"] = plain(v)
+            out["Error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.status_code) is not None:
             out["StatusCode"] = v if type(v) is int else plain(v)
         return out

@@ -87,11 +87,11 @@ class Identity(Model):
         if (v := dates[0]) is not None:
             out["created_at"] = v
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = plain(v)
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := dates[1]) is not None:
             out["updated_at"] = v
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = plain(v)
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -10,6 +10,7 @@ from attrs import define
 
 from ory_async._runtime.models import (
     FlowView,
+    Model,
     Moments,
     Plain,
     boolean,
@@ -91,7 +92,7 @@ class LoginFlow(FlowView):
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = v if type(v) is str else plain(v)
         if (v := dates[2]) is not None:

@@ -47,13 +47,13 @@ class Plugin(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.config) is not None:
-            out["Config"] = plain(v)
+            out["Config"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.enabled) is not None:
             out["Enabled"] = v if type(v) is bool else plain(v)
         if (v := self.name) is not None:
             out["Name"] = v if type(v) is str else plain(v)
         if (v := self.settings) is not None:
-            out["Settings"] = plain(v)
+            out["Settings"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id) is not None:
             out["Id"] = v if type(v) is str else plain(v)
         if (v := self.plugin_reference) is not None:

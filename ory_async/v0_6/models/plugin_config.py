@@ -92,7 +92,7 @@ class PluginConfig(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.args) is not None:
-            out["Args"] = plain(v)
+            out["Args"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.description) is not None:
             out["Description"] = v if type(v) is str else plain(v)
         if (v := self.documentation) is not None:
@@ -100,17 +100,17 @@ class PluginConfig(Model):
         if (v := self.entrypoint) is not None:
             out["Entrypoint"] = plain(v)
         if (v := self.env) is not None:
-            out["Env"] = plain(v)
+            out["Env"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.interface) is not None:
-            out["Interface"] = plain(v)
+            out["Interface"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.ipc_host) is not None:
             out["IpcHost"] = v if type(v) is bool else plain(v)
         if (v := self.linux) is not None:
-            out["Linux"] = plain(v)
+            out["Linux"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.mounts) is not None:
-            out["Mounts"] = plain(v)
+            out["Mounts"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.network) is not None:
-            out["Network"] = plain(v)
+            out["Network"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.pid_host) is not None:
             out["PidHost"] = v if type(v) is bool else plain(v)
         if (v := self.propagated_mount) is not None:
@@ -120,9 +120,9 @@ class PluginConfig(Model):
         if (v := self.docker_version) is not None:
             out["DockerVersion"] = v if type(v) is str else plain(v)
         if (v := self.user) is not None:
-            out["User"] = plain(v)
+            out["User"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.rootfs) is not None:
-            out["rootfs"] = plain(v)
+            out["rootfs"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -46,7 +46,7 @@ class PluginConfigInterface(Model):
         if (v := self.socket) is not None:
             out["Socket"] = v if type(v) is str else plain(v)
         if (v := self.types) is not None:
-            out["Types"] = plain(v)
+            out["Types"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

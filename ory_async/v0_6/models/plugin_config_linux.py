@@ -56,7 +56,7 @@ class PluginConfigLinux(Model):
         if (v := self.capabilities) is not None:
             out["Capabilities"] = plain(v)
         if (v := self.devices) is not None:
-            out["Devices"] = plain(v)
+            out["Devices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -59,11 +59,11 @@ class PluginSettings(Model):
         if (v := self.args) is not None:
             out["Args"] = plain(v)
         if (v := self.devices) is not None:
-            out["Devices"] = plain(v)
+            out["Devices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.env) is not None:
             out["Env"] = plain(v)
         if (v := self.mounts) is not None:
-            out["Mounts"] = plain(v)
+            out["Mounts"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

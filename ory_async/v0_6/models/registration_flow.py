@@ -8,7 +8,20 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import FlowView, Moments, Plain, inside, iso, missing, moment, need, new, rest, text
+from ory_async._runtime.models import (
+    FlowView,
+    Model,
+    Moments,
+    Plain,
+    inside,
+    iso,
+    missing,
+    moment,
+    need,
+    new,
+    rest,
+    text,
+)
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_container import UiContainer, decode_ui_container
 
@@ -65,7 +78,7 @@ class RegistrationFlow(FlowView):
         if (v := self.request_url) is not None:
             out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:

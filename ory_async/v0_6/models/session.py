@@ -75,7 +75,7 @@ class Session(Model):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[2]) is not None:
             out["issued_at"] = v
         if (v := self.active) is not None:

@@ -8,7 +8,20 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import FlowView, Moments, Plain, inside, iso, missing, moment, need, new, rest, text
+from ory_async._runtime.models import (
+    FlowView,
+    Model,
+    Moments,
+    Plain,
+    inside,
+    iso,
+    missing,
+    moment,
+    need,
+    new,
+    rest,
+    text,
+)
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.identity import Identity, decode_identity
 from ory_async.v0_6.models.ui_container import UiContainer, decode_ui_container
@@ -68,7 +81,7 @@ class SettingsFlow(FlowView):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[1]) is not None:
             out["issued_at"] = v
         if (v := self.request_url) is not None:
@@ -76,7 +89,7 @@ class SettingsFlow(FlowView):
         if (v := self.state) is not None:
             out["state"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:

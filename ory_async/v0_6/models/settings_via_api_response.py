@@ -41,9 +41,9 @@ class SettingsViaApiResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.flow) is not None:
-            out["flow"] = plain(v)
+            out["flow"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

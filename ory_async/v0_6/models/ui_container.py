@@ -53,9 +53,9 @@ class UiContainer(Model):
         if (v := self.method) is not None:
             out["method"] = v if type(v) is str else plain(v)
         if (v := self.nodes) is not None:
-            out["nodes"] = plain(v)
+            out["nodes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.messages) is not None:
-            out["messages"] = plain(v)
+            out["messages"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

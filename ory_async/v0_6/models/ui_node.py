@@ -56,9 +56,9 @@ class UiNode(Model):
         if (v := self.group) is not None:
             out["group"] = v if type(v) is str else plain(v)
         if (v := self.messages) is not None:
-            out["messages"] = plain(v)
+            out["messages"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.meta) is not None:
-            out["meta"] = plain(v)
+            out["meta"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         return out

@@ -40,7 +40,7 @@ class UiNodeAnchorAttributes(Model):
         if (v := self.href) is not None:
             out["href"] = v if type(v) is str else plain(v)
         if (v := self.title) is not None:
-            out["title"] = plain(v)
+            out["title"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -58,7 +58,7 @@ class UiNodeInputAttributes(Model):
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         if (v := self.label) is not None:
-            out["label"] = plain(v)
+            out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.pattern) is not None:
             out["pattern"] = v if type(v) is str else plain(v)
         if (v := self.required) is not None:

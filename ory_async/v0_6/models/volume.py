@@ -70,7 +70,7 @@ class Volume(Model):
         if (v := self.status) is not None:
             out["Status"] = plain(v)
         if (v := self.usage_data) is not None:
-            out["UsageData"] = plain(v)
+            out["UsageData"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

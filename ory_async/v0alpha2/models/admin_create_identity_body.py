@@ -106,19 +106,19 @@ class AdminCreateIdentityBody(Model):
         if (v := self.traits) is not None:
             out["traits"] = plain(v)
         if (v := self.credentials) is not None:
-            out["credentials"] = plain(v)
+            out["credentials"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata_admin) is not None:
             out["metadata_admin"] = plain(v)
         if (v := self.metadata_public) is not None:
             out["metadata_public"] = plain(v)
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = plain(v)
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.schema_id) is not None:
             out["schema_id"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
             out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = plain(v)
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

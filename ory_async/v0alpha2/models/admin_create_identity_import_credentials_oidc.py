@@ -44,7 +44,7 @@ class AdminCreateIdentityImportCredentialsOidc(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.config) is not None:
-            out["config"] = plain(v)
+            out["config"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -56,9 +56,9 @@ class AdminCreateIdentityImportCredentialsOidcConfig(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.config) is not None:
-            out["config"] = plain(v)
+            out["config"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.providers) is not None:
-            out["providers"] = plain(v)
+            out["providers"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

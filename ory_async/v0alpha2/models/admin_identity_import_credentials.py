@@ -52,9 +52,9 @@ class AdminIdentityImportCredentials(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.oidc) is not None:
-            out["oidc"] = plain(v)
+            out["oidc"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.password) is not None:
-            out["password"] = plain(v)
+            out["password"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -72,7 +72,7 @@ class AdminTrustOAuth2JwtGrantIssuerBody(Model):
         if (v := self.issuer) is not None:
             out["issuer"] = v if type(v) is str else plain(v)
         if (v := self.jwk) is not None:
-            out["jwk"] = plain(v)
+            out["jwk"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.scope) is not None:
             out["scope"] = plain(v)
         if (v := self.allow_any_subject) is not None:

@@ -66,7 +66,7 @@ class AdminUpdateIdentityBody(Model):
         if (v := self.traits) is not None:
             out["traits"] = plain(v)
         if (v := self.credentials) is not None:
-            out["credentials"] = plain(v)
+            out["credentials"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata_admin) is not None:
             out["metadata_admin"] = plain(v)
         if (v := self.metadata_public) is not None:

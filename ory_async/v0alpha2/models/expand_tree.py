@@ -50,9 +50,9 @@ class ExpandTree(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.children) is not None:
-            out["children"] = plain(v)
+            out["children"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.tuple) is not None:
-            out["tuple"] = plain(v)
+            out["tuple"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.type) is not None:
             out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out

@@ -67,7 +67,7 @@ class GenericError(Model):
         if (v := self.details) is not None:
             out["details"] = plain(v)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.reason) is not None:

@@ -47,7 +47,7 @@ class GetRelationTuplesResponse(Model):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if type(v) is str else plain(v)
         if (v := self.relation_tuples) is not None:
-            out["relation_tuples"] = plain(v)
+            out["relation_tuples"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -138,7 +138,7 @@ class Identity(Model):
         if (v := self.metadata_public) is not None:
             out["metadata_public"] = plain(v)
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = plain(v)
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.state) is not None:
             out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := dates[1]) is not None:
@@ -146,7 +146,7 @@ class Identity(Model):
         if (v := dates[2]) is not None:
             out["updated_at"] = v
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = plain(v)
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

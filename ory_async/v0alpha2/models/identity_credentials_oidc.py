@@ -45,7 +45,7 @@ class IdentityCredentialsOidc(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.providers) is not None:
-            out["providers"] = plain(v)
+            out["providers"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -101,13 +101,13 @@ class NormalizedProject(Model):
         if (v := dates[0]) is not None:
             out["created_at"] = v
         if (v := self.current_revision) is not None:
-            out["current_revision"] = plain(v)
+            out["current_revision"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.hosts) is not None:
             out["hosts"] = plain(v)
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.revisions) is not None:
-            out["revisions"] = plain(v)
+            out["revisions"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.slug) is not None:
             out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:

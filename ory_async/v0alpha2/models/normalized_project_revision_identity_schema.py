@@ -68,7 +68,7 @@ class NormalizedProjectRevisionIdentitySchema(Model):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity_schema) is not None:
-            out["identity_schema"] = plain(v)
+            out["identity_schema"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.identity_schema_id) is not None:
             out["identity_schema_id"] = v if type(v) is str else plain(v)
         if (v := self.import_id) is not None:

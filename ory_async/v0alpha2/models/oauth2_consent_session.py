@@ -82,13 +82,13 @@ class OAuth2ConsentSession(Model):
         if (v := self.exclude_not_before_claim) is not None:
             out["exclude_not_before_claim"] = v if type(v) is bool else plain(v)
         if (v := self.expires_at) is not None:
-            out["expires_at"] = plain(v)
+            out["expires_at"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.extra) is not None:
             out["extra"] = plain(v)
         if (v := self.headers) is not None:
-            out["headers"] = plain(v)
+            out["headers"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id_token_claims) is not None:
-            out["id_token_claims"] = plain(v)
+            out["id_token_claims"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.kid) is not None:
             out["kid"] = v if type(v) is str else plain(v)
         if (v := self.subject) is not None:

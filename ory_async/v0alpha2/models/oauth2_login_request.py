@@ -84,7 +84,7 @@ class OAuth2LoginRequest(Model):
         if (v := self.challenge) is not None:
             out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.client) is not None:
-            out["client"] = plain(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.requested_access_token_audience) is not None:
@@ -96,7 +96,7 @@ class OAuth2LoginRequest(Model):
         if (v := self.subject) is not None:
             out["subject"] = v if type(v) is str else plain(v)
         if (v := self.oidc_context) is not None:
-            out["oidc_context"] = plain(v)
+            out["oidc_context"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session_id) is not None:
             out["session_id"] = v if type(v) is str else plain(v)
         return out

@@ -52,7 +52,7 @@ class OAuth2LogoutRequest(Model):
         if (v := self.challenge) is not None:
             out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.client) is not None:
-            out["client"] = plain(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.rp_initiated) is not None:

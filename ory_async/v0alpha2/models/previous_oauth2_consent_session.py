@@ -80,7 +80,7 @@ class PreviousOAuth2ConsentSession(Model):
         out = {} if self._more is None else plain(self._more)
         dates = moments((self.handled_at,))
         if (v := self.consent_request) is not None:
-            out["consent_request"] = plain(v)
+            out["consent_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.grant_access_token_audience) is not None:
             out["grant_access_token_audience"] = plain(v)
         if (v := self.grant_scope) is not None:
@@ -92,7 +92,7 @@ class PreviousOAuth2ConsentSession(Model):
         if (v := self.remember_for) is not None:
             out["remember_for"] = v if type(v) is int else plain(v)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -59,7 +59,7 @@ class Project(Model):
         if (v := self.revision_id) is not None:
             out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:
-            out["services"] = plain(v)
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.slug) is not None:
             out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:

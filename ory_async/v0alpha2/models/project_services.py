@@ -46,11 +46,11 @@ class ProjectServices(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.oauth2) is not None:
-            out["oauth2"] = plain(v)
+            out["oauth2"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.permission) is not None:
-            out["permission"] = plain(v)
+            out["permission"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

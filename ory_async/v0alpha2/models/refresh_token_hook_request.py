@@ -60,9 +60,9 @@ class RefreshTokenHookRequest(Model):
         if (v := self.granted_scopes) is not None:
             out["granted_scopes"] = plain(v)
         if (v := self.requester) is not None:
-            out["requester"] = plain(v)
+            out["requester"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.subject) is not None:
             out["subject"] = v if type(v) is str else plain(v)
         return out

@@ -40,7 +40,7 @@ class SelfServiceBrowserLocationChangeRequiredError(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.redirect_browser_to) is not None:
             out["redirect_browser_to"] = v if type(v) is str else plain(v)
         return out

@@ -10,6 +10,7 @@ from attrs import define
 
 from ory_async._runtime.models import (
     FlowView,
+    Model,
     Moments,
     OpenStrEnum,
     Plain,
@@ -95,7 +96,7 @@ class SelfServiceSettingsFlow(FlowView):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[1]) is not None:
             out["issued_at"] = v
         if (v := self.request_url) is not None:
@@ -105,7 +106,7 @@ class SelfServiceSettingsFlow(FlowView):
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = v if type(v) is str else plain(v)
         if (v := self.return_to) is not None:

@@ -47,7 +47,7 @@ class UiNodeAnchorAttributes(Model):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.title) is not None:
-            out["title"] = plain(v)
+            out["title"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.node_type) is not None:
             out["node_type"] = v if type(v) is str else plain(v)
         return out

@@ -88,7 +88,7 @@ class UiNodeInputAttributes(Model):
         if (v := self.autocomplete) is not None:
             out["autocomplete"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.label) is not None:
-            out["label"] = plain(v)
+            out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.node_type) is not None:
             out["node_type"] = v if type(v) is str else plain(v)
         if (v := self.onclick) is not None:

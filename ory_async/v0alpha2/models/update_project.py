@@ -41,7 +41,7 @@ class UpdateProject(Model):
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:
-            out["services"] = plain(v)
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

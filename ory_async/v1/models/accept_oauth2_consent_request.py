@@ -70,7 +70,7 @@ class AcceptOAuth2ConsentRequest(Model):
         if (v := self.remember_for) is not None:
             out["remember_for"] = v if type(v) is int else plain(v)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -157,7 +157,7 @@ class AccountExperienceConfiguration(Model):
         if (v := self.settings_ui_url) is not None:
             out["settings_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.translations) is not None:
-            out["translations"] = plain(v)
+            out["translations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.verification_enabled) is not None:
             out["verification_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.verification_ui_url) is not None:

@@ -47,7 +47,7 @@ class AdminIdentityImportCredentialsLookupSecretConfig(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.codes) is not None:
-            out["codes"] = plain(v)
+            out["codes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

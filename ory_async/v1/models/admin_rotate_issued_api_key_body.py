@@ -62,13 +62,13 @@ class AdminRotateIssuedApiKeyBody(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.ip_restriction) is not None:
-            out["ip_restriction"] = plain(v)
+            out["ip_restriction"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata) is not None:
             out["metadata"] = plain(v)
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = plain(v)
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.scopes) is not None:
             out["scopes"] = plain(v)
         if (v := self.visibility) is not None:

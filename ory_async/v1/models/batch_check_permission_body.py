@@ -38,7 +38,7 @@ class BatchCheckPermissionBody(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.tuples) is not None:
-            out["tuples"] = plain(v)
+            out["tuples"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -51,7 +51,7 @@ class BatchCreateImportedApiKeysResponse(Model):
         if (v := self.failure_count) is not None:
             out["failure_count"] = v if type(v) is int else plain(v)
         if (v := self.results) is not None:
-            out["results"] = plain(v)
+            out["results"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.success_count) is not None:
             out["success_count"] = v if type(v) is int else plain(v)
         return out

@@ -59,7 +59,7 @@ class BatchCreateImportedApiKeysResult(Model):
         if (v := self.error_message) is not None:
             out["error_message"] = v if type(v) is str else plain(v)
         if (v := self.imported_api_key) is not None:
-            out["imported_api_key"] = plain(v)
+            out["imported_api_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.index) is not None:
             out["index"] = v if type(v) is int else plain(v)
         return out

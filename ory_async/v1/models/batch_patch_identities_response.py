@@ -42,7 +42,7 @@ class BatchPatchIdentitiesResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.identities) is not None:
-            out["identities"] = plain(v)
+            out["identities"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

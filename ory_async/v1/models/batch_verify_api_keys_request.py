@@ -42,7 +42,7 @@ class BatchVerifyApiKeysRequest(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.requests) is not None:
-            out["requests"] = plain(v)
+            out["requests"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -42,7 +42,7 @@ class BatchVerifyApiKeysResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.results) is not None:
-            out["results"] = plain(v)
+            out["results"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -43,11 +43,11 @@ class BillingPeriodBucket(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.base_invoices) is not None:
-            out["base_invoices"] = plain(v)
+            out["base_invoices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.billing_period) is not None:
-            out["billing_period"] = plain(v)
+            out["billing_period"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.usage_invoice) is not None:
-            out["usage_invoice"] = plain(v)
+            out["usage_invoice"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

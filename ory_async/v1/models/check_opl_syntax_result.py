@@ -38,7 +38,7 @@ class CheckOplSyntaxResult(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.errors) is not None:
-            out["errors"] = plain(v)
+            out["errors"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

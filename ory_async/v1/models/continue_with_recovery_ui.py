@@ -54,7 +54,7 @@ class ContinueWithRecoveryUi(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.flow) is not None:
-            out["flow"] = plain(v)
+            out["flow"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.action) is not None:
             out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out

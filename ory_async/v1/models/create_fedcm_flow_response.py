@@ -43,7 +43,7 @@ class CreateFedcmFlowResponse(Model):
         if (v := self.csrf_token) is not None:
             out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.providers) is not None:
-            out["providers"] = plain(v)
+            out["providers"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -122,7 +122,7 @@ class CreateIdentityBody(Model):
         if (v := self.traits) is not None:
             out["traits"] = plain(v)
         if (v := self.credentials) is not None:
-            out["credentials"] = plain(v)
+            out["credentials"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.external_id) is not None:
             out["external_id"] = v if type(v) is str else plain(v)
         if (v := self.metadata_admin) is not None:
@@ -132,7 +132,7 @@ class CreateIdentityBody(Model):
         if (v := self.organization_id) is not None:
             out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = plain(v)
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.region) is not None:
             out["region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.schema_id) is not None:
@@ -140,7 +140,7 @@ class CreateIdentityBody(Model):
         if (v := self.state) is not None:
             out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = plain(v)
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

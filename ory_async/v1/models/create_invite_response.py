@@ -46,9 +46,9 @@ class CreateInviteResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.all_invites) is not None:
-            out["all_invites"] = plain(v)
+            out["all_invites"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.created_invite) is not None:
-            out["created_invite"] = plain(v)
+            out["created_invite"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

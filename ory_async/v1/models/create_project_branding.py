@@ -57,7 +57,7 @@ class CreateProjectBranding(Model):
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.theme) is not None:
-            out["theme"] = plain(v)
+            out["theme"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

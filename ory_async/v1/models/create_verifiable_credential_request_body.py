@@ -45,7 +45,7 @@ class CreateVerifiableCredentialRequestBody(Model):
         if (v := self.format) is not None:
             out["format"] = v if type(v) is str else plain(v)
         if (v := self.proof) is not None:
-            out["proof"] = plain(v)
+            out["proof"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.types) is not None:
             out["types"] = plain(v)
         return out

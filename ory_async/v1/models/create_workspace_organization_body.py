@@ -38,7 +38,7 @@ class CreateWorkspaceOrganizationBody(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.generic_oidc_provider) is not None:
-            out["generic_oidc_provider"] = plain(v)
+            out["generic_oidc_provider"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

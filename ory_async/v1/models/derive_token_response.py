@@ -36,7 +36,7 @@ class DeriveTokenResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.token) is not None:
-            out["token"] = plain(v)
+            out["token"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -173,7 +173,7 @@ class DeviceAuthnAndroidAuthorizationList(Model):
         if (v := self.purpose) is not None:
             out["purpose"] = plain(v)
         if (v := self.root_of_trust) is not None:
-            out["root_of_trust"] = plain(v)
+            out["root_of_trust"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.usage_expire_date_time) is not None:
             out["usage_expire_date_time"] = v if type(v) is int else plain(v)
         if (v := self.user_auth_type) is not None:

@@ -70,9 +70,9 @@ class DeviceAuthnAndroidKeyDescription(Model):
         if (v := self.keymaster_version) is not None:
             out["keymaster_version"] = v if type(v) is int else plain(v)
         if (v := self.software_enforced) is not None:
-            out["software_enforced"] = plain(v)
+            out["software_enforced"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.tee_enforced) is not None:
-            out["tee_enforced"] = plain(v)
+            out["tee_enforced"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

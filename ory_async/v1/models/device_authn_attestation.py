@@ -47,9 +47,9 @@ class DeviceAuthnAttestation(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.android) is not None:
-            out["android"] = plain(v)
+            out["android"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.ios) is not None:
-            out["ios"] = plain(v)
+            out["ios"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -40,7 +40,7 @@ class DeviceAuthnIOSAttestation(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.att_stmt) is not None:
-            out["att_stmt"] = plain(v)
+            out["att_stmt"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.auth_data) is not None:
             out["auth_data"] = plain(v)
         if (v := self.fmt) is not None:

@@ -98,7 +98,7 @@ class DeviceAuthnKey(Model):
         out = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.relaxed_attestation_expires_at))
         if (v := self.attestation) is not None:
-            out["attestation"] = plain(v)
+            out["attestation"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.client_key_id) is not None:
             out["client_key_id"] = v if type(v) is str else plain(v)
         if (v := dates[0]) is not None:
@@ -108,7 +108,7 @@ class DeviceAuthnKey(Model):
         if (v := self.device_type) is not None:
             out["device_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.pin) is not None:
-            out["pin"] = plain(v)
+            out["pin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.public_key) is not None:
             out["public_key"] = v if type(v) is str else plain(v)
         if (v := dates[1]) is not None:

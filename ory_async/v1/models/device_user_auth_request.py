@@ -65,7 +65,7 @@ class DeviceUserAuthRequest(Model):
         if (v := self.challenge) is not None:
             out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.client) is not None:
-            out["client"] = plain(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[0]) is not None:
             out["handled_at"] = v
         if (v := self.request_url) is not None:

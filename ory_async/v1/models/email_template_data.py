@@ -39,7 +39,7 @@ class EmailTemplateData(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.body) is not None:
-            out["body"] = plain(v)
+            out["body"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.subject) is not None:
             out["subject"] = v if type(v) is str else plain(v)
         return out

@@ -40,7 +40,7 @@ class ErrorFlowReplaced(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.use_flow_id) is not None:
             out["use_flow_id"] = v if type(v) is str else plain(v)
         return out

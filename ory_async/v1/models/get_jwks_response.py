@@ -36,7 +36,7 @@ class GetJWKSResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.jwks) is not None:
-            out["jwks"] = plain(v)
+            out["jwks"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

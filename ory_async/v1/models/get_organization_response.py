@@ -38,7 +38,7 @@ class GetOrganizationResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.organization) is not None:
-            out["organization"] = plain(v)
+            out["organization"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -42,7 +42,7 @@ class GetOrganizationsByHostnameResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.organizations) is not None:
-            out["organizations"] = plain(v)
+            out["organizations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -45,7 +45,7 @@ class GetProjectEvents(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.events) is not None:
-            out["events"] = plain(v)
+            out["events"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.page_token) is not None:
             out["page_token"] = v if type(v) is str else plain(v)
         return out

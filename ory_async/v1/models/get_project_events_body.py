@@ -56,7 +56,7 @@ class GetProjectEventsBody(Model):
         if (v := self.event_name) is not None:
             out["event_name"] = v if type(v) is str else plain(v)
         if (v := self.filters) is not None:
-            out["filters"] = plain(v)
+            out["filters"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.page_size) is not None:
             out["page_size"] = v if type(v) is int else plain(v)
         if (v := self.page_token) is not None:

@@ -42,7 +42,7 @@ class GetProjectMetrics(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.data) is not None:
-            out["data"] = plain(v)
+            out["data"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

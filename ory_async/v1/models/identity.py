@@ -154,7 +154,7 @@ class Identity(Model):
         if (v := self.organization_id) is not None:
             out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = plain(v)
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.region) is not None:
             out["region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.state) is not None:
@@ -164,7 +164,7 @@ class Identity(Model):
         if (v := dates[2]) is not None:
             out["updated_at"] = v
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = plain(v)
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -45,7 +45,7 @@ class IdentityCredentialsCode(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.addresses) is not None:
-            out["addresses"] = plain(v)
+            out["addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -38,7 +38,7 @@ class IdentityPatch(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.create) is not None:
-            out["create"] = plain(v)
+            out["create"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.patch_id) is not None:
             out["patch_id"] = v if type(v) is str else plain(v)
         return out

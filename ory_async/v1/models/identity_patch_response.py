@@ -58,7 +58,7 @@ class IdentityPatchResponse(Model):
         if (v := self.action) is not None:
             out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.identity) is not None:
             out["identity"] = v if type(v) is str else plain(v)
         if (v := self.patch_id) is not None:

@@ -84,19 +84,19 @@ class IdentityWithCredentials(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.lookup_secret) is not None:
-            out["lookup_secret"] = plain(v)
+            out["lookup_secret"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.oidc) is not None:
-            out["oidc"] = plain(v)
+            out["oidc"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.passkey) is not None:
-            out["passkey"] = plain(v)
+            out["passkey"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.password) is not None:
-            out["password"] = plain(v)
+            out["password"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.saml) is not None:
-            out["saml"] = plain(v)
+            out["saml"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.totp) is not None:
-            out["totp"] = plain(v)
+            out["totp"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.webauthn) is not None:
-            out["webauthn"] = plain(v)
+            out["webauthn"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

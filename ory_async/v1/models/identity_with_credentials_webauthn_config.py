@@ -48,7 +48,7 @@ class IdentityWithCredentialsWebAuthnConfig(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.credentials) is not None:
-            out["credentials"] = plain(v)
+            out["credentials"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.user_handle) is not None:
             out["user_handle"] = plain(v)
         return out

@@ -134,7 +134,7 @@ class ImportedApiKey(Model):
         if (v := dates[1]) is not None:
             out["expire_time"] = v
         if (v := self.ip_restriction) is not None:
-            out["ip_restriction"] = plain(v)
+            out["ip_restriction"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.key_id) is not None:
             out["key_id"] = v if type(v) is str else plain(v)
         if (v := dates[2]) is not None:
@@ -144,7 +144,7 @@ class ImportedApiKey(Model):
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = plain(v)
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.revocation_description) is not None:
             out["revocation_description"] = v if type(v) is str else plain(v)
         if (v := self.revocation_reason) is not None:

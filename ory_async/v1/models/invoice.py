@@ -75,7 +75,7 @@ class Invoice(Model):
         if (v := dates[1]) is not None:
             out["updated_at"] = v
         if (v := self.v1) is not None:
-            out["v1"] = plain(v)
+            out["v1"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

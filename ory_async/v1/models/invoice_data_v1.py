@@ -85,11 +85,11 @@ class InvoiceDataV1(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.billing_period) is not None:
-            out["billing_period"] = plain(v)
+            out["billing_period"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.currency) is not None:
             out["currency"] = v if type(v) is str else plain(v)
         if (v := self.items) is not None:
-            out["items"] = plain(v)
+            out["items"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.title) is not None:
             out["title"] = v if type(v) is str else plain(v)
         if (v := self.total_in_cent) is not None:
@@ -107,7 +107,7 @@ class InvoiceDataV1(Model):
         if (v := self.subtitle) is not None:
             out["subtitle"] = v if type(v) is str else plain(v)
         if (v := self.tax) is not None:
-            out["tax"] = plain(v)
+            out["tax"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

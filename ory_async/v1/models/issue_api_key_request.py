@@ -74,13 +74,13 @@ class IssueApiKeyRequest(Model):
         if (v := self.actor_id) is not None:
             out["actor_id"] = v if type(v) is str else plain(v)
         if (v := self.ip_restriction) is not None:
-            out["ip_restriction"] = plain(v)
+            out["ip_restriction"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata) is not None:
             out["metadata"] = plain(v)
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = plain(v)
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.request_id) is not None:
             out["request_id"] = v if type(v) is str else plain(v)
         if (v := self.scopes) is not None:

@@ -50,7 +50,7 @@ class LineItemV1(Model):
         if (v := self.description) is not None:
             out["description"] = v if type(v) is str else plain(v)
         if (v := self.items) is not None:
-            out["items"] = plain(v)
+            out["items"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.quantity) is not None:
             out["quantity"] = v if type(v) is int else plain(v)
         if (v := self.title) is not None:

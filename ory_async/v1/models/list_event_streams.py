@@ -38,7 +38,7 @@ class ListEventStreams(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.event_streams) is not None:
-            out["event_streams"] = plain(v)
+            out["event_streams"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -45,7 +45,7 @@ class ListImportedApiKeysResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.imported_api_keys) is not None:
-            out["imported_api_keys"] = plain(v)
+            out["imported_api_keys"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if type(v) is str else plain(v)
         return out

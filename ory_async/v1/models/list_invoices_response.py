@@ -48,7 +48,7 @@ class ListInvoicesResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.buckets) is not None:
-            out["buckets"] = plain(v)
+            out["buckets"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.has_next_page) is not None:
             out["has_next_page"] = v if type(v) is bool else plain(v)
         if (v := self.next_page_token) is not None:

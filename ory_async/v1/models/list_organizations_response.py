@@ -52,7 +52,7 @@ class ListOrganizationsResponse(Model):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if type(v) is str else plain(v)
         if (v := self.organizations) is not None:
-            out["organizations"] = plain(v)
+            out["organizations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -51,7 +51,7 @@ class ListWorkspaceProjects(Model):
         if (v := self.next_page) is not None:
             out["next_page"] = v if type(v) is str else plain(v)
         if (v := self.projects) is not None:
-            out["projects"] = plain(v)
+            out["projects"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -52,7 +52,7 @@ class ListWorkspaces(Model):
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if type(v) is str else plain(v)
         if (v := self.workspaces) is not None:
-            out["workspaces"] = plain(v)
+            out["workspaces"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from ory_async._runtime.models import (
     FlowView,
+    Model,
     Moments,
     OpenStrEnum,
     Plain,
@@ -151,7 +152,7 @@ class LoginFlow(FlowView):
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := dates[2]) is not None:
@@ -161,7 +162,7 @@ class LoginFlow(FlowView):
         if (v := self.oauth2_login_challenge) is not None:
             out["oauth2_login_challenge"] = v if type(v) is str else plain(v)
         if (v := self.oauth2_login_request) is not None:
-            out["oauth2_login_request"] = plain(v)
+            out["oauth2_login_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.organization_id) is not None:
             out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.refresh) is not None:
@@ -173,7 +174,7 @@ class LoginFlow(FlowView):
         if (v := self.session_token_exchange_code) is not None:
             out["session_token_exchange_code"] = v if type(v) is str else plain(v)
         if (v := self.test_context) is not None:
-            out["test_context"] = plain(v)
+            out["test_context"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.transient_payload) is not None:
             out["transient_payload"] = plain(v)
         if (v := dates[3]) is not None:

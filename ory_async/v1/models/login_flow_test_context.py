@@ -45,7 +45,7 @@ class LoginFlowTestContext(Model):
         if (v := self.provider_id) is not None:
             out["provider_id"] = v if type(v) is str else plain(v)
         if (v := self.debug_payload) is not None:
-            out["debug_payload"] = plain(v)
+            out["debug_payload"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

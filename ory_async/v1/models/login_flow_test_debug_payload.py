@@ -64,7 +64,7 @@ class LoginFlowTestDebugPayload(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id_token_claims) is not None:
             out["id_token_claims"] = plain(v)
         if (v := self.jsonnet_input) is not None:
@@ -76,7 +76,9 @@ class LoginFlowTestDebugPayload(Model):
         if (v := self.jsonnet_stderr) is not None:
             out["jsonnet_stderr"] = v if type(v) is str else plain(v)
         if (v := self.schema_validation_errors) is not None:
-            out["schema_validation_errors"] = plain(v)
+            out["schema_validation_errors"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.userinfo) is not None:
             out["userinfo"] = plain(v)
         return out

@@ -134,7 +134,7 @@ class Message(Model):
         if (v := self.channel) is not None:
             out["channel"] = v if type(v) is str else plain(v)
         if (v := self.dispatches) is not None:
-            out["dispatches"] = plain(v)
+            out["dispatches"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -42,7 +42,7 @@ class NeedsPrivilegedSessionError(Model):
         if (v := self.redirect_browser_to) is not None:
             out["redirect_browser_to"] = v if type(v) is str else plain(v)
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -124,7 +124,7 @@ class NormalizedProject(Model):
         if (v := dates[0]) is not None:
             out["created_at"] = v
         if (v := self.current_revision) is not None:
-            out["current_revision"] = plain(v)
+            out["current_revision"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.environment) is not None:
             out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.home_region) is not None:
@@ -146,7 +146,7 @@ class NormalizedProject(Model):
         if (v := self.subscription_plan) is not None:
             out["subscription_plan"] = v if type(v) is str else plain(v)
         if (v := self.workspace) is not None:
-            out["workspace"] = plain(v)
+            out["workspace"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -278,7 +278,7 @@ class OAuth2Client(Model):
         if (v := self.implicit_grant_id_token_lifespan) is not None:
             out["implicit_grant_id_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.jwks) is not None:
-            out["jwks"] = plain(v)
+            out["jwks"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.jwks_uri) is not None:
             out["jwks_uri"] = v if type(v) is str else plain(v)
         if (v := self.jwt_bearer_grant_access_token_lifespan) is not None:

@@ -96,7 +96,7 @@ class OAuth2ConsentRequest(Model):
         if (v := self.amr) is not None:
             out["amr"] = plain(v)
         if (v := self.client) is not None:
-            out["client"] = plain(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.consent_request_id) is not None:
             out["consent_request_id"] = v if type(v) is str else plain(v)
         if (v := self.context) is not None:
@@ -106,7 +106,7 @@ class OAuth2ConsentRequest(Model):
         if (v := self.login_session_id) is not None:
             out["login_session_id"] = v if type(v) is str else plain(v)
         if (v := self.oidc_context) is not None:
-            out["oidc_context"] = plain(v)
+            out["oidc_context"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.request_url) is not None:
             out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.requested_access_token_audience) is not None:

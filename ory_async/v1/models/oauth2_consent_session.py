@@ -86,7 +86,7 @@ class OAuth2ConsentSession(Model):
         out = {} if self._more is None else plain(self._more)
         dates = moments((self.handled_at,))
         if (v := self.consent_request) is not None:
-            out["consent_request"] = plain(v)
+            out["consent_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.consent_request_id) is not None:
             out["consent_request_id"] = v if type(v) is str else plain(v)
         if (v := self.context) is not None:
@@ -102,7 +102,7 @@ class OAuth2ConsentSession(Model):
         if (v := self.remember_for) is not None:
             out["remember_for"] = v if type(v) is int else plain(v)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -230,7 +230,9 @@ class OidcConfiguration(Model):
         if (v := self.credentials_endpoint_draft_00) is not None:
             out["credentials_endpoint_draft_00"] = v if type(v) is str else plain(v)
         if (v := self.credentials_supported_draft_00) is not None:
-            out["credentials_supported_draft_00"] = plain(v)
+            out["credentials_supported_draft_00"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.device_authorization_endpoint) is not None:
             out["device_authorization_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.end_session_endpoint) is not None:

@@ -146,15 +146,19 @@ class OnboardingPortalOrganization(Model):
         if (v := self.base_url) is not None:
             out["base_url"] = v if type(v) is str else plain(v)
         if (v := self.kratos_selfservice_methods_oidc_config_providers) is not None:
-            out["kratos_selfservice_methods_oidc_config_providers"] = plain(v)
+            out["kratos_selfservice_methods_oidc_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.kratos_selfservice_methods_saml_config_providers) is not None:
-            out["kratos_selfservice_methods_saml_config_providers"] = plain(v)
+            out["kratos_selfservice_methods_saml_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.organization_id) is not None:
             out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.revision_id) is not None:
             out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.scim_clients) is not None:
-            out["scim_clients"] = plain(v)
+            out["scim_clients"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.scim_enabled) is not None:
             out["scim_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.sso_enabled) is not None:

@@ -41,11 +41,11 @@ class ParseError(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.end) is not None:
-            out["end"] = plain(v)
+            out["end"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.message) is not None:
             out["message"] = v if type(v) is str else plain(v)
         if (v := self.start) is not None:
-            out["start"] = plain(v)
+            out["start"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -57,7 +57,7 @@ class PostCheckPermissionBody(Model):
         if (v := self.subject_id) is not None:
             out["subject_id"] = v if type(v) is str else plain(v)
         if (v := self.subject_set) is not None:
-            out["subject_set"] = plain(v)
+            out["subject_set"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -103,19 +103,19 @@ class Project(Model):
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.organizations) is not None:
-            out["organizations"] = plain(v)
+            out["organizations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.revision_id) is not None:
             out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:
-            out["services"] = plain(v)
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.slug) is not None:
             out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
             out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.cors_admin) is not None:
-            out["cors_admin"] = plain(v)
+            out["cors_admin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.cors_public) is not None:
-            out["cors_public"] = plain(v)
+            out["cors_public"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.workspace_id) is not None:
             out["workspace_id"] = v if type(v) is str else plain(v)
         return out

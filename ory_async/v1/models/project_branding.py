@@ -62,13 +62,13 @@ class ProjectBranding(Model):
         if (v := dates[0]) is not None:
             out["created_at"] = v
         if (v := self.default_theme) is not None:
-            out["default_theme"] = plain(v)
+            out["default_theme"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:
             out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.themes) is not None:
-            out["themes"] = plain(v)
+            out["themes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := dates[1]) is not None:
             out["updated_at"] = v
         return out

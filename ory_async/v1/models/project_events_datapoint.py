@@ -49,7 +49,7 @@ class ProjectEventsDatapoint(Model):
         out = {} if self._more is None else plain(self._more)
         dates = moments((self.timestamp,))
         if (v := self.attributes) is not None:
-            out["attributes"] = plain(v)
+            out["attributes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := dates[0]) is not None:

@@ -137,7 +137,7 @@ class ProjectMetadata(Model):
         if (v := self.subscription_plan) is not None:
             out["subscription_plan"] = v if type(v) is str else plain(v)
         if (v := self.workspace) is not None:
-            out["workspace"] = plain(v)
+            out["workspace"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.workspace_id) is not None:
             out["workspace_id"] = v if type(v) is str else plain(v)
         return out

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from ory_async._runtime.models import (
     FlowView,
+    Model,
     Moments,
     OpenStrEnum,
     Plain,
@@ -132,7 +133,7 @@ class RegistrationFlow(FlowView):
         if (v := self.type) is not None:
             out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = plain(v)
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
             out["active"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.identity_schema) is not None:
@@ -140,7 +141,7 @@ class RegistrationFlow(FlowView):
         if (v := self.oauth2_login_challenge) is not None:
             out["oauth2_login_challenge"] = v if type(v) is str else plain(v)
         if (v := self.oauth2_login_request) is not None:
-            out["oauth2_login_request"] = plain(v)
+            out["oauth2_login_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.organization_id) is not None:
             out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.return_to) is not None:

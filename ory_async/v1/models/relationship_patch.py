@@ -52,7 +52,7 @@ class RelationshipPatch(Model):
         if (v := self.action) is not None:
             out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.relation_tuple) is not None:
-            out["relation_tuple"] = plain(v)
+            out["relation_tuple"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -43,9 +43,9 @@ class RotateIssuedApiKeyResponse(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.issued_api_key) is not None:
-            out["issued_api_key"] = plain(v)
+            out["issued_api_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.old_issued_api_key) is not None:
-            out["old_issued_api_key"] = plain(v)
+            out["old_issued_api_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.secret) is not None:
             out["secret"] = v if type(v) is str else plain(v)
         return out

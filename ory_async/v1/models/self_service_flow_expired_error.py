@@ -46,7 +46,7 @@ class SelfServiceFlowExpiredError(Model):
         out = {} if self._more is None else plain(self._more)
         dates = moments((self.expired_at,))
         if (v := self.error) is not None:
-            out["error"] = plain(v)
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[0]) is not None:
             out["expired_at"] = v
         if (v := self.since) is not None:

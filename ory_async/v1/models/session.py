@@ -116,15 +116,17 @@ class Session(Model):
         if (v := dates[0]) is not None:
             out["authenticated_at"] = v
         if (v := self.authentication_methods) is not None:
-            out["authentication_methods"] = plain(v)
+            out["authentication_methods"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.authenticator_assurance_level) is not None:
             out["authenticator_assurance_level"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.devices) is not None:
-            out["devices"] = plain(v)
+            out["devices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := dates[1]) is not None:
             out["expires_at"] = v
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := dates[2]) is not None:
             out["issued_at"] = v
         if (v := self.tokenized) is not None:

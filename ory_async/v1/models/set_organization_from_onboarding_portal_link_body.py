@@ -72,11 +72,15 @@ class SetOrganizationFromOnboardingPortalLinkBody(Model):
         if (v := self.revision_id) is not None:
             out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.kratos_selfservice_methods_oidc_config_providers) is not None:
-            out["kratos_selfservice_methods_oidc_config_providers"] = plain(v)
+            out["kratos_selfservice_methods_oidc_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.kratos_selfservice_methods_saml_config_providers) is not None:
-            out["kratos_selfservice_methods_saml_config_providers"] = plain(v)
+            out["kratos_selfservice_methods_saml_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.scim_clients) is not None:
-            out["scim_clients"] = plain(v)
+            out["scim_clients"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -53,15 +53,15 @@ class SetProject(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.cors_admin) is not None:
-            out["cors_admin"] = plain(v)
+            out["cors_admin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.cors_public) is not None:
-            out["cors_public"] = plain(v)
+            out["cors_public"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.organizations) is not None:
-            out["organizations"] = plain(v)
+            out["organizations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.services) is not None:
-            out["services"] = plain(v)
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -50,7 +50,7 @@ class StatusError(Model):
         if (v := self.code) is not None:
             out["code"] = v if type(v) is int else plain(v)
         if (v := self.details) is not None:
-            out["details"] = plain(v)
+            out["details"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.message) is not None:
             out["message"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:

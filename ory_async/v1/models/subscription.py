@@ -141,7 +141,7 @@ class Subscription(Model):
         if (v := dates[2]) is not None:
             out["updated_at"] = v
         if (v := self.current_plan_details) is not None:
-            out["current_plan_details"] = plain(v)
+            out["current_plan_details"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.ongoing_stripe_checkout_id) is not None:
             out["ongoing_stripe_checkout_id"] = v if type(v) is str else plain(v)
         if (v := dates[3]) is not None:

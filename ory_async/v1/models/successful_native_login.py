@@ -46,7 +46,7 @@ class SuccessfulNativeLogin(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.continue_with) is not None:
             out["continue_with"] = plain(v)
         if (v := self.session_token) is not None:

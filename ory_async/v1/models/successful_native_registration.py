@@ -50,11 +50,11 @@ class SuccessfulNativeRegistration(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.identity) is not None:
-            out["identity"] = plain(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.continue_with) is not None:
             out["continue_with"] = plain(v)
         if (v := self.session) is not None:
-            out["session"] = plain(v)
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session_token) is not None:
             out["session_token"] = v if type(v) is str else plain(v)
         return out

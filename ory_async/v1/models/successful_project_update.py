@@ -46,9 +46,9 @@ class SuccessfulProjectUpdate(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.project) is not None:
-            out["project"] = plain(v)
+            out["project"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.warnings) is not None:
-            out["warnings"] = plain(v)
+            out["warnings"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
 
 

@@ -75,7 +75,7 @@ class TrustedOAuth2JwtGrantIssuer(Model):
         if (v := self.issuer) is not None:
             out["issuer"] = v if type(v) is str else plain(v)
         if (v := self.public_key) is not None:
-            out["public_key"] = plain(v)
+            out["public_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.scope) is not None:
             out["scope"] = plain(v)
         if (v := self.subject) is not None:

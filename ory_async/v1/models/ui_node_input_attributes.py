@@ -153,7 +153,7 @@ class UiNodeInputAttributes(Model):
         if (v := self.autocomplete) is not None:
             out["autocomplete"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.label) is not None:
-            out["label"] = plain(v)
+            out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.maxlength) is not None:
             out["maxlength"] = v if type(v) is int else plain(v)
         if (v := self.node_type) is not None:
@@ -167,7 +167,7 @@ class UiNodeInputAttributes(Model):
         if (v := self.onload_trigger) is not None:
             out["onloadTrigger"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.options) is not None:
-            out["options"] = plain(v)
+            out["options"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.pattern) is not None:
             out["pattern"] = v if type(v) is str else plain(v)
         if (v := self.required) is not None:

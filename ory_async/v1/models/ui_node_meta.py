@@ -37,7 +37,7 @@ class UiNodeMeta(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.label) is not None:
-            out["label"] = plain(v)
+            out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
 
 

@@ -52,7 +52,7 @@ class UiNodeTextAttributes(Model):
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)
         if (v := self.text) is not None:
-            out["text"] = plain(v)
+            out["text"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.node_type) is not None:
             out["node_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out

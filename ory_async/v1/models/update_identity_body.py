@@ -83,7 +83,7 @@ class UpdateIdentityBody(Model):
         if (v := self.traits) is not None:
             out["traits"] = plain(v)
         if (v := self.credentials) is not None:
-            out["credentials"] = plain(v)
+            out["credentials"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.external_id) is not None:
             out["external_id"] = v if type(v) is str else plain(v)
         if (v := self.metadata_admin) is not None:

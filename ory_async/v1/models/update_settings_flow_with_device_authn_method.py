@@ -68,13 +68,13 @@ class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
         if (v := self.csrf_token) is not None:
             out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.deviceauthn_register) is not None:
-            out["deviceauthn_register"] = plain(v)
+            out["deviceauthn_register"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.deviceauthn_remove) is not None:
             out["deviceauthn_remove"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
             out["method"] = v if type(v) is str else plain(v)
         if (v := self.rotate_secret) is not None:
-            out["rotate_secret"] = plain(v)
+            out["rotate_secret"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.transient_payload) is not None:
             out["transient_payload"] = plain(v)
         return out

@@ -139,7 +139,7 @@ class VerifyApiKeyResponse(Model):
         if (v := self.metadata) is not None:
             out["metadata"] = plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = plain(v)
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.rate_limit_remaining) is not None:
             out["rate_limit_remaining"] = v if type(v) is str else plain(v)
         if (v := dates[1]) is not None:

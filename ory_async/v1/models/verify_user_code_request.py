@@ -58,7 +58,7 @@ class VerifyUserCodeRequest(Model):
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
         out = {} if self._more is None else plain(self._more)
         if (v := self.client) is not None:
-            out["client"] = plain(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.device_code_request_id) is not None:
             out["device_code_request_id"] = v if type(v) is str else plain(v)
         if (v := self.request_url) is not None:

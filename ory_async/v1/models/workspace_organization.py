@@ -97,7 +97,7 @@ class WorkspaceOrganization(Model):
         if (v := self.providers) is not None:
             out["providers"] = plain(v)
         if (v := self.active_link) is not None:
-            out["active_link"] = plain(v)
+            out["active_link"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.default_region) is not None:
             out["default_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.session_lifespan) is not None:
