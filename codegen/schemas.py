@@ -132,7 +132,8 @@ class Types:
                 else f"v if {found} is None or type(v) is {python} else {decoder}(v)"
             )
         elif decoder == "moment":
-            decode = f"d if {found} and (d := iso(v)).tzinfo is UTC else {'need' if must else 'maybe'}(moment, v, lenient)"
+            careful = "need" if must else "maybe"
+            decode = f"d if {found} and (d := iso(v)).tzinfo is UTC else {careful}(moment, v, lenient)"
         elif enum:
             known = decoder.replace("decode_", "known_")
             decode = (
@@ -225,7 +226,9 @@ class Types:
     def imports(self, names: Iterable[str]) -> list[str]:
         lines: list[str] = []
         for name in sorted(names):
-            what = [pascal(name), f"decode_{snake(name)}", *([f"known_{snake(name)}"] if self.kind(name) == "enum" else [])]
+            what = [pascal(name), f"decode_{snake(name)}"]
+            if self.kind(name) == "enum":
+                what.append(f"known_{snake(name)}")
             lines.append(f"from {self.package}.{snake(name)} import {', '.join(what)}")
         return lines
 

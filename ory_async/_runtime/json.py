@@ -14,7 +14,9 @@ from typing import Any, TypeGuard
 try:
     import orjson
 except ImportError:  # not on every Python implementation
-    orjson = None  # type: ignore[assignment]
+    _fast: Any = None
+else:
+    _fast = orjson
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -45,9 +47,9 @@ _ZEROS = bytes(48 if 48 <= byte <= 57 else 0 for byte in range(256))  # every di
 
 def loads(text: bytes) -> Any:
     """The value of a JSON text. Raises ValueError."""
-    if orjson is not None and not _beyond_64_bits(text):
+    if _fast is not None and not _beyond_64_bits(text):
         try:
-            return orjson.loads(text)
+            return _fast.loads(text)
         except ValueError:
             pass  # or something that it alone refuses
     return _loads(text)
@@ -87,10 +89,10 @@ def _finite(text: str) -> float:
 
 def dumps(value: Any) -> bytes:
     """The JSON text of JSON values and dates, which are written in UTC. Raises TypeError or ValueError."""
-    if orjson is None:
+    if _fast is None:
         return _dumps(value)
     try:
-        text = orjson.dumps(value, None, _DATES)
+        text = _fast.dumps(value, None, _DATES)
     except TypeError:  # what it alone cannot write
         return _dumps(value)
     return _dumps(value) if b"null" in text else text  # NaN is no JSON: orjson writes null
@@ -112,7 +114,7 @@ def _date(value: Any) -> str:
 
 # ---- dates ---------------------------------------------------------------------------------------------------
 
-_DATES = 0 if orjson is None else orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
+_DATES = 0 if _fast is None else _fast.OPT_UTC_Z | _fast.OPT_NAIVE_UTC
 
 
 def rfc3339(value: datetime) -> str:
@@ -135,33 +137,26 @@ def utc(value: datetime) -> datetime:
 
 def in_utc(values: Sequence[Any]) -> Sequence[Any]:
     """Dates as `dumps` writes them right: in UTC, or text already; None, and what is no date, as it is."""
-    for value in values:
-        if value is not None and (type(value) is not datetime or value.tzinfo is not UTC):
-            return [_in_utc(value) if isinstance(value, datetime) else value for value in values]
-    return values
+    return values if _all_utc(values) else [_in_utc(value) for value in values]
 
 
-def _as_text(values: Sequence[Any]) -> Sequence[Any]:
+def as_text(values: Sequence[Any]) -> Sequence[Any]:
     """Dates as text; None, and what is no date, as it is."""
-    return [rfc3339(value) if isinstance(value, datetime) else value for value in values]
+    if _fast is None or not _all_utc(values):
+        return [rfc3339(value) if isinstance(value, datetime) else value for value in values]
+    found: list[Any] = _fast.loads(_fast.dumps(values, None, _DATES))  # ten times as fast as datetime.isoformat
+    return found
 
 
-if orjson is None:
-    as_text = _as_text
-else:
-    _write, _read = orjson.dumps, orjson.loads
-
-    def as_text(values: Sequence[Any]) -> Sequence[Any]:
-        try:
-            text = _write(values, None, _DATES)
-        except TypeError:
-            return _as_text(values)
-        if (count := text.count(b"Z")) < len(values) and count + text.count(b"n") < len(values):  # not in UTC, no null
-            return _as_text(values)
-        found: list[Any] = _read(text)
-        return found
+def _all_utc(values: Sequence[Any]) -> bool:
+    for value in values:  # noqa: SIM110  # all() takes twice as long
+        if value is not None and (type(value) is not datetime or value.tzinfo is not UTC):
+            return False
+    return True
 
 
-def _in_utc(value: datetime) -> datetime | str:
+def _in_utc(value: Any) -> Any:
+    if not isinstance(value, datetime):
+        return value
     found = utc(value)
     return found if type(found) is datetime and found.tzinfo is UTC else rfc3339(value)

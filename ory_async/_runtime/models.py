@@ -16,7 +16,7 @@ from uuid import UUID
 
 from attrs import define, field
 
-from ory_async._runtime.json import as_text, in_utc, is_collection, is_list, is_mapping, is_object, rfc3339
+from ory_async._runtime.json import as_text, in_utc, is_collection, is_mapping, is_object
 from ory_async.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -189,9 +189,10 @@ def many(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
     """A list whose items are all alike."""
     if type(value) is not list:
         raise _wrong(value, "a list")
+    items: list[Any] = value
     done: list[T] = []
     try:
-        for item in value:
+        for item in items:
             done.append(decode(item, lenient))
     except DecodeError as error:
         raise error.inside(len(done)) from None
@@ -343,7 +344,7 @@ def _walked(value: Any, walk: Plain, moments: Moments) -> Any:
 
 def _walker(moments: Moments) -> Plain:
     def walk(value: Any) -> Any:
-        kind: type[object] = type(value)
+        kind: Any = type(value)
         if kind is dict:
             found: dict[str, Any] = {}
             for key, item in value.items():
@@ -373,9 +374,12 @@ def _inner(value: Any) -> Any:
     """What stands for a value that JSON has no word for; the value itself where nothing does."""
     if isinstance(value, Enum):
         return value.value
-    for kind in (str, int, float):  # of a class of its own
-        if isinstance(value, kind):
-            return kind.__new__(kind, value)
+    if isinstance(value, str):  # of a class of its own
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, (date, time)):
@@ -411,6 +415,8 @@ def _walked_deep(value: Any, walk: Plain, moments: Moments) -> Any:
             raise RecursionError("nested too deeply, or holds itself")
         if isinstance(value, Model):
             value = value._members(lambda inner: inner, moments)  # pyright: ignore[reportPrivateUsage]
+        elif not isinstance(value, datetime):
+            value = _inner(value)
         if is_mapping(value):
             place[key] = found = dict.fromkeys(map(_name, value))
             waiting += [(found, _name(name), item, depth + 1) for name, item in value.items()]

@@ -35,7 +35,7 @@ class AuthenticateOKBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identity_token) is not None:
             out["IdentityToken"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:

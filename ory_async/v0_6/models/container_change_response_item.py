@@ -35,7 +35,7 @@ class ContainerChangeResponseItem(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.kind) is not None:
             out["Kind"] = v if type(v) is int else plain(v)
         if (v := self.path) is not None:

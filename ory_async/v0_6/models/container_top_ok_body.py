@@ -43,7 +43,7 @@ class ContainerTopOKBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.processes) is not None:
             out["Processes"] = plain(v)
         if (v := self.titles) is not None:

@@ -35,7 +35,7 @@ class GraphDriverData(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.data) is not None:
             out["Data"] = plain(v)
         if (v := self.name) is not None:

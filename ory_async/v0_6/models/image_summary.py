@@ -57,7 +57,7 @@ class ImageSummary(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.containers) is not None:
             out["Containers"] = v if type(v) is int else plain(v)
         if (v := self.created) is not None:

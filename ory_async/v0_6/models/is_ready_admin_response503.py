@@ -33,7 +33,7 @@ class IsReadyAdminResponse503(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.errors) is not None:
             out["errors"] = plain(v)
         return out

@@ -90,7 +90,7 @@ class PluginConfig(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.args) is not None:
             out["Args"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.description) is not None:

@@ -43,7 +43,7 @@ class PluginConfigArgs(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.description) is not None:
             out["Description"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:

@@ -42,7 +42,7 @@ class PluginConfigInterface(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.socket) is not None:
             out["Socket"] = v if type(v) is str else plain(v)
         if (v := self.types) is not None:

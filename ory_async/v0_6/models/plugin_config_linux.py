@@ -50,7 +50,7 @@ class PluginConfigLinux(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.allow_all_devices) is not None:
             out["AllowAllDevices"] = v if type(v) is bool else plain(v)
         if (v := self.capabilities) is not None:

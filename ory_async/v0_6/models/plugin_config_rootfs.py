@@ -36,7 +36,7 @@ class PluginConfigRootfs(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.diff_ids) is not None:
             out["diff_ids"] = plain(v)
         if (v := self.type) is not None:

@@ -35,7 +35,7 @@ class PluginConfigUser(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.gid) is not None:
             out["GID"] = v if type(v) is int else plain(v)
         if (v := self.uid) is not None:

@@ -37,7 +37,7 @@ class PluginInterfaceType(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.capability) is not None:
             out["Capability"] = v if type(v) is str else plain(v)
         if (v := self.prefix) is not None:

@@ -49,7 +49,7 @@ class PluginMount(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.description) is not None:
             out["Description"] = v if type(v) is str else plain(v)
         if (v := self.destination) is not None:

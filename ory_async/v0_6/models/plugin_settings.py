@@ -55,7 +55,7 @@ class PluginSettings(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.args) is not None:
             out["Args"] = plain(v)
         if (v := self.devices) is not None:

@@ -39,7 +39,7 @@ class Port(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.private_port) is not None:
             out["PrivatePort"] = v if type(v) is int else plain(v)
         if (v := self.type) is not None:

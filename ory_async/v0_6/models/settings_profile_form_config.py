@@ -53,7 +53,7 @@ class SettingsProfileFormConfig(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.action) is not None:
             out["action"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:

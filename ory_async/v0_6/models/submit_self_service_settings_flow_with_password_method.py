@@ -40,7 +40,7 @@ class SubmitSelfServiceSettingsFlowWithPasswordMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.password) is not None:
             out["password"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:

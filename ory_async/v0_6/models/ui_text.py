@@ -42,7 +42,7 @@ class UiText(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
             out["id"] = v if type(v) is int else plain(v)
         if (v := self.text) is not None:

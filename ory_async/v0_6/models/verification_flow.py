@@ -71,7 +71,7 @@ class VerificationFlow(FlowView):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at, self.issued_at))
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)

@@ -52,7 +52,7 @@ class Volume(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.driver) is not None:
             out["Driver"] = v if type(v) is str else plain(v)
         if (v := self.labels) is not None:

@@ -72,7 +72,7 @@ class AcceptOAuth2ConsentRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.handled_at,))
         if (v := self.grant_access_token_audience) is not None:
             out["grant_access_token_audience"] = plain(v)

@@ -36,7 +36,7 @@ class AcceptOAuth2ConsentRequestSession(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.access_token) is not None:
             out["access_token"] = plain(v)
         if (v := self.id_token) is not None:

@@ -34,7 +34,7 @@ class ActiveProject(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.project_id) is not None:
             out["project_id"] = v if type(v) is str else plain(v)
         return out

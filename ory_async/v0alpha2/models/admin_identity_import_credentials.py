@@ -50,7 +50,7 @@ class AdminIdentityImportCredentials(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.oidc) is not None:
             out["oidc"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.password) is not None:

@@ -41,7 +41,7 @@ class CreateCustomHostnameBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.cookie_domain) is not None:
             out["cookie_domain"] = v if type(v) is str else plain(v)
         if (v := self.cors_allowed_origins) is not None:

@@ -48,7 +48,7 @@ class ExpandTree(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.children) is not None:
             out["children"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.tuple) is not None:

@@ -57,7 +57,7 @@ class GenericError(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.message) is not None:
             out["message"] = v if type(v) is str else plain(v)
         if (v := self.code) is not None:

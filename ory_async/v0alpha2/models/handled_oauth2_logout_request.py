@@ -34,7 +34,7 @@ class HandledOAuth2LogoutRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.redirect_to) is not None:
             out["redirect_to"] = v if type(v) is str else plain(v)
         return out

@@ -34,7 +34,7 @@ class HealthStatus(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.status) is not None:
             out["status"] = v if type(v) is str else plain(v)
         return out

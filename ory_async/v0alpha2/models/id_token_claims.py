@@ -76,7 +76,7 @@ class IDTokenClaims(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.auth_time, self.exp, self.iat, self.rat))
         if (v := self.acr) is not None:
             out["acr"] = v if type(v) is str else plain(v)

@@ -43,7 +43,7 @@ class IdentityCredentialsOidc(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.providers) is not None:
             out["providers"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out

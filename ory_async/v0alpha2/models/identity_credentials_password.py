@@ -33,7 +33,7 @@ class IdentityCredentialsPassword(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.hashed_password) is not None:
             out["hashed_password"] = v if type(v) is str else plain(v)
         return out

@@ -35,7 +35,7 @@ class IdentitySchemaPreset(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.schema) is not None:
             out["schema"] = plain(v)
         if (v := self.url) is not None:

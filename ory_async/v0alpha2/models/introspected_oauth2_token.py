@@ -77,7 +77,7 @@ class IntrospectedOAuth2Token(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.active) is not None:
             out["active"] = v if type(v) is bool else plain(v)
         if (v := self.aud) is not None:

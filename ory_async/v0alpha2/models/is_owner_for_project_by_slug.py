@@ -35,7 +35,7 @@ class IsOwnerForProjectBySlug(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.project_slug) is not None:
             out["ProjectSlug"] = v if type(v) is str else plain(v)
         if (v := self.subject) is not None:

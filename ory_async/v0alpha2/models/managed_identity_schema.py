@@ -50,7 +50,7 @@ class ManagedIdentitySchema(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.blob_name) is not None:
             out["blob_name"] = v if type(v) is str else plain(v)

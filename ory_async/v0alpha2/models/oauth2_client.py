@@ -216,7 +216,7 @@ class OAuth2Client(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.allowed_cors_origins) is not None:
             out["allowed_cors_origins"] = plain(v)

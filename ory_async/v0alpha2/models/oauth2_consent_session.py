@@ -72,7 +72,7 @@ class OAuth2ConsentSession(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.allowed_top_level_claims) is not None:
             out["allowed_top_level_claims"] = plain(v)
         if (v := self.client_id) is not None:

@@ -52,7 +52,7 @@ class OAuth2ConsentSessionExpiresAt(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.access_token, self.authorize_code, self.id_token, self.par_context, self.refresh_token))
         if (v := dates[0]) is not None:
             out["access_token"] = v

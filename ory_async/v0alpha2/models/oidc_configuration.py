@@ -177,7 +177,7 @@ class OidcConfiguration(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authorization_endpoint) is not None:
             out["authorization_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.id_token_signed_response_alg) is not None:

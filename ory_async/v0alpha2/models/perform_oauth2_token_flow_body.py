@@ -70,7 +70,7 @@ class PerformOauth2TokenFlowBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.grant_type) is not None:
             out["grant_type"] = v if type(v) is str else plain(v)
         if (v := self.assertion) is not None:

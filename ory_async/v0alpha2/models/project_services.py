@@ -44,7 +44,7 @@ class ProjectServices(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identity) is not None:
             out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.oauth2) is not None:

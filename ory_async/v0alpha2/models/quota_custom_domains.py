@@ -37,7 +37,7 @@ class QuotaCustomDomains(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.available_domains) is not None:
             out["available_domains"] = v if type(v) is int else plain(v)
         if (v := self.can_use) is not None:

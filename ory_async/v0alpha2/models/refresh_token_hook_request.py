@@ -52,7 +52,7 @@ class RefreshTokenHookRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.client_id) is not None:
             out["client_id"] = v if type(v) is str else plain(v)
         if (v := self.granted_audience) is not None:

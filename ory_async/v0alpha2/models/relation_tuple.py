@@ -47,7 +47,7 @@ class RelationTuple(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.namespace) is not None:
             out["namespace"] = v if type(v) is str else plain(v)
         if (v := self.object) is not None:

@@ -36,7 +36,7 @@ class SchemaPatch(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.data) is not None:
             out["data"] = plain(v)
         if (v := self.name) is not None:

@@ -89,7 +89,7 @@ class SelfServiceSettingsFlow(FlowView):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at, self.issued_at))
         if (v := dates[0]) is not None:
             out["expires_at"] = v

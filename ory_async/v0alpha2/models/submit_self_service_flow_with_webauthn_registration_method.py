@@ -39,7 +39,7 @@ class SubmitSelfServiceFlowWithWebAuthnRegistrationMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.webauthn_register) is not None:
             out["webauthn_register"] = v if type(v) is str else plain(v)
         if (v := self.webauthn_register_displayname) is not None:

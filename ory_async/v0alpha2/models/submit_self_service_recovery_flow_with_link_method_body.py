@@ -40,7 +40,7 @@ class SubmitSelfServiceRecoveryFlowWithLinkMethodBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.email) is not None:
             out["email"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:

@@ -35,7 +35,7 @@ class TokenPagination(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.page_size) is not None:
             out["page_size"] = v if type(v) is int else plain(v)
         if (v := self.page_token) is not None:

@@ -35,7 +35,7 @@ class TokenPaginationHeaders(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.link) is not None:
             out["link"] = v if type(v) is str else plain(v)
         if (v := self.x_total_count) is not None:

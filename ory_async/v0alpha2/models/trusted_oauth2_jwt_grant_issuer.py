@@ -62,7 +62,7 @@ class TrustedOAuth2JwtGrantIssuer(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.expires_at))
         if (v := self.allow_any_subject) is not None:
             out["allow_any_subject"] = v if type(v) is bool else plain(v)

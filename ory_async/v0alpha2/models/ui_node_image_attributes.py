@@ -42,7 +42,7 @@ class UiNodeImageAttributes(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.height) is not None:
             out["height"] = v if type(v) is int else plain(v)
         if (v := self.id) is not None:

@@ -35,7 +35,7 @@ class UiNodeMeta(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.label) is not None:
             out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out

@@ -86,7 +86,7 @@ class UpdateOAuth2ClientLifespans(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authorization_code_grant_access_token_lifespan) is not None:
             out["authorization_code_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.authorization_code_grant_id_token_lifespan) is not None:

@@ -37,7 +37,7 @@ class UpdateProject(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.name) is not None:
             out["name"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:

@@ -36,7 +36,7 @@ class UpdateSubscriptionPayload(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.plan_or_price) is not None:
             out["plan_or_price"] = v if type(v) is str else plain(v)
         if (v := self.return_to) is not None:

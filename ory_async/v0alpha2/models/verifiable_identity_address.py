@@ -56,7 +56,7 @@ class VerifiableIdentityAddress(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at, self.verified_at))
         if (v := self.status) is not None:
             out["status"] = v if type(v) is str else plain(v)

@@ -37,7 +37,7 @@ class Warning(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.code) is not None:
             out["code"] = v if type(v) is int else plain(v)
         if (v := self.message) is not None:

@@ -58,7 +58,7 @@ class AcceptOAuth2ConsentRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.context) is not None:
             out["context"] = plain(v)
         if (v := self.grant_access_token_audience) is not None:

@@ -63,7 +63,7 @@ class AcceptOAuth2LoginRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.subject) is not None:
             out["subject"] = v if type(v) is str else plain(v)
         if (v := self.acr) is not None:

@@ -423,7 +423,7 @@ class AccountExperienceColors(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         known = {
             "ax_background_default": plain(self.ax_background_default),
             "brand_100": plain(self.brand_100),

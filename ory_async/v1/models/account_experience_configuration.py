@@ -127,7 +127,7 @@ class AccountExperienceConfiguration(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.default_locale) is not None:
             out["default_locale"] = v if type(v) is str else plain(v)
         if (v := self.default_redirect_url) is not None:

@@ -47,7 +47,7 @@ class BatchCreateImportedApiKeysResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.failure_count) is not None:
             out["failure_count"] = v if type(v) is int else plain(v)
         if (v := self.results) is not None:

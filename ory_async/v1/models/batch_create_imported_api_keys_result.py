@@ -53,7 +53,7 @@ class BatchCreateImportedApiKeysResult(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.error_code) is not None:
             out["error_code"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.error_message) is not None:

@@ -41,7 +41,7 @@ class BillingPeriodBucket(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_invoices) is not None:
             out["base_invoices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.billing_period) is not None:

@@ -36,7 +36,7 @@ class CheckOplSyntaxResult(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.errors) is not None:
             out["errors"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out

@@ -53,7 +53,7 @@ class ContinueWithDeviceAuthnPinEntryUi(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.data) is not None:
             out["data"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.action) is not None:

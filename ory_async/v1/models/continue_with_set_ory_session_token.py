@@ -45,7 +45,7 @@ class ContinueWithSetOrySessionToken(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.ory_session_token) is not None:
             out["ory_session_token"] = v if type(v) is str else plain(v)
         if (v := self.action) is not None:

@@ -52,7 +52,7 @@ class ContinueWithVerificationUi(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.flow) is not None:
             out["flow"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.action) is not None:

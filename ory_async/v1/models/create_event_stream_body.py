@@ -63,7 +63,7 @@ class CreateEventStreamBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.type) is not None:
             out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.https_endpoint) is not None:

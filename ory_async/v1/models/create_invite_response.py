@@ -44,7 +44,7 @@ class CreateInviteResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.all_invites) is not None:
             out["all_invites"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.created_invite) is not None:

@@ -38,7 +38,7 @@ class CreateJsonWebKeySet(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.alg) is not None:
             out["alg"] = v if type(v) is str else plain(v)
         if (v := self.use) is not None:

@@ -35,7 +35,7 @@ class CreateOnboardingLinkResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.onboarding_portal_token) is not None:
             out["onboarding_portal_token"] = v if type(v) is str else plain(v)
         return out

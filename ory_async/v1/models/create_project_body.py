@@ -61,7 +61,7 @@ class CreateProjectBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.environment) is not None:
             out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.name) is not None:

@@ -47,7 +47,7 @@ class CreateProjectMemberInviteBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.invitee_email) is not None:
             out["invitee_email"] = v if type(v) is str else plain(v)
         if (v := self.role) is not None:

@@ -41,7 +41,7 @@ class CreateVerifiableCredentialRequestBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.format) is not None:
             out["format"] = v if type(v) is str else plain(v)
         if (v := self.proof) is not None:

@@ -36,7 +36,7 @@ class CreateWorkspaceOrganizationBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.generic_oidc_provider) is not None:
             out["generic_oidc_provider"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out

@@ -61,7 +61,7 @@ class CreateWorkspaceSubscriptionBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.interval) is not None:
             out["interval"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.plan) is not None:

@@ -53,7 +53,7 @@ class CredentialSupportedDraft00(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.cryptographic_binding_methods_supported) is not None:
             out["cryptographic_binding_methods_supported"] = plain(v)
         if (v := self.cryptographic_suites_supported) is not None:

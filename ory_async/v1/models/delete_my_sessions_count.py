@@ -33,7 +33,7 @@ class DeleteMySessionsCount(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.count) is not None:
             out["count"] = v if type(v) is int else plain(v)
         return out

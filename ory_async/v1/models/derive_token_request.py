@@ -50,7 +50,7 @@ class DeriveTokenRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.algorithm) is not None:
             out["algorithm"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.credential) is not None:

@@ -34,7 +34,7 @@ class DeriveTokenResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.token) is not None:
             out["token"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out

@@ -125,7 +125,7 @@ class DeviceAuthnAndroidAuthorizationList(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.active_date_time) is not None:
             out["active_date_time"] = v if type(v) is int else plain(v)
         if (v := self.algorithm) is not None:

@@ -60,7 +60,7 @@ class DeviceAuthnAndroidKeyDescription(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.attestation_security_level) is not None:
             out["attestation_security_level"] = v if type(v) is int else plain(v)
         if (v := self.attestation_version) is not None:

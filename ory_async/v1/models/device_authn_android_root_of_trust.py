@@ -45,7 +45,7 @@ class DeviceAuthnAndroidRootOfTrust(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.device_locked) is not None:
             out["device_locked"] = v if type(v) is bool else plain(v)
         if (v := self.verified_boot_hash) is not None:

@@ -45,7 +45,7 @@ class DeviceAuthnAttestation(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.android) is not None:
             out["android"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.ios) is not None:

@@ -38,7 +38,7 @@ class DeviceAuthnIOSAttestation(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.att_stmt) is not None:
             out["att_stmt"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.auth_data) is not None:

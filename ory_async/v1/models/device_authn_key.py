@@ -95,7 +95,7 @@ class DeviceAuthnKey(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.relaxed_attestation_expires_at))
         if (v := self.attestation) is not None:
             out["attestation"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)

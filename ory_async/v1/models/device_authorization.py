@@ -48,7 +48,7 @@ class DeviceAuthorization(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.device_code) is not None:
             out["device_code"] = v if type(v) is str else plain(v)
         if (v := self.expires_in) is not None:

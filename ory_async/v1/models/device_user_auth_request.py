@@ -60,7 +60,7 @@ class DeviceUserAuthRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.handled_at,))
         if (v := self.challenge) is not None:
             out["challenge"] = v if type(v) is str else plain(v)

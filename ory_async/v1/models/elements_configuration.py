@@ -74,7 +74,7 @@ class ElementsConfiguration(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.default_redirect_url) is not None:
             out["default_redirect_url"] = v if type(v) is str else plain(v)
         if (v := self.error_ui_url) is not None:

@@ -37,7 +37,7 @@ class EmailTemplateData(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.body) is not None:
             out["body"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.subject) is not None:

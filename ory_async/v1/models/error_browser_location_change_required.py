@@ -38,7 +38,7 @@ class ErrorBrowserLocationChangeRequired(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
             out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.redirect_browser_to) is not None:

@@ -63,7 +63,7 @@ class GenericErrorContent(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.code) is not None:
             out["code"] = v if type(v) is int else plain(v)
         if (v := self.debug) is not None:

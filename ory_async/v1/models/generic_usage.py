@@ -35,7 +35,7 @@ class GenericUsage(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.additional_price) is not None:
             out["additional_price"] = v if type(v) is str else plain(v)
         if (v := self.included_usage) is not None:

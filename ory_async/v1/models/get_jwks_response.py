@@ -34,7 +34,7 @@ class GetJWKSResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.jwks) is not None:
             out["jwks"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out

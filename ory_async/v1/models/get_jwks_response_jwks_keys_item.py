@@ -50,7 +50,7 @@ class GetJWKSResponseJwksKeysItem(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.kid) is not None:
             out["kid"] = v if type(v) is str else plain(v)
         if (v := self.kty) is not None:

@@ -36,7 +36,7 @@ class GetMetricsEventTypes(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.events) is not None:
             out["events"] = plain(v)
         return out

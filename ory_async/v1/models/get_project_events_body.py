@@ -47,7 +47,7 @@ class GetProjectEventsBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.from_, self.to))
         if (v := dates[0]) is not None:
             out["from"] = v

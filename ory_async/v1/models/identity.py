@@ -131,7 +131,7 @@ class Identity(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.state_changed_at, self.updated_at))
         if (v := self.id) is not None:
             out["id"] = v if type(v) is str else plain(v)

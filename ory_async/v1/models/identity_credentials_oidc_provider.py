@@ -49,7 +49,7 @@ class IdentityCredentialsOidcProvider(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.initial_access_token) is not None:
             out["initial_access_token"] = v if type(v) is str else plain(v)
         if (v := self.initial_id_token) is not None:

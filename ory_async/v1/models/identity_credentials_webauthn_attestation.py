@@ -50,7 +50,7 @@ class IdentityCredentialsWebAuthnAttestation(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authenticator_data) is not None:
             out["authenticator_data"] = plain(v)
         if (v := self.client_data_json) is not None:

@@ -37,7 +37,7 @@ class IdentityCredentialsWebAuthnAuthenticator(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.aaguid) is not None:
             out["aaguid"] = plain(v)
         if (v := self.clone_warning) is not None:

@@ -39,7 +39,7 @@ class IdentityCredentialsWebAuthnFlags(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.backup_eligible) is not None:
             out["backup_eligible"] = v if type(v) is bool else plain(v)
         if (v := self.backup_state) is not None:

@@ -36,7 +36,7 @@ class IdentityPatch(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.create) is not None:
             out["create"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.patch_id) is not None:

@@ -82,7 +82,7 @@ class IdentityWithCredentials(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.lookup_secret) is not None:
             out["lookup_secret"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.oidc) is not None:

@@ -125,7 +125,7 @@ class ImportedApiKey(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.create_time, self.expire_time, self.last_used_time, self.update_time))
         if (v := self.actor_id) is not None:
             out["actor_id"] = v if type(v) is str else plain(v)

@@ -38,7 +38,7 @@ class IntrospectOauth2TokenBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.token) is not None:
             out["token"] = v if type(v) is str else plain(v)
         if (v := self.scope) is not None:

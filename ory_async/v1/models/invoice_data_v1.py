@@ -83,7 +83,7 @@ class InvoiceDataV1(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.billing_period) is not None:
             out["billing_period"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.currency) is not None:

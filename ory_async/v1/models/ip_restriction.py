@@ -35,7 +35,7 @@ class IPRestriction(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.allowed_cidrs) is not None:
             out["allowed_cidrs"] = plain(v)
         return out

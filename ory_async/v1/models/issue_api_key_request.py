@@ -70,7 +70,7 @@ class IssueApiKeyRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.actor_id) is not None:
             out["actor_id"] = v if type(v) is str else plain(v)
         if (v := self.ip_restriction) is not None:

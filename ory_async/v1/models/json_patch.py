@@ -41,7 +41,7 @@ class JsonPatch(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.op) is not None:
             out["op"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.path) is not None:

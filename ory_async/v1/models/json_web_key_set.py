@@ -35,7 +35,7 @@ class JsonWebKeySet(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.keys) is not None:
             out["keys"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out

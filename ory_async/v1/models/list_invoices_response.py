@@ -46,7 +46,7 @@ class ListInvoicesResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.buckets) is not None:
             out["buckets"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.has_next_page) is not None:

@@ -43,7 +43,7 @@ class ListIssuedApiKeysResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.issued_api_keys) is not None:
             out["issued_api_keys"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.next_page_token) is not None:

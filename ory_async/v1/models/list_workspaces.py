@@ -46,7 +46,7 @@ class ListWorkspaces(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.has_next_page) is not None:
             out["has_next_page"] = v if type(v) is bool else plain(v)
         if (v := self.next_page_token) is not None:

@@ -41,7 +41,7 @@ class LoginFlowTestContext(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.provider_id) is not None:
             out["provider_id"] = v if type(v) is str else plain(v)
         if (v := self.debug_payload) is not None:

@@ -47,7 +47,7 @@ class ManageSessionsBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.action) is not None:
             out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.identities) is not None:

@@ -36,7 +36,7 @@ class ManageSessionsResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.more) is not None:
             out["more"] = v if type(v) is bool else plain(v)
         if (v := self.processed) is not None:

@@ -36,7 +36,7 @@ class MetricsDatapoint(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.time,))
         if (v := self.count) is not None:
             out["count"] = v if type(v) is int else plain(v)

@@ -99,7 +99,7 @@ class NormalizedProjectRevisionHook(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.config_key) is not None:
             out["config_key"] = v if type(v) is str else plain(v)

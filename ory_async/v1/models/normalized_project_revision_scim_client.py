@@ -88,7 +88,7 @@ class NormalizedProjectRevisionScimClient(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.authorization_header_secret) is not None:
             out["authorization_header_secret"] = v if type(v) is str else plain(v)

@@ -180,7 +180,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.aal2_acr_values) is not None:
             out["aal2_acr_values"] = plain(v)

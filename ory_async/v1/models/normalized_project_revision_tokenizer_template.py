@@ -67,7 +67,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.claims_mapper_url) is not None:
             out["claims_mapper_url"] = v if type(v) is str else plain(v)

@@ -227,7 +227,7 @@ class OAuth2Client(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := self.access_token_strategy) is not None:
             out["access_token_strategy"] = v if type(v) is str else plain(v)

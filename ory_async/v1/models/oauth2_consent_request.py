@@ -88,7 +88,7 @@ class OAuth2ConsentRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.challenge) is not None:
             out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.acr) is not None:

@@ -41,7 +41,7 @@ class OAuth2ConsentRequestOpenIDConnectContext(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.acr_values) is not None:
             out["acr_values"] = plain(v)
         if (v := self.display) is not None:

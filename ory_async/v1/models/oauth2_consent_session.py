@@ -83,7 +83,7 @@ class OAuth2ConsentSession(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.handled_at,))
         if (v := self.consent_request) is not None:
             out["consent_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)

@@ -48,7 +48,7 @@ class Oauth2DeviceFlowBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.audience) is not None:
             out["audience"] = plain(v)
         if (v := self.client_assertion) is not None:

@@ -47,7 +47,7 @@ class OAuth2TokenExchange(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.access_token) is not None:
             out["access_token"] = v if type(v) is str else plain(v)
         if (v := self.expires_in) is not None:

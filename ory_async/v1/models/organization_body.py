@@ -52,7 +52,7 @@ class OrganizationBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.default_region) is not None:
             out["default_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.domains) is not None:

@@ -39,7 +39,7 @@ class OrganizationByHostname(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.domains) is not None:
             out["domains"] = plain(v)
         if (v := self.id) is not None:

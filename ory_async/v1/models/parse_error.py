@@ -39,7 +39,7 @@ class ParseError(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.end) is not None:
             out["end"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.message) is not None:

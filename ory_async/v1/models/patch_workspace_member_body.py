@@ -33,7 +33,7 @@ class PatchWorkspaceMemberBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.break_glass) is not None:
             out["break_glass"] = v if type(v) is bool else plain(v)
         return out

@@ -34,7 +34,7 @@ class PerformNativeLogoutBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.session_token) is not None:
             out["session_token"] = v if type(v) is str else plain(v)
         return out

@@ -80,7 +80,7 @@ class PlanDetails(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_fee_monthly) is not None:
             out["base_fee_monthly"] = v if type(v) is int else plain(v)
         if (v := self.base_fee_yearly) is not None:

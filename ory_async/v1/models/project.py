@@ -93,7 +93,7 @@ class Project(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.environment) is not None:
             out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.home_region) is not None:

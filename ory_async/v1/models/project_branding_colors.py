@@ -117,7 +117,7 @@ class ProjectBrandingColors(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.accent_default_color) is not None:
             out["accent_default_color"] = v if type(v) is str else plain(v)
         if (v := self.accent_disabled_color) is not None:

@@ -35,7 +35,7 @@ class ProjectCors(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.enabled) is not None:
             out["enabled"] = v if type(v) is bool else plain(v)
         if (v := self.origins) is not None:

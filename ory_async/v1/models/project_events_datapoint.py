@@ -46,7 +46,7 @@ class ProjectEventsDatapoint(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.timestamp,))
         if (v := self.attributes) is not None:
             out["attributes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]

@@ -112,7 +112,7 @@ class ProjectMetadata(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.created_at, self.updated_at))
         if (v := dates[0]) is not None:
             out["created_at"] = v

@@ -37,7 +37,7 @@ class RateLimitPolicy(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.quota) is not None:
             out["quota"] = v if type(v) is str else plain(v)
         if (v := self.unit) is not None:

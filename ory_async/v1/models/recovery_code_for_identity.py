@@ -41,7 +41,7 @@ class RecoveryCodeForIdentity(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at,))
         if (v := self.recovery_code) is not None:
             out["recovery_code"] = v if type(v) is str else plain(v)

@@ -38,7 +38,7 @@ class RecoveryLinkForIdentity(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at,))
         if (v := self.recovery_link) is not None:
             out["recovery_link"] = v if type(v) is str else plain(v)

@@ -43,7 +43,7 @@ class RejectOAuth2Request(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
             out["error"] = v if type(v) is str else plain(v)
         if (v := self.error_debug) is not None:

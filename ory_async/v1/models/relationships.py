@@ -43,7 +43,7 @@ class Relationships(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.next_page_token) is not None:
             out["next_page_token"] = v if type(v) is str else plain(v)
         if (v := self.relation_tuples) is not None:

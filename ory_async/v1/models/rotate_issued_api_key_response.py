@@ -41,7 +41,7 @@ class RotateIssuedApiKeyResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.issued_api_key) is not None:
             out["issued_api_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.old_issued_api_key) is not None:

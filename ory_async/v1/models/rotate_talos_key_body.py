@@ -44,7 +44,7 @@ class RotateTalosKeyBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.mode) is not None:
             out["mode"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out

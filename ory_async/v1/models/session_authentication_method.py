@@ -87,7 +87,7 @@ class SessionAuthenticationMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.completed_at,))
         if (v := self.aal) is not None:
             out["aal"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)

@@ -65,7 +65,7 @@ class SetEventStreamBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.https_endpoint) is not None:
             out["https_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.role_arn) is not None:

@@ -68,7 +68,7 @@ class SetOrganizationFromOnboardingPortalLinkBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.revision_id) is not None:
             out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.kratos_selfservice_methods_oidc_config_providers) is not None:

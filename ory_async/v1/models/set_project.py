@@ -51,7 +51,7 @@ class SetProject(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.cors_admin) is not None:
             out["cors_admin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.cors_public) is not None:

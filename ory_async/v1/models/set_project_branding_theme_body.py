@@ -45,7 +45,7 @@ class SetProjectBrandingThemeBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.favicon_type) is not None:
             out["favicon_type"] = v if type(v) is str else plain(v)
         if (v := self.favicon_url) is not None:

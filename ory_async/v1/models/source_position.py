@@ -35,7 +35,7 @@ class SourcePosition(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.line) is not None:
             out["Line"] = v if type(v) is int else plain(v)
         if (v := self.column) is not None:

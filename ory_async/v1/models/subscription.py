@@ -114,7 +114,7 @@ class Subscription(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments(
             (self.created_at, self.payed_until, self.updated_at, self.plan_changes_at, self.stripe_checkout_expires_at)
         )

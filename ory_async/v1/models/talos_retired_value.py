@@ -38,7 +38,7 @@ class TalosRetiredValue(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at,))
         if (v := self.value) is not None:
             out["value"] = v if type(v) is str else plain(v)

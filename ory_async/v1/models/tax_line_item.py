@@ -35,7 +35,7 @@ class TaxLineItem(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.amount_in_cent) is not None:
             out["amount_in_cent"] = v if type(v) is int else plain(v)
         if (v := self.title) is not None:

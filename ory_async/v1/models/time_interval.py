@@ -36,7 +36,7 @@ class TimeInterval(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.end, self.start))
         if (v := dates[0]) is not None:
             out["end"] = v

@@ -57,7 +57,7 @@ class Token(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expire_time,))
         if (v := self.claims) is not None:
             out["claims"] = plain(v)

@@ -60,7 +60,7 @@ class UiNode(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.attributes) is not None:
             out["attributes"] = plain(v)
         if (v := self.group) is not None:

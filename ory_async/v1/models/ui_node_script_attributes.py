@@ -62,7 +62,7 @@ class UiNodeScriptAttributes(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.async_) is not None:
             out["async"] = v if type(v) is bool else plain(v)
         if (v := self.crossorigin) is not None:

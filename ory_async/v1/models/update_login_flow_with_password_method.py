@@ -50,7 +50,7 @@ class UpdateLoginFlowWithPasswordMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identifier) is not None:
             out["identifier"] = v if type(v) is str else plain(v)
         if (v := self.password) is not None:

@@ -39,7 +39,7 @@ class UpdateOrganizationOnboardingPortalLinkBody(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expires_at,))
         if (v := self.enable_scim) is not None:
             out["enable_scim"] = v if type(v) is bool else plain(v)

@@ -70,7 +70,7 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.device_name) is not None:
             out["device_name"] = v if type(v) is str else plain(v)
         if (v := self.version) is not None:

@@ -39,7 +39,7 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.client_key_id) is not None:
             out["client_key_id"] = v if type(v) is str else plain(v)
         if (v := self.signature) is not None:

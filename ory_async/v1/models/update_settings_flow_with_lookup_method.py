@@ -57,7 +57,7 @@ class UpdateSettingsFlowWithLookupMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.csrf_token) is not None:
             out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.lookup_secret_confirm) is not None:

@@ -43,7 +43,7 @@ class UpdateSettingsFlowWithProfileMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.traits) is not None:
             out["traits"] = plain(v)
         if (v := self.csrf_token) is not None:

@@ -55,7 +55,7 @@ class UpdateVerificationFlowWithCodeMethod(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.code) is not None:
             out["code"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:

@@ -38,7 +38,7 @@ class ValidateBaseURLRewriteRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_url) is not None:
             out["base_url"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:

@@ -51,7 +51,7 @@ class VerifiableCredentialPrimingResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.c_nonce) is not None:
             out["c_nonce"] = v if type(v) is str else plain(v)
         if (v := self.c_nonce_expires_in) is not None:

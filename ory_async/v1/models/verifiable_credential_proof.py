@@ -35,7 +35,7 @@ class VerifiableCredentialProof(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.jwt) is not None:
             out["jwt"] = v if type(v) is str else plain(v)
         if (v := self.proof_type) is not None:

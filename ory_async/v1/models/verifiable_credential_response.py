@@ -35,7 +35,7 @@ class VerifiableCredentialResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.credential_draft_00) is not None:
             out["credential_draft_00"] = v if type(v) is str else plain(v)
         if (v := self.format) is not None:

@@ -120,7 +120,7 @@ class VerifyApiKeyResponse(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         dates = moments((self.expire_time, self.rate_limit_reset_time))
         if (v := self.actor_id) is not None:
             out["actor_id"] = v if type(v) is str else plain(v)

@@ -56,7 +56,7 @@ class VerifyUserCodeRequest(Model):
         return self
 
     def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
-        out = {} if self._more is None else plain(self._more)
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.client) is not None:
             out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.device_code_request_id) is not None:
