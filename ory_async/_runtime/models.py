@@ -7,16 +7,15 @@ else None. A value of the wrong type is an error in both modes.
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time
-from enum import Enum, StrEnum
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
-from uuid import UUID
 
 from attrs import define, field
 
-from ory_async._runtime.json import as_text, in_utc, is_collection, is_mapping, is_object
+from ory_async._runtime.json import is_mapping, is_object
+from ory_async._runtime.plain import Moments, Plain, plain
 from ory_async.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound="OpenStrEnum")
 Decoder: TypeAlias = Callable[[Any, bool], T]
-Plain: TypeAlias = Callable[[Any], Any]
-Moments: TypeAlias = Callable[[Sequence[Any]], Sequence[Any]]
 
 
 @final
@@ -75,11 +72,8 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, with unknown members and without None; dates are strings."""
-        try:
-            return self._members(_plain, as_text)
-        except RecursionError:
-            found: dict[str, Any] = _walked_deep(self, _plain, as_text)
-            return found
+        found: dict[str, Any] = plain(self)
+        return found
 
     def _members(self, plain: Plain, moments: Moments) -> dict[str, Any]:
         """The members that are set, by their JSON names: dates as `moments` makes them, the rest as `plain` does."""
@@ -144,7 +138,6 @@ class UnknownVariant:
 
 
 new = object.__new__
-_DEEPEST = 1024  # levels that orjson reads
 iso = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
 
 
@@ -189,10 +182,9 @@ def many(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
     """A list whose items are all alike."""
     if type(value) is not list:
         raise _wrong(value, "a list")
-    items: list[Any] = value
     done: list[T] = []
     try:
-        for item in items:
+        for item in value:  # pyright: ignore[reportUnknownVariableType]
             done.append(decode(item, lenient))
     except DecodeError as error:
         raise error.inside(len(done)) from None
@@ -319,113 +311,6 @@ def first_fit(value: Any, options: Iterable[tuple[tuple[str, ...] | None, Decode
 def _wrong(value: Any, wanted: str) -> DecodeError:
     kind = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
     return DecodeError(f"expected {wanted}, got {kind.get(value.__class__, 'null')}")
-
-
-# ---- encoding ------------------------------------------------------------------------------------------------
-
-
-def plain(value: Any) -> Any:
-    """The JSON value of anything a model or a mapping may hold, dates as text. Raises TypeError for a name that is
-    none, RecursionError beyond 1,000 levels; what is no JSON at all stays as it is."""
-    return _walked(value, _plain, as_text)
-
-
-def sendable(value: Any) -> Any:
-    """The same for `dumps`, which writes dates faster than anything makes them text."""
-    return _walked(value, _sendable, in_utc)
-
-
-def _walked(value: Any, walk: Plain, moments: Moments) -> Any:
-    try:
-        return walk(value)
-    except RecursionError:
-        return _walked_deep(value, walk, moments)
-
-
-def _walker(moments: Moments) -> Plain:
-    def walk(value: Any) -> Any:
-        kind: Any = type(value)
-        if kind is dict:
-            found: dict[str, Any] = {}
-            for key, item in value.items():
-                found[key if type(key) is str else _name(key)] = item if type(item) is str else walk(item)
-            if len(found) < len(value):
-                raise TypeError("two members have one name")
-            return found
-        if kind is list:
-            return [item if type(item) is str else walk(item) for item in value]
-        if kind in _ATOMS:
-            return value
-        if isinstance(value, Model):
-            return value._members(walk, moments)  # pyright: ignore[reportPrivateUsage]
-        if isinstance(value, datetime):
-            return moments((value,))[0]
-        inner = _inner(value)
-        return value if inner is value else walk(inner)
-
-    return walk
-
-
-_ATOMS = frozenset({str, int, float, bool, type(None)})
-_plain, _sendable = _walker(as_text), _walker(in_utc)
-
-
-def _inner(value: Any) -> Any:
-    """What stands for a value that JSON has no word for; the value itself where nothing does."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, str):  # of a class of its own
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        return float(value)
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if is_collection(value):
-        return list(value)
-    if is_mapping(value):
-        return dict(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
-    return value
-
-
-def _name(key: Any) -> str:
-    """The name of a member. Raises TypeError for a key that no two people would write alike."""
-    text = _inner(key) if isinstance(key, (str, Enum, UUID)) else key
-    if type(text) is int:
-        return str(text)
-    if type(text) is not str:
-        raise TypeError(f"the name of a member must be text, not {type(key).__name__}")
-    return text
-
-
-def _walked_deep(value: Any, walk: Plain, moments: Moments) -> Any:
-    """The same without recursion, for what is nested deeper than Python calls."""
-    top: list[Any] = [None]
-    waiting: list[tuple[Any, Any, Any, int]] = [(top, 0, value, 0)]
-    while waiting:
-        place, key, value, depth = waiting.pop()
-        if depth > _DEEPEST:
-            raise RecursionError("nested too deeply, or holds itself")
-        if isinstance(value, Model):
-            value = value._members(lambda inner: inner, moments)  # pyright: ignore[reportPrivateUsage]
-        elif not isinstance(value, datetime):
-            value = _inner(value)
-        if is_mapping(value):
-            place[key] = found = dict.fromkeys(map(_name, value))
-            waiting += [(found, _name(name), item, depth + 1) for name, item in value.items()]
-        elif is_collection(value):
-            place[key] = items = [None] * len(value)
-            waiting += [(items, index, item, depth + 1) for index, item in enumerate(value)]
-        else:
-            place[key] = walk(value)
-    return top[0]
 
 
 # ---- flows ---------------------------------------------------------------------------------------------------

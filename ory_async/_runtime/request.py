@@ -16,7 +16,8 @@ from uuid import UUID
 from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import dumps, is_collection, is_mapping, rfc3339
-from ory_async._runtime.models import UNSET, sendable
+from ory_async._runtime.models import UNSET
+from ory_async._runtime.plain import sendable
 from ory_async.errors import InvalidArgument
 
 if TYPE_CHECKING:

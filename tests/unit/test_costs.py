@@ -14,7 +14,7 @@ import pytest
 from benchmarks import samples
 from ory_async._runtime.core import LARGE_BODY
 from ory_async._runtime.json import dumps, loads
-from ory_async._runtime.models import plain, sendable
+from ory_async._runtime.plain import plain, sendable
 from ory_async.v1.api.identity import list_identities
 from ory_async.v1.models import Identity, LoginFlow, UiNode, UiText
 from tests.unit.support import IDENTITY, SESSION, Wire, always, network, reply

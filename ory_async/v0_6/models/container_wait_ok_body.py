@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, integer, missing, need, new, rest
+from ory_async._runtime.models import Model, inside, integer, missing, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.container_wait_ok_body_error import (
     ContainerWaitOKBodyError,

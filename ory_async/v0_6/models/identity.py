@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, iso, many, maybe, moment, need, new, rest, text
+from ory_async._runtime.models import Model, inside, iso, many, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.recovery_address import RecoveryAddress, decode_recovery_address
 from ory_async.v0_6.models.verifiable_identity_address import (

@@ -11,8 +11,6 @@ from attrs import define
 from ory_async._runtime.models import (
     FlowView,
     Model,
-    Moments,
-    Plain,
     boolean,
     inside,
     iso,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_container import UiContainer, decode_ui_container
 

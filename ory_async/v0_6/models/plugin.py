@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.plugin_config import PluginConfig, decode_plugin_config
 from ory_async.v0_6.models.plugin_settings import PluginSettings, decode_plugin_settings

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.meta import Meta, decode_meta
 from ory_async.v0_6.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, inside, need, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_text import UiText, decode_ui_text
 

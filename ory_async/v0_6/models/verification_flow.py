@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    FlowView,
-    Model,
-    Moments,
-    Plain,
-    inside,
-    iso,
-    maybe,
-    missing,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import FlowView, Model, inside, iso, maybe, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.ui_container import UiContainer, decode_ui_container
 

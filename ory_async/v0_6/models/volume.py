@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, each, free_form, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, each, free_form, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0_6.models.volume_usage_data import VolumeUsageData, decode_volume_usage_data
 

@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    Plain,
-    boolean,
-    inside,
-    iso,
-    many,
-    missing,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, boolean, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.json_web_key import JsonWebKey, decode_json_web_key
 

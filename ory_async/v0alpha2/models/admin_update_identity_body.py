@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, free_form, inside, missing, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_identity_import_credentials import (
     AdminIdentityImportCredentials,

@@ -8,22 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    each,
-    inside,
-    iso,
-    many,
-    maybe,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, each, inside, iso, many, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials import IdentityCredentials, decode_identity_credentials
 from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state, known_identity_state

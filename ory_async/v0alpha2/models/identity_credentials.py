@@ -10,9 +10,7 @@ from attrs import define, field
 
 from ory_async._runtime.models import (
     Model,
-    Moments,
     OpenStrEnum,
-    Plain,
     free_form,
     inside,
     integer,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.identity_credentials_type import (
     IdentityCredentialsType,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import UNSET, Model, Moments, OpenStrEnum, Plain, inside, need, new, rest, text
+from ory_async._runtime.models import UNSET, Model, OpenStrEnum, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.json_patch_op import JsonPatchOp, decode_json_patch_op, known_json_patch_op
 

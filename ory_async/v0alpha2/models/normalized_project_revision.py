@@ -10,8 +10,6 @@ from attrs import define, field
 
 from ory_async._runtime.models import (
     Model,
-    Moments,
-    Plain,
     boolean,
     free_form,
     inside,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.keto_namespace import KetoNamespace, decode_keto_namespace
 from ory_async.v0alpha2.models.normalized_project_revision_hook import (

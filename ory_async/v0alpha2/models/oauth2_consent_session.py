@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, boolean, free_form, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.headers import Headers, decode_headers
 from ory_async.v0alpha2.models.id_token_claims import IDTokenClaims, decode_id_token_claims

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, inside, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_client import OAuth2Client, decode_oauth2_client
 

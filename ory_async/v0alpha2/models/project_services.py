@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, new, rest
+from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project_service_identity import ProjectServiceIdentity, decode_project_service_identity
 from ory_async.v0alpha2.models.project_service_oauth2 import ProjectServiceOAuth2, decode_project_service_oauth2

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, many, new, rest, text
+from ory_async._runtime.models import Model, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.oauth2_access_request import OAuth2AccessRequest, decode_oauth2_access_request
 from ory_async.v0alpha2.models.oauth2_consent_session import OAuth2ConsentSession, decode_oauth2_consent_session

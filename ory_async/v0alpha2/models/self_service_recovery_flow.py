@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    FlowView,
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    inside,
-    iso,
-    missing,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import FlowView, Model, OpenStrEnum, inside, iso, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.self_service_recovery_flow_state import (
     SelfServiceRecoveryFlowState,

@@ -11,9 +11,7 @@ from attrs import define
 from ory_async._runtime.models import (
     FlowView,
     Model,
-    Moments,
     OpenStrEnum,
-    Plain,
     inside,
     iso,
     maybe,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.self_service_verification_flow_state import (
     SelfServiceVerificationFlowState,

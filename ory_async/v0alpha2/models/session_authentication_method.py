@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, inside, iso, maybe, moment, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.authenticator_assurance_level import (
     AuthenticatorAssuranceLevel,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, many, missing, new, rest
+from ory_async._runtime.models import Model, inside, many, missing, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.project import Project, decode_project
 from ory_async.v0alpha2.models.warning import Warning, decode_warning

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, boolean, inside, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, boolean, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.ui_node_input_attributes_autocomplete import (
     UiNodeInputAttributesAutocomplete,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, inside, integer, many, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, integer, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.accept_oauth2_consent_request_session import (
     AcceptOAuth2ConsentRequestSession,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, inside, integer, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.batch_create_imported_api_keys_error_code import (
     BatchCreateImportedApiKeysErrorCode,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, inside, missing, need, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, missing, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_verification_ui_action import (
     ContinueWithVerificationUiAction,

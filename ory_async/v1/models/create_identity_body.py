@@ -7,19 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    free_form,
-    inside,
-    many,
-    missing,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, many, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.create_identity_body_region import (
     CreateIdentityBodyRegion,

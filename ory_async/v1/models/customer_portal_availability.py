@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, boolean, inside, need, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, boolean, inside, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.customer_portal_availability_reason import (
     CustomerPortalAvailabilityReason,

@@ -8,20 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    inside,
-    integer,
-    iso,
-    maybe,
-    moment,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation, decode_device_authn_attestation
 from ory_async.v1.models.device_type import DeviceType, decode_device_type, known_device_type

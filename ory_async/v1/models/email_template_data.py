@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.email_template_data_body import EmailTemplateDataBody, decode_email_template_data_body
 

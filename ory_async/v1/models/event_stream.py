@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, inside, iso, maybe, moment, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.event_stream_status import (
     EventStreamStatus,

@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    Plain,
-    boolean,
-    inside,
-    integer,
-    iso,
-    many,
-    maybe,
-    moment,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, boolean, inside, integer, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_webauthn_attestation import (
     IdentityCredentialsWebAuthnAttestation,

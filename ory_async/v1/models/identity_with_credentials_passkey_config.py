@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, integer, many, new, rest
+from ory_async._runtime.models import Model, inside, integer, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.identity_credentials_webauthn import (
     IdentityCredentialsWebAuthn,

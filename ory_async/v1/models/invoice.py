@@ -8,20 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    inside,
-    iso,
-    maybe,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1, decode_invoice_data_v1
 from ory_async.v1.models.invoice_type import InvoiceType, decode_invoice_type, known_invoice_type

@@ -7,20 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    Plain,
-    boolean,
-    inside,
-    integer,
-    many,
-    missing,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, boolean, inside, integer, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.line_item_v1 import LineItemV1, decode_line_item_v1
 from ory_async.v1.models.tax_line_item import TaxLineItem, decode_tax_line_item

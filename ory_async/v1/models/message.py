@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    inside,
-    integer,
-    iso,
-    many,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, iso, many, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.courier_message_status import (
     CourierMessageStatus,

@@ -8,20 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    inside,
-    iso,
-    maybe,
-    moment,
-    need,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_scim_client_state import (
     NormalizedProjectRevisionScimClientState,

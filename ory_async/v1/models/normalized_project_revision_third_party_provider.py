@@ -8,21 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import (
-    Model,
-    Moments,
-    OpenStrEnum,
-    Plain,
-    free_form,
-    inside,
-    iso,
-    many,
-    maybe,
-    moment,
-    new,
-    rest,
-    text,
-)
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_third_party_provider_account_linking_mode import (
     NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode,

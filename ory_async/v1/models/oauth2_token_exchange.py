@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, integer, new, rest, text
+from ory_async._runtime.models import Model, inside, integer, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("access_token expires_in id_token refresh_token scope token_type".split())

@@ -11,9 +11,7 @@ from attrs import define
 from ory_async._runtime.models import (
     FlowView,
     Model,
-    Moments,
     OpenStrEnum,
-    Plain,
     free_form,
     inside,
     iso,
@@ -25,6 +23,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with import ContinueWith, decode_continue_with
 from ory_async.v1.models.recovery_flow_state import (

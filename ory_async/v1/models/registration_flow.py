@@ -11,9 +11,7 @@ from attrs import define, field
 from ory_async._runtime.models import (
     FlowView,
     Model,
-    Moments,
     OpenStrEnum,
-    Plain,
     free_form,
     inside,
     iso,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest, decode_oauth2_login_request
 from ory_async.v1.models.registration_flow_active import (

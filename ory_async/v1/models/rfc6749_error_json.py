@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, inside, integer, new, rest, text
+from ory_async._runtime.models import Model, inside, integer, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description error_hint status_code".split())

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, Plain, boolean, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.models import Model, boolean, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.trusted_oauth2_jwt_grant_json_web_key import (
     TrustedOAuth2JwtGrantJsonWebKey,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, inside, many, missing, need, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, many, missing, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
 from ory_async.v1.models.ui_node_group import UiNodeGroup, decode_ui_node_group, known_ui_node_group

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, OpenStrEnum, Plain, free_form, inside, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_recovery_flow_with_link_method_method import (
     UpdateRecoveryFlowWithLinkMethodMethod,

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, Moments, Plain, free_form, inside, need, new, rest, text
+from ory_async._runtime.models import Model, free_form, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_settings_flow_with_device_authn_method_register import (
     UpdateSettingsFlowWithDeviceAuthnMethodRegister,

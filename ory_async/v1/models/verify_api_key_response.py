@@ -10,9 +10,7 @@ from attrs import define
 
 from ory_async._runtime.models import (
     Model,
-    Moments,
     OpenStrEnum,
-    Plain,
     boolean,
     free_form,
     inside,
@@ -24,6 +22,7 @@ from ory_async._runtime.models import (
     rest,
     text,
 )
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.key_status import KeyStatus, decode_key_status, known_key_status
 from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility, known_key_visibility
