@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from typing import ClassVar
 
 from attrs import frozen
 
-from codegen.facts import Facts
+from .facts import Facts
+from .findings import Trouble
 
 
-class RenderError(Exception):
+class RenderError(Trouble):
     """Something in the document that cannot be generated; the message names the place and the file to edit."""
 
 
@@ -31,6 +33,7 @@ class FieldView:
 
 @frozen
 class ModelView:
+    template: ClassVar[str] = "model"
     name: str
     module: str
     component: str
@@ -48,6 +51,7 @@ class ModelView:
 
 @frozen
 class EnumView:
+    template: ClassVar[str] = "enum"
     name: str
     module: str
     component: str
@@ -56,6 +60,7 @@ class EnumView:
 
 @frozen
 class UnionView:
+    template: ClassVar[str] = "union"
     name: str
     module: str
     component: str

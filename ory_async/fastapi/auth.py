@@ -12,12 +12,13 @@
 | no session, or none any more | 401 with WWW-Authenticate; 303 to `login_url` for a page |
 | a second factor is due | 403 with `redirect_browser_to`; 303 to it for a page |
 | no permission | 403 |
+| a cookie, and another site may have made the browser send it | 403 |
 | Ory is out of reach, overloaded or answers nonsense | 503 with Retry-After, never 401 |
 """
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Generic, Literal, NoReturn
 from urllib.parse import urlencode
@@ -43,11 +44,13 @@ from ory_async.errors import (
     OryError,
     Unauthorized,
 )
-from ory_async.fastapi.answers import Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.origin import SAFE, foreign_origin, origins
 from ory_async.fastapi.permissions import ask, check_model
 from ory_async.fastapi.rules import Rule, all_of
 from ory_async.fastapi.traits import reader
 from ory_async.relations import SubjectSet
+from ory_async.sessions.answers import level
 from ory_async.sessions.tokens import TokenVerifier
 from ory_async.sessions.verifier import SessionVerifier
 from ory_async.v1.models import Identity, Session
@@ -120,6 +123,10 @@ class OryAuth(Generic[T]):
         login_url: Where a browser is sent that asks for a page without a session, and for a second factor. It gets
             `return_to` and, for a second factor, `aal`.
         subject_namespace: Permissions are asked for the subject `namespace:id` instead of the mere id of the identity.
+        csrf: A request that may change something (any method but GET, HEAD, OPTIONS and TRACE; a WebSocket) and has a
+            cookie for its credential is refused unless a page of this app sent it. See docs/fastapi.md.
+        trusted_origins: Pages that may send such requests too: `https://app.example.org`.
+        confirm: What `SessionVerifier(confirm=…)` says, for the verifier that is made here.
     """
 
     def __init__(
@@ -132,9 +139,15 @@ class OryAuth(Generic[T]):
         credential: Callable[[Mapping[str, str]], SessionCredential | None] = SessionCredential.from_headers,
         login_url: str | None = None,
         subject_namespace: str | None = None,
+        csrf: bool = True,
+        trusted_origins: Collection[str] = (),
+        confirm: bool = True,
     ) -> None:
+        if verifier is not None and not confirm:
+            raise ConfigurationError("confirm: say it to the SessionVerifier that is given")
         self.ory = ory
-        self.verifier = SessionVerifier(ory) if verifier is None else verifier
+        self.verifier = SessionVerifier(ory, confirm=confirm) if verifier is None else verifier
+        self._csrf, self._trusted = csrf, origins(trusted_origins)
         self._read: Callable[[Any], T] = reader(traits)
         self._tokens, self._credential, self._login_url = tokens, credential, login_url
         self._subject_namespace = subject_namespace
@@ -149,23 +162,31 @@ class OryAuth(Generic[T]):
 
     async def optional_session(self, connection: HTTPConnection, _: None = Depends(_schemes)) -> UserSession[T] | None:
         """The session of the request, None without one that counts: `Depends(auth.optional_session)`. When nobody
-        can know (503) it is refused."""
+        can know (503), or another site may have sent the request, it is refused."""
         outcome = await self._outcome(connection)
         if not isinstance(outcome, Refusal):
             return outcome
-        return None if outcome.status_code in (401, 403) else self._refuse(connection, outcome)
+        none = outcome.status_code in (401, 403) and not isinstance(outcome, OriginRefused)
+        return None if none else self._refuse(connection, outcome)
 
     def require(self, *, aal: Literal["aal1", "aal2"]) -> Callable[..., Awaitable[UserSession[T]]]:
         """A dependency: the session, if it has this assurance level or a higher one. A kept session that has not is
-        asked for anew before it is refused."""
+        asked for anew before it is refused. A tokenised session that says nothing of it has aal1.
+
+        Raises:
+            ConfigurationError: A level that nobody knows.
+        """
+        wanted = level(aal)
+        if wanted < 0:
+            raise ConfigurationError(f"aal: {aal!r} is none of aal1, aal2")
 
         async def required(
             connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
         ) -> UserSession[T]:
-            if (session.aal or "") >= aal:
+            if _level(session) >= wanted:
                 return session
             outcome = await self._outcome(connection, fresh=True) if session.credential else session
-            if isinstance(outcome, UserSession) and (outcome.aal or "") < aal:
+            if isinstance(outcome, UserSession) and _level(outcome) < wanted:
                 outcome = step_up("session_aal2_required", self._sign_in(connection, {"aal": aal}))
             return self._refuse(connection, outcome) if isinstance(outcome, Refusal) else outcome
 
@@ -200,6 +221,12 @@ class OryAuth(Generic[T]):
 
         return permitted
 
+    async def check_origin(self, connection: HTTPConnection) -> None:
+        """For routes that go by another cookie, or by none yet: `dependencies=[Depends(auth.check_origin)]`. A request
+        that may change something is refused unless a page of this app, or of a trusted origin, sent it."""
+        if refused := self._foreign(connection):
+            self._refuse(connection, refused)
+
     # -- for the app
 
     @asynccontextmanager
@@ -226,9 +253,13 @@ class OryAuth(Generic[T]):
         return self._credential(connection.headers)
 
     async def evict(self, connection: HTTPConnection) -> None:
-        """Forgets what is kept of the session of a request: call it when you end or change that session."""
+        """Forgets what is kept of the session of a request, under its cookie and its token: call it when you end or
+        change that session."""
         if credential := self.credential(connection):
-            await self.verifier.evict(credential)
+            memo = connection.scope.get("ory_async", {}).get(self)
+            found = None if memo is None else memo.outcome
+            known = found.id if isinstance(found, UserSession) and found.credential == credential else None
+            await self.verifier.evict(credential, session_id=known)
 
     # -- how
 
@@ -247,6 +278,8 @@ class OryAuth(Generic[T]):
             if self._tokens is not None and token is not None and is_jwt(token):
                 session = await self._tokens.verify(token)
             elif credential := self.credential(connection):
+                if self._csrf and credential.cookie and (refused := self._foreign(connection)):
+                    return refused
                 session = await self.verifier.verify(credential, fresh=fresh)
             else:
                 return status_answer(401)
@@ -259,9 +292,16 @@ class OryAuth(Generic[T]):
         except OryError as error:
             return trouble(error)
         identity = session.identity
-        if session.active is False or identity is None or identity.state == "inactive":
-            return status_answer(401)
+        if identity is None:  # both verifiers look at it
+            return status_answer(503)
         return UserSession(session, identity, self._traits(identity.traits), credential)
+
+    def _foreign(self, connection: HTTPConnection) -> OriginRefused | None:
+        """The refusal of a request that another site may have made the browser send."""
+        if connection.scope.get("method") in SAFE:
+            return None
+        why = foreign_origin(connection.headers, self._trusted)
+        return None if why is None else OriginRefused(why)
 
     def _traits(self, traits: Any) -> T:
         try:
@@ -292,6 +332,11 @@ class OryAuth(Generic[T]):
             if url is not None:
                 raise HTTPException(303, headers={"Location": url})
         raise answer
+
+
+def _level(session: UserSession[Any]) -> int:
+    """The rank of its assurance level; a tokenised session is one of at least one factor."""
+    return level("aal1" if session.aal is None and session.credential is None else session.aal)
 
 
 class User(BaseUser, Generic[T]):
@@ -327,7 +372,7 @@ class SessionBackend(AuthenticationBackend, Generic[T]):
             raise AuthenticationError(answer.detail) from answer
         if session is None:
             return None
-        scopes = ["authenticated", *(aal for aal in ("aal1", "aal2") if aal <= (session.aal or ""))]
+        scopes = ["authenticated", *(aal for aal in ("aal1", "aal2") if level(aal) <= _level(session))]
         return AuthCredentials(scopes), User(session)
 
     @staticmethod

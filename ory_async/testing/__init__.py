@@ -19,7 +19,15 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         if name in __all__:
-            import ory_async.testing.fake as fake
-
+            try:
+                import ory_async.testing.fake as fake
+            except ModuleNotFoundError as error:
+                if (error.name or "").startswith("ory_async"):
+                    raise
+                hint = f"{name} needs the extra testing ({error}): pip install 'ory-async[testing]'"
+                raise ModuleNotFoundError(hint, name=error.name) from None
             return getattr(fake, name)
+        if name == "fake_ory":
+            line = 'pytest_plugins = ["ory_async.testing.plugin"]'
+            raise ImportError(f"{name} is a fixture: ask for it by {line} in the conftest.py at the root")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
