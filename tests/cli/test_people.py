@@ -15,7 +15,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from ory_async.cli import app
-from tests.docs import ROOT
+from tests.support.docs import ROOT
 
 Command = Callable[..., Result]
 

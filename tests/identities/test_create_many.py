@@ -31,7 +31,7 @@ from ory_async import (
 from ory_async.testing import FakeOry
 from ory_async.v1.models import CreateIdentityBody
 from tests.identities.support import killed_and_run_again, people, person
-from tests.unit.support import Wire, envelope, network, reply
+from tests.support.stubs import Wire, envelope, network, reply
 
 BATCH, CREATE, LIST = "PATCH /admin/identities", "POST /admin/identities", "GET /admin/identities"
 

@@ -30,7 +30,7 @@ from ory_async import (
 from ory_async.identities import Deleted, Missing
 from ory_async.testing import FakeOry
 from tests.identities.support import people, person
-from tests.unit.support import Wire, envelope, network, reply
+from tests.support.stubs import Wire, envelope, network, reply
 
 NAME = {"email": "ann@example.org", "name": {"first": "Ann", "last": "Lee"}}
 

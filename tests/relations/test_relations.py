@@ -26,7 +26,7 @@ from ory_async import (
 )
 from ory_async.relations import Added
 from ory_async.testing import FakeOry
-from tests.unit.support import Wire, envelope, network, reply
+from tests.support.stubs import Wire, envelope, network, reply
 
 MODEL = """
 class User implements Namespace {}
