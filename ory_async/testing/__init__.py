@@ -32,5 +32,14 @@ if not TYPE_CHECKING:
         if name in _HOME:
             from importlib import import_module
 
-            return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+            try:
+                return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+            except ModuleNotFoundError as error:
+                if (error.name or "").startswith("ory_async"):
+                    raise
+                hint = f"{name} needs the extra testing ({error}): pip install 'ory-async[testing]'"
+                raise ModuleNotFoundError(hint, name=error.name) from None
+        if name == "fake_ory":
+            line = 'pytest_plugins = ["ory_async.testing.plugin"]'
+            raise ImportError(f"{name} is a fixture: ask for it by {line} in the conftest.py at the root")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -22,13 +22,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 import httpx
 from starlette.types import ASGIApp
 
+from ory_async.relations.text import Relation, relation_of
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
-from ory_async.testing.keto.state import read_tuple
+from ory_async.testing.keto.state import tuple_of
 from ory_async.testing.kratos.delivery import HttpCourier
 from ory_async.testing.kratos.documents import identity_document
 from ory_async.testing.kratos.flows.hooks import Hook
@@ -168,6 +169,7 @@ class FakeOry:
             settings,
             copy.deepcopy(dict(schemas or {"default": DEFAULT_SCHEMA})),
             keeps_others=self.profile.batch_keeps_others,
+            changes_dated=self.profile.changes_dated,
         )
         self.identities = Identities(self._store)
         self._outgoing = Outgoing(self._clock)
@@ -356,16 +358,18 @@ class FakeOry:
 
     # -- permissions
 
-    def relate(self, *tuples: str) -> None:
-        """Write relationships: `Doc:readme#viewers@ann`, `Doc:readme#viewers@Group:staff#members`.
+    def relate(self, *relations: str | Relation) -> None:
+        """Write relationships, as `ory.relations.add` takes them: `Doc:readme#viewers@ann`,
+        `Doc:readme#viewers@(Group:staff#members)`, or a Relation.
 
-        ValueError for what is not written so, and for a namespace that is not configured.
+        RelationSyntaxError (a ValueError) for what is not written so, ValueError for a namespace that is not
+        configured.
         """
-        for text in tuples:
+        for relation in map(relation_of, relations):
             try:
-                self._keto.relationships.add(read_tuple(text))
+                self._keto.relationships.add(tuple_of(relation))
             except Refused as error:
-                raise ValueError(f"{text!r}: {error.reason}") from None
+                raise ValueError(f"{relation!r}: {error.reason}") from None
 
     # -- sessions
 

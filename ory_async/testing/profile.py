@@ -25,6 +25,7 @@ class Profile:
     manage_sessions: bool
     my_sessions_need_aal: bool
     batch_keeps_others: bool
+    changes_dated: bool
     batch_max: int | None
     external_id: bool
     password_removable: bool
@@ -82,6 +83,8 @@ TABLE: dict[str, tuple[Any, Any]] = {
     "my_sessions_need_aal": (True, False),
     # batch with a conflict: the others exist afterwards
     "batch_keeps_others": (True, False),
+    # updated_at of an identity moves with its changes, or is for ever that of its creation
+    "changes_dated": (True, False),
     "batch_max": (1000, None),
     # identities have an external_id
     "external_id": (True, False),

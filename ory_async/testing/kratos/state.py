@@ -36,7 +36,13 @@ class Store:
     """Identities in the order of their ids, sessions in the order of their creation."""
 
     def __init__(
-        self, source: Source, config: Config, schemas: Mapping[str, JsonObject], *, keeps_others: bool
+        self,
+        source: Source,
+        config: Config,
+        schemas: Mapping[str, JsonObject],
+        *,
+        keeps_others: bool,
+        changes_dated: bool,
     ) -> None:
         self.schemas = {name: IdentitySchema(name, document) for name, document in schemas.items()}
         self.default_schema = "default" if "default" in self.schemas else next(iter(self.schemas))
@@ -46,7 +52,7 @@ class Store:
         self.new_id, self.new_token, self.new_code = source.new_id, source.new_token, source.new_code
         self.courier = Courier(self.now, self.new_id)
         self.exchangers = Exchangers(self.new_token)
-        self._keeps_others = keeps_others
+        self._keeps_others, self._changes_dated = keeps_others, changes_dated
         self._identities: dict[str, Identity] = {}
         self._order: list[str] = []
         self._by_identifier: dict[tuple[str, str], str] = {}
@@ -178,7 +184,8 @@ class Store:
         identity.external_id = external_id
         identity.metadata_public = copy.deepcopy(data.get("metadata_public"))
         identity.metadata_admin = copy.deepcopy(data.get("metadata_admin"))
-        identity.updated_at = moment
+        if self._changes_dated:
+            identity.updated_at = moment
         self._set_addresses(identity, data.get("verifiable_addresses"))
         self._index(identity)
 
