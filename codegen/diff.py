@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from attrs import asdict, frozen
 
-from codegen.normal import Json, is_list, is_object, operations, ref_name
+from .normal import Json, is_list, is_object, operations, ref_name
 
 Role = Literal["sends", "reads"]
 Roles = tuple[Role, ...]

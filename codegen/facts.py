@@ -1,7 +1,7 @@
 """Operation of the corrected document -> the facts that the facade acts on. Pure.
 
-Rules first, `x-…` members of the operation (from corrections.yaml) over them. A fact that no rule decides
-fails the build: guessing would send a key to the wrong host or a payment twice.
+Rules first, `x-…` members of the operation (from corrections.yaml) over them: each fact has one, which its error
+names. A fact that no rule decides fails the build: guessing would send a key to the wrong host or a payment twice.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from codegen.normal import Json, is_object, ref_name
+from .findings import Finding, Trouble
+from .normal import Json, is_list, is_object, ref_name
 
 T = TypeVar("T")
 # (tag, start of the path, service, plane): the first row that fits.
@@ -79,12 +80,14 @@ _SCHEMES = {
     "bearer": "bearer",
     "oauth2": "bearer",
 }
+SERVICES = ("kratos", "hydra", "keto", "console", "talos", "elements", "any")
+PLANES = ("public", "admin", "read", "write", "opl")
 _CREDENTIALS = ("none", "session", "session_optional", *sorted({*_SCHEMES.values()}))
 _SCHEMES_OF_PAGES = ("link", "offset", "body", "count")
 
 
-class UndecidedFact(Exception):
-    """A fact that neither a rule nor a correction decides."""
+class UndecidedFact(Trouble):
+    """Facts that neither a rule nor a correction decides."""
 
 
 @frozen
@@ -109,35 +112,38 @@ class Facts:
 
 
 def facts(path: str, method: str, operation: Json, schemas: dict[str, Json], guessed: list[str] | None = None) -> Facts:
-    """The facts of one operation. What cannot be decided raises UndecidedFact that names the operation, or is
-    taken as the most careful value and told in `guessed`, where that list is given."""
+    """The facts of one operation. Those that cannot be decided raise UndecidedFact, all at once; where the list
+    `guessed` is given they are taken as the most careful value, and told there."""
+    undecided: list[Finding] = []
 
     def decided(fact: Callable[[], T], careful: T) -> T:
         try:
             return fact()
         except UndecidedFact as error:
-            if guessed is None:
-                raise
-            guessed.append(f"{error}; taken as {careful}")
+            undecided.extend(error.findings)
+            if guessed is not None:
+                guessed.append(f"{error}; taken as {careful}")
             return careful
 
-    prefix = next((p for p in _PREFIXES if path.startswith(p)), "")
-    hosted = ("kratos", prefix.rsplit("/", 1)[-1])
-    service, plane = hosted if prefix else decided(lambda: _place(path, operation), ("any", "public"))
+    prefix = decided(lambda: _prefix(path, operation), "")
+    service, plane = decided(lambda: _place(path, operation), ("any", "public"))
     credential = decided(lambda: _credential(operation), "none")
-    return Facts(
+    found = Facts(
         service=service,
         plane=plane,
         prefix=prefix,
         credential=credential,
         repeat=decided(lambda: _repeat(method, operation), False),
-        results=_results(operation),
-        when=operation.get("x-results", {}).get("when"),
+        results=decided(lambda: _results(operation), (200,)),
+        when=chosen.get("when") if is_object(chosen := operation.get("x-results")) else None,
         pagination=decided(lambda: _pagination(operation, schemas), None),
-        flow=_flow(operation, schemas),
-        oauth2=credential == "oauth2_client" or {"oauth2": []} in operation.get("security", ()),
+        flow=decided(lambda: _flow(operation, schemas), None),
+        oauth2=decided(lambda: _oauth2(credential, operation), False),
         bucket=operation.get("x-rate-limit-bucket"),
     )
+    if undecided and guessed is None:
+        raise UndecidedFact(*undecided)
+    return found
 
 
 def result_schema(operation: Json, status: int) -> Json | None:
@@ -146,7 +152,32 @@ def result_schema(operation: Json, status: int) -> Json | None:
     return next((media.get("schema", {}) for media in content.values()), None)
 
 
+def _prefix(path: str, operation: Json) -> str:
+    chosen = operation.get("x-prefix")
+    if chosen is None:
+        return next((prefix for prefix in _PREFIXES if path.startswith(prefix)), "")
+    if not isinstance(chosen, str) or not path.startswith(chosen):
+        raise _undecided(operation, f"x-prefix is {chosen!r}; the path {path} does not begin so", "x-prefix")
+    return chosen
+
+
 def _place(path: str, operation: Json) -> tuple[str, str]:
+    """Who serves it: x-service and x-plane, else what tag and path say."""
+    service, plane = operation.get("x-service"), operation.get("x-plane")
+    for chosen, known, key in ((service, SERVICES, "x-service"), (plane, PLANES, "x-plane")):
+        if chosen is not None and chosen not in known:
+            raise _undecided(operation, f"{key} is {chosen!r}, none of {', '.join(known)}", key)
+    if service is None or plane is None:
+        ruled = _ruled(path, operation)
+        service, plane = service or ruled[0], plane or ruled[1]
+    return service, plane
+
+
+def _ruled(path: str, operation: Json) -> tuple[str, str]:
+    prefix = _prefix(path, operation)
+    if prefix in _PREFIXES:
+        return "kratos", prefix.rsplit("/", 1)[-1]
+    path = path.removeprefix(prefix)
     for tag, start, service, plane in _PLACES:
         if operation["tags"] == [tag] and path.startswith(start):
             return service, plane
@@ -154,16 +185,19 @@ def _place(path: str, operation: Json) -> tuple[str, str]:
         for start, service, plane in _OLD_PLACES:
             if path.startswith(start):
                 return service, plane
-    raise _undecided(operation, f"no row of facts._PLACES serves tag {operation['tags']} at {path}")
+    told = f"no row of facts._PLACES serves tag {operation['tags']} at {path}"
+    raise _undecided(operation, told, "x-service", "x-plane")
 
 
 def _credential(operation: Json) -> str:
     session = operation.get("x-session", "optional")
     if session not in ("optional", "required"):
-        raise _undecided(operation, f"x-session is {session!r}, not optional or required")
+        raise _undecided(operation, f"x-session is {session!r}, not optional or required", "x-session")
     if chosen := operation.get("x-credential"):
         if chosen not in _CREDENTIALS:
-            raise _undecided(operation, f"x-credential is {chosen!r}, none of {', '.join(_CREDENTIALS)}")
+            raise _undecided(
+                operation, f"x-credential is {chosen!r}, none of {', '.join(_CREDENTIALS)}", "x-credential"
+            )
         return str(chosen)
     headers = {p["name"].lower() for p in operation.get("parameters", ()) if p["in"] == "header"}
     if headers & {"cookie", "x-session-token"}:
@@ -172,7 +206,7 @@ def _credential(operation: Json) -> str:
     if not schemes:
         return "none"
     if schemes[0] not in _SCHEMES:
-        raise _undecided(operation, f"security scheme {schemes[0]!r} has no row in facts._SCHEMES")
+        raise _undecided(operation, f"security scheme {schemes[0]!r} has no row in facts._SCHEMES", "x-credential")
     return _SCHEMES[schemes[0]]
 
 
@@ -180,7 +214,7 @@ def _repeat(method: str, operation: Json) -> bool:
     """Safe to send twice: reading, replacing, deleting. By operation where corrections say otherwise."""
     chosen = operation.get("x-repeat")
     if chosen not in (None, "safe", "never"):
-        raise _undecided(operation, f"x-repeat is {chosen!r}, not safe or never")
+        raise _undecided(operation, f"x-repeat is {chosen!r}, not safe or never", "x-repeat")
     return method in ("get", "head", "put", "delete") if chosen is None else chosen == "safe"
 
 
@@ -188,9 +222,13 @@ def _results(operation: Json) -> tuple[int, ...]:
     """The statuses that are results: 2xx, or 3xx where there is no 2xx, and what `x-results` adds."""
     statuses = sorted(int(status) for status in operation["responses"] if status.isdigit())
     found = [s for s in statuses if 200 <= s < 300] or [s for s in statuses if 300 <= s < 400]
-    if not found:
-        raise _undecided(operation, "no success status in the document")
-    return (*found, *operation.get("x-results", {}).get("statuses", ()))
+    chosen = operation.get("x-results", {})
+    added = chosen.get("statuses", []) if is_object(chosen) else None
+    if not is_list(added) or not all(isinstance(status, int) for status in added):
+        raise _undecided(operation, f"x-results is {chosen!r}; its statuses are a list of numbers", "x-results")
+    if not found and not added:
+        raise _undecided(operation, "no success status in the document", "x-results")
+    return (*found, *added)
 
 
 def _pagination(operation: Json, schemas: dict[str, Json]) -> Json | None:
@@ -199,7 +237,9 @@ def _pagination(operation: Json, schemas: dict[str, Json]) -> Json | None:
             return None
         if not is_object(chosen) or chosen.get("scheme") not in _SCHEMES_OF_PAGES:
             raise _undecided(
-                operation, f"x-pagination is {chosen!r}; its scheme is one of {_SCHEMES_OF_PAGES}, or none"
+                operation,
+                f"x-pagination is {chosen!r}; its scheme is one of {_SCHEMES_OF_PAGES}, or none",
+                "x-pagination",
             )
         return dict(chosen)
     if not any(p["name"] == "page_token" for p in operation.get("parameters", ())):
@@ -211,13 +251,33 @@ def _pagination(operation: Json, schemas: dict[str, Json]) -> Json | None:
     lists = [name for name, value in properties.items() if value.get("type") == "array"]
     if "next_page_token" in properties and len(lists) == 1:
         return {"scheme": "body", "items": lists[0]}
-    raise _undecided(operation, "takes page_token, but its answer is no list; add x-pagination")
+    raise _undecided(operation, "takes page_token, but its answer is no list", "x-pagination")
 
 
 def _flow(operation: Json, schemas: dict[str, Json]) -> str | None:
+    if chosen := operation.get("x-flow"):
+        if chosen != "none" and chosen not in schemas:
+            raise _undecided(operation, f"x-flow is {chosen!r}, which is no schema, nor none", "x-flow")
+        return None if chosen == "none" else str(chosen)
     name = ref_name(result_schema(operation, 400) or {})
     return name if name and all(key in schemas[name].get("properties", {}) for key in ("id", "ui")) else None
 
 
-def _undecided(operation: Json, why: str) -> UndecidedFact:
-    return UndecidedFact(f"{operation['operationId']}: {why} (corrections.yaml or codegen/facts.py)")
+def _oauth2(credential: str, operation: Json) -> bool:
+    chosen = operation.get("x-oauth2", credential == "oauth2_client" or {"oauth2": []} in operation.get("security", ()))
+    if not isinstance(chosen, bool):
+        raise _undecided(operation, f"x-oauth2 is {chosen!r}, not true or false", "x-oauth2")
+    return chosen
+
+
+def _undecided(operation: Json, why: str, *keys: str) -> UndecidedFact:
+    """`keys`: the facts that decide it, where a correction sets them."""
+    name: str = operation["operationId"]
+    return UndecidedFact(
+        Finding(
+            what=f"{name}: {why}",
+            todo=f"set {' and '.join(keys)} of the operation in corrections.yaml, or the rule in codegen/facts.py",
+            operation=name,
+            facts=keys,
+        )
+    )

@@ -13,7 +13,7 @@ import json
 import re
 from typing import Any, TypeGuard
 
-from codegen.names import pascal, snake
+from .names import pascal, snake
 
 Json = dict[str, Any]
 
@@ -46,7 +46,15 @@ _PROSE: frozenset[str] = frozenset({"description", "summary"})  # only words.py 
 _FREE_FORM: Json = {"type": "object", "additionalProperties": {}}
 # Said beside a reference rather than inside the component that it points at.
 _BESIDE = _PROSE | {"default", "minimum", "maximum", "readOnly", "writeOnly"}
-_NOISE = frozenset({"x-formData-name", "x-omitempty", "x-originalParamName", "x-enum-varnames", "x-total-count"})
+# The only `x-…` members that facts.py, operations.py and schemas.py read, most of them from corrections. Whatever else
+# a vendor writes beside a schema or an operation (names of Go constants, prose on each value) is noise.
+FACTS = frozenset(
+    [
+        *("x-service", "x-plane", "x-prefix", "x-credential", "x-session", "x-repeat", "x-results", "x-pagination"),
+        *("x-flow", "x-oauth2", "x-rate-limit-bucket", "x-documented-names"),
+        *("x-secret", "x-sends-null", "x-tag-beside", "x-view"),
+    ]
+)
 # Component names that would shadow what every generated module imports.
 _RENAMED = {"Any": "protobufAny"}
 _BUCKET = ("x-ory-ratelimit-bucket", "x-rate-limit-bucket")
@@ -113,7 +121,8 @@ class _Walk:
         self.responses: Json = document["components"].get("responses", {})
         self.schemas: dict[str, Json] = {}
         self.taken = {name.lower() for name in document["components"]["schemas"]} | {FREE_FORM.lower()}
-        self.prose = document.get("x-normal-form") is True  # words that corrections and words.yaml have put in
+        # Words that corrections and words.yaml have put in.
+        self.prose = _PROSE if document.get("x-normal-form") is True else frozenset[str]()
 
     def path(self, path: str, item: Json) -> Json:
         return {m: self.operation(path, item[m]) for m in METHODS if m in item}
@@ -122,8 +131,7 @@ class _Walk:
         documented = operation.get("operationId", "")
         name = snake(documented)
         camel = re.sub(r"_(\w)", lambda match: match[1].upper(), name)
-        out: Json = {k: v for k, v in operation.items() if k.startswith("x-") and k != _BUCKET[0]}
-        out |= {k: operation[k] for k in _PROSE if self.prose and k in operation}
+        out: Json = {k: v for k, v in operation.items() if k in self.prose | FACTS}
         out["operationId"] = name
         out["x-documented-names"] = sorted(operation.get("x-documented-names") or [documented])
         out["tags"] = sorted(snake(tag) for tag in operation.get("tags", ("default",)))
@@ -150,11 +158,8 @@ class _Walk:
         return out
 
     def parameter(self, parameter: Json, owner: str) -> Json:
-        kept = {"name", "in", "required", "deprecated", "style", "explode"} | (
-            _PROSE if self.prose else frozenset[str]()
-        )
-        out = {k: v for k, v in parameter.items() if (k in kept and v not in (False, "")) or k.startswith("x-")}
-        out.pop("x-originalParamName", None)
+        kept = {"name", "in", "required", "deprecated", "style", "explode"} | self.prose
+        out = {k: v for k, v in parameter.items() if (k in kept and v not in (False, "")) or k in FACTS}
         return out | {"schema": self.schema(parameter["schema"], owner + pascal(parameter["name"]))}
 
     def content(self, content: Json, owner: str) -> Json:
@@ -162,14 +167,13 @@ class _Walk:
         for media, value in sorted(content.items()):
             schema = value.get("schema", {})
             out[media] = {"schema": self.schema(schema, owner)} if schema else {}
-            out[media] |= {k: v for k, v in value.items() if k.startswith("x-")}
+            out[media] |= {k: v for k, v in value.items() if k in FACTS}
         return out
 
     def schema(self, schema: Json, owner: str, top: bool = False) -> Json:
         """A schema in normal form. Inline objects, maps, unions and enums become components named `owner`."""
-        kept = _SCHEMA_KEYS | (_PROSE if self.prose else frozenset[str]())
-        schema = {k: v for k, v in schema.items() if k in kept or (k.startswith("x-") and k not in _NOISE)}
-        beside = {k: schema.pop(k) for k in [*schema] if k in _BESIDE or k.startswith("x-")}
+        schema = {k: v for k, v in schema.items() if k in _SCHEMA_KEYS | self.prose | FACTS}
+        beside = {k: schema.pop(k) for k in [*schema] if k in _BESIDE | FACTS}
         schema, nullable = _split_null(schema)
         if "oneOf" in schema:
             options = [self.schema(option, f"{owner}Option{i}") for i, option in enumerate(schema["oneOf"], 1)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.facts import Facts, facts, result_schema
-from codegen.names import argument, official, pascal
-from codegen.normal import Json, operations, ref_name
-from codegen.schemas import Types, split_null
-from codegen.views import NamespaceView, OperationView, ParameterView, RenderError
+from .facts import Facts, facts, result_schema
+from .findings import Trouble, each
+from .names import argument, official, pascal
+from .normal import Json, operations, ref_name
+from .schemas import Types, split_null
+from .views import NamespaceView, OperationView, ParameterView, RenderError
 
 _OURS = frozenset({"core", "options", "self"})  # arguments of every method and every `call`
 _CREDENTIALS = {
@@ -20,12 +21,16 @@ _CREDENTIALS = {
 }
 
 
-def namespaces(document: Json, types: Types, only: str | None) -> list[NamespaceView]:
+def namespaces(document: Json, types: Types, only: str | None, trouble: list[Trouble]) -> list[NamespaceView]:
     """One namespace per tag; where `only` is given, all operations in one that is called so."""
     spaces: dict[str, list[OperationView]] = {}
-    for path, method, operation in operations(document):
-        tag = operation["tags"][0]
-        spaces.setdefault("operations" if only else tag, []).append(_operation(path, method, operation, types))
+
+    def add(row: tuple[str, str, Json]) -> None:
+        path, method, operation = row
+        view = _operation(path, method, operation, types)
+        spaces.setdefault("operations" if only else operation["tags"][0], []).append(view)
+
+    each(add, operations(document), trouble)
     views: list[NamespaceView] = []
     for name, found in sorted(spaces.items()):
         found.sort(key=lambda view: view.name)

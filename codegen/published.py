@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 from attrs import frozen
 
-from codegen.names import snake
-from codegen.normal import FREE_FORM, METHODS, Json, is_list, is_object, normalize
+from .names import snake
+from .normal import FREE_FORM, METHODS, Json, is_list, is_object, normalize
 
 _PLACES = ("path", "query", "header")
 _TYPES = ["array", "boolean", "integer", "number", "object", "string"]

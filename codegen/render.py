@@ -15,11 +15,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen.names import pascal
-from codegen.normal import Json, operations
-from codegen.operations import namespaces
-from codegen.schemas import Types
-from codegen.views import EnumView, ModelView, RenderError, UnionView
+from .findings import Finding, Trouble, each, raised
+from .names import pascal
+from .normal import Json, operations
+from .operations import namespaces
+from .schemas import Types
+from .views import EnumView, ModelView, NamespaceView, RenderError, UnionView
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,43 +36,53 @@ def render(
     """The files of `<package>/<generation>`, by path inside it.
 
     `flat`: all operations in one namespace. `guessed`: where given, facts that cannot be decided are told there
-    instead of raising UndecidedFact. Raises RenderError.
+    instead of raising UndecidedFact. Raises RenderError. Either tells all that was found.
     """
-    data, project = _parse(document, generation)
+    trouble: list[Trouble] = []
+    data, project = _parse(document, generation, trouble)
     schemas: dict[str, Json] = document["components"]["schemas"]
     home = f"{package}.{generation}" if package else generation
     types = Types(schemas, f"{home}.models", guessed)
-    models = [types.model(name) for name in _components(data.models, schemas) if types.kind(name) == "object"]
-    enums = [types.enum(name) for name in _components(data.enums, schemas)]
-    unions = [types.union(name) for name, schema in schemas.items() if "oneOf" in schema]
-    spaces = namespaces(document, types, generation if flat else None)
-    env = project.env
-    environment: dict[str, Any] = env.globals
+    objects = [name for name in _components(data.models, schemas, trouble) if types.kind(name) == "object"]
+    models = each(types.model, objects, trouble)
+    enums = each(types.enum, _components(data.enums, schemas, trouble), trouble)
+    unions = each(types.union, [name for name, schema in schemas.items() if "oneOf" in schema], trouble)
+    spaces = namespaces(document, types, generation if flat else None, trouble)
+    each(_no_circle, _circles([*models, *unions]), trouble)
+    environment: dict[str, Any] = project.env.globals
     environment["generation"] = generation
+    # Flows of `ory_async` are driven by operations of these names, whatever package has them.
+    environment["flows"] = not package and any(space.name == "frontend" for space in spaces)
+    files = _written(project, [*models, *enums, *unions], spaces, flat, trouble)
+    raised(trouble)
+    return files
+
+
+def _written(
+    project: Project,
+    views: list[ModelView | EnumView | UnionView],
+    spaces: list[NamespaceView],
+    flat: bool,
+    trouble: list[Trouble],
+) -> dict[str, str]:
+    env = project.env
     env.filters["docstring"] = _docstring
     files: dict[str, str] = {}
 
     def write(path: str, template: str, **context: Any) -> None:
         if path.lower() in {known.lower() for known in files}:
-            raise RenderError(f"two things are written to {path}: rename one in normal.py")
+            trouble.append(RenderError(f"two things are written to {path}: rename one in normal.py"))
         files[path] = env.get_template(template).render(**context)
 
-    everything: list[ModelView | EnumView | UnionView] = [*models, *enums, *unions]
-    everything.sort(key=lambda view: view.name)
-    for model in models:
-        write(f"models/{model.module}.py", "model.py.jinja", model=model)
-    for enum in enums:
-        write(f"models/{enum.module}.py", "enum.py.jinja", enum=enum)
-    for union in unions:
-        write(f"models/{union.module}.py", "union.py.jinja", union=union)
-    write("models/__init__.py", "models_init.py.jinja", views=everything)
+    for view in sorted(views, key=lambda view: view.name):
+        write(f"models/{view.module}.py", f"{view.template}.py.jinja", **{view.template: view})
+    write("models/__init__.py", "models_init.py.jinja", views=sorted(views, key=lambda view: view.name))
     for space in spaces:
         for operation in space.operations:
             write(f"api/{space.name}/{operation.module}.py", "operation.py.jinja", op=operation)
         write(f"api/{space.name}/__init__.py", "namespace.py.jinja", space=space)
     write("api/__init__.py", "api_init.py.jinja")
     write("__init__.py", "flat_init.py.jinja" if flat else "package_init.py.jinja", spaces=spaces)
-    _check_cycles(models, unions)
     return files
 
 
@@ -80,8 +91,8 @@ def _docstring(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
-def _parse(document: Json, generation: str) -> tuple[GeneratorData, Project]:
-    """What the generator makes of the document. It has nothing to warn about, or it is an error."""
+def _parse(document: Json, generation: str, trouble: list[Trouble]) -> tuple[GeneratorData, Project]:
+    """What the generator makes of the document. Whatever it warns about is trouble."""
     settings = ConfigFile(
         package_name_override=generation,
         content_type_overrides={
@@ -98,42 +109,46 @@ def _parse(document: Json, generation: str) -> tuple[GeneratorData, Project]:
     if isinstance(data, GeneratorError):
         raise RenderError(f"the generator refuses the document: {data.header} {data.detail}")
     problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
-    if problems:
-        listing = "; ".join(f"{problem.header} {problem.detail}" for problem in problems)
-        raise RenderError(f"the generator would leave something out, mend it in corrections.yaml: {listing}")
+    for problem in problems:
+        told = f"the generator would leave something out: {problem.header} {problem.detail}"
+        trouble.append(RenderError(Finding(what=told, todo="mend it in corrections.yaml")))
     data.models, data.enums = list(data.models), list(data.enums)
     found = [endpoint.name for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
     wanted = [operation["operationId"] for _, _, operation in operations(document)]
-    if len(found) != len(wanted):
-        raise RenderError(f"{len(wanted)} operations in the document, {len(found)} generated")
-    if left_out := sorted(set(wanted) - set(found)):
-        raise RenderError(f"the generator has no endpoint for {', '.join(left_out)}")
+    if not problems and sorted(found) != sorted(wanted):
+        odd = sorted(set(wanted) ^ set(found))
+        trouble.append(RenderError(f"{len(wanted)} operations in the document, {len(found)} generated: {odd}"))
     return data, Project(openapi=data, config=config, custom_template_path=TEMPLATES)
 
 
-def _components(views: Iterable[Any], schemas: dict[str, Json]) -> list[str]:
+def _components(views: Iterable[Any], schemas: dict[str, Json], trouble: list[Trouble]) -> list[str]:
     """The components behind the classes that the generator named."""
     by_class = {pascal(name): name for name in schemas}
     names = [str(view.class_info.name).rstrip("_") for view in views]  # it adds _ to names of builtins
     if unknown := sorted(set(names) - by_class.keys()):
-        raise RenderError(f"the generator made classes that are no component: {', '.join(unknown)} (normal.py)")
+        told = f"the generator made classes that are no component: {', '.join(unknown)} (normal.py)"
+        raised([*trouble, RenderError(told)])
     return sorted(by_class[name] for name in names)
 
 
-def _check_cycles(models: list[ModelView], unions: list[UnionView]) -> None:
+def _circles(views: list[ModelView | UnionView]) -> list[str]:
     """Modules import each other's classes at the top; a circle would only show when a user imports it."""
-    views: list[ModelView | UnionView] = [*models, *unions]
     needs = {v.module: {line.split(" import ")[0].rsplit(".", 1)[1] for line in v.imports} for v in views}
     done: set[str] = set()
+    found: list[str] = []
 
     def visit(module: str, trail: tuple[str, ...]) -> None:
         if module in trail:
-            circle = " -> ".join([*trail[trail.index(module) :], module])
-            raise RenderError(f"models import each other in a circle: {circle} (render._check_cycles)")
-        if module not in done:
+            found.append(" -> ".join([*trail[trail.index(module) :], module]))
+        elif module not in done:
             for other in sorted(needs.get(module, ())):
                 visit(other, (*trail, module))
             done.add(module)
 
     for module in sorted(needs):
         visit(module, ())
+    return found
+
+
+def _no_circle(circle: str) -> None:
+    raise RenderError(f"models import each other in a circle: {circle} (render._circles)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.names import attribute, member, pascal, snake
-from codegen.normal import Json, is_list, ref_name
-from codegen.views import EnumView, FieldView, ModelView, RenderError, UnionView
+from .names import attribute, member, pascal, snake
+from .normal import Json, is_list, ref_name
+from .views import EnumView, FieldView, ModelView, RenderError, UnionView
 
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
 _PLAIN = {kind: python for kind, (python, _) in _PRIMITIVES.items()}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from typing import ClassVar
 
 from attrs import frozen
 
-from codegen.facts import Facts
+from .facts import Facts
+from .findings import Trouble
 
 
-class RenderError(Exception):
+class RenderError(Trouble):
     """Something in the document that cannot be generated; the message names the place and the file to edit."""
 
 
@@ -33,6 +35,7 @@ class FieldView:
 
 @frozen
 class ModelView:
+    template: ClassVar[str] = "model"
     name: str
     module: str
     component: str
@@ -55,6 +58,7 @@ class ModelView:
 
 @frozen
 class EnumView:
+    template: ClassVar[str] = "enum"
     name: str
     module: str
     component: str
@@ -63,6 +67,7 @@ class EnumView:
 
 @frozen
 class UnionView:
+    template: ClassVar[str] = "union"
     name: str
     module: str
     component: str

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
-from ory_async._runtime.core import Core, Recorder
+from ory_async._runtime.core import Core, Namespace, Recorder
 from ory_async._runtime.models import FlowView
 from ory_async._runtime.request import json_value
-from ory_async.errors import ApiError, Gone, InvalidArgument, NotFound, OryError
+from ory_async.errors import ApiError, Gone, InvalidArgument, NotAnOperation, NotFound, OryError
 from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
 from ory_async.v1.api.frontend import FrontendApi
 
@@ -25,10 +26,13 @@ _OF_A_USER = ("cookie", "origin", "x-session-token", "authorization")
 
 class Calls:
     """Self-service operations on behalf of one user. `credential` is the header that names the user, if any; no
-    other cookie, token or Origin is sent, whatever the client is configured to send."""
+    other cookie, token or Origin is sent, whatever the client is configured to send. `api` has the operations: those
+    of this package, or of one that was generated for a server of one's own."""
 
-    def __init__(self, core: Core, credential: Mapping[str, str], *, native: bool) -> None:
-        self.core, self.credential, self.native = core, credential, native
+    def __init__(
+        self, core: Core, credential: Mapping[str, str], *, native: bool, api: type[Namespace] = FrontendApi
+    ) -> None:
+        self.core, self.credential, self.native, self.api = core, credential, native, api
 
     async def call(
         self, operation: Callable[..., Awaitable[T]], *args: Any, options: Options | None = None, **given: Any
@@ -40,9 +44,20 @@ class Calls:
         settings = evolve(settings, headers=kept | {**self.credential})
         recorder = Recorder(Core(core.pool, core.hosts, core.keys, settings))
         arguments = {name: value for name, value in given.items() if value is not None}
-        await operation(FrontendApi(recorder), *args, **arguments)
+        await self._own(operation, arguments)(self.api(recorder), *args, **arguments)
         assert recorder.answer is not None
         return recorder.answer
+
+    def _own(self, operation: Callable[..., Any], arguments: Mapping[str, Any]) -> Callable[..., Any]:
+        """The operation of that name in `api`."""
+        if self.api is FrontendApi:
+            return operation
+        found = getattr(self.api, operation.__name__, None)
+        if found is None:
+            raise NotAnOperation(operation.__name__, f"{self.api.__module__} has no such operation")
+        for name in arguments.keys() - inspect.signature(found).parameters:
+            raise InvalidArgument(name, f"{operation.__name__} of {self.api.__module__} does not take it")
+        return found  # type: ignore[no-any-return]
 
     async def outcome(
         self,

@@ -17,7 +17,7 @@ from ory_async.flows.outcome import Complete, Continue, FlowKind, Invalid, Outco
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
+    from ory_async._runtime.core import Core, Namespace
     from ory_async._runtime.response import RawResponse
     from ory_async._runtime.settings import Options
     from ory_async.v1.models import LogoutFlow
@@ -49,10 +49,16 @@ class Browser:
     """
 
     def __init__(
-        self, core: Core, cookie: str | None, *, public_url: str | None = None, cookies: Iterable[str] = FLOW_COOKIES
+        self,
+        core: Core,
+        cookie: str | None,
+        *,
+        public_url: str | None = None,
+        cookies: Iterable[str] = FLOW_COOKIES,
+        api: type[Namespace] = FrontendApi,
     ) -> None:
         kept = chosen_cookies(cookie or "", cookies)
-        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False)
+        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False, api=api)
         self._public_url = public_url
 
     async def create(

@@ -28,7 +28,7 @@ from ory_async.flows.outcome import (
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
+    from ory_async._runtime.core import Core, Namespace
     from ory_async._runtime.settings import Options
     from ory_async.flows.browser import Browser
     from ory_async.v1.models import (
@@ -107,7 +107,7 @@ class NativeFlow(Generic[F]):
         if body is None:
             raise InvalidArgument("resume", "no submit was interrupted")
         if session_token is not None:
-            self._calls = _calls(self._calls.core, session_token)
+            self._calls = _calls(self._calls.core, session_token, self._calls.api)
         return await self.submit(body, options=options)
 
     async def exchange(
@@ -184,11 +184,12 @@ class Flows:
     """`ory.flows`: self-service flows that end in typed outcomes.
 
     The methods here are for apps without a browser; `browser` is for servers that render Ory's forms. A flow that
-    cannot be created raises as any operation does (ApiError by status).
+    cannot be created raises as any operation does (ApiError by status). `api` has the operations; where it is that of
+    a package of one's own, flows, sessions and identities are the models of that package.
     """
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
+    def __init__(self, core: Core, api: type[Namespace] = FrontendApi) -> None:
+        self._core, self._api = core, api
 
     async def login(
         self,
@@ -216,7 +217,7 @@ class Flows:
             identity_schema: Id of the schema whose identifiers are asked for.
             options: Options of this call only.
         """
-        calls = _calls(self._core, session_token)
+        calls = self._calls(session_token)
         owner = None
         if refresh and session_token is not None:
             session = (await calls.call(FrontendApi.to_session, options=options)).parsed
@@ -244,7 +245,7 @@ class Flows:
         """A registration flow; the arguments are those of `login`."""
         return await self._create(
             REGISTRATION,
-            _calls(self._core),
+            self._calls(),
             options,
             return_to=return_to,
             return_session_token_exchange_code=exchange_code,
@@ -255,17 +256,17 @@ class Flows:
     async def settings(self, session_token: str, *, options: Options | None = None) -> NativeFlow[SettingsFlow]:
         """A settings flow of the user of a session. Raises SessionInactive, and Aal2Required where a second factor
         is due first (`step_up`)."""
-        return await self._create(SETTINGS, _calls(self._core, session_token), options)
+        return await self._create(SETTINGS, self._calls(session_token), options)
 
     async def recovery(self, *, options: Options | None = None) -> NativeFlow[RecoveryFlow]:
         """A recovery flow. It ends with a session and `next`, the settings flow to `open` with it."""
-        return await self._create(RECOVERY, _calls(self._core), options)
+        return await self._create(RECOVERY, self._calls(), options)
 
     async def verification(
         self, *, return_to: str | None = None, options: Options | None = None
     ) -> NativeFlow[VerificationFlow]:
         """A verification flow."""
-        return await self._create(VERIFICATION, _calls(self._core), options, return_to=return_to)
+        return await self._create(VERIFICATION, self._calls(), options, return_to=return_to)
 
     async def open(
         self, kind: FlowKind[F], flow_id: str, *, session_token: str | None = None, options: Options | None = None
@@ -276,7 +277,7 @@ class Flows:
             The flow, or why it cannot be had: StepUp (settings after the recovery of a user with a second factor),
             SessionMissing, Restart.
         """
-        calls = _calls(self._core, session_token)
+        calls = self._calls(session_token)
         outcome = await calls.read(kind, flow_id, options=options)
         if isinstance(outcome, (Continue, Invalid, Complete)) and outcome.flow is not None:
             return NativeFlow(calls, kind, outcome.flow)
@@ -356,9 +357,7 @@ class Flows:
 
     async def logout(self, session_token: str, *, options: Options | None = None) -> None:
         """Ends a session; once more does nothing. Raises Forbidden for a token that never was one."""
-        await _calls(self._core).call(
-            FrontendApi.perform_native_logout, {"session_token": session_token}, options=options
-        )
+        await self._calls().call(FrontendApi.perform_native_logout, {"session_token": session_token}, options=options)
 
     def browser(self, cookie: str | None, *, public_url: str | None = None) -> Browser:
         """The flows of one browser, for a server that renders Ory's forms.
@@ -369,7 +368,10 @@ class Flows:
         """
         from ory_async.flows.browser import Browser
 
-        return Browser(self._core, cookie, public_url=public_url)
+        return Browser(self._core, cookie, public_url=public_url, api=self._api)
+
+    def _calls(self, session_token: str | None = None) -> Calls:
+        return _calls(self._core, session_token, self._api)
 
     async def _create(
         self, kind: FlowKind[F], calls: Calls, options: Options | None, owner: str | None = None, **query: Any
@@ -411,5 +413,5 @@ def _password(identifier: str, password: str) -> dict[str, Any]:
     return {"method": "password", "identifier": identifier, "password": password}
 
 
-def _calls(core: Core, session_token: str | None = None) -> Calls:
-    return Calls(core, {} if session_token is None else {"x-session-token": session_token}, native=True)
+def _calls(core: Core, session_token: str | None, api: type[Namespace]) -> Calls:
+    return Calls(core, {} if session_token is None else {"x-session-token": session_token}, native=True, api=api)

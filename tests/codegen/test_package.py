@@ -22,6 +22,7 @@ from codegen.facts import UndecidedFact
 from codegen.overlay import CorrectionError
 from codegen.views import RenderError
 from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
+from tests.support.waiting import PATIENCE
 
 OVERLAY: dict[str, Any] = {"overlay": "1.1.0", "info": {"title": "x", "version": "1"}, "actions": []}
 
@@ -370,7 +371,7 @@ def digests(seed: str) -> dict[str, str]:
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

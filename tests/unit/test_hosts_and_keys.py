@@ -9,27 +9,10 @@ import httpx
 import pytest
 
 from ory_async import ApiError, ConfigurationError, Ory, ServerError
-from tests.unit.support import (
-    IDENTITY,
-    KEY,
-    SESSION,
-    WORKSPACE_KEY,
-    Clock,
-    Documented,
-    Received,
-    Wire,
-    always,
-    arguments,
-    documented,
-    method_of,
-    network,
-    on_the_wire,
-    reply,
-    scripted,
-    serving,
-    silent,
-    sweep,
-)
+from tests.support.clock import Clock
+from tests.support.document import Documented, arguments, documented, method_of, sweep
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import IDENTITY, KEY, SESSION, WORKSPACE_KEY, Wire, always, network, reply, scripted, silent
 
 PLANES = ("kratos_public", "kratos_admin", "hydra_public", "hydra_admin", "keto_read", "keto_write", "keto_opl")
 # Start of the path -> who serves it. The longest start that fits counts.
@@ -61,12 +44,15 @@ SERVED_BY = {
     "/v2alpha1/": "network only",
     "/elements/": "network only",
     "/version": "any",
+    "/health/": "any",
 }
 ANSWERS_ERRORS = 418
 
 
 def served_by(path: str) -> str:
-    return SERVED_BY[max((start for start in SERVED_BY if path.startswith(start)), key=len)]
+    fitting = [start for start in SERVED_BY if path.startswith(start)]
+    assert fitting, f"who serves {path}? Add the start of the path to SERVED_BY (tests/unit/test_hosts_and_keys.py)"
+    return SERVED_BY[max(fitting, key=len)]
 
 
 def self_hosted(wire: Wire, **options: Any) -> Ory:
