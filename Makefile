@@ -17,7 +17,7 @@ INSTALL := pip install --disable-pip-version-check --no-compile -r
 COLLECTED := awk '/^Collecting/ { printf "  %2d %s\n", ++n, $$2; fflush() } $$0 == "all" { ok = 1 } END { exit !ok }'
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo scale
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -41,6 +41,9 @@ $(DEMO)/.installed: requirements-demo.txt
 demo: $(DEMO_STAMP) ## Run examples/quickstart.py on the embedded server (or on the one in ORY_KRATOS_*_URL)
 	@echo "demo: $(if $(DEMO_STAMP),3 of 3: )run examples/quickstart.py"
 	@$(DEMO_PY) examples/quickstart.py
+
+scale: servers ## Many rows on real servers with a PostgreSQL of their own (an hour; FACTOR=0.1 is a tenth): docs/scale.md
+	$(PY) -m tests.scale $(FACTOR)
 
 worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server and an embedded Ory of their own
 	@$(PY) -m examples.worker.demo

@@ -9,6 +9,7 @@ from .normal import Json, is_list, ref_name
 from .views import EnumView, FieldView, ModelView, RenderError, UnionView
 
 _PRIMITIVES = {"string": ("str", "text"), "integer": ("int", "integer"), "boolean": ("bool", "boolean")}
+_PLAIN = {kind: python for kind, (python, _) in _PRIMITIVES.items()}
 _LONG = 45  # characters of a key that still leave a line of code a line
 _LARGE = 60  # fields of a model above which its code has no branches: type checkers give up on hundreds of them
 
@@ -68,9 +69,7 @@ class Types:
     def _decoder(self, schema: Json) -> str:
         if name := ref_name(schema):
             match self.kind(name):
-                case "object":
-                    return f"{pascal(name)}.from_dict"
-                case "enum":
+                case "object" | "enum":
                     return f"decode_{snake(name)}"
                 case "union":
                     beside = self.schemas[name].get("x-tag-beside")
@@ -94,7 +93,7 @@ class Types:
         """The decoding of a value `v` that is there."""
         name = ref_name(schema)
         if schema.get("type") == "array":
-            return f"many({self.decoder(schema['items'])}, v, lenient)"
+            return f"[] if v == [] else many({self.decoder(schema['items'])}, v, lenient)"
         if name and self.kind(name) == "map" and (more := self.schemas[name]["additionalProperties"]):
             return f"each({self.decoder(more)}, v, lenient)"
         return f"{self._decoder(schema)}(v, lenient)"
@@ -118,11 +117,12 @@ class Types:
         annotation, decoder = self._annotation(inner), self._decoder(inner)
         must = required and not nullable
         kind = inner.get("type")
-        found = f'(v := m[k := "{key}"])'
+        found = f'(v := m["{key}"])'
+        enum = self.kind(ref) == "enum" if (ref := ref_name(inner)) else False
         if decoder == "anything":
             decode = f'src.get("{key}", UNSET)' if schema.get("x-sends-null") else f'm["{key}"]'
         elif plainly or len(key) >= _LONG:
-            decode = f'{"need" if must else "maybe"}({decoder}, m[k := "{key}"], lenient)'
+            decode = f'{"need" if must else "maybe"}({decoder}, m["{key}"], lenient)'
             decode += " or []" if must and kind == "array" else ""
         elif kind in _PRIMITIVES and decoder != "moment":
             python = _PRIMITIVES[kind][0]
@@ -130,6 +130,16 @@ class Types:
                 f"v if type{found} is {python} else need({decoder}, v, lenient)"
                 if must
                 else f"v if {found} is None or type(v) is {python} else {decoder}(v)"
+            )
+        elif decoder == "moment":
+            careful = "need" if must else "maybe"
+            decode = f"d if {found} and (d := iso(v)).tzinfo is UTC else {careful}(moment, v, lenient)"
+        elif enum:
+            known = decoder.replace("decode_", "known_")
+            decode = (
+                f"{known}(v, v) if type{found} is str else need({decoder}, v, lenient)"
+                if must
+                else f"None if {found} is None else {known}(v, v) if type(v) is str else {decoder}(v)"
             )
         else:
             absent = "None" if not must else "missing(lenient)" if kind != "array" else "missing(lenient) or []"
@@ -142,6 +152,11 @@ class Types:
         if not must and annotation != "Any":
             annotation += " | None"
         name = attribute(key)
+        encode = f"v if type(v) is {_PLAIN[kind]} else plain(v)" if kind in _PLAIN else "plain(v)"
+        if inner.get("type") == "array" and (ref := ref_name(inner["items"])) and self.kind(ref) == "object":
+            encode = "[i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]"
+        elif (ref := ref_name(inner)) and self.kind(ref) == "object":
+            encode = "v._members(plain, moments) if isinstance(v, Model) else plain(v)"
         return FieldView(
             key=key,
             name=name,
@@ -149,7 +164,8 @@ class Types:
             default=default,
             secret=bool(schema.get("x-secret")),
             decode=decode,
-            encode="v if type(v) is datetime and v.tzinfo is UTC else utc(v)" if decoder == "moment" else "v",
+            encode="str(v) if isinstance(v, OpenStrEnum) else plain(v)" if enum else encode,
+            moment=decoder == "moment",
             absent="UNSET" if schema.get("x-sends-null") else "None",
             words=schema.get("description", ""),
         )
@@ -210,7 +226,9 @@ class Types:
     def imports(self, names: Iterable[str]) -> list[str]:
         lines: list[str] = []
         for name in sorted(names):
-            what = [pascal(name), *([f"decode_{snake(name)}"] if self.kind(name) in ("enum", "union") else [])]
+            what = [pascal(name), f"decode_{snake(name)}"]
+            if self.kind(name) == "enum":
+                what.append(f"known_{snake(name)}")
             lines.append(f"from {self.package}.{snake(name)} import {', '.join(what)}")
         return lines
 

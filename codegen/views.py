@@ -26,6 +26,8 @@ class FieldView:
     secret: bool
     decode: str
     encode: str
+    moment: bool
+    """Is it a date? Those of one object are made text together."""
     absent: str
     """The value that is not sent."""
     words: str
@@ -42,6 +44,11 @@ class ModelView:
     imports: list[str]
     plainly: bool
     """Is it too large for a branch per field?"""
+
+    @property
+    def moments(self) -> list[str]:
+        """The attributes that hold dates."""
+        return [view.name for view in self.fields if view.moment]
 
     @property
     def keys(self) -> list[str]:

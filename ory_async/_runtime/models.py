@@ -12,7 +12,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
 
-from ory_async._runtime.json import is_collection, is_list, is_mapping, is_object
+from attrs import define, field
+
+from ory_async._runtime.json import is_mapping, is_object
+from ory_async._runtime.plain import Moments, Plain, plain
 from ory_async.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -43,21 +46,38 @@ UNSET: Final = Unset()
 """Absent, where None itself can be sent (`JsonPatch.value`)."""
 
 
-class Model:
-    """The base of every model: `from_dict` / `to_dict` are generated beside the fields."""
+def _or_none(members: dict[str, Any] | None) -> dict[str, Any] | None:
+    """No dict and an empty one are the same."""
+    return members or None
 
-    __slots__ = ()
+
+@define(kw_only=True, repr=False)
+class Model:
+    """The base of every model: `from_dict` and what `to_dict` needs are generated beside the fields."""
+
+    _more: dict[str, Any] | None = field(default=None, alias="additional_properties", repr=False, eq=_or_none)
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
-    def _members(self: Any) -> dict[str, Any]:
-        """The members that are set, by their JSON names, as they are."""
-        raise NotImplementedError
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The members that the document does not know, by their JSON names; they are sent as they are."""
+        if self._more is None:  # most objects have none: the dict is made when somebody asks
+            self._more = {}
+        return self._more
+
+    @additional_properties.setter
+    def additional_properties(self, members: dict[str, Any]) -> None:
+        self._more = members
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, with unknown members and without None; dates are strings."""
-        found: dict[str, Any] = plain(self._members())
+        found: dict[str, Any] = plain(self)
         return found
+
+    def _members(self, plain: Plain, moments: Moments) -> dict[str, Any]:
+        """The members that are set, by their JSON names: dates as `moments` makes them, the rest as `plain` does."""
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         shown = (
@@ -79,6 +99,9 @@ class OpenStrEnum(StrEnum):
         @classmethod
         def decode(cls: type[E], value: Any, lenient: bool = True) -> E | str: ...
 
+        @classmethod
+        def known(cls: type[E], value: str, default: str, /) -> E | str: ...
+
     def __init_subclass__(cls) -> None:
         known = cls._value2member_map_.get
 
@@ -88,6 +111,7 @@ class OpenStrEnum(StrEnum):
             raise _wrong(value, "a string")
 
         cls.decode = staticmethod(decode)  # type: ignore[method-assign]
+        cls.known = staticmethod(known)  # type: ignore[method-assign, assignment]
 
 
 class UnknownVariant:
@@ -114,8 +138,7 @@ class UnknownVariant:
 
 
 new = object.__new__
-_DEEPEST = 1024  # levels that orjson reads
-_fromisoformat = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
+iso = datetime.fromisoformat  # bound once: most of what is decoded are dates and text
 
 
 def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
@@ -123,13 +146,19 @@ def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
     return {key: src[key] for key in src if key not in known}
 
 
-def inside(error: DecodeError | RecursionError | TypeError, key: str, src: object) -> DecodeError:
-    """What went wrong in a member, seen from the object around it."""
+def inside(error: Exception, half: Model, known: Collection[str], src: object) -> DecodeError:
+    """What went wrong in a member, seen from the object around it: members are set in their order up to that one."""
+    if not is_mapping(src):
+        return _wrong(src, "an object")
+    names = (a.name for a in half.__attrs_attrs__ if a.name != "_more")
+    key = next(key for key, name in zip(known, names, strict=True) if not hasattr(half, name))
     if isinstance(error, DecodeError):
         return error.inside(key)
     if isinstance(error, RecursionError):
         return DecodeError("nested too deeply", key)
-    return _wrong(src, "an object")
+    if isinstance(error, ValueError):
+        return DecodeError("not an RFC 3339 date-time", key)
+    return _wrong(src[key], "a date-time").inside(key)
 
 
 def missing(lenient: bool) -> Any:
@@ -151,11 +180,11 @@ def need(decode: Decoder[T], value: Any, lenient: bool) -> T:
 
 def many(decode: Decoder[T], value: Any, lenient: bool) -> list[T]:
     """A list whose items are all alike."""
-    if not is_list(value):
+    if type(value) is not list:
         raise _wrong(value, "a list")
     done: list[T] = []
     try:
-        for item in value:
+        for item in value:  # pyright: ignore[reportUnknownVariableType]
             done.append(decode(item, lenient))
     except DecodeError as error:
         raise error.inside(len(done)) from None
@@ -232,7 +261,7 @@ def free_form(value: Any, lenient: bool = True) -> dict[str, Any]:
 def moment(value: Any, lenient: bool = True) -> datetime:
     """A date-time (RFC 3339), always timezone-aware, to the microsecond. The empty string counts as missing."""
     try:
-        parsed = _fromisoformat(value)
+        parsed = iso(value)
     except TypeError:
         raise _wrong(value, "a date-time") from None
     except ValueError:
@@ -282,92 +311,6 @@ def first_fit(value: Any, options: Iterable[tuple[tuple[str, ...] | None, Decode
 def _wrong(value: Any, wanted: str) -> DecodeError:
     kind = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
     return DecodeError(f"expected {wanted}, got {kind.get(value.__class__, 'null')}")
-
-
-# ---- encoding ------------------------------------------------------------------------------------------------
-
-
-def compact(known: Mapping[str, Any]) -> dict[str, Any]:
-    """The members that are set, dates in UTC."""
-    return {k: utc(v) for k, v in known.items() if v is not None}
-
-
-def jsonable(value: Any) -> Any:
-    """What JSON has no word for, one level at a time: models, mappings, sets. Raises TypeError for the rest."""
-    if isinstance(value, Model):
-        return value._members()  # pyright: ignore[reportPrivateUsage]
-    if isinstance(value, datetime):
-        return rfc3339(value)
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if is_collection(value):
-        return list(value)
-    if is_mapping(value):
-        return dict(value)
-    raise TypeError(f"{type(value).__name__} is not JSON")
-
-
-def utc(value: Any) -> Any:
-    """The same moment in UTC; a time without zone is taken as UTC. What is no datetime stays as it is."""
-    if not isinstance(value, datetime) or value.tzinfo is UTC:
-        return value
-    if not value.utcoffset():
-        return value.replace(tzinfo=UTC)
-    try:
-        return value.astimezone(UTC)
-    except OverflowError:  # the first or last hours of all time
-        return value
-
-
-def plain(value: Any) -> Any:
-    """The JSON value of anything a model or a mapping may hold. Raises RecursionError beyond 1,000 levels."""
-    try:
-        return _plain(value)
-    except RecursionError:
-        return _plain_and_deep(value)
-
-
-def _plain(value: Any) -> Any:
-    kind: type[object] = value.__class__
-    # What nearly every value is comes first: asking for a Mapping is slow.
-    if value is None or kind is str or kind is bool or kind is int:
-        return value
-    if kind is datetime:
-        return rfc3339(value)
-    if kind is not dict and hasattr(value, "to_dict"):
-        return value.to_dict()
-    if is_collection(value):
-        return [_plain(item) for item in value]
-    if kind is dict or is_mapping(value):
-        return {str(key): _plain(item) for key, item in value.items()}
-    return str(value) if isinstance(value, StrEnum) else value
-
-
-def _plain_and_deep(value: Any) -> Any:
-    """The same without recursion, for what is nested deeper than Python calls."""
-    top: list[Any] = [None]
-    waiting: list[tuple[Any, Any, Any, int]] = [(top, 0, value, 0)]
-    while waiting:
-        place, key, value, depth = waiting.pop()
-        if depth > _DEEPEST:
-            raise RecursionError("nested too deeply, or holds itself")
-        if isinstance(value, Model):
-            value = jsonable(value)
-        if is_mapping(value):
-            place[key] = found = {str(name): None for name in value}
-            waiting += [(found, str(name), item, depth + 1) for name, item in value.items()]
-        elif is_collection(value):
-            place[key] = items = [None] * len(value)
-            waiting += [(items, index, item, depth + 1) for index, item in enumerate(value)]
-        else:
-            place[key] = _plain(value)
-    return top[0]
-
-
-def rfc3339(value: datetime) -> str:
-    """`2026-01-02T03:04:05.678000Z`."""
-    found: datetime = utc(value)
-    return found.replace(tzinfo=None).isoformat() + "Z" if found.tzinfo is UTC else found.isoformat()
 
 
 # ---- flows ---------------------------------------------------------------------------------------------------

@@ -15,8 +15,9 @@ from uuid import UUID
 
 from attrs import evolve, field, frozen
 
-from ory_async._runtime.json import dumps, is_collection, is_mapping
-from ory_async._runtime.models import UNSET, jsonable, plain, rfc3339
+from ory_async._runtime.json import dumps, is_collection, is_mapping, rfc3339
+from ory_async._runtime.models import UNSET
+from ory_async._runtime.plain import sendable
 from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
     fits = is_collection(body) if many else _is_object(body)
     if not fits:
         raise InvalidArgument("body", f"must be {wanted}, not {type(body).__name__}")
-    value: Any = body if many else jsonable(body)
+    value = json_value(body)
     for key, items in [("", value)] if many else [(key, value.get(key)) for key in lists]:
         for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:
@@ -116,9 +117,11 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
 
 
 def json_value(body: object) -> Any:
-    """The JSON value of a model, or of anything JSON can hold."""
+    """The JSON value of a model, or of anything JSON can hold; dates stay dates, in UTC."""
     try:
-        return plain(body)
+        return sendable(body)
+    except TypeError as error:
+        raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
     except RecursionError:
         raise InvalidArgument("body", "is nested too deeply, or holds itself") from None
 
@@ -179,11 +182,7 @@ def _escaped(url: str) -> str:
 
 def _json(body: Any) -> bytes:
     try:
-        return dumps(body, jsonable)
-    except (TypeError, ValueError):
-        pass  # keys that are no text, or something that is no JSON at all
-    try:
-        return dumps(json_value(body))
+        return dumps(body)
     except (TypeError, ValueError) as error:
         raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
 

@@ -32,6 +32,16 @@ METHODS: Mapping[str, tuple[str, ...]] = {
 _TEXTS = files("ory_async.hooks")
 
 
+def hook_of(name: str) -> tuple[FlowName, When]:
+    """The hook that `registration/after` means. Raises InvalidArgument."""
+    kind, _, when = name.partition("/")
+    for known in FLOWS:
+        for moment in WHENS:
+            if (kind, when) == (known, moment):
+                return known, moment
+    raise InvalidArgument("hook", f"no hook {name!r}: one of {', '.join(FLOWS)}, then /before or /after")
+
+
 def template(kind: FlowName, when: When) -> str:
     """The Jsonnet that makes the body of a hook."""
     text = _TEXTS.joinpath("kratos.jsonnet").read_text(encoding="utf-8")

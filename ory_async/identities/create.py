@@ -38,6 +38,8 @@ T = TypeVar("T")
 READ_BACK = 150
 """Ids in one question: their URL must pass every proxy."""
 TRIES, PAUSE = 3, 1.0
+MOST_FAILED = 20
+"""Server errors in a row after which it is the server, not a row: the culprit of a full batch is found with half."""
 TAKEN, TOO_LARGE = 409, 413
 
 
@@ -70,7 +72,7 @@ class Creator:
         self._api, self._names, self._find, self._options = IdentityApi(core), names, find, options
         self._look = look
         self._sleep = core.settings.merged(options).time.sleep
-        self._tries = TRIES
+        self._tries, self._failed = TRIES, 0
 
     async def settle(self, batch: list[Row]) -> Sequence[CreateResult]:
         """What became of the rows of a batch, in their order. Raises OryError where the work cannot go on."""
@@ -106,7 +108,7 @@ class Creator:
                 lambda: self._api.batch_patch_identities(body, options=self._options), lost
             )
         except OryError as error:
-            if not _of_a_row(error):
+            if not _of_a_row(error) or self._failed > MOST_FAILED:
                 raise
             # Refused as a whole because of one of them: which, halves show.
             half = len(rows) // 2
@@ -143,10 +145,10 @@ class Creator:
         except Conflict:
             return await self._exists(row, lost)
         except OryError as error:
-            if isinstance(error, ServerError) and _of_a_row(error):
+            if isinstance(error, ServerError) and _of_a_row(error) and self._failed <= MOST_FAILED:
                 id = await self._find(row.body)
                 return Unknown(row.index, row.row, error) if id is None else Exists(row.index, row.row, id, True)
-            if _of_a_row(error):
+            if _of_a_row(error) and not isinstance(error, ServerError):
                 return Rejected(row.index, row.row, _reason(error))
             raise
         return Created(row.index, row.row, made.id)
@@ -156,10 +158,14 @@ class Creator:
         so sending again makes nothing twice."""
         for attempt in count(1):
             try:
-                return await send(), lost
+                answer = await send()
             except OryError as error:
+                self._failed = self._failed + 1 if isinstance(error, ServerError) else 0
                 if not _is_lost(error) or attempt >= self._tries:
                     raise
+            else:
+                self._failed = 0
+                return answer, lost
             lost = True
             await self._sleep(PAUSE * attempt)
         raise AssertionError("unreachable")

@@ -358,14 +358,14 @@ class FakeOry:
 
     # -- permissions
 
-    def relate(self, *relations: str | Relation) -> None:
+    def relate(self, *tuples: str | Relation) -> None:
         """Write relationships, as `ory.relations.add` takes them: `Doc:readme#viewers@ann`,
         `Doc:readme#viewers@(Group:staff#members)`, or a Relation.
 
         RelationSyntaxError (a ValueError) for what is not written so, ValueError for a namespace that is not
         configured.
         """
-        for relation in map(relation_of, relations):
+        for relation in map(relation_of, tuples):
             try:
                 self._keto.relationships.add(tuple_of(relation))
             except Refused as error:

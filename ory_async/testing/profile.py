@@ -25,7 +25,7 @@ class Profile:
     manage_sessions: bool
     my_sessions_need_aal: bool
     batch_keeps_others: bool
-    changes_dated: bool
+    changes_dated: bool = True
     batch_max: int | None
     external_id: bool
     password_removable: bool

@@ -15,7 +15,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 import pytest
 
 from ory_async import DecodeError
@@ -32,7 +31,7 @@ DATES = (
     "2026-01-02T03:04:05.123456789+05:30",
     "1969-12-31T23:59:59.000000001Z",
 )
-INTEGERS = (0, -1, 2**53 + 1, 2**63 - 1, -(2**63), 2**64 - 1)
+INTEGERS = (0, -1, 2**53 + 1, 2**63 - 1, -(2**63), 2**64 - 1, 2**64, -(2**63) - 1, 10**30)
 WRONG: dict[str, tuple[Any, ...]] = {
     "object": ("text", [], 7, True, 1.5),
     "union": ("text", [], 7, False),
@@ -42,7 +41,7 @@ WRONG: dict[str, tuple[Any, ...]] = {
     "string": (7, True, [], {}, 1.5),
     "enum": (7, True, [], {}),
     "date": (7, True, {}, "yesterday", "2026-02-30T00:00:00Z", "10000-01-01T00:00:00Z", "2026-01-02T25:00:00Z", "\x00"),
-    "integer": ("7", True, 1.5, [], {}, 10**30),
+    "integer": ("7", True, 1.5, [], {}, 1e19),
     "number": ("1.5", True, [], {}),
     "boolean": ("true", 0, 1, [], {}),
 }
@@ -192,7 +191,7 @@ def test_bodies_with_several_changes(api: Api) -> None:
                     if bad:
                         problems.append(f"{said}: {[c.place.json_path for c in bad]} not refused")
                         continue
-                    encoded = loads(orjson.dumps(model.to_dict()))
+                    encoded = loads(json.dumps(model.to_dict()).encode())
                     problems += [f"{said}: {d}" for d in api.differences({"$ref": REF + name}, expected, encoded)]
                     if decode(encoded, lenient) != model:
                         problems.append(f"{said}: decodes to another model the second time")
@@ -268,7 +267,5 @@ ODD = [
 @pytest.mark.parametrize("raw", ODD, ids=lambda raw: repr(raw[:12]))
 def test_what_is_not_json_is_refused_with_and_without_orjson(raw: bytes) -> None:
     for read in (loads, _loads):
-        if read is loads and raw == b"1" * 5000:
-            continue  # orjson reads it as a number without end
         with pytest.raises(ValueError):
             read(raw)

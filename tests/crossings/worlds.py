@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from ory_async.testing import Hook, HttpCourier, Target
+from ory_async.testing.kratos.browser import csrf_cookie_name
 from ory_async.testing.kratos.delivery import default_courier_body
 from ory_async.testing.kratos.documents import identity_document
-from tests.crossings.replay import KRATOS, NOBODY, PASSWORD, Replay, World
+from tests.crossings.replay import HYDRA, KRATOS, NOBODY, PASSWORD, Replay, World
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "servers/kratos/identity.schema.json").read_text(encoding="utf-8"))
 METHODS = ("password", "code", "totp", "lookup_secret", "link")
+HooksOf = Callable[[Replay], list[Hook]]
 FLOWS = ("login", "registration", "settings", "recovery", "verification")
 DEAD = "http://127.0.0.1:9/x"
 AGENT = "ory-async/0.1.0 httpx/0.28.1"
@@ -65,7 +67,7 @@ def heard(replay: Replay) -> list[Hook]:
     return rows + [Hook(kind, "after", at(replay, f"/{kind}-after"), parse=True, body=echo) for kind in others]
 
 
-def one(kind: str, path: str, **how: Any) -> Callable[[Replay], list[Hook]]:
+def one(kind: str, path: str, **how: Any) -> HooksOf:
     """A single hook after a flow."""
     return lambda replay: [Hook(kind, "after", at(replay, path), body=echo, **how)]
 
@@ -78,17 +80,36 @@ def both(
 
 
 def user(
-    email: str, *, token: str | None = None, id: str | None = None, recovered: bool = False, **traits: Any
+    email: str,
+    *,
+    token: str | None = None,
+    cookie: bool = False,
+    id: str | None = None,
+    recovered: bool = False,
+    account: str | None = None,
+    unlinked: bool = False,
+    **traits: Any,
 ) -> Callable[[Replay], None]:
     """Somebody who has registered. token, id: placeholders of a session token and of the identity.
 
+    cookie: has a browser, too. account: signs in with this subject at Hydra, without a password; unlinked: did so.
     recovered: has verified the address and changed something since.
     """
 
     def make(replay: Replay) -> None:
         store = replay.fake._store
-        made = store.create({"traits": {"email": email, **traits}}, password=PASSWORD, sent=True)
-        session = store.sign_in(made, user_agent=AGENT)  # they had registered by themselves
+        body = {"traits": {"email": email, **traits}}
+        accounts = [("hydra", account)] if account else None
+        made = store.create(body, password=None if account else PASSWORD, oidc=accounts, sent=True)
+        session = store.sign_in(made, "oidc" if account else "password", user_agent=AGENT)
+        if account:
+            session.methods[0]["provider"] = "hydra"
+        if unlinked:
+            store.forget_provider(made, "hydra")
+        if cookie:
+            replay.cookies["ory_kratos_session"] = ("ory_kratos_session", store.sign_in(made).cookie)
+            name = csrf_cookie_name(KRATOS)
+            replay.cookies[name] = (name, base64.b64encode(bytes(32)).decode())
         if recovered:
             store.sign_in(made, user_agent=AGENT)
             store.sign_in(made, "code_recovery", user_agent=AGENT)
@@ -101,6 +122,21 @@ def user(
             replay.known[token] = session.token
 
     return make
+
+
+O1 = user("o1@example.org", token="<token-2>", id="<uuid-5>", cookie=True, account="sub-1", name="Oh One")
+
+UNLINKED = user("o1@example.org", token="<token-2>", id="<uuid-5>", account="sub-1", unlinked=True, name="Oh One")
+
+
+def down() -> dict[str, Any]:
+    """A provider without a name."""
+    return {"id": "hydra", "client_id": CLIENT, "issuer": HYDRA}
+
+
+def go_down(replay: Replay) -> None:
+    """It does not answer."""
+    replay.fake.provider("hydra").go_down()
 
 
 LATER = user("w1@example.org", token="<token-1>", id="<uuid-4>", recovered=True, name="New")
@@ -192,6 +228,44 @@ async def client(replay: Replay) -> None:
         basic(body["client_id"], body["client_secret"], place)(replay)
 
 
+CLIENT = "22222222-2222-4222-8222-222222222222"
+
+
+def social(replay: Replay) -> dict[str, Any]:
+    """Options of the fake: Hydra is a provider twice."""
+    secret = {"client_id": CLIENT, "client_secret": "secret-of-kratos", "issuer": HYDRA}
+    scope = ("openid", "offline_access", "email")
+    more = {"methods": METHODS, "login_hints": False, "schemas": {"default": SCHEMA}}
+    names = ("hydra", "second")
+    return {
+        **more,
+        "providers": [{"id": n, "provider": "generic", "label": n.title(), "scope": scope, **secret} for n in names],
+    }
+
+
+def social_world(*users: Callable[[Replay], None], **more: Any) -> World:
+    """Kratos signs in with Hydra. users: who is there."""
+
+    async def setup(replay: Replay) -> None:
+        back = f"{KRATOS}/self-service/methods/oidc/callback"
+        body = {
+            "client_id": CLIENT,
+            "client_secret": "secret-of-kratos",
+            "grant_types": ["authorization_code", "refresh_token"],
+            "response_types": ["code"],
+            "scope": "openid offline_access email",
+            "redirect_uris": [f"{back}/hydra", f"{back}/second"],
+            "token_endpoint_auth_method": "client_secret_post",
+        }
+        async with replay.fake.client() as ory:
+            await ory.oauth2.create_oauth2_client(body)
+        replay.known["<uuid-2>"] = CLIENT
+        for make in users:
+            make(replay)
+
+    return World(social, setup, **more)
+
+
 W1 = user("w1@example.org", token="<token-1>", id="<uuid-4>", name="W")
 P0 = user("p0@example.org", token="<token-1>", id="<uuid-7>")
 CI = user("ci@example.org", token="<token-3>")
@@ -243,6 +317,12 @@ WORLDS: dict[str, World] = {
     "token-hook/16": World(
         issuing("opaque", DEAD), before={1: basic("<uuid-2>", "<client-secret-2>", "<basic-2>")}, unrecorded=DEAD
     ),
+    "social-sign-in": social_world(),
+    "social-sign-in/02": social_world(O1),
+    "social-sign-in/03": social_world(O1),
+    "social-sign-in/09": social_world(O1),
+    "social-sign-in/10": social_world(UNLINKED),
+    "social-sign-in/17": World(lambda replay: {**social(replay), "providers": [down()]}, go_down),
     "web-hooks/53": World(kratos(one("registration", "/reg", parse=True))),
 }
 

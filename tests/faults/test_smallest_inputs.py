@@ -20,8 +20,8 @@ from ory_async import (
     RateLimited,
     RetryPolicy,
 )
-from ory_async._runtime.json import _dumps, loads
-from ory_async._runtime.models import listed, moment, rfc3339
+from ory_async._runtime.json import _dumps, loads, rfc3339
+from ory_async._runtime.models import listed, moment
 from ory_async._runtime.transports.base import unpacked
 from ory_async.pagination import link_token, offset_of
 from ory_async.v1.models import ExpandedPermissionTree
@@ -201,7 +201,7 @@ async def test_text_without_bytes_is_refused_by_name(value: Any) -> None:
         assert caught.value.argument == argument
 
 
-@pytest.mark.parametrize("value", [HOLDS_ITSELF, object(), 10**30, b"x"], ids=["itself", "object", "huge", "bytes"])
+@pytest.mark.parametrize("value", [HOLDS_ITSELF, object(), b"x"], ids=["itself", "object", "bytes"])
 async def test_what_is_no_json_is_refused_by_name(value: Any) -> None:
     ory = network(silent())
     with pytest.raises(InvalidArgument) as caught:

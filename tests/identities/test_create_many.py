@@ -366,6 +366,13 @@ async def test_a_row_that_breaks_the_server_is_one_row() -> None:
     assert isinstance(results[5].error, ServerError)
 
 
+async def test_a_server_that_breaks_at_everything_is_left_alone() -> None:
+    wire = Wire(lambda request: reply(200, []) if request.method == "GET" else reply(500, envelope(500)))
+    with pytest.raises(ServerError):
+        await network(wire, max_retries=0).identities.create_many(people(1000), identifier="email")
+    assert len(wire.requests) < 100
+
+
 async def test_an_answer_that_makes_no_sense_stops_the_work() -> None:
     class Short(Kratos):
         def batch(self, items: list[Any]) -> httpx.Response:

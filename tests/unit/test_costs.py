@@ -15,9 +15,9 @@ from benchmarks import samples
 from ory_async import Ory
 from ory_async._runtime.core import LARGE_BODY
 from ory_async._runtime.json import dumps, loads
-from ory_async._runtime.models import Model, jsonable
+from ory_async._runtime.plain import plain, sendable
 from ory_async.v1.api.identity import list_identities
-from ory_async.v1.models import Identity, LoginFlow
+from ory_async.v1.models import Identity, LoginFlow, UiNode, UiText
 from tests.support.server import Received, on_the_wire, serving
 from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply
 from tests.support.waiting import PATIENCE
@@ -68,18 +68,25 @@ OBJECTS, LISTS, DATES = 3, 2, 8
 """In one identity: itself and two addresses, each with a dict for what is unknown; two lists, each with its items."""
 
 
-def test_encoding_asks_for_each_object_once() -> None:
-    asked: list[object] = []
+@pytest.mark.parametrize("made", [sendable, plain])
+def test_encoding_asks_for_each_object_once(made: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
 
-    def asking(value: object) -> Any:
-        asked.append(value)
-        return jsonable(value)
+    def asking(kind: type[Any]) -> Any:
+        members = kind._members
+
+        def ask(self: Any, plain: Any, moments: Any) -> Any:
+            asked.append(id(self))
+            return members(self, plain, moments)
+
+        return ask
 
     flow: Any = loads(samples.login_flow())
     model = LoginFlow.from_dict(flow)
-    dumps(model, asking)
-    assert len({*map(id, asked)}) == len(asked)
-    assert all(isinstance(value, Model) for value in asked)
+    for kind in (UiNode, UiText, LoginFlow):
+        monkeypatch.setattr(kind, "_members", asking(kind))
+    made(model)
+    assert len({*asked}) == len(asked) > len(flow["ui"]["nodes"])
 
 
 # ---- the event loop ------------------------------------------------------------------------------------------

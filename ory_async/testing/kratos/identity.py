@@ -159,12 +159,12 @@ class Identity:
             case "lookup_secret":
                 used = self.lookup_secrets.items()
                 return {"recovery_codes": [{"code": code, "used_at": at and stamp(at)} for code, at in used]}
-            case "oidc" if self.oidc:
+            case "oidc" if self.oidc is not None:
                 tokens = dict.fromkeys(("initial_id_token", "initial_access_token", "initial_refresh_token"), "")
                 return {
                     "providers": [
                         {"subject": subject, "provider": provider, **tokens, "organization": ""}
-                        for provider, subject in self.oidc
+                        for provider, subject in self.oidc or [("", "")]
                     ]
                 }
             case _:

@@ -60,7 +60,7 @@ class Provider:
     @property
     def title(self) -> str:
         """What forms call it."""
-        return self.label or self.id.title()
+        return self.label or self.id
 
     @property
     def address(self) -> str:
@@ -111,20 +111,20 @@ class Provider:
 
     # -- for Kratos
 
-    def authorization(self, redirect_uri: str, state: str, verifier: str, *, again: bool) -> str:
-        """Where a browser is sent. again: the user has to sign in there even if the provider remembers. Unreachable."""
+    def authorization(self, redirect_uri: str, state: str, verifier: str, asked: Mapping[str, str]) -> str:
+        """Where a browser is sent. asked: further parameters. Raises Unreachable."""
         self.need_up()
         query = {
             "client_id": self.client_id,
             "code_challenge": _challenge(verifier),
             "code_challenge_method": "S256",
-            **({"prompt": "login"} if again else {}),
             "redirect_uri": redirect_uri,
             "response_type": "code",
             "scope": " ".join(self.scope),
             "state": state,
+            **asked,
         }
-        return f"{self.address}?{urlencode(query)}"
+        return f"{self.address}?{urlencode(sorted(query.items()))}"
 
     def need_up(self) -> None:
         """Raises Unreachable while the provider is down."""
@@ -157,7 +157,9 @@ def providers(given: Iterable[str | Mapping[str, Any]], source: Source) -> dict[
     """Providers as a test names them, by id. ValueError for members that there are not, and for the same id twice."""
     found: dict[str, Provider] = {}
     for each in given:
-        members: dict[str, Any] = {"id": each, "provider": each} if isinstance(each, str) else dict(each)
+        members: dict[str, Any] = {} if isinstance(each, str) else dict(each)
+        if isinstance(each, str):
+            members = {"id": each, "provider": each, "label": each.title()}
         if unknown := members.keys() - _MEMBERS:
             raise ValueError(f"a provider has no {', '.join(sorted(unknown))}; it has {', '.join(sorted(_MEMBERS))}")
         if not is_object(members) or not members.get("id"):

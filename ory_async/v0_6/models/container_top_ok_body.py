@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, listed, many, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("Processes Titles".split())
@@ -19,27 +20,36 @@ class ContainerTopOKBody(Model):
 
     processes: list[list[str]]
     titles: list[str]
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerTopOKBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.processes = (
-                missing(lenient) or [] if (v := m[k := "Processes"]) is None else many(listed(text), v, lenient)
+                missing(lenient) or []
+                if (v := m["Processes"]) is None
+                else []
+                if v == []
+                else many(listed(text), v, lenient)
             )
-            self.titles = missing(lenient) or [] if (v := m[k := "Titles"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.titles = (
+                missing(lenient) or [] if (v := m["Titles"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.processes) is not None:
-            out["Processes"] = v
+            out["Processes"] = plain(v)
         if (v := self.titles) is not None:
-            out["Titles"] = v
+            out["Titles"] = plain(v)
         return out
+
+
+decode_container_top_ok_body = ContainerTopOKBody.from_dict

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, missing, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.container_wait_ok_body_error import ContainerWaitOKBodyError
+from ory_async.v0_6.models.container_wait_ok_body_error import (
+    ContainerWaitOKBodyError,
+    decode_container_wait_ok_body_error,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("Error StatusCode".split())
 
@@ -20,27 +24,30 @@ class ContainerWaitOKBody(Model):
 
     error: ContainerWaitOKBodyError
     status_code: int
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.error = (
-                missing(lenient) if (v := m[k := "Error"]) is None else ContainerWaitOKBodyError.from_dict(v, lenient)
+                missing(lenient) if (v := m["Error"]) is None else decode_container_wait_ok_body_error(v, lenient)
             )
-            self.status_code = v if type(v := m[k := "StatusCode"]) is int else need(integer, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.status_code = v if type(v := m["StatusCode"]) is int else need(integer, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["Error"] = v
+            out["Error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.status_code) is not None:
-            out["StatusCode"] = v
+            out["StatusCode"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_container_wait_ok_body = ContainerWaitOKBody.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, free_form, inside, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("traits schema_id".split())
@@ -21,25 +22,28 @@ class CreateIdentity(Model):
     """Data of the user as the schema describes it."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentity:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.traits = missing(lenient) if (v := m[k := "traits"]) is None else free_form(v, lenient)
-            self.schema_id = v if (v := m[k := "schema_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.traits = missing(lenient) if (v := m["traits"]) is None else free_form(v, lenient)
+            self.schema_id = v if (v := m["schema_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.traits) is not None:
-            out["traits"] = v
+            out["traits"] = plain(v)
         if (v := self.schema_id) is not None:
-            out["schema_id"] = v
+            out["schema_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_create_identity = CreateIdentity.from_dict

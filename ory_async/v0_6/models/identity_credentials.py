@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type updated_at".split())
@@ -27,34 +28,38 @@ class IdentityCredentials(Model):
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.config = None if (v := m[k := "config"]) is None else free_form(v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.identifiers = None if (v := m[k := "identifiers"]) is None else many(text, v, lenient)
-            self.type = v if (v := m[k := "type"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.config = None if (v := m["config"]) is None else free_form(v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.identifiers = None if (v := m["identifiers"]) is None else [] if v == [] else many(text, v, lenient)
+            self.type = v if (v := m["type"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.config) is not None:
-            out["config"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["config"] = plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.identifiers) is not None:
-            out["identifiers"] = v
+            out["identifiers"] = plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["type"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_identity_credentials = IdentityCredentials.from_dict

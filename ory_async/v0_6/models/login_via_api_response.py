@@ -8,8 +8,9 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.session import Session
+from ory_async.v0_6.models.session import Session, decode_session
 
 _ABSENT: dict[str, Any] = dict.fromkeys("session session_token".split())
 
@@ -22,25 +23,28 @@ class LoginViaApiResponse(Model):
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginViaApiResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.session = missing(lenient) if (v := m[k := "session"]) is None else Session.from_dict(v, lenient)
-            self.session_token = v if (v := m[k := "session_token"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.session = missing(lenient) if (v := m["session"]) is None else decode_session(v, lenient)
+            self.session_token = v if (v := m["session_token"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.session) is not None:
-            out["session"] = v
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session_token) is not None:
-            out["session_token"] = v
+            out["session_token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_login_via_api_response = LoginViaApiResponse.from_dict

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.plugin_interface_type import PluginInterfaceType
+from ory_async.v0_6.models.plugin_interface_type import PluginInterfaceType, decode_plugin_interface_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys("Socket Types".split())
 
@@ -20,29 +21,34 @@ class PluginConfigInterface(Model):
 
     socket: str
     types: list[PluginInterfaceType]
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigInterface:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.socket = v if type(v := m[k := "Socket"]) is str else need(text, v, lenient)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.socket = v if type(v := m["Socket"]) is str else need(text, v, lenient)
             self.types = (
                 missing(lenient) or []
-                if (v := m[k := "Types"]) is None
-                else many(PluginInterfaceType.from_dict, v, lenient)
+                if (v := m["Types"]) is None
+                else []
+                if v == []
+                else many(decode_plugin_interface_type, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.socket) is not None:
-            out["Socket"] = v
+            out["Socket"] = v if type(v) is str else plain(v)
         if (v := self.types) is not None:
-            out["Types"] = v
+            out["Types"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_plugin_config_interface = PluginConfigInterface.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("Capability Prefix Version".split())
@@ -20,28 +21,31 @@ class PluginInterfaceType(Model):
     capability: str
     prefix: str
     version: str
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginInterfaceType:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.capability = v if type(v := m[k := "Capability"]) is str else need(text, v, lenient)
-            self.prefix = v if type(v := m[k := "Prefix"]) is str else need(text, v, lenient)
-            self.version = v if type(v := m[k := "Version"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.capability = v if type(v := m["Capability"]) is str else need(text, v, lenient)
+            self.prefix = v if type(v := m["Prefix"]) is str else need(text, v, lenient)
+            self.version = v if type(v := m["Version"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.capability) is not None:
-            out["Capability"] = v
+            out["Capability"] = v if type(v) is str else plain(v)
         if (v := self.prefix) is not None:
-            out["Prefix"] = v
+            out["Prefix"] = v if type(v) is str else plain(v)
         if (v := self.version) is not None:
-            out["Version"] = v
+            out["Version"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_plugin_interface_type = PluginInterfaceType.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("PrivatePort Type IP PublicPort".split())
@@ -21,31 +22,34 @@ class Port(Model):
     type: str
     ip: str | None = None
     public_port: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Port:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.private_port = v if type(v := m[k := "PrivatePort"]) is int else need(integer, v, lenient)
-            self.type = v if type(v := m[k := "Type"]) is str else need(text, v, lenient)
-            self.ip = v if (v := m[k := "IP"]) is None or type(v) is str else text(v)
-            self.public_port = v if (v := m[k := "PublicPort"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.private_port = v if type(v := m["PrivatePort"]) is int else need(integer, v, lenient)
+            self.type = v if type(v := m["Type"]) is str else need(text, v, lenient)
+            self.ip = v if (v := m["IP"]) is None or type(v) is str else text(v)
+            self.public_port = v if (v := m["PublicPort"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.private_port) is not None:
-            out["PrivatePort"] = v
+            out["PrivatePort"] = v if type(v) is int else plain(v)
         if (v := self.type) is not None:
-            out["Type"] = v
+            out["Type"] = v if type(v) is str else plain(v)
         if (v := self.ip) is not None:
-            out["IP"] = v
+            out["IP"] = v if type(v) is str else plain(v)
         if (v := self.public_port) is not None:
-            out["PublicPort"] = v
+            out["PublicPort"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_port = Port.from_dict

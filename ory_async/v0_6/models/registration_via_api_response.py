@@ -8,9 +8,10 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, missing, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.identity import Identity
-from ory_async.v0_6.models.session import Session
+from ory_async.v0_6.models.identity import Identity, decode_identity
+from ory_async.v0_6.models.session import Session, decode_session
 
 _ABSENT: dict[str, Any] = dict.fromkeys("identity session session_token".split())
 
@@ -25,28 +26,31 @@ class RegistrationViaApiResponse(Model):
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationViaApiResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
-            self.session = None if (v := m[k := "session"]) is None else Session.from_dict(v, lenient)
-            self.session_token = v if (v := m[k := "session_token"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.identity = missing(lenient) if (v := m["identity"]) is None else decode_identity(v, lenient)
+            self.session = None if (v := m["session"]) is None else decode_session(v, lenient)
+            self.session_token = v if (v := m["session_token"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identity) is not None:
-            out["identity"] = v
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session) is not None:
-            out["session"] = v
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.session_token) is not None:
-            out["session_token"] = v
+            out["session_token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_registration_via_api_response = RegistrationViaApiResponse.from_dict

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, free_form, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, iso, many, maybe, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("errors id created_at updated_at".split())
@@ -25,31 +26,37 @@ class SelfServiceErrorContainer(Model):
     """When it was made."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceErrorContainer:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.errors = missing(lenient) or [] if (v := m[k := "errors"]) is None else many(free_form, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.errors = (
+                missing(lenient) or [] if (v := m["errors"]) is None else [] if v == [] else many(free_form, v, lenient)
+            )
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.errors) is not None:
-            out["errors"] = v
+            out["errors"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["id"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_self_service_error_container = SelfServiceErrorContainer.from_dict

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, iso, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.identity import Identity
+from ory_async.v0_6.models.identity import Identity, decode_identity
 
 _ABSENT: dict[str, Any] = dict.fromkeys("authenticated_at expires_at id identity issued_at active".split())
 
@@ -31,39 +32,43 @@ class Session(Model):
     """When it was handed out."""
     active: bool | None = None
     """True while it counts; for flows, the method last used."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 6 else {**_ABSENT, **src}
             self.authenticated_at = (
-                missing(lenient) if (v := m[k := "authenticated_at"]) is None else moment(v, lenient)
+                d if (v := m["authenticated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             )
-            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.identity = missing(lenient) if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
-            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
-            self.active = v if (v := m[k := "active"]) is None or type(v) is bool else boolean(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.identity = missing(lenient) if (v := m["identity"]) is None else decode_identity(v, lenient)
+            self.issued_at = d if (v := m["issued_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.active = v if (v := m["active"]) is None or type(v) is bool else boolean(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.authenticated_at) is not None:
-            out["authenticated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.authenticated_at, self.expires_at, self.issued_at))
+        if (v := dates[0]) is not None:
+            out["authenticated_at"] = v
+        if (v := dates[1]) is not None:
+            out["expires_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity) is not None:
-            out["identity"] = v
-        if (v := self.issued_at) is not None:
-            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
+        if (v := dates[2]) is not None:
+            out["issued_at"] = v
         if (v := self.active) is not None:
-            out["active"] = v
+            out["active"] = v if type(v) is bool else plain(v)
         return out
+
+
+decode_session = Session.from_dict

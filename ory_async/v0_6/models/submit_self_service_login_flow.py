@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_login_flow_with_oidc_method import (
     SubmitSelfServiceLoginFlowWithOidcMethod,
+    decode_submit_self_service_login_flow_with_oidc_method,
 )
 from ory_async.v0_6.models.submit_self_service_login_flow_with_password_method import (
     SubmitSelfServiceLoginFlowWithPasswordMethod,
+    decode_submit_self_service_login_flow_with_password_method,
 )
 
 SubmitSelfServiceLoginFlow: TypeAlias = (
@@ -18,8 +20,8 @@ SubmitSelfServiceLoginFlow: TypeAlias = (
 """Schema `submitSelfServiceLoginFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "oidc": SubmitSelfServiceLoginFlowWithOidcMethod.from_dict,
-    "password": SubmitSelfServiceLoginFlowWithPasswordMethod.from_dict,
+    "oidc": decode_submit_self_service_login_flow_with_oidc_method,
+    "password": decode_submit_self_service_login_flow_with_password_method,
 }
 decode_submit_self_service_login_flow: Decoder[SubmitSelfServiceLoginFlow] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
-from ory_async.v0_6.models.login_via_api_response import LoginViaApiResponse
-from ory_async.v0_6.models.session import Session
+from ory_async.v0_6.models.login_via_api_response import LoginViaApiResponse, decode_login_via_api_response
+from ory_async.v0_6.models.session import Session, decode_session
 
 SubmitSelfServiceLoginFlowResponse: TypeAlias = LoginViaApiResponse | Session | UnknownVariant
 """Schema `submitSelfServiceLoginFlowResponse`. Open: an unknown member is an UnknownVariant."""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
-    (("session",), LoginViaApiResponse.from_dict),
-    (("authenticated_at", "expires_at", "id", "identity", "issued_at"), Session.from_dict),
+    (("session",), decode_login_via_api_response),
+    (("authenticated_at", "expires_at", "id", "identity", "issued_at"), decode_session),
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method password password_identifier".split())
@@ -24,31 +25,34 @@ class SubmitSelfServiceLoginFlowWithPasswordMethod(Model):
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     password_identifier: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithPasswordMethod:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
-            self.password = v if (v := m[k := "password"]) is None or type(v) is str else text(v)
-            self.password_identifier = v if (v := m[k := "password_identifier"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
+            self.password = v if (v := m["password"]) is None or type(v) is str else text(v)
+            self.password_identifier = v if (v := m["password_identifier"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         if (v := self.password) is not None:
-            out["password"] = v
+            out["password"] = v if type(v) is str else plain(v)
         if (v := self.password_identifier) is not None:
-            out["password_identifier"] = v
+            out["password_identifier"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_submit_self_service_login_flow_with_password_method = SubmitSelfServiceLoginFlowWithPasswordMethod.from_dict

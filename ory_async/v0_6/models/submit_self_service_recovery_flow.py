@@ -7,11 +7,12 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_recovery_flow_with_link_method import (
     SubmitSelfServiceRecoveryFlowWithLinkMethod,
+    decode_submit_self_service_recovery_flow_with_link_method,
 )
 
 SubmitSelfServiceRecoveryFlow: TypeAlias = SubmitSelfServiceRecoveryFlowWithLinkMethod | UnknownVariant
 """Schema `submitSelfServiceRecoveryFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
-_BY_TAG: dict[str, Decoder[Any]] = {"link": SubmitSelfServiceRecoveryFlowWithLinkMethod.from_dict}
+_BY_TAG: dict[str, Decoder[Any]] = {"link": decode_submit_self_service_recovery_flow_with_link_method}
 decode_submit_self_service_recovery_flow: Decoder[SubmitSelfServiceRecoveryFlow] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

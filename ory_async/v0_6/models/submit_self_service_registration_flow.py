@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0_6.models.submit_self_service_registration_flow_with_oidc_method import (
     SubmitSelfServiceRegistrationFlowWithOidcMethod,
+    decode_submit_self_service_registration_flow_with_oidc_method,
 )
 from ory_async.v0_6.models.submit_self_service_registration_flow_with_password_method import (
     SubmitSelfServiceRegistrationFlowWithPasswordMethod,
+    decode_submit_self_service_registration_flow_with_password_method,
 )
 
 SubmitSelfServiceRegistrationFlow: TypeAlias = (
@@ -20,8 +22,8 @@ SubmitSelfServiceRegistrationFlow: TypeAlias = (
 """Schema `submitSelfServiceRegistrationFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "oidc": SubmitSelfServiceRegistrationFlowWithOidcMethod.from_dict,
-    "password": SubmitSelfServiceRegistrationFlowWithPasswordMethod.from_dict,
+    "oidc": decode_submit_self_service_registration_flow_with_oidc_method,
+    "password": decode_submit_self_service_registration_flow_with_password_method,
 }
 decode_submit_self_service_registration_flow: Decoder[SubmitSelfServiceRegistrationFlow] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
-from ory_async.v0_6.models.registration_via_api_response import RegistrationViaApiResponse
-from ory_async.v0_6.models.session import Session
+from ory_async.v0_6.models.registration_via_api_response import (
+    RegistrationViaApiResponse,
+    decode_registration_via_api_response,
+)
+from ory_async.v0_6.models.session import Session, decode_session
 
 SubmitSelfServiceRegistrationFlowResponse: TypeAlias = RegistrationViaApiResponse | Session | UnknownVariant
 """Schema `submitSelfServiceRegistrationFlowResponse`. Open: an unknown member is an UnknownVariant."""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
-    (("authenticated_at", "expires_at", "id", "identity", "issued_at"), Session.from_dict),
-    (("identity",), RegistrationViaApiResponse.from_dict),
+    (("authenticated_at", "expires_at", "id", "identity", "issued_at"), decode_session),
+    (("identity",), decode_registration_via_api_response),
 )
 
 

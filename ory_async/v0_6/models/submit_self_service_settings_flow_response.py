@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
-from ory_async.v0_6.models.identity import Identity
-from ory_async.v0_6.models.settings_via_api_response import SettingsViaApiResponse
+from ory_async.v0_6.models.identity import Identity, decode_identity
+from ory_async.v0_6.models.settings_via_api_response import SettingsViaApiResponse, decode_settings_via_api_response
 
 SubmitSelfServiceSettingsFlowResponse: TypeAlias = Identity | SettingsViaApiResponse | UnknownVariant
 """Schema `submitSelfServiceSettingsFlowResponse`. Open: an unknown member is an UnknownVariant."""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
-    (("flow", "identity"), SettingsViaApiResponse.from_dict),
-    (("id", "schema_id", "schema_url", "traits"), Identity.from_dict),
+    (("flow", "identity"), decode_settings_via_api_response),
+    (("id", "schema_id", "schema_url", "traits"), decode_identity),
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.meta import Meta
+from ory_async.v0_6.models.meta import Meta, decode_meta
 from ory_async.v0_6.models.ui_node_attributes import UiNodeAttributes, decode_ui_node_attributes
-from ory_async.v0_6.models.ui_text import UiText
+from ory_async.v0_6.models.ui_text import UiText, decode_ui_text
 
 _ABSENT: dict[str, Any] = dict.fromkeys("attributes group messages meta type".split())
 
@@ -27,38 +28,41 @@ class UiNode(Model):
     meta: Meta
     type: str
     """Kind of the entry; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNode:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 5 else {**_ABSENT, **src}
             self.attributes = (
-                missing(lenient)
-                if (v := m[k := "attributes"]) is None
-                else decode_ui_node_attributes(m["type"])(v, lenient)
+                missing(lenient) if (v := m["attributes"]) is None else decode_ui_node_attributes(m["type"])(v, lenient)
             )
-            self.group = v if type(v := m[k := "group"]) is str else need(text, v, lenient)
-            self.messages = None if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
-            self.meta = missing(lenient) if (v := m[k := "meta"]) is None else Meta.from_dict(v, lenient)
-            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.group = v if type(v := m["group"]) is str else need(text, v, lenient)
+            self.messages = (
+                None if (v := m["messages"]) is None else [] if v == [] else many(decode_ui_text, v, lenient)
+            )
+            self.meta = missing(lenient) if (v := m["meta"]) is None else decode_meta(v, lenient)
+            self.type = v if type(v := m["type"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.attributes) is not None:
-            out["attributes"] = v
+            out["attributes"] = plain(v)
         if (v := self.group) is not None:
-            out["group"] = v
+            out["group"] = v if type(v) is str else plain(v)
         if (v := self.messages) is not None:
-            out["messages"] = v
+            out["messages"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.meta) is not None:
-            out["meta"] = v
+            out["meta"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_ui_node = UiNode.from_dict

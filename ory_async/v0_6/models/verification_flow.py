@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import FlowView, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import FlowView, Model, inside, iso, maybe, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0_6.models.ui_container import UiContainer
+from ory_async.v0_6.models.ui_container import UiContainer, decode_ui_container
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id state type ui active expires_at issued_at request_url".split())
 
@@ -35,43 +36,47 @@ class VerificationFlow(FlowView):
     """When it was handed out."""
     request_url: str | None = None
     """Address the flow was started with."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.state = v if type(v := m[k := "state"]) is str else need(text, v, lenient)
-            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
-            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = v if (v := m[k := "active"]) is None or type(v) is str else text(v)
-            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.issued_at = None if (v := m[k := "issued_at"]) is None else moment(v, lenient)
-            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 8 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.state = v if type(v := m["state"]) is str else need(text, v, lenient)
+            self.type = v if type(v := m["type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m["ui"]) is None else decode_ui_container(v, lenient)
+            self.active = v if (v := m["active"]) is None or type(v) is str else text(v)
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.issued_at = d if (v := m["issued_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.request_url = v if (v := m["request_url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 8 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expires_at, self.issued_at))
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = v
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
-            out["active"] = v
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.issued_at) is not None:
-            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["active"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["expires_at"] = v
+        if (v := dates[1]) is not None:
+            out["issued_at"] = v
         if (v := self.request_url) is not None:
-            out["request_url"] = v
+            out["request_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_verification_flow = VerificationFlow.from_dict

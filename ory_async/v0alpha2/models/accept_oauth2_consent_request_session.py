@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("access_token id_token".split())
@@ -20,25 +21,28 @@ class AcceptOAuth2ConsentRequestSession(Model):
     access_token: Any = None
     id_token: Any = None
     """Signed JWT that says who signed in."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequestSession:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.access_token = m["access_token"]
             self.id_token = m["id_token"]
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.access_token) is not None:
-            out["access_token"] = v
+            out["access_token"] = plain(v)
         if (v := self.id_token) is not None:
-            out["id_token"] = v
+            out["id_token"] = plain(v)
         return out
+
+
+decode_accept_oauth2_consent_request_session = AcceptOAuth2ConsentRequestSession.from_dict

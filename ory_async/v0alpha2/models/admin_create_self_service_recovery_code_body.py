@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("identity_id expires_in".split())
@@ -20,25 +21,28 @@ class AdminCreateSelfServiceRecoveryCodeBody(Model):
     identity_id: str
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateSelfServiceRecoveryCodeBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.identity_id = v if type(v := m[k := "identity_id"]) is str else need(text, v, lenient)
-            self.expires_in = v if (v := m[k := "expires_in"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.identity_id = v if type(v := m["identity_id"]) is str else need(text, v, lenient)
+            self.expires_in = v if (v := m["expires_in"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identity_id) is not None:
-            out["identity_id"] = v
+            out["identity_id"] = v if type(v) is str else plain(v)
         if (v := self.expires_in) is not None:
-            out["expires_in"] = v
+            out["expires_in"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_admin_create_self_service_recovery_code_body = AdminCreateSelfServiceRecoveryCodeBody.from_dict

@@ -8,12 +8,15 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.admin_create_identity_import_credentials_oidc import (
     AdminCreateIdentityImportCredentialsOidc,
+    decode_admin_create_identity_import_credentials_oidc,
 )
 from ory_async.v0alpha2.models.admin_create_identity_import_credentials_password import (
     AdminCreateIdentityImportCredentialsPassword,
+    decode_admin_create_identity_import_credentials_password,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("oidc password".split())
@@ -26,33 +29,34 @@ class AdminIdentityImportCredentials(Model):
     oidc: AdminCreateIdentityImportCredentialsOidc | None = None
     password: AdminCreateIdentityImportCredentialsPassword | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIdentityImportCredentials:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.oidc = (
-                None
-                if (v := m[k := "oidc"]) is None
-                else AdminCreateIdentityImportCredentialsOidc.from_dict(v, lenient)
+                None if (v := m["oidc"]) is None else decode_admin_create_identity_import_credentials_oidc(v, lenient)
             )
             self.password = (
                 None
-                if (v := m[k := "password"]) is None
-                else AdminCreateIdentityImportCredentialsPassword.from_dict(v, lenient)
+                if (v := m["password"]) is None
+                else decode_admin_create_identity_import_credentials_password(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.oidc) is not None:
-            out["oidc"] = v
+            out["oidc"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.password) is not None:
-            out["password"] = v
+            out["password"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_admin_identity_import_credentials = AdminIdentityImportCredentials.from_dict

@@ -14,3 +14,4 @@ class AuthenticatorAssuranceLevel(OpenStrEnum):
 
 
 decode_authenticator_assurance_level = AuthenticatorAssuranceLevel.decode
+known_authenticator_assurance_level = AuthenticatorAssuranceLevel.known

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -33,48 +34,54 @@ class CnameSettings(Model):
     """When it last changed."""
     verification_errors: list[str] | None = None
     verification_status: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CnameSettings:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.cookie_domain = v if (v := m[k := "cookie_domain"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.cookie_domain = v if (v := m["cookie_domain"]) is None or type(v) is str else text(v)
             self.cors_allowed_origins = (
-                None if (v := m[k := "cors_allowed_origins"]) is None else many(text, v, lenient)
+                None if (v := m["cors_allowed_origins"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.cors_enabled = v if (v := m[k := "cors_enabled"]) is None or type(v) is bool else boolean(v)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.verification_errors = None if (v := m[k := "verification_errors"]) is None else many(text, v, lenient)
-            self.verification_status = v if (v := m[k := "verification_status"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.cors_enabled = v if (v := m["cors_enabled"]) is None or type(v) is bool else boolean(v)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.hostname = v if (v := m["hostname"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.verification_errors = (
+                None if (v := m["verification_errors"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+            self.verification_status = v if (v := m["verification_status"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.cookie_domain) is not None:
-            out["cookie_domain"] = v
+            out["cookie_domain"] = v if type(v) is str else plain(v)
         if (v := self.cors_allowed_origins) is not None:
-            out["cors_allowed_origins"] = v
+            out["cors_allowed_origins"] = plain(v)
         if (v := self.cors_enabled) is not None:
-            out["cors_enabled"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["cors_enabled"] = v if type(v) is bool else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.hostname) is not None:
-            out["hostname"] = v
+            out["hostname"] = v if type(v) is str else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["id"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.verification_errors) is not None:
-            out["verification_errors"] = v
+            out["verification_errors"] = plain(v)
         if (v := self.verification_status) is not None:
-            out["verification_status"] = v
+            out["verification_status"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_cname_settings = CnameSettings.from_dict

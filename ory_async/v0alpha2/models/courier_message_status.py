@@ -13,3 +13,4 @@ class CourierMessageStatus(OpenStrEnum):
 
 
 decode_courier_message_status = CourierMessageStatus.decode
+known_courier_message_status = CourierMessageStatus.known

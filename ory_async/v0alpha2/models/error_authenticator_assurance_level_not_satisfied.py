@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, free_form, inside, integer, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -35,46 +36,49 @@ class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
     request: str | None = None
     status: str | None = None
     """Where it stands; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorAuthenticatorAssuranceLevelNotSatisfied:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.message = v if type(v := m[k := "message"]) is str else need(text, v, lenient)
-            self.code = v if (v := m[k := "code"]) is None or type(v) is int else integer(v)
-            self.debug = v if (v := m[k := "debug"]) is None or type(v) is str else text(v)
-            self.details = None if (v := m[k := "details"]) is None else free_form(v, lenient)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.reason = v if (v := m[k := "reason"]) is None or type(v) is str else text(v)
-            self.redirect_browser_to = v if (v := m[k := "redirect_browser_to"]) is None or type(v) is str else text(v)
-            self.request = v if (v := m[k := "request"]) is None or type(v) is str else text(v)
-            self.status = v if (v := m[k := "status"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.message = v if type(v := m["message"]) is str else need(text, v, lenient)
+            self.code = v if (v := m["code"]) is None or type(v) is int else integer(v)
+            self.debug = v if (v := m["debug"]) is None or type(v) is str else text(v)
+            self.details = None if (v := m["details"]) is None else free_form(v, lenient)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.reason = v if (v := m["reason"]) is None or type(v) is str else text(v)
+            self.redirect_browser_to = v if (v := m["redirect_browser_to"]) is None or type(v) is str else text(v)
+            self.request = v if (v := m["request"]) is None or type(v) is str else text(v)
+            self.status = v if (v := m["status"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.message) is not None:
-            out["message"] = v
+            out["message"] = v if type(v) is str else plain(v)
         if (v := self.code) is not None:
-            out["code"] = v
+            out["code"] = v if type(v) is int else plain(v)
         if (v := self.debug) is not None:
-            out["debug"] = v
+            out["debug"] = v if type(v) is str else plain(v)
         if (v := self.details) is not None:
-            out["details"] = v
+            out["details"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.reason) is not None:
-            out["reason"] = v
+            out["reason"] = v if type(v) is str else plain(v)
         if (v := self.redirect_browser_to) is not None:
-            out["redirect_browser_to"] = v
+            out["redirect_browser_to"] = v if type(v) is str else plain(v)
         if (v := self.request) is not None:
-            out["request"] = v
+            out["request"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
+            out["status"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_error_authenticator_assurance_level_not_satisfied = ErrorAuthenticatorAssuranceLevelNotSatisfied.from_dict

@@ -17,3 +17,4 @@ class ExpandTreeType(OpenStrEnum):
 
 
 decode_expand_tree_type = ExpandTreeType.decode
+known_expand_tree_type = ExpandTreeType.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, each, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
@@ -18,22 +19,25 @@ class HealthNotReadyStatus(Model):
     """Schema `healthNotReadyStatus`."""
 
     errors: dict[str, str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthNotReadyStatus:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.errors = None if (v := m[k := "errors"]) is None else each(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.errors = None if (v := m["errors"]) is None else each(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.errors) is not None:
-            out["errors"] = v
+            out["errors"] = plain(v)
         return out
+
+
+decode_health_not_ready_status = HealthNotReadyStatus.from_dict

@@ -6,14 +6,21 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, each, inside, many, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, each, inside, iso, many, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.identity_credentials import IdentityCredentials
-from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state
-from ory_async.v0alpha2.models.recovery_identity_address import RecoveryIdentityAddress
-from ory_async.v0alpha2.models.verifiable_identity_address import VerifiableIdentityAddress
+from ory_async.v0alpha2.models.identity_credentials import IdentityCredentials, decode_identity_credentials
+from ory_async.v0alpha2.models.identity_state import IdentityState, decode_identity_state, known_identity_state
+from ory_async.v0alpha2.models.recovery_identity_address import (
+    RecoveryIdentityAddress,
+    decode_recovery_identity_address,
+)
+from ory_async.v0alpha2.models.verifiable_identity_address import (
+    VerifiableIdentityAddress,
+    decode_verifiable_identity_address,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "id schema_id schema_url traits created_at credentials metadata_admin metadata_public recovery_addresses state "
@@ -49,68 +56,84 @@ class Identity(Model):
     """When it last changed."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.schema_id = v if type(v := m[k := "schema_id"]) is str else need(text, v, lenient)
-            self.schema_url = v if type(v := m[k := "schema_url"]) is str else need(text, v, lenient)
+            m = src if len(src) == 13 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.schema_id = v if type(v := m["schema_id"]) is str else need(text, v, lenient)
+            self.schema_url = v if type(v := m["schema_url"]) is str else need(text, v, lenient)
             self.traits = m["traits"]
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
             self.credentials = (
-                None if (v := m[k := "credentials"]) is None else each(IdentityCredentials.from_dict, v, lenient)
+                None if (v := m["credentials"]) is None else each(decode_identity_credentials, v, lenient)
             )
             self.metadata_admin = m["metadata_admin"]
             self.metadata_public = m["metadata_public"]
             self.recovery_addresses = (
                 None
-                if (v := m[k := "recovery_addresses"]) is None
-                else many(RecoveryIdentityAddress.from_dict, v, lenient)
+                if (v := m["recovery_addresses"]) is None
+                else []
+                if v == []
+                else many(decode_recovery_identity_address, v, lenient)
             )
-            self.state = None if (v := m[k := "state"]) is None else decode_identity_state(v, lenient)
-            self.state_changed_at = None if (v := m[k := "state_changed_at"]) is None else moment(v, lenient)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.state = (
+                None
+                if (v := m["state"]) is None
+                else known_identity_state(v, v)
+                if type(v) is str
+                else decode_identity_state(v)
+            )
+            self.state_changed_at = (
+                d if (v := m["state_changed_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
             self.verifiable_addresses = (
                 None
-                if (v := m[k := "verifiable_addresses"]) is None
-                else many(VerifiableIdentityAddress.from_dict, v, lenient)
+                if (v := m["verifiable_addresses"]) is None
+                else []
+                if v == []
+                else many(decode_verifiable_identity_address, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 13 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.state_changed_at, self.updated_at))
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.schema_id) is not None:
-            out["schema_id"] = v
+            out["schema_id"] = v if type(v) is str else plain(v)
         if (v := self.schema_url) is not None:
-            out["schema_url"] = v
+            out["schema_url"] = v if type(v) is str else plain(v)
         if (v := self.traits) is not None:
-            out["traits"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["traits"] = plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.credentials) is not None:
-            out["credentials"] = v
+            out["credentials"] = plain(v)
         if (v := self.metadata_admin) is not None:
-            out["metadata_admin"] = v
+            out["metadata_admin"] = plain(v)
         if (v := self.metadata_public) is not None:
-            out["metadata_public"] = v
+            out["metadata_public"] = plain(v)
         if (v := self.recovery_addresses) is not None:
-            out["recovery_addresses"] = v
+            out["recovery_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.state) is not None:
-            out["state"] = v
-        if (v := self.state_changed_at) is not None:
-            out["state_changed_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["state_changed_at"] = v
+        if (v := dates[2]) is not None:
+            out["updated_at"] = v
         if (v := self.verifiable_addresses) is not None:
-            out["verifiable_addresses"] = v
+            out["verifiable_addresses"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_identity = Identity.from_dict

@@ -11,3 +11,4 @@ class IdentityState(OpenStrEnum):
 
 
 decode_identity_state = IdentityState.decode
+known_identity_state = IdentityState.known

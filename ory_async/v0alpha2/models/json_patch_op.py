@@ -15,3 +15,4 @@ class JsonPatchOp(OpenStrEnum):
 
 
 decode_json_patch_op = JsonPatchOp.decode
+known_json_patch_op = JsonPatchOp.known

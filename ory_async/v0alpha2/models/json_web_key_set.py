@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.json_web_key import JsonWebKey
+from ory_async.v0alpha2.models.json_web_key import JsonWebKey, decode_json_web_key
 
 _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
@@ -20,22 +21,25 @@ class JsonWebKeySet(Model):
 
     keys: list[JsonWebKey] | None = None
     """The keys of the set."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKeySet:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.keys = None if (v := m[k := "keys"]) is None else many(JsonWebKey.from_dict, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.keys = None if (v := m["keys"]) is None else [] if v == [] else many(decode_json_web_key, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.keys) is not None:
-            out["keys"] = v
+            out["keys"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_json_web_key_set = JsonWebKeySet.from_dict

@@ -6,12 +6,20 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.normalized_project_revision import NormalizedProjectRevision
-from ory_async.v0alpha2.models.normalized_project_state import NormalizedProjectState, decode_normalized_project_state
+from ory_async.v0alpha2.models.normalized_project_revision import (
+    NormalizedProjectRevision,
+    decode_normalized_project_revision,
+)
+from ory_async.v0alpha2.models.normalized_project_state import (
+    NormalizedProjectState,
+    decode_normalized_project_state,
+    known_normalized_project_state,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_revision hosts id revisions slug state updated_at subscription_id".split()
@@ -36,56 +44,66 @@ class NormalizedProject(Model):
     updated_at: datetime
     """When it last changed."""
     subscription_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.current_revision = (
                 missing(lenient)
-                if (v := m[k := "current_revision"]) is None
-                else NormalizedProjectRevision.from_dict(v, lenient)
+                if (v := m["current_revision"]) is None
+                else decode_normalized_project_revision(v, lenient)
             )
-            self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            self.hosts = (
+                missing(lenient) or [] if (v := m["hosts"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
             self.revisions = (
                 missing(lenient) or []
-                if (v := m[k := "revisions"]) is None
-                else many(NormalizedProjectRevision.from_dict, v, lenient)
+                if (v := m["revisions"]) is None
+                else []
+                if v == []
+                else many(decode_normalized_project_revision, v, lenient)
             )
-            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.slug = v if type(v := m["slug"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else decode_normalized_project_state(v, lenient)
+                known_normalized_project_state(v, v)
+                if type(v := m["state"]) is str
+                else need(decode_normalized_project_state, v, lenient)
             )
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.subscription_id = v if (v := m["subscription_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.current_revision) is not None:
-            out["current_revision"] = v
+            out["current_revision"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.hosts) is not None:
-            out["hosts"] = v
+            out["hosts"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.revisions) is not None:
-            out["revisions"] = v
+            out["revisions"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.slug) is not None:
-            out["slug"] = v
+            out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.subscription_id) is not None:
-            out["subscription_id"] = v
+            out["subscription_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_normalized_project = NormalizedProject.from_dict

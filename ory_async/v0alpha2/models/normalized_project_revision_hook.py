@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, boolean, inside, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -43,90 +44,90 @@ class NormalizedProjectRevisionHook(Model):
     web_hook_config_method: str | None = None
     web_hook_config_response_ignore: bool | None = None
     web_hook_config_url: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.config_key = v if type(v := m[k := "config_key"]) is str else need(text, v, lenient)
-            self.hook = v if type(v := m[k := "hook"]) is str else need(text, v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 17 else {**_ABSENT, **src}
+            self.config_key = v if type(v := m["config_key"]) is str else need(text, v, lenient)
+            self.hook = v if type(v := m["hook"]) is str else need(text, v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m["project_revision_id"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
             self.web_hook_config_auth_api_key_in = (
-                v if (v := m[k := "web_hook_config_auth_api_key_in"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_api_key_in"]) is None or type(v) is str else text(v)
             )
             self.web_hook_config_auth_api_key_name = (
-                v if (v := m[k := "web_hook_config_auth_api_key_name"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_api_key_name"]) is None or type(v) is str else text(v)
             )
             self.web_hook_config_auth_api_key_value = (
-                v if (v := m[k := "web_hook_config_auth_api_key_value"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_api_key_value"]) is None or type(v) is str else text(v)
             )
             self.web_hook_config_auth_basic_auth_password = (
-                v if (v := m[k := "web_hook_config_auth_basic_auth_password"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_basic_auth_password"]) is None or type(v) is str else text(v)
             )
             self.web_hook_config_auth_basic_auth_user = (
-                v if (v := m[k := "web_hook_config_auth_basic_auth_user"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_basic_auth_user"]) is None or type(v) is str else text(v)
             )
             self.web_hook_config_auth_type = (
-                v if (v := m[k := "web_hook_config_auth_type"]) is None or type(v) is str else text(v)
+                v if (v := m["web_hook_config_auth_type"]) is None or type(v) is str else text(v)
             )
-            self.web_hook_config_body = (
-                v if (v := m[k := "web_hook_config_body"]) is None or type(v) is str else text(v)
-            )
+            self.web_hook_config_body = v if (v := m["web_hook_config_body"]) is None or type(v) is str else text(v)
             self.web_hook_config_can_interrupt = (
-                v if (v := m[k := "web_hook_config_can_interrupt"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["web_hook_config_can_interrupt"]) is None or type(v) is bool else boolean(v)
             )
-            self.web_hook_config_method = (
-                v if (v := m[k := "web_hook_config_method"]) is None or type(v) is str else text(v)
-            )
+            self.web_hook_config_method = v if (v := m["web_hook_config_method"]) is None or type(v) is str else text(v)
             self.web_hook_config_response_ignore = (
-                v if (v := m[k := "web_hook_config_response_ignore"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["web_hook_config_response_ignore"]) is None or type(v) is bool else boolean(v)
             )
-            self.web_hook_config_url = v if (v := m[k := "web_hook_config_url"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.web_hook_config_url = v if (v := m["web_hook_config_url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 17 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.config_key) is not None:
-            out["config_key"] = v
+            out["config_key"] = v if type(v) is str else plain(v)
         if (v := self.hook) is not None:
-            out["hook"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["hook"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.project_revision_id) is not None:
-            out["project_revision_id"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["project_revision_id"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.web_hook_config_auth_api_key_in) is not None:
-            out["web_hook_config_auth_api_key_in"] = v
+            out["web_hook_config_auth_api_key_in"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_auth_api_key_name) is not None:
-            out["web_hook_config_auth_api_key_name"] = v
+            out["web_hook_config_auth_api_key_name"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_auth_api_key_value) is not None:
-            out["web_hook_config_auth_api_key_value"] = v
+            out["web_hook_config_auth_api_key_value"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_auth_basic_auth_password) is not None:
-            out["web_hook_config_auth_basic_auth_password"] = v
+            out["web_hook_config_auth_basic_auth_password"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_auth_basic_auth_user) is not None:
-            out["web_hook_config_auth_basic_auth_user"] = v
+            out["web_hook_config_auth_basic_auth_user"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_auth_type) is not None:
-            out["web_hook_config_auth_type"] = v
+            out["web_hook_config_auth_type"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_body) is not None:
-            out["web_hook_config_body"] = v
+            out["web_hook_config_body"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_can_interrupt) is not None:
-            out["web_hook_config_can_interrupt"] = v
+            out["web_hook_config_can_interrupt"] = v if type(v) is bool else plain(v)
         if (v := self.web_hook_config_method) is not None:
-            out["web_hook_config_method"] = v
+            out["web_hook_config_method"] = v if type(v) is str else plain(v)
         if (v := self.web_hook_config_response_ignore) is not None:
-            out["web_hook_config_response_ignore"] = v
+            out["web_hook_config_response_ignore"] = v if type(v) is bool else plain(v)
         if (v := self.web_hook_config_url) is not None:
-            out["web_hook_config_url"] = v
+            out["web_hook_config_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_normalized_project_revision_hook = NormalizedProjectRevisionHook.from_dict

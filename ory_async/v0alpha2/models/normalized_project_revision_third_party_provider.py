@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -49,78 +50,80 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     token_url: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.apple_private_key = v if (v := m[k := "apple_private_key"]) is None or type(v) is str else text(v)
-            self.apple_private_key_id = (
-                v if (v := m[k := "apple_private_key_id"]) is None or type(v) is str else text(v)
-            )
-            self.apple_team_id = v if (v := m[k := "apple_team_id"]) is None or type(v) is str else text(v)
-            self.auth_url = v if (v := m[k := "auth_url"]) is None or type(v) is str else text(v)
-            self.azure_tenant = v if (v := m[k := "azure_tenant"]) is None or type(v) is str else text(v)
-            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
-            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.issuer_url = v if (v := m[k := "issuer_url"]) is None or type(v) is str else text(v)
-            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
-            self.mapper_url = v if (v := m[k := "mapper_url"]) is None or type(v) is str else text(v)
-            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
-            self.provider = v if (v := m[k := "provider"]) is None or type(v) is str else text(v)
-            self.provider_id = v if (v := m[k := "provider_id"]) is None or type(v) is str else text(v)
-            self.requested_claims = None if (v := m[k := "requested_claims"]) is None else free_form(v, lenient)
-            self.scope = None if (v := m[k := "scope"]) is None else many(text, v, lenient)
-            self.token_url = v if (v := m[k := "token_url"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 19 else {**_ABSENT, **src}
+            self.apple_private_key = v if (v := m["apple_private_key"]) is None or type(v) is str else text(v)
+            self.apple_private_key_id = v if (v := m["apple_private_key_id"]) is None or type(v) is str else text(v)
+            self.apple_team_id = v if (v := m["apple_team_id"]) is None or type(v) is str else text(v)
+            self.auth_url = v if (v := m["auth_url"]) is None or type(v) is str else text(v)
+            self.azure_tenant = v if (v := m["azure_tenant"]) is None or type(v) is str else text(v)
+            self.client_id = v if (v := m["client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m["client_secret"]) is None or type(v) is str else text(v)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.issuer_url = v if (v := m["issuer_url"]) is None or type(v) is str else text(v)
+            self.label = v if (v := m["label"]) is None or type(v) is str else text(v)
+            self.mapper_url = v if (v := m["mapper_url"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m["project_revision_id"]) is None or type(v) is str else text(v)
+            self.provider = v if (v := m["provider"]) is None or type(v) is str else text(v)
+            self.provider_id = v if (v := m["provider_id"]) is None or type(v) is str else text(v)
+            self.requested_claims = None if (v := m["requested_claims"]) is None else free_form(v, lenient)
+            self.scope = None if (v := m["scope"]) is None else [] if v == [] else many(text, v, lenient)
+            self.token_url = v if (v := m["token_url"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 19 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.apple_private_key) is not None:
-            out["apple_private_key"] = v
+            out["apple_private_key"] = v if type(v) is str else plain(v)
         if (v := self.apple_private_key_id) is not None:
-            out["apple_private_key_id"] = v
+            out["apple_private_key_id"] = v if type(v) is str else plain(v)
         if (v := self.apple_team_id) is not None:
-            out["apple_team_id"] = v
+            out["apple_team_id"] = v if type(v) is str else plain(v)
         if (v := self.auth_url) is not None:
-            out["auth_url"] = v
+            out["auth_url"] = v if type(v) is str else plain(v)
         if (v := self.azure_tenant) is not None:
-            out["azure_tenant"] = v
+            out["azure_tenant"] = v if type(v) is str else plain(v)
         if (v := self.client_id) is not None:
-            out["client_id"] = v
+            out["client_id"] = v if type(v) is str else plain(v)
         if (v := self.client_secret) is not None:
-            out["client_secret"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["client_secret"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.issuer_url) is not None:
-            out["issuer_url"] = v
+            out["issuer_url"] = v if type(v) is str else plain(v)
         if (v := self.label) is not None:
-            out["label"] = v
+            out["label"] = v if type(v) is str else plain(v)
         if (v := self.mapper_url) is not None:
-            out["mapper_url"] = v
+            out["mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.project_revision_id) is not None:
-            out["project_revision_id"] = v
+            out["project_revision_id"] = v if type(v) is str else plain(v)
         if (v := self.provider) is not None:
-            out["provider"] = v
+            out["provider"] = v if type(v) is str else plain(v)
         if (v := self.provider_id) is not None:
-            out["provider_id"] = v
+            out["provider_id"] = v if type(v) is str else plain(v)
         if (v := self.requested_claims) is not None:
-            out["requested_claims"] = v
+            out["requested_claims"] = plain(v)
         if (v := self.scope) is not None:
-            out["scope"] = v
+            out["scope"] = plain(v)
         if (v := self.token_url) is not None:
-            out["token_url"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["token_url"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_normalized_project_revision_third_party_provider = NormalizedProjectRevisionThirdPartyProvider.from_dict

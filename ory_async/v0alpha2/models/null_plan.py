@@ -16,3 +16,4 @@ class NullPlan(OpenStrEnum):
 
 
 decode_null_plan = NullPlan.decode
+known_null_plan = NullPlan.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, free_form, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("acr_values display id_token_hint_claims login_hint ui_locales".split())
@@ -22,34 +23,37 @@ class OAuth2ConsentRequestOpenIDConnectContext(Model):
     id_token_hint_claims: dict[str, Any] | None = None
     login_hint: str | None = None
     ui_locales: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequestOpenIDConnectContext:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.acr_values = None if (v := m[k := "acr_values"]) is None else many(text, v, lenient)
-            self.display = v if (v := m[k := "display"]) is None or type(v) is str else text(v)
-            self.id_token_hint_claims = None if (v := m[k := "id_token_hint_claims"]) is None else free_form(v, lenient)
-            self.login_hint = v if (v := m[k := "login_hint"]) is None or type(v) is str else text(v)
-            self.ui_locales = None if (v := m[k := "ui_locales"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.acr_values = None if (v := m["acr_values"]) is None else [] if v == [] else many(text, v, lenient)
+            self.display = v if (v := m["display"]) is None or type(v) is str else text(v)
+            self.id_token_hint_claims = None if (v := m["id_token_hint_claims"]) is None else free_form(v, lenient)
+            self.login_hint = v if (v := m["login_hint"]) is None or type(v) is str else text(v)
+            self.ui_locales = None if (v := m["ui_locales"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.acr_values) is not None:
-            out["acr_values"] = v
+            out["acr_values"] = plain(v)
         if (v := self.display) is not None:
-            out["display"] = v
+            out["display"] = v if type(v) is str else plain(v)
         if (v := self.id_token_hint_claims) is not None:
-            out["id_token_hint_claims"] = v
+            out["id_token_hint_claims"] = plain(v)
         if (v := self.login_hint) is not None:
-            out["login_hint"] = v
+            out["login_hint"] = v if type(v) is str else plain(v)
         if (v := self.ui_locales) is not None:
-            out["ui_locales"] = v
+            out["ui_locales"] = plain(v)
         return out
+
+
+decode_oauth2_consent_request_open_id_connect_context = OAuth2ConsentRequestOpenIDConnectContext.from_dict

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, moment, new, rest, utc
+from ory_async._runtime.models import Model, inside, iso, maybe, moment, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("access_token authorize_code id_token par_context refresh_token".split())
@@ -25,34 +26,46 @@ class OAuth2ConsentSessionExpiresAt(Model):
     par_context: datetime | None = None
     refresh_token: datetime | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSessionExpiresAt:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.access_token = None if (v := m[k := "access_token"]) is None else moment(v, lenient)
-            self.authorize_code = None if (v := m[k := "authorize_code"]) is None else moment(v, lenient)
-            self.id_token = None if (v := m[k := "id_token"]) is None else moment(v, lenient)
-            self.par_context = None if (v := m[k := "par_context"]) is None else moment(v, lenient)
-            self.refresh_token = None if (v := m[k := "refresh_token"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.access_token = (
+                d if (v := m["access_token"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.authorize_code = (
+                d if (v := m["authorize_code"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.id_token = d if (v := m["id_token"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.par_context = (
+                d if (v := m["par_context"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.refresh_token = (
+                d if (v := m["refresh_token"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.access_token) is not None:
-            out["access_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.authorize_code) is not None:
-            out["authorize_code"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.id_token) is not None:
-            out["id_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.par_context) is not None:
-            out["par_context"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.refresh_token) is not None:
-            out["refresh_token"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.access_token, self.authorize_code, self.id_token, self.par_context, self.refresh_token))
+        if (v := dates[0]) is not None:
+            out["access_token"] = v
+        if (v := dates[1]) is not None:
+            out["authorize_code"] = v
+        if (v := dates[2]) is not None:
+            out["id_token"] = v
+        if (v := dates[3]) is not None:
+            out["par_context"] = v
+        if (v := dates[4]) is not None:
+            out["refresh_token"] = v
         return out
+
+
+decode_oauth2_consent_session_expires_at = OAuth2ConsentSessionExpiresAt.from_dict

@@ -8,8 +8,9 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, boolean, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 _ABSENT: dict[str, Any] = dict.fromkeys("challenge client request_url rp_initiated sid subject".split())
 
@@ -28,37 +29,40 @@ class OAuth2LogoutRequest(Model):
     sid: str | None = None
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.challenge = v if (v := m[k := "challenge"]) is None or type(v) is str else text(v)
-            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
-            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
-            self.rp_initiated = v if (v := m[k := "rp_initiated"]) is None or type(v) is bool else boolean(v)
-            self.sid = v if (v := m[k := "sid"]) is None or type(v) is str else text(v)
-            self.subject = v if (v := m[k := "subject"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.challenge = v if (v := m["challenge"]) is None or type(v) is str else text(v)
+            self.client = None if (v := m["client"]) is None else decode_oauth2_client(v, lenient)
+            self.request_url = v if (v := m["request_url"]) is None or type(v) is str else text(v)
+            self.rp_initiated = v if (v := m["rp_initiated"]) is None or type(v) is bool else boolean(v)
+            self.sid = v if (v := m["sid"]) is None or type(v) is str else text(v)
+            self.subject = v if (v := m["subject"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.challenge) is not None:
-            out["challenge"] = v
+            out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.client) is not None:
-            out["client"] = v
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.request_url) is not None:
-            out["request_url"] = v
+            out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.rp_initiated) is not None:
-            out["rp_initiated"] = v
+            out["rp_initiated"] = v if type(v) is bool else plain(v)
         if (v := self.sid) is not None:
-            out["sid"] = v
+            out["sid"] = v if type(v) is str else plain(v)
         if (v := self.subject) is not None:
-            out["subject"] = v
+            out["subject"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_oauth2_logout_request = OAuth2LogoutRequest.from_dict

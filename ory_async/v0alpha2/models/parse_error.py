@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.source_position import SourcePosition
+from ory_async.v0alpha2.models.source_position import SourcePosition, decode_source_position
 
 _ABSENT: dict[str, Any] = dict.fromkeys("end message start".split())
 
@@ -22,28 +23,31 @@ class ParseError(Model):
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     start: SourcePosition | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.end = None if (v := m[k := "end"]) is None else SourcePosition.from_dict(v, lenient)
-            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
-            self.start = None if (v := m[k := "start"]) is None else SourcePosition.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.end = None if (v := m["end"]) is None else decode_source_position(v, lenient)
+            self.message = v if (v := m["message"]) is None or type(v) is str else text(v)
+            self.start = None if (v := m["start"]) is None else decode_source_position(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.end) is not None:
-            out["end"] = v
+            out["end"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.message) is not None:
-            out["message"] = v
+            out["message"] = v if type(v) is str else plain(v)
         if (v := self.start) is not None:
-            out["start"] = v
+            out["start"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_parse_error = ParseError.from_dict

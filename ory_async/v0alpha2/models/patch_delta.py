@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.patch_delta_action import PatchDeltaAction, decode_patch_delta_action
-from ory_async.v0alpha2.models.relation_tuple import RelationTuple
+from ory_async.v0alpha2.models.patch_delta_action import (
+    PatchDeltaAction,
+    decode_patch_delta_action,
+    known_patch_delta_action,
+)
+from ory_async.v0alpha2.models.relation_tuple import RelationTuple, decode_relation_tuple
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
@@ -22,27 +27,34 @@ class PatchDelta(Model):
     action: PatchDeltaAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     relation_tuple: RelationTuple | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchDelta:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.action = None if (v := m[k := "action"]) is None else decode_patch_delta_action(v, lenient)
-            self.relation_tuple = (
-                None if (v := m[k := "relation_tuple"]) is None else RelationTuple.from_dict(v, lenient)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.action = (
+                None
+                if (v := m["action"]) is None
+                else known_patch_delta_action(v, v)
+                if type(v) is str
+                else decode_patch_delta_action(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.relation_tuple = None if (v := m["relation_tuple"]) is None else decode_relation_tuple(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.action) is not None:
-            out["action"] = v
+            out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.relation_tuple) is not None:
-            out["relation_tuple"] = v
+            out["relation_tuple"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_patch_delta = PatchDelta.from_dict

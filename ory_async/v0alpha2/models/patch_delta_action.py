@@ -11,3 +11,4 @@ class PatchDeltaAction(OpenStrEnum):
 
 
 decode_patch_delta_action = PatchDeltaAction.decode
+known_patch_delta_action = PatchDeltaAction.known

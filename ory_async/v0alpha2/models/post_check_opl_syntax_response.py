@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.parse_error import ParseError
+from ory_async.v0alpha2.models.parse_error import ParseError, decode_parse_error
 
 _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
@@ -19,22 +20,27 @@ class PostCheckOplSyntaxResponse(Model):
     """Schema `postCheckOplSyntaxResponse`."""
 
     errors: list[ParseError] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckOplSyntaxResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.errors = None if (v := m[k := "errors"]) is None else many(ParseError.from_dict, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.errors = (
+                None if (v := m["errors"]) is None else [] if v == [] else many(decode_parse_error, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.errors) is not None:
-            out["errors"] = v
+            out["errors"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_post_check_opl_syntax_response = PostCheckOplSyntaxResponse.from_dict

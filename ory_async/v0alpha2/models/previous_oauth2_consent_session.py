@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, integer, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, integer, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
-from ory_async.v0alpha2.models.oauth2_consent_request import OAuth2ConsentRequest
+from ory_async.v0alpha2.models.accept_oauth2_consent_request_session import (
+    AcceptOAuth2ConsentRequestSession,
+    decode_accept_oauth2_consent_request_session,
+)
+from ory_async.v0alpha2.models.oauth2_consent_request import OAuth2ConsentRequest, decode_oauth2_consent_request
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "consent_request grant_access_token_audience grant_scope handled_at remember remember_for session".split()
@@ -33,46 +37,50 @@ class PreviousOAuth2ConsentSession(Model):
     """Seconds to remember; 0 means for ever."""
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PreviousOAuth2ConsentSession:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 7 else {**_ABSENT, **src}
             self.consent_request = (
-                None if (v := m[k := "consent_request"]) is None else OAuth2ConsentRequest.from_dict(v, lenient)
+                None if (v := m["consent_request"]) is None else decode_oauth2_consent_request(v, lenient)
             )
             self.grant_access_token_audience = (
-                None if (v := m[k := "grant_access_token_audience"]) is None else many(text, v, lenient)
+                None if (v := m["grant_access_token_audience"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.grant_scope = None if (v := m[k := "grant_scope"]) is None else many(text, v, lenient)
-            self.handled_at = None if (v := m[k := "handled_at"]) is None else moment(v, lenient)
-            self.remember = v if (v := m[k := "remember"]) is None or type(v) is bool else boolean(v)
-            self.remember_for = v if (v := m[k := "remember_for"]) is None or type(v) is int else integer(v)
+            self.grant_scope = None if (v := m["grant_scope"]) is None else [] if v == [] else many(text, v, lenient)
+            self.handled_at = d if (v := m["handled_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.remember = v if (v := m["remember"]) is None or type(v) is bool else boolean(v)
+            self.remember_for = v if (v := m["remember_for"]) is None or type(v) is int else integer(v)
             self.session = (
-                None if (v := m[k := "session"]) is None else AcceptOAuth2ConsentRequestSession.from_dict(v, lenient)
+                None if (v := m["session"]) is None else decode_accept_oauth2_consent_request_session(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 7 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.handled_at,))
         if (v := self.consent_request) is not None:
-            out["consent_request"] = v
+            out["consent_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.grant_access_token_audience) is not None:
-            out["grant_access_token_audience"] = v
+            out["grant_access_token_audience"] = plain(v)
         if (v := self.grant_scope) is not None:
-            out["grant_scope"] = v
-        if (v := self.handled_at) is not None:
-            out["handled_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["grant_scope"] = plain(v)
+        if (v := dates[0]) is not None:
+            out["handled_at"] = v
         if (v := self.remember) is not None:
-            out["remember"] = v
+            out["remember"] = v if type(v) is bool else plain(v)
         if (v := self.remember_for) is not None:
-            out["remember_for"] = v
+            out["remember_for"] = v if type(v) is int else plain(v)
         if (v := self.session) is not None:
-            out["session"] = v
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_previous_oauth2_consent_session = PreviousOAuth2ConsentSession.from_dict

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.project_services import ProjectServices
-from ory_async.v0alpha2.models.project_state import ProjectState, decode_project_state
+from ory_async.v0alpha2.models.project_services import ProjectServices, decode_project_services
+from ory_async.v0alpha2.models.project_state import ProjectState, decode_project_state, known_project_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id name revision_id services slug state".split())
 
@@ -29,39 +30,42 @@ class Project(Model):
     """Name of the project in its host name."""
     state: ProjectState | str
     """How far it got: active or inactive for identities, the step for flows."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
-            self.services = (
-                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.revision_id = v if type(v := m["revision_id"]) is str else need(text, v, lenient)
+            self.services = missing(lenient) if (v := m["services"]) is None else decode_project_services(v, lenient)
+            self.slug = v if type(v := m["slug"]) is str else need(text, v, lenient)
+            self.state = (
+                known_project_state(v, v) if type(v := m["state"]) is str else need(decode_project_state, v, lenient)
             )
-            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_project_state(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.revision_id) is not None:
-            out["revision_id"] = v
+            out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:
-            out["services"] = v
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.slug) is not None:
-            out["slug"] = v
+            out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_project = Project.from_dict

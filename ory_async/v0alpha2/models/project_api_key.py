@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id name owner_id project_id value".split())
@@ -27,34 +28,37 @@ class ProjectApiKey(Model):
     """Project the entry belongs to."""
     value: str | None = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectApiKey:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
-            self.project_id = v if (v := m[k := "project_id"]) is None or type(v) is str else text(v)
-            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m["owner_id"]) is str else need(text, v, lenient)
+            self.project_id = v if (v := m["project_id"]) is None or type(v) is str else text(v)
+            self.value = v if (v := m["value"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.owner_id) is not None:
-            out["owner_id"] = v
+            out["owner_id"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:
-            out["project_id"] = v
+            out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.value) is not None:
-            out["value"] = v
+            out["value"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_project_api_key = ProjectApiKey.from_dict

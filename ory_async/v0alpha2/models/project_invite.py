@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -35,46 +36,50 @@ class ProjectInvite(Model):
     updated_at: datetime
     """When it last changed."""
     invitee_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectInvite:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
-            self.owner_email = v if type(v := m[k := "owner_email"]) is str else need(text, v, lenient)
-            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
-            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
-            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.invitee_id = v if (v := m[k := "invitee_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.invitee_email = v if type(v := m["invitee_email"]) is str else need(text, v, lenient)
+            self.owner_email = v if type(v := m["owner_email"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m["owner_id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m["project_id"]) is str else need(text, v, lenient)
+            self.status = v if type(v := m["status"]) is str else need(text, v, lenient)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.invitee_id = v if (v := m["invitee_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.invitee_email) is not None:
-            out["invitee_email"] = v
+            out["invitee_email"] = v if type(v) is str else plain(v)
         if (v := self.owner_email) is not None:
-            out["owner_email"] = v
+            out["owner_email"] = v if type(v) is str else plain(v)
         if (v := self.owner_id) is not None:
-            out["owner_id"] = v
+            out["owner_id"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:
-            out["project_id"] = v
+            out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["status"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.invitee_id) is not None:
-            out["invitee_id"] = v
+            out["invitee_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_project_invite = ProjectInvite.from_dict

@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.project_metadata_state import ProjectMetadataState, decode_project_metadata_state
+from ory_async.v0alpha2.models.project_metadata_state import (
+    ProjectMetadataState,
+    decode_project_metadata_state,
+    known_project_metadata_state,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at hosts id name state updated_at slug subscription_id".split())
 
@@ -33,45 +38,53 @@ class ProjectMetadata(Model):
     slug: str | None = None
     """Name of the project in its host name."""
     subscription_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else decode_project_metadata_state(v, lenient)
+            m = src if len(src) == 8 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.hosts = (
+                missing(lenient) or [] if (v := m["hosts"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.slug = v if (v := m[k := "slug"]) is None or type(v) is str else text(v)
-            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.state = (
+                known_project_metadata_state(v, v)
+                if type(v := m["state"]) is str
+                else need(decode_project_metadata_state, v, lenient)
+            )
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.slug = v if (v := m["slug"]) is None or type(v) is str else text(v)
+            self.subscription_id = v if (v := m["subscription_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 8 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.hosts) is not None:
-            out["hosts"] = v
+            out["hosts"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.slug) is not None:
-            out["slug"] = v
+            out["slug"] = v if type(v) is str else plain(v)
         if (v := self.subscription_id) is not None:
-            out["subscription_id"] = v
+            out["subscription_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_project_metadata = ProjectMetadata.from_dict

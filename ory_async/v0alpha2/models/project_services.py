@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.project_service_identity import ProjectServiceIdentity
-from ory_async.v0alpha2.models.project_service_oauth2 import ProjectServiceOAuth2
-from ory_async.v0alpha2.models.project_service_permission import ProjectServicePermission
+from ory_async.v0alpha2.models.project_service_identity import ProjectServiceIdentity, decode_project_service_identity
+from ory_async.v0alpha2.models.project_service_oauth2 import ProjectServiceOAuth2, decode_project_service_oauth2
+from ory_async.v0alpha2.models.project_service_permission import (
+    ProjectServicePermission,
+    decode_project_service_permission,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("identity oauth2 permission".split())
 
@@ -24,30 +28,31 @@ class ProjectServices(Model):
     """The user; missing when not asked for or when a second factor is due."""
     oauth2: ProjectServiceOAuth2 | None = None
     permission: ProjectServicePermission | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.identity = None if (v := m[k := "identity"]) is None else ProjectServiceIdentity.from_dict(v, lenient)
-            self.oauth2 = None if (v := m[k := "oauth2"]) is None else ProjectServiceOAuth2.from_dict(v, lenient)
-            self.permission = (
-                None if (v := m[k := "permission"]) is None else ProjectServicePermission.from_dict(v, lenient)
-            )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.identity = None if (v := m["identity"]) is None else decode_project_service_identity(v, lenient)
+            self.oauth2 = None if (v := m["oauth2"]) is None else decode_project_service_oauth2(v, lenient)
+            self.permission = None if (v := m["permission"]) is None else decode_project_service_permission(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identity) is not None:
-            out["identity"] = v
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.oauth2) is not None:
-            out["oauth2"] = v
+            out["oauth2"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.permission) is not None:
-            out["permission"] = v
+            out["permission"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_project_services = ProjectServices.from_dict

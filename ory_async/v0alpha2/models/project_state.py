@@ -11,3 +11,4 @@ class ProjectState(OpenStrEnum):
 
 
 decode_project_state = ProjectState.decode
+known_project_state = ProjectState.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("project_id remaining_seats total_seats".split())
@@ -21,28 +22,31 @@ class QuotaProjectMemberSeats(Model):
     """Project the entry belongs to."""
     remaining_seats: int | None = None
     total_seats: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaProjectMemberSeats:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.project_id = v if (v := m[k := "project_id"]) is None or type(v) is str else text(v)
-            self.remaining_seats = v if (v := m[k := "remaining_seats"]) is None or type(v) is int else integer(v)
-            self.total_seats = v if (v := m[k := "total_seats"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.project_id = v if (v := m["project_id"]) is None or type(v) is str else text(v)
+            self.remaining_seats = v if (v := m["remaining_seats"]) is None or type(v) is int else integer(v)
+            self.total_seats = v if (v := m["total_seats"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.project_id) is not None:
-            out["project_id"] = v
+            out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.remaining_seats) is not None:
-            out["remaining_seats"] = v
+            out["remaining_seats"] = v if type(v) is int else plain(v)
         if (v := self.total_seats) is not None:
-            out["total_seats"] = v
+            out["total_seats"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_quota_project_member_seats = QuotaProjectMemberSeats.from_dict

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.generic_error import GenericError
+from ory_async.v0alpha2.models.generic_error import GenericError, decode_generic_error
 
 _ABSENT: dict[str, Any] = dict.fromkeys("error redirect_browser_to".split())
 
@@ -22,25 +23,28 @@ class SelfServiceBrowserLocationChangeRequiredError(Model):
     """What went wrong; a short code in OAuth2 answers."""
     redirect_browser_to: str | None = None
     """Where the browser has to go next; may be empty."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceBrowserLocationChangeRequiredError:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.error = None if (v := m[k := "error"]) is None else GenericError.from_dict(v, lenient)
-            self.redirect_browser_to = v if (v := m[k := "redirect_browser_to"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.error = None if (v := m["error"]) is None else decode_generic_error(v, lenient)
+            self.redirect_browser_to = v if (v := m["redirect_browser_to"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.error) is not None:
-            out["error"] = v
+            out["error"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.redirect_browser_to) is not None:
-            out["redirect_browser_to"] = v
+            out["redirect_browser_to"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_self_service_browser_location_change_required_error = SelfServiceBrowserLocationChangeRequiredError.from_dict

@@ -12,3 +12,4 @@ class SelfServiceRecoveryFlowState(OpenStrEnum):
 
 
 decode_self_service_recovery_flow_state = SelfServiceRecoveryFlowState.decode
+known_self_service_recovery_flow_state = SelfServiceRecoveryFlowState.known

@@ -11,3 +11,4 @@ class SelfServiceSettingsFlowState(OpenStrEnum):
 
 
 decode_self_service_settings_flow_state = SelfServiceSettingsFlowState.decode
+known_self_service_settings_flow_state = SelfServiceSettingsFlowState.known

@@ -12,3 +12,4 @@ class SelfServiceVerificationFlowState(OpenStrEnum):
 
 
 decode_self_service_verification_flow_state = SelfServiceVerificationFlowState.decode
+known_self_service_verification_flow_state = SelfServiceVerificationFlowState.known

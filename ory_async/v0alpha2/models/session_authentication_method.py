@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, moment, new, rest, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v0alpha2.models.authenticator_assurance_level import (
     AuthenticatorAssuranceLevel,
     decode_authenticator_assurance_level,
+    known_authenticator_assurance_level,
 )
 from ory_async.v0alpha2.models.session_authentication_method_method import (
     SessionAuthenticationMethodMethod,
     decode_session_authentication_method_method,
+    known_session_authentication_method_method,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("aal completed_at method".split())
@@ -30,30 +33,46 @@ class SessionAuthenticationMethod(Model):
     completed_at: datetime | None = None
     method: SessionAuthenticationMethodMethod | str | None = None
     """Which method the submit uses, such as password or code."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.aal = None if (v := m[k := "aal"]) is None else decode_authenticator_assurance_level(v, lenient)
-            self.completed_at = None if (v := m[k := "completed_at"]) is None else moment(v, lenient)
-            self.method = (
-                None if (v := m[k := "method"]) is None else decode_session_authentication_method_method(v, lenient)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.aal = (
+                None
+                if (v := m["aal"]) is None
+                else known_authenticator_assurance_level(v, v)
+                if type(v) is str
+                else decode_authenticator_assurance_level(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.completed_at = (
+                d if (v := m["completed_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.method = (
+                None
+                if (v := m["method"]) is None
+                else known_session_authentication_method_method(v, v)
+                if type(v) is str
+                else decode_session_authentication_method_method(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.completed_at,))
         if (v := self.aal) is not None:
-            out["aal"] = v
-        if (v := self.completed_at) is not None:
-            out["completed_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["aal"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[0]) is not None:
+            out["completed_at"] = v
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_session_authentication_method = SessionAuthenticationMethod.from_dict

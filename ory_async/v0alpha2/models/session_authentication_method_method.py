@@ -17,3 +17,4 @@ class SessionAuthenticationMethodMethod(OpenStrEnum):
 
 
 decode_session_authentication_method_method = SessionAuthenticationMethodMethod.decode
+known_session_authentication_method_method = SessionAuthenticationMethodMethod.known

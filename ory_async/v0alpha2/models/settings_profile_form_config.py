@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.ui_node import UiNode
-from ory_async.v0alpha2.models.ui_text import UiText
+from ory_async.v0alpha2.models.ui_node import UiNode, decode_ui_node
+from ory_async.v0alpha2.models.ui_text import UiText, decode_ui_text
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action method nodes messages".split())
 
@@ -27,33 +28,42 @@ class SettingsProfileFormConfig(Model):
     """Fields and texts of the form; look them up by name, never by position."""
     messages: list[UiText] | None = None
     """Notes for the user: errors, hints and progress; may be missing."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsProfileFormConfig:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.action = v if type(v := m[k := "action"]) is str else need(text, v, lenient)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.action = v if type(v := m["action"]) is str else need(text, v, lenient)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
             self.nodes = (
-                missing(lenient) or [] if (v := m[k := "nodes"]) is None else many(UiNode.from_dict, v, lenient)
+                missing(lenient) or []
+                if (v := m["nodes"]) is None
+                else []
+                if v == []
+                else many(decode_ui_node, v, lenient)
             )
-            self.messages = None if (v := m[k := "messages"]) is None else many(UiText.from_dict, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.messages = (
+                None if (v := m["messages"]) is None else [] if v == [] else many(decode_ui_text, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.action) is not None:
-            out["action"] = v
+            out["action"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         if (v := self.nodes) is not None:
-            out["nodes"] = v
+            out["nodes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.messages) is not None:
-            out["messages"] = v
+            out["messages"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_settings_profile_form_config = SettingsProfileFormConfig.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation".split())
@@ -23,28 +24,31 @@ class SubjectSet(Model):
     """Id of the object inside its namespace."""
     relation: str
     """Name of the relation or permission."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.namespace = v if type(v := m[k := "namespace"]) is str else need(text, v, lenient)
-            self.object = v if type(v := m[k := "object"]) is str else need(text, v, lenient)
-            self.relation = v if type(v := m[k := "relation"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.namespace = v if type(v := m["namespace"]) is str else need(text, v, lenient)
+            self.object = v if type(v := m["object"]) is str else need(text, v, lenient)
+            self.relation = v if type(v := m["relation"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.namespace) is not None:
-            out["namespace"] = v
+            out["namespace"] = v if type(v) is str else plain(v)
         if (v := self.object) is not None:
-            out["object"] = v
+            out["object"] = v if type(v) is str else plain(v)
         if (v := self.relation) is not None:
-            out["relation"] = v
+            out["relation"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_subject_set = SubjectSet.from_dict

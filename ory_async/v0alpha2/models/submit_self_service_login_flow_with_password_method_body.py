@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("identifier password csrf_token method password_identifier".split())
@@ -26,36 +27,41 @@ class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
     password_identifier: str | None = field(default=None, repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> SubmitSelfServiceLoginFlowWithPasswordMethodBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.identifier = v if type(v := m[k := "identifier"]) is str else need(text, v, lenient)
-            self.password = v if type(v := m[k := "password"]) is str else need(text, v, lenient)
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
-            self.password_identifier = v if (v := m[k := "password_identifier"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.identifier = v if type(v := m["identifier"]) is str else need(text, v, lenient)
+            self.password = v if type(v := m["password"]) is str else need(text, v, lenient)
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
+            self.password_identifier = v if (v := m["password_identifier"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.identifier) is not None:
-            out["identifier"] = v
+            out["identifier"] = v if type(v) is str else plain(v)
         if (v := self.password) is not None:
-            out["password"] = v
+            out["password"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         if (v := self.password_identifier) is not None:
-            out["password_identifier"] = v
+            out["password_identifier"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_submit_self_service_login_flow_with_password_method_body = (
+    SubmitSelfServiceLoginFlowWithPasswordMethodBody.from_dict
+)

@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_code_method_body import (
     SubmitSelfServiceRecoveryFlowWithCodeMethodBody,
+    decode_submit_self_service_recovery_flow_with_code_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_link_method_body import (
     SubmitSelfServiceRecoveryFlowWithLinkMethodBody,
+    decode_submit_self_service_recovery_flow_with_link_method_body,
 )
 
 SubmitSelfServiceRecoveryFlowBody: TypeAlias = (
@@ -18,8 +20,8 @@ SubmitSelfServiceRecoveryFlowBody: TypeAlias = (
 """Schema `submitSelfServiceRecoveryFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "code": SubmitSelfServiceRecoveryFlowWithCodeMethodBody.from_dict,
-    "link": SubmitSelfServiceRecoveryFlowWithLinkMethodBody.from_dict,
+    "code": decode_submit_self_service_recovery_flow_with_code_method_body,
+    "link": decode_submit_self_service_recovery_flow_with_link_method_body,
 }
 decode_submit_self_service_recovery_flow_body: Decoder[SubmitSelfServiceRecoveryFlowBody] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("code csrf_token email method".split())
@@ -25,31 +26,36 @@ class SubmitSelfServiceRecoveryFlowWithCodeMethodBody(Model):
     """Email address."""
     method: str = "code"
     """Which method the submit uses, such as password or code."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceRecoveryFlowWithCodeMethodBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
-            self.email = v if (v := m[k := "email"]) is None or type(v) is str else text(v)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.code = v if (v := m["code"]) is None or type(v) is str else text(v)
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
+            self.email = v if (v := m["email"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.code) is not None:
-            out["code"] = v
+            out["code"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.email) is not None:
-            out["email"] = v
+            out["email"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_submit_self_service_recovery_flow_with_code_method_body = (
+    SubmitSelfServiceRecoveryFlowWithCodeMethodBody.from_dict
+)

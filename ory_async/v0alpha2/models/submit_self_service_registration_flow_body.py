@@ -7,12 +7,15 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_oidc_method_body import (
     SubmitSelfServiceRegistrationFlowWithOidcMethodBody,
+    decode_submit_self_service_registration_flow_with_oidc_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_password_method_body import (
     SubmitSelfServiceRegistrationFlowWithPasswordMethodBody,
+    decode_submit_self_service_registration_flow_with_password_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_registration_flow_with_webauthn_method_body import (
     SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody,
+    decode_submit_self_service_registration_flow_with_webauthn_method_body,
 )
 
 SubmitSelfServiceRegistrationFlowBody: TypeAlias = (
@@ -24,9 +27,9 @@ SubmitSelfServiceRegistrationFlowBody: TypeAlias = (
 """Schema `submitSelfServiceRegistrationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "oidc": SubmitSelfServiceRegistrationFlowWithOidcMethodBody.from_dict,
-    "password": SubmitSelfServiceRegistrationFlowWithPasswordMethodBody.from_dict,
-    "webauthn": SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody.from_dict,
+    "oidc": decode_submit_self_service_registration_flow_with_oidc_method_body,
+    "password": decode_submit_self_service_registration_flow_with_password_method_body,
+    "webauthn": decode_submit_self_service_registration_flow_with_webauthn_method_body,
 }
 decode_submit_self_service_registration_flow_body: Decoder[SubmitSelfServiceRegistrationFlowBody] = tagged(
     "method", _BY_TAG

@@ -7,21 +7,27 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_lookup_method_body import (
     SubmitSelfServiceSettingsFlowWithLookupMethodBody,
+    decode_submit_self_service_settings_flow_with_lookup_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_oidc_method_body import (
     SubmitSelfServiceSettingsFlowWithOidcMethodBody,
+    decode_submit_self_service_settings_flow_with_oidc_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_password_method_body import (
     SubmitSelfServiceSettingsFlowWithPasswordMethodBody,
+    decode_submit_self_service_settings_flow_with_password_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_profile_method_body import (
     SubmitSelfServiceSettingsFlowWithProfileMethodBody,
+    decode_submit_self_service_settings_flow_with_profile_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_totp_method_body import (
     SubmitSelfServiceSettingsFlowWithTotpMethodBody,
+    decode_submit_self_service_settings_flow_with_totp_method_body,
 )
 from ory_async.v0alpha2.models.submit_self_service_settings_flow_with_webauthn_method_body import (
     SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody,
+    decode_submit_self_service_settings_flow_with_webauthn_method_body,
 )
 
 SubmitSelfServiceSettingsFlowBody: TypeAlias = (
@@ -36,12 +42,12 @@ SubmitSelfServiceSettingsFlowBody: TypeAlias = (
 """Schema `submitSelfServiceSettingsFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "lookup_secret": SubmitSelfServiceSettingsFlowWithLookupMethodBody.from_dict,
-    "oidc": SubmitSelfServiceSettingsFlowWithOidcMethodBody.from_dict,
-    "password": SubmitSelfServiceSettingsFlowWithPasswordMethodBody.from_dict,
-    "profile": SubmitSelfServiceSettingsFlowWithProfileMethodBody.from_dict,
-    "totp": SubmitSelfServiceSettingsFlowWithTotpMethodBody.from_dict,
-    "webauthn": SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody.from_dict,
+    "lookup_secret": decode_submit_self_service_settings_flow_with_lookup_method_body,
+    "oidc": decode_submit_self_service_settings_flow_with_oidc_method_body,
+    "password": decode_submit_self_service_settings_flow_with_password_method_body,
+    "profile": decode_submit_self_service_settings_flow_with_profile_method_body,
+    "totp": decode_submit_self_service_settings_flow_with_totp_method_body,
+    "webauthn": decode_submit_self_service_settings_flow_with_webauthn_method_body,
 }
 decode_submit_self_service_settings_flow_body: Decoder[SubmitSelfServiceSettingsFlowBody] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, boolean, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -27,47 +28,50 @@ class SubmitSelfServiceSettingsFlowWithLookupMethodBody(Model):
     lookup_secret_reveal: bool | None = None
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> SubmitSelfServiceSettingsFlowWithLookupMethodBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
             self.lookup_secret_confirm = (
-                v if (v := m[k := "lookup_secret_confirm"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["lookup_secret_confirm"]) is None or type(v) is bool else boolean(v)
             )
             self.lookup_secret_disable = (
-                v if (v := m[k := "lookup_secret_disable"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["lookup_secret_disable"]) is None or type(v) is bool else boolean(v)
             )
             self.lookup_secret_regenerate = (
-                v if (v := m[k := "lookup_secret_regenerate"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["lookup_secret_regenerate"]) is None or type(v) is bool else boolean(v)
             )
-            self.lookup_secret_reveal = (
-                v if (v := m[k := "lookup_secret_reveal"]) is None or type(v) is bool else boolean(v)
-            )
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.lookup_secret_reveal = v if (v := m["lookup_secret_reveal"]) is None or type(v) is bool else boolean(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.lookup_secret_confirm) is not None:
-            out["lookup_secret_confirm"] = v
+            out["lookup_secret_confirm"] = v if type(v) is bool else plain(v)
         if (v := self.lookup_secret_disable) is not None:
-            out["lookup_secret_disable"] = v
+            out["lookup_secret_disable"] = v if type(v) is bool else plain(v)
         if (v := self.lookup_secret_regenerate) is not None:
-            out["lookup_secret_regenerate"] = v
+            out["lookup_secret_regenerate"] = v if type(v) is bool else plain(v)
         if (v := self.lookup_secret_reveal) is not None:
-            out["lookup_secret_reveal"] = v
+            out["lookup_secret_reveal"] = v if type(v) is bool else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_submit_self_service_settings_flow_with_lookup_method_body = (
+    SubmitSelfServiceSettingsFlowWithLookupMethodBody.from_dict
+)

@@ -7,12 +7,13 @@ from typing import Any, TypeAlias
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
 from ory_async.v0alpha2.models.submit_self_service_verification_flow_with_link_method_body import (
     SubmitSelfServiceVerificationFlowWithLinkMethodBody,
+    decode_submit_self_service_verification_flow_with_link_method_body,
 )
 
 SubmitSelfServiceVerificationFlowBody: TypeAlias = SubmitSelfServiceVerificationFlowWithLinkMethodBody | UnknownVariant
 """Schema `submitSelfServiceVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
-_BY_TAG: dict[str, Decoder[Any]] = {"link": SubmitSelfServiceVerificationFlowWithLinkMethodBody.from_dict}
+_BY_TAG: dict[str, Decoder[Any]] = {"link": decode_submit_self_service_verification_flow_with_link_method_body}
 decode_submit_self_service_verification_flow_body: Decoder[SubmitSelfServiceVerificationFlowBody] = tagged(
     "method", _BY_TAG
 )

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v0alpha2.models.null_plan import NullPlan, decode_null_plan
+from ory_async.v0alpha2.models.null_plan import NullPlan, decode_null_plan, known_null_plan
 from ory_async.v0alpha2.models.subscription_current_plan import (
     SubscriptionCurrentPlan,
     decode_subscription_current_plan,
+    known_subscription_current_plan,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -40,57 +42,65 @@ class Subscription(Model):
     """When it last changed."""
     ongoing_stripe_checkout_id: str | None = None
     plan_changes_at: datetime | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 10 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.current_plan = (
-                missing(lenient)
-                if (v := m[k := "current_plan"]) is None
-                else decode_subscription_current_plan(v, lenient)
+                known_subscription_current_plan(v, v)
+                if type(v := m["current_plan"]) is str
+                else need(decode_subscription_current_plan, v, lenient)
             )
-            self.customer_id = v if type(v := m[k := "customer_id"]) is str else need(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.payed_until = missing(lenient) if (v := m[k := "payed_until"]) is None else moment(v, lenient)
+            self.customer_id = v if type(v := m["customer_id"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.payed_until = (
+                d if (v := m["payed_until"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            )
             self.plan_changes_to = (
-                missing(lenient) if (v := m[k := "plan_changes_to"]) is None else decode_null_plan(v, lenient)
+                known_null_plan(v, v) if type(v := m["plan_changes_to"]) is str else need(decode_null_plan, v, lenient)
             )
-            self.status = v if type(v := m[k := "status"]) is str else need(text, v, lenient)
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            self.status = v if type(v := m["status"]) is str else need(text, v, lenient)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.ongoing_stripe_checkout_id = (
-                v if (v := m[k := "ongoing_stripe_checkout_id"]) is None or type(v) is str else text(v)
+                v if (v := m["ongoing_stripe_checkout_id"]) is None or type(v) is str else text(v)
             )
-            self.plan_changes_at = None if (v := m[k := "plan_changes_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.plan_changes_at = (
+                d if (v := m["plan_changes_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 10 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.payed_until, self.updated_at, self.plan_changes_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.current_plan) is not None:
-            out["current_plan"] = v
+            out["current_plan"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.customer_id) is not None:
-            out["customer_id"] = v
+            out["customer_id"] = v if type(v) is str else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
-        if (v := self.payed_until) is not None:
-            out["payed_until"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["id"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["payed_until"] = v
         if (v := self.plan_changes_to) is not None:
-            out["plan_changes_to"] = v
+            out["plan_changes_to"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["status"] = v if type(v) is str else plain(v)
+        if (v := dates[2]) is not None:
+            out["updated_at"] = v
         if (v := self.ongoing_stripe_checkout_id) is not None:
-            out["ongoing_stripe_checkout_id"] = v
-        if (v := self.plan_changes_at) is not None:
-            out["plan_changes_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["ongoing_stripe_checkout_id"] = v if type(v) is str else plain(v)
+        if (v := dates[3]) is not None:
+            out["plan_changes_at"] = v
         return out
+
+
+decode_subscription = Subscription.from_dict

@@ -16,3 +16,4 @@ class SubscriptionCurrentPlan(OpenStrEnum):
 
 
 decode_subscription_current_plan = SubscriptionCurrentPlan.decode
+known_subscription_current_plan = SubscriptionCurrentPlan.known

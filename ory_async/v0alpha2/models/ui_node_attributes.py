@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
-from ory_async.v0alpha2.models.ui_node_anchor_attributes import UiNodeAnchorAttributes
-from ory_async.v0alpha2.models.ui_node_image_attributes import UiNodeImageAttributes
-from ory_async.v0alpha2.models.ui_node_input_attributes import UiNodeInputAttributes
-from ory_async.v0alpha2.models.ui_node_script_attributes import UiNodeScriptAttributes
-from ory_async.v0alpha2.models.ui_node_text_attributes import UiNodeTextAttributes
+from ory_async.v0alpha2.models.ui_node_anchor_attributes import UiNodeAnchorAttributes, decode_ui_node_anchor_attributes
+from ory_async.v0alpha2.models.ui_node_image_attributes import UiNodeImageAttributes, decode_ui_node_image_attributes
+from ory_async.v0alpha2.models.ui_node_input_attributes import UiNodeInputAttributes, decode_ui_node_input_attributes
+from ory_async.v0alpha2.models.ui_node_script_attributes import UiNodeScriptAttributes, decode_ui_node_script_attributes
+from ory_async.v0alpha2.models.ui_node_text_attributes import UiNodeTextAttributes, decode_ui_node_text_attributes
 
 UiNodeAttributes: TypeAlias = (
     UiNodeAnchorAttributes
@@ -22,11 +22,11 @@ UiNodeAttributes: TypeAlias = (
 """Schema `uiNodeAttributes`, told apart by `node_type`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "a": UiNodeAnchorAttributes.from_dict,
-    "img": UiNodeImageAttributes.from_dict,
-    "input": UiNodeInputAttributes.from_dict,
-    "script": UiNodeScriptAttributes.from_dict,
-    "text": UiNodeTextAttributes.from_dict,
+    "a": decode_ui_node_anchor_attributes,
+    "img": decode_ui_node_image_attributes,
+    "input": decode_ui_node_input_attributes,
+    "script": decode_ui_node_script_attributes,
+    "text": decode_ui_node_text_attributes,
 }
 decode_ui_node_attributes: Decoder[UiNodeAttributes] = tagged("node_type", _BY_TAG)
 """Decodes the member that the tag names."""

@@ -18,3 +18,4 @@ class UiNodeGroup(OpenStrEnum):
 
 
 decode_ui_node_group = UiNodeGroup.decode
+known_ui_node_group = UiNodeGroup.known

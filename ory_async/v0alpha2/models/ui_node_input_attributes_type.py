@@ -21,3 +21,4 @@ class UiNodeInputAttributesType(OpenStrEnum):
 
 
 decode_ui_node_input_attributes_type = UiNodeInputAttributesType.decode
+known_ui_node_input_attributes_type = UiNodeInputAttributesType.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -30,46 +31,49 @@ class UiNodeScriptAttributes(Model):
     type: str
     """Kind of the entry; unknown values stay strings."""
     node_type: str = "script"
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeScriptAttributes:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.async_ = v if type(v := m[k := "async"]) is bool else need(boolean, v, lenient)
-            self.crossorigin = v if type(v := m[k := "crossorigin"]) is str else need(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.integrity = v if type(v := m[k := "integrity"]) is str else need(text, v, lenient)
-            self.nonce = v if type(v := m[k := "nonce"]) is str else need(text, v, lenient)
-            self.referrerpolicy = v if type(v := m[k := "referrerpolicy"]) is str else need(text, v, lenient)
-            self.src = v if type(v := m[k := "src"]) is str else need(text, v, lenient)
-            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
-            self.node_type = v if type(v := m[k := "node_type"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.async_ = v if type(v := m["async"]) is bool else need(boolean, v, lenient)
+            self.crossorigin = v if type(v := m["crossorigin"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.integrity = v if type(v := m["integrity"]) is str else need(text, v, lenient)
+            self.nonce = v if type(v := m["nonce"]) is str else need(text, v, lenient)
+            self.referrerpolicy = v if type(v := m["referrerpolicy"]) is str else need(text, v, lenient)
+            self.src = v if type(v := m["src"]) is str else need(text, v, lenient)
+            self.type = v if type(v := m["type"]) is str else need(text, v, lenient)
+            self.node_type = v if type(v := m["node_type"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.async_) is not None:
-            out["async"] = v
+            out["async"] = v if type(v) is bool else plain(v)
         if (v := self.crossorigin) is not None:
-            out["crossorigin"] = v
+            out["crossorigin"] = v if type(v) is str else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.integrity) is not None:
-            out["integrity"] = v
+            out["integrity"] = v if type(v) is str else plain(v)
         if (v := self.nonce) is not None:
-            out["nonce"] = v
+            out["nonce"] = v if type(v) is str else plain(v)
         if (v := self.referrerpolicy) is not None:
-            out["referrerpolicy"] = v
+            out["referrerpolicy"] = v if type(v) is str else plain(v)
         if (v := self.src) is not None:
-            out["src"] = v
+            out["src"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = v if type(v) is str else plain(v)
         if (v := self.node_type) is not None:
-            out["node_type"] = v
+            out["node_type"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_ui_node_script_attributes = UiNodeScriptAttributes.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, maybe, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -36,79 +37,82 @@ class UpdateOAuth2ClientLifespans(Model):
     refresh_token_grant_access_token_lifespan: str | None = None
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOAuth2ClientLifespans:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 12 else {**_ABSENT, **src}
             self.authorization_code_grant_access_token_lifespan = maybe(
-                text, m[k := "authorization_code_grant_access_token_lifespan"], lenient
+                text, m["authorization_code_grant_access_token_lifespan"], lenient
             )
             self.authorization_code_grant_id_token_lifespan = (
-                v if (v := m[k := "authorization_code_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["authorization_code_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.authorization_code_grant_refresh_token_lifespan = maybe(
-                text, m[k := "authorization_code_grant_refresh_token_lifespan"], lenient
+                text, m["authorization_code_grant_refresh_token_lifespan"], lenient
             )
             self.client_credentials_grant_access_token_lifespan = maybe(
-                text, m[k := "client_credentials_grant_access_token_lifespan"], lenient
+                text, m["client_credentials_grant_access_token_lifespan"], lenient
             )
             self.implicit_grant_access_token_lifespan = (
-                v if (v := m[k := "implicit_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["implicit_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.implicit_grant_id_token_lifespan = (
-                v if (v := m[k := "implicit_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["implicit_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.jwt_bearer_grant_access_token_lifespan = (
-                v if (v := m[k := "jwt_bearer_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["jwt_bearer_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.password_grant_access_token_lifespan = (
-                v if (v := m[k := "password_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["password_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.password_grant_refresh_token_lifespan = (
-                v if (v := m[k := "password_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["password_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.refresh_token_grant_access_token_lifespan = (
-                v if (v := m[k := "refresh_token_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["refresh_token_grant_access_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.refresh_token_grant_id_token_lifespan = (
-                v if (v := m[k := "refresh_token_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["refresh_token_grant_id_token_lifespan"]) is None or type(v) is str else text(v)
             )
             self.refresh_token_grant_refresh_token_lifespan = (
-                v if (v := m[k := "refresh_token_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
+                v if (v := m["refresh_token_grant_refresh_token_lifespan"]) is None or type(v) is str else text(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 12 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authorization_code_grant_access_token_lifespan) is not None:
-            out["authorization_code_grant_access_token_lifespan"] = v
+            out["authorization_code_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.authorization_code_grant_id_token_lifespan) is not None:
-            out["authorization_code_grant_id_token_lifespan"] = v
+            out["authorization_code_grant_id_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.authorization_code_grant_refresh_token_lifespan) is not None:
-            out["authorization_code_grant_refresh_token_lifespan"] = v
+            out["authorization_code_grant_refresh_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.client_credentials_grant_access_token_lifespan) is not None:
-            out["client_credentials_grant_access_token_lifespan"] = v
+            out["client_credentials_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.implicit_grant_access_token_lifespan) is not None:
-            out["implicit_grant_access_token_lifespan"] = v
+            out["implicit_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.implicit_grant_id_token_lifespan) is not None:
-            out["implicit_grant_id_token_lifespan"] = v
+            out["implicit_grant_id_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.jwt_bearer_grant_access_token_lifespan) is not None:
-            out["jwt_bearer_grant_access_token_lifespan"] = v
+            out["jwt_bearer_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.password_grant_access_token_lifespan) is not None:
-            out["password_grant_access_token_lifespan"] = v
+            out["password_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.password_grant_refresh_token_lifespan) is not None:
-            out["password_grant_refresh_token_lifespan"] = v
+            out["password_grant_refresh_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.refresh_token_grant_access_token_lifespan) is not None:
-            out["refresh_token_grant_access_token_lifespan"] = v
+            out["refresh_token_grant_access_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.refresh_token_grant_id_token_lifespan) is not None:
-            out["refresh_token_grant_id_token_lifespan"] = v
+            out["refresh_token_grant_id_token_lifespan"] = v if type(v) is str else plain(v)
         if (v := self.refresh_token_grant_refresh_token_lifespan) is not None:
-            out["refresh_token_grant_refresh_token_lifespan"] = v
+            out["refresh_token_grant_refresh_token_lifespan"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_update_oauth2_client_lifespans = UpdateOAuth2ClientLifespans.from_dict

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("user_code".split())
@@ -18,22 +19,25 @@ class AcceptDeviceUserCodeRequest(Model):
     """Schema `acceptDeviceUserCodeRequest`."""
 
     user_code: str | None = field(default=None, repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptDeviceUserCodeRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.user_code = v if (v := m[k := "user_code"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.user_code = v if (v := m["user_code"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.user_code) is not None:
-            out["user_code"] = v
+            out["user_code"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_accept_device_user_code_request = AcceptDeviceUserCodeRequest.from_dict

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.accept_oauth2_consent_request_session import AcceptOAuth2ConsentRequestSession
+from ory_async.v1.models.accept_oauth2_consent_request_session import (
+    AcceptOAuth2ConsentRequestSession,
+    decode_accept_oauth2_consent_request_session,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "context grant_access_token_audience grant_scope remember remember_for session".split()
@@ -31,41 +35,44 @@ class AcceptOAuth2ConsentRequest(Model):
     """Seconds to remember; 0 means for ever."""
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 6 else {**_ABSENT, **src}
             self.context = m["context"]
             self.grant_access_token_audience = (
-                None if (v := m[k := "grant_access_token_audience"]) is None else many(text, v, lenient)
+                None if (v := m["grant_access_token_audience"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.grant_scope = None if (v := m[k := "grant_scope"]) is None else many(text, v, lenient)
-            self.remember = v if (v := m[k := "remember"]) is None or type(v) is bool else boolean(v)
-            self.remember_for = v if (v := m[k := "remember_for"]) is None or type(v) is int else integer(v)
+            self.grant_scope = None if (v := m["grant_scope"]) is None else [] if v == [] else many(text, v, lenient)
+            self.remember = v if (v := m["remember"]) is None or type(v) is bool else boolean(v)
+            self.remember_for = v if (v := m["remember_for"]) is None or type(v) is int else integer(v)
             self.session = (
-                None if (v := m[k := "session"]) is None else AcceptOAuth2ConsentRequestSession.from_dict(v, lenient)
+                None if (v := m["session"]) is None else decode_accept_oauth2_consent_request_session(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.context) is not None:
-            out["context"] = v
+            out["context"] = plain(v)
         if (v := self.grant_access_token_audience) is not None:
-            out["grant_access_token_audience"] = v
+            out["grant_access_token_audience"] = plain(v)
         if (v := self.grant_scope) is not None:
-            out["grant_scope"] = v
+            out["grant_scope"] = plain(v)
         if (v := self.remember) is not None:
-            out["remember"] = v
+            out["remember"] = v if type(v) is bool else plain(v)
         if (v := self.remember_for) is not None:
-            out["remember_for"] = v
+            out["remember_for"] = v if type(v) is int else plain(v)
         if (v := self.session) is not None:
-            out["session"] = v
+            out["session"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_accept_oauth2_consent_request = AcceptOAuth2ConsentRequest.from_dict

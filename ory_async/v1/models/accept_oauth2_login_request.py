@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, many, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -34,52 +35,55 @@ class AcceptOAuth2LoginRequest(Model):
     """Whether to skip the question next time."""
     remember_for: int | None = None
     """Seconds to remember; 0 means for ever."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
-            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
-            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.subject = v if type(v := m["subject"]) is str else need(text, v, lenient)
+            self.acr = v if (v := m["acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m["amr"]) is None else [] if v == [] else many(text, v, lenient)
             self.context = m["context"]
             self.extend_session_lifespan = (
-                v if (v := m[k := "extend_session_lifespan"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["extend_session_lifespan"]) is None or type(v) is bool else boolean(v)
             )
             self.force_subject_identifier = (
-                v if (v := m[k := "force_subject_identifier"]) is None or type(v) is str else text(v)
+                v if (v := m["force_subject_identifier"]) is None or type(v) is str else text(v)
             )
             self.identity_provider_session_id = (
-                v if (v := m[k := "identity_provider_session_id"]) is None or type(v) is str else text(v)
+                v if (v := m["identity_provider_session_id"]) is None or type(v) is str else text(v)
             )
-            self.remember = v if (v := m[k := "remember"]) is None or type(v) is bool else boolean(v)
-            self.remember_for = v if (v := m[k := "remember_for"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.remember = v if (v := m["remember"]) is None or type(v) is bool else boolean(v)
+            self.remember_for = v if (v := m["remember_for"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.subject) is not None:
-            out["subject"] = v
+            out["subject"] = v if type(v) is str else plain(v)
         if (v := self.acr) is not None:
-            out["acr"] = v
+            out["acr"] = v if type(v) is str else plain(v)
         if (v := self.amr) is not None:
-            out["amr"] = v
+            out["amr"] = plain(v)
         if (v := self.context) is not None:
-            out["context"] = v
+            out["context"] = plain(v)
         if (v := self.extend_session_lifespan) is not None:
-            out["extend_session_lifespan"] = v
+            out["extend_session_lifespan"] = v if type(v) is bool else plain(v)
         if (v := self.force_subject_identifier) is not None:
-            out["force_subject_identifier"] = v
+            out["force_subject_identifier"] = v if type(v) is str else plain(v)
         if (v := self.identity_provider_session_id) is not None:
-            out["identity_provider_session_id"] = v
+            out["identity_provider_session_id"] = v if type(v) is str else plain(v)
         if (v := self.remember) is not None:
-            out["remember"] = v
+            out["remember"] = v if type(v) is bool else plain(v)
         if (v := self.remember_for) is not None:
-            out["remember_for"] = v
+            out["remember_for"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_accept_oauth2_login_request = AcceptOAuth2LoginRequest.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, compact, inside, maybe, new, rest, text
+from ory_async._runtime.models import Model, inside, maybe, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -205,394 +206,373 @@ class AccountExperienceColors(Model):
     ui_transparent: str | None = None
     ui_warning: str | None = None
     ui_white: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceColors:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.ax_background_default = maybe(text, m[k := "ax_background_default"], lenient)
-            self.brand_100 = maybe(text, m[k := "brand_100"], lenient)
-            self.brand_200 = maybe(text, m[k := "brand_200"], lenient)
-            self.brand_300 = maybe(text, m[k := "brand_300"], lenient)
-            self.brand_400 = maybe(text, m[k := "brand_400"], lenient)
-            self.brand_50 = maybe(text, m[k := "brand_50"], lenient)
-            self.brand_500 = maybe(text, m[k := "brand_500"], lenient)
-            self.brand_600 = maybe(text, m[k := "brand_600"], lenient)
-            self.brand_700 = maybe(text, m[k := "brand_700"], lenient)
-            self.brand_800 = maybe(text, m[k := "brand_800"], lenient)
-            self.brand_900 = maybe(text, m[k := "brand_900"], lenient)
-            self.brand_950 = maybe(text, m[k := "brand_950"], lenient)
-            self.button_identifier_background_default = maybe(
-                text, m[k := "button_identifier_background_default"], lenient
-            )
-            self.button_identifier_background_hover = maybe(text, m[k := "button_identifier_background_hover"], lenient)
+            m = src if len(src) == 144 else {**_ABSENT, **src}
+            self.ax_background_default = maybe(text, m["ax_background_default"], lenient)
+            self.brand_100 = maybe(text, m["brand_100"], lenient)
+            self.brand_200 = maybe(text, m["brand_200"], lenient)
+            self.brand_300 = maybe(text, m["brand_300"], lenient)
+            self.brand_400 = maybe(text, m["brand_400"], lenient)
+            self.brand_50 = maybe(text, m["brand_50"], lenient)
+            self.brand_500 = maybe(text, m["brand_500"], lenient)
+            self.brand_600 = maybe(text, m["brand_600"], lenient)
+            self.brand_700 = maybe(text, m["brand_700"], lenient)
+            self.brand_800 = maybe(text, m["brand_800"], lenient)
+            self.brand_900 = maybe(text, m["brand_900"], lenient)
+            self.brand_950 = maybe(text, m["brand_950"], lenient)
+            self.button_identifier_background_default = maybe(text, m["button_identifier_background_default"], lenient)
+            self.button_identifier_background_hover = maybe(text, m["button_identifier_background_hover"], lenient)
             self.button_identifier_border_border_default = maybe(
-                text, m[k := "button_identifier_border_border_default"], lenient
+                text, m["button_identifier_border_border_default"], lenient
             )
             self.button_identifier_border_border_hover = maybe(
-                text, m[k := "button_identifier_border_border_hover"], lenient
+                text, m["button_identifier_border_border_hover"], lenient
             )
-            self.button_identifier_foreground_default = maybe(
-                text, m[k := "button_identifier_foreground_default"], lenient
-            )
-            self.button_identifier_foreground_hover = maybe(text, m[k := "button_identifier_foreground_hover"], lenient)
-            self.button_link_brand_brand = maybe(text, m[k := "button_link_brand_brand"], lenient)
-            self.button_link_brand_brand_hover = maybe(text, m[k := "button_link_brand_brand_hover"], lenient)
-            self.button_link_default_primary = maybe(text, m[k := "button_link_default_primary"], lenient)
-            self.button_link_default_primary_hover = maybe(text, m[k := "button_link_default_primary_hover"], lenient)
-            self.button_link_default_secondary = maybe(text, m[k := "button_link_default_secondary"], lenient)
-            self.button_link_default_secondary_hover = maybe(
-                text, m[k := "button_link_default_secondary_hover"], lenient
-            )
-            self.button_link_disabled_disabled = maybe(text, m[k := "button_link_disabled_disabled"], lenient)
-            self.button_primary_background_default = maybe(text, m[k := "button_primary_background_default"], lenient)
-            self.button_primary_background_disabled = maybe(text, m[k := "button_primary_background_disabled"], lenient)
-            self.button_primary_background_hover = maybe(text, m[k := "button_primary_background_hover"], lenient)
-            self.button_primary_border_default = maybe(text, m[k := "button_primary_border_default"], lenient)
-            self.button_primary_border_disabled = maybe(text, m[k := "button_primary_border_disabled"], lenient)
-            self.button_primary_border_hover = maybe(text, m[k := "button_primary_border_hover"], lenient)
-            self.button_primary_foreground_default = maybe(text, m[k := "button_primary_foreground_default"], lenient)
-            self.button_primary_foreground_disabled = maybe(text, m[k := "button_primary_foreground_disabled"], lenient)
-            self.button_primary_foreground_hover = maybe(text, m[k := "button_primary_foreground_hover"], lenient)
-            self.button_secondary_background_default = maybe(
-                text, m[k := "button_secondary_background_default"], lenient
-            )
-            self.button_secondary_background_disabled = maybe(
-                text, m[k := "button_secondary_background_disabled"], lenient
-            )
-            self.button_secondary_background_hover = maybe(text, m[k := "button_secondary_background_hover"], lenient)
-            self.button_secondary_border_default = maybe(text, m[k := "button_secondary_border_default"], lenient)
-            self.button_secondary_border_disabled = maybe(text, m[k := "button_secondary_border_disabled"], lenient)
-            self.button_secondary_border_hover = maybe(text, m[k := "button_secondary_border_hover"], lenient)
-            self.button_secondary_foreground_default = maybe(
-                text, m[k := "button_secondary_foreground_default"], lenient
-            )
-            self.button_secondary_foreground_disabled = maybe(
-                text, m[k := "button_secondary_foreground_disabled"], lenient
-            )
-            self.button_secondary_foreground_hover = maybe(text, m[k := "button_secondary_foreground_hover"], lenient)
-            self.button_social_background_default = maybe(text, m[k := "button_social_background_default"], lenient)
-            self.button_social_background_disabled = maybe(text, m[k := "button_social_background_disabled"], lenient)
+            self.button_identifier_foreground_default = maybe(text, m["button_identifier_foreground_default"], lenient)
+            self.button_identifier_foreground_hover = maybe(text, m["button_identifier_foreground_hover"], lenient)
+            self.button_link_brand_brand = maybe(text, m["button_link_brand_brand"], lenient)
+            self.button_link_brand_brand_hover = maybe(text, m["button_link_brand_brand_hover"], lenient)
+            self.button_link_default_primary = maybe(text, m["button_link_default_primary"], lenient)
+            self.button_link_default_primary_hover = maybe(text, m["button_link_default_primary_hover"], lenient)
+            self.button_link_default_secondary = maybe(text, m["button_link_default_secondary"], lenient)
+            self.button_link_default_secondary_hover = maybe(text, m["button_link_default_secondary_hover"], lenient)
+            self.button_link_disabled_disabled = maybe(text, m["button_link_disabled_disabled"], lenient)
+            self.button_primary_background_default = maybe(text, m["button_primary_background_default"], lenient)
+            self.button_primary_background_disabled = maybe(text, m["button_primary_background_disabled"], lenient)
+            self.button_primary_background_hover = maybe(text, m["button_primary_background_hover"], lenient)
+            self.button_primary_border_default = maybe(text, m["button_primary_border_default"], lenient)
+            self.button_primary_border_disabled = maybe(text, m["button_primary_border_disabled"], lenient)
+            self.button_primary_border_hover = maybe(text, m["button_primary_border_hover"], lenient)
+            self.button_primary_foreground_default = maybe(text, m["button_primary_foreground_default"], lenient)
+            self.button_primary_foreground_disabled = maybe(text, m["button_primary_foreground_disabled"], lenient)
+            self.button_primary_foreground_hover = maybe(text, m["button_primary_foreground_hover"], lenient)
+            self.button_secondary_background_default = maybe(text, m["button_secondary_background_default"], lenient)
+            self.button_secondary_background_disabled = maybe(text, m["button_secondary_background_disabled"], lenient)
+            self.button_secondary_background_hover = maybe(text, m["button_secondary_background_hover"], lenient)
+            self.button_secondary_border_default = maybe(text, m["button_secondary_border_default"], lenient)
+            self.button_secondary_border_disabled = maybe(text, m["button_secondary_border_disabled"], lenient)
+            self.button_secondary_border_hover = maybe(text, m["button_secondary_border_hover"], lenient)
+            self.button_secondary_foreground_default = maybe(text, m["button_secondary_foreground_default"], lenient)
+            self.button_secondary_foreground_disabled = maybe(text, m["button_secondary_foreground_disabled"], lenient)
+            self.button_secondary_foreground_hover = maybe(text, m["button_secondary_foreground_hover"], lenient)
+            self.button_social_background_default = maybe(text, m["button_social_background_default"], lenient)
+            self.button_social_background_disabled = maybe(text, m["button_social_background_disabled"], lenient)
             self.button_social_background_generic_provider = maybe(
-                text, m[k := "button_social_background_generic_provider"], lenient
+                text, m["button_social_background_generic_provider"], lenient
             )
-            self.button_social_background_hover = maybe(text, m[k := "button_social_background_hover"], lenient)
-            self.button_social_border_default = maybe(text, m[k := "button_social_border_default"], lenient)
-            self.button_social_border_disabled = maybe(text, m[k := "button_social_border_disabled"], lenient)
+            self.button_social_background_hover = maybe(text, m["button_social_background_hover"], lenient)
+            self.button_social_border_default = maybe(text, m["button_social_border_default"], lenient)
+            self.button_social_border_disabled = maybe(text, m["button_social_border_disabled"], lenient)
             self.button_social_border_generic_provider = maybe(
-                text, m[k := "button_social_border_generic_provider"], lenient
+                text, m["button_social_border_generic_provider"], lenient
             )
-            self.button_social_border_hover = maybe(text, m[k := "button_social_border_hover"], lenient)
-            self.button_social_foreground_default = maybe(text, m[k := "button_social_foreground_default"], lenient)
-            self.button_social_foreground_disabled = maybe(text, m[k := "button_social_foreground_disabled"], lenient)
+            self.button_social_border_hover = maybe(text, m["button_social_border_hover"], lenient)
+            self.button_social_foreground_default = maybe(text, m["button_social_foreground_default"], lenient)
+            self.button_social_foreground_disabled = maybe(text, m["button_social_foreground_disabled"], lenient)
             self.button_social_foreground_generic_provider = maybe(
-                text, m[k := "button_social_foreground_generic_provider"], lenient
+                text, m["button_social_foreground_generic_provider"], lenient
             )
-            self.button_social_foreground_hover = maybe(text, m[k := "button_social_foreground_hover"], lenient)
-            self.checkbox_background_checked = maybe(text, m[k := "checkbox_background_checked"], lenient)
-            self.checkbox_background_default = maybe(text, m[k := "checkbox_background_default"], lenient)
+            self.button_social_foreground_hover = maybe(text, m["button_social_foreground_hover"], lenient)
+            self.checkbox_background_checked = maybe(text, m["checkbox_background_checked"], lenient)
+            self.checkbox_background_default = maybe(text, m["checkbox_background_default"], lenient)
             self.checkbox_border_checkbox_border_checked = maybe(
-                text, m[k := "checkbox_border_checkbox_border_checked"], lenient
+                text, m["checkbox_border_checkbox_border_checked"], lenient
             )
             self.checkbox_border_checkbox_border_default = maybe(
-                text, m[k := "checkbox_border_checkbox_border_default"], lenient
+                text, m["checkbox_border_checkbox_border_default"], lenient
             )
-            self.checkbox_foreground_checked = maybe(text, m[k := "checkbox_foreground_checked"], lenient)
-            self.checkbox_foreground_default = maybe(text, m[k := "checkbox_foreground_default"], lenient)
-            self.form_background_default = maybe(text, m[k := "form_background_default"], lenient)
-            self.form_border_default = maybe(text, m[k := "form_border_default"], lenient)
-            self.input_background_default = maybe(text, m[k := "input_background_default"], lenient)
-            self.input_background_disabled = maybe(text, m[k := "input_background_disabled"], lenient)
-            self.input_background_hover = maybe(text, m[k := "input_background_hover"], lenient)
-            self.input_border_default = maybe(text, m[k := "input_border_default"], lenient)
-            self.input_border_disabled = maybe(text, m[k := "input_border_disabled"], lenient)
-            self.input_border_focus = maybe(text, m[k := "input_border_focus"], lenient)
-            self.input_border_hover = maybe(text, m[k := "input_border_hover"], lenient)
-            self.input_foreground_disabled = maybe(text, m[k := "input_foreground_disabled"], lenient)
-            self.input_foreground_primary = maybe(text, m[k := "input_foreground_primary"], lenient)
-            self.input_foreground_secondary = maybe(text, m[k := "input_foreground_secondary"], lenient)
-            self.input_foreground_tertiary = maybe(text, m[k := "input_foreground_tertiary"], lenient)
-            self.interface_background_brand_primary = maybe(text, m[k := "interface_background_brand_primary"], lenient)
+            self.checkbox_foreground_checked = maybe(text, m["checkbox_foreground_checked"], lenient)
+            self.checkbox_foreground_default = maybe(text, m["checkbox_foreground_default"], lenient)
+            self.form_background_default = maybe(text, m["form_background_default"], lenient)
+            self.form_border_default = maybe(text, m["form_border_default"], lenient)
+            self.input_background_default = maybe(text, m["input_background_default"], lenient)
+            self.input_background_disabled = maybe(text, m["input_background_disabled"], lenient)
+            self.input_background_hover = maybe(text, m["input_background_hover"], lenient)
+            self.input_border_default = maybe(text, m["input_border_default"], lenient)
+            self.input_border_disabled = maybe(text, m["input_border_disabled"], lenient)
+            self.input_border_focus = maybe(text, m["input_border_focus"], lenient)
+            self.input_border_hover = maybe(text, m["input_border_hover"], lenient)
+            self.input_foreground_disabled = maybe(text, m["input_foreground_disabled"], lenient)
+            self.input_foreground_primary = maybe(text, m["input_foreground_primary"], lenient)
+            self.input_foreground_secondary = maybe(text, m["input_foreground_secondary"], lenient)
+            self.input_foreground_tertiary = maybe(text, m["input_foreground_tertiary"], lenient)
+            self.interface_background_brand_primary = maybe(text, m["interface_background_brand_primary"], lenient)
             self.interface_background_brand_primary_hover = maybe(
-                text, m[k := "interface_background_brand_primary_hover"], lenient
+                text, m["interface_background_brand_primary_hover"], lenient
             )
-            self.interface_background_brand_secondary = maybe(
-                text, m[k := "interface_background_brand_secondary"], lenient
-            )
+            self.interface_background_brand_secondary = maybe(text, m["interface_background_brand_secondary"], lenient)
             self.interface_background_brand_secondary_hover = maybe(
-                text, m[k := "interface_background_brand_secondary_hover"], lenient
+                text, m["interface_background_brand_secondary_hover"], lenient
             )
             self.interface_background_default_inverted = maybe(
-                text, m[k := "interface_background_default_inverted"], lenient
+                text, m["interface_background_default_inverted"], lenient
             )
             self.interface_background_default_inverted_hover = maybe(
-                text, m[k := "interface_background_default_inverted_hover"], lenient
+                text, m["interface_background_default_inverted_hover"], lenient
             )
-            self.interface_background_default_none = maybe(text, m[k := "interface_background_default_none"], lenient)
-            self.interface_background_default_primary = maybe(
-                text, m[k := "interface_background_default_primary"], lenient
-            )
+            self.interface_background_default_none = maybe(text, m["interface_background_default_none"], lenient)
+            self.interface_background_default_primary = maybe(text, m["interface_background_default_primary"], lenient)
             self.interface_background_default_primary_hover = maybe(
-                text, m[k := "interface_background_default_primary_hover"], lenient
+                text, m["interface_background_default_primary_hover"], lenient
             )
             self.interface_background_default_secondary = maybe(
-                text, m[k := "interface_background_default_secondary"], lenient
+                text, m["interface_background_default_secondary"], lenient
             )
             self.interface_background_default_secondary_hover = maybe(
-                text, m[k := "interface_background_default_secondary_hover"], lenient
+                text, m["interface_background_default_secondary_hover"], lenient
             )
             self.interface_background_default_tertiary = maybe(
-                text, m[k := "interface_background_default_tertiary"], lenient
+                text, m["interface_background_default_tertiary"], lenient
             )
             self.interface_background_default_tertiary_hover = maybe(
-                text, m[k := "interface_background_default_tertiary_hover"], lenient
+                text, m["interface_background_default_tertiary_hover"], lenient
             )
             self.interface_background_disabled_disabled = maybe(
-                text, m[k := "interface_background_disabled_disabled"], lenient
+                text, m["interface_background_disabled_disabled"], lenient
             )
             self.interface_background_validation_danger = maybe(
-                text, m[k := "interface_background_validation_danger"], lenient
+                text, m["interface_background_validation_danger"], lenient
             )
             self.interface_background_validation_success = maybe(
-                text, m[k := "interface_background_validation_success"], lenient
+                text, m["interface_background_validation_success"], lenient
             )
             self.interface_background_validation_warning = maybe(
-                text, m[k := "interface_background_validation_warning"], lenient
+                text, m["interface_background_validation_warning"], lenient
             )
-            self.interface_border_brand_brand = maybe(text, m[k := "interface_border_brand_brand"], lenient)
-            self.interface_border_default_inverted = maybe(text, m[k := "interface_border_default_inverted"], lenient)
-            self.interface_border_default_none = maybe(text, m[k := "interface_border_default_none"], lenient)
-            self.interface_border_default_primary = maybe(text, m[k := "interface_border_default_primary"], lenient)
-            self.interface_border_disabled_disabled = maybe(text, m[k := "interface_border_disabled_disabled"], lenient)
-            self.interface_border_validation_danger = maybe(text, m[k := "interface_border_validation_danger"], lenient)
-            self.interface_border_validation_success = maybe(
-                text, m[k := "interface_border_validation_success"], lenient
-            )
-            self.interface_border_validation_warning = maybe(
-                text, m[k := "interface_border_validation_warning"], lenient
-            )
+            self.interface_border_brand_brand = maybe(text, m["interface_border_brand_brand"], lenient)
+            self.interface_border_default_inverted = maybe(text, m["interface_border_default_inverted"], lenient)
+            self.interface_border_default_none = maybe(text, m["interface_border_default_none"], lenient)
+            self.interface_border_default_primary = maybe(text, m["interface_border_default_primary"], lenient)
+            self.interface_border_disabled_disabled = maybe(text, m["interface_border_disabled_disabled"], lenient)
+            self.interface_border_validation_danger = maybe(text, m["interface_border_validation_danger"], lenient)
+            self.interface_border_validation_success = maybe(text, m["interface_border_validation_success"], lenient)
+            self.interface_border_validation_warning = maybe(text, m["interface_border_validation_warning"], lenient)
             self.interface_foreground_brand_on_primary = maybe(
-                text, m[k := "interface_foreground_brand_on_primary"], lenient
+                text, m["interface_foreground_brand_on_primary"], lenient
             )
             self.interface_foreground_brand_on_secondary = maybe(
-                text, m[k := "interface_foreground_brand_on_secondary"], lenient
+                text, m["interface_foreground_brand_on_secondary"], lenient
             )
-            self.interface_foreground_brand_primary = maybe(text, m[k := "interface_foreground_brand_primary"], lenient)
-            self.interface_foreground_brand_secondary = maybe(
-                text, m[k := "interface_foreground_brand_secondary"], lenient
-            )
+            self.interface_foreground_brand_primary = maybe(text, m["interface_foreground_brand_primary"], lenient)
+            self.interface_foreground_brand_secondary = maybe(text, m["interface_foreground_brand_secondary"], lenient)
             self.interface_foreground_default_inverted = maybe(
-                text, m[k := "interface_foreground_default_inverted"], lenient
+                text, m["interface_foreground_default_inverted"], lenient
             )
-            self.interface_foreground_default_primary = maybe(
-                text, m[k := "interface_foreground_default_primary"], lenient
-            )
+            self.interface_foreground_default_primary = maybe(text, m["interface_foreground_default_primary"], lenient)
             self.interface_foreground_default_secondary = maybe(
-                text, m[k := "interface_foreground_default_secondary"], lenient
+                text, m["interface_foreground_default_secondary"], lenient
             )
             self.interface_foreground_default_tertiary = maybe(
-                text, m[k := "interface_foreground_default_tertiary"], lenient
+                text, m["interface_foreground_default_tertiary"], lenient
             )
             self.interface_foreground_disabled_disabled = maybe(
-                text, m[k := "interface_foreground_disabled_disabled"], lenient
+                text, m["interface_foreground_disabled_disabled"], lenient
             )
             self.interface_foreground_disabled_on_disabled = maybe(
-                text, m[k := "interface_foreground_disabled_on_disabled"], lenient
+                text, m["interface_foreground_disabled_on_disabled"], lenient
             )
             self.interface_foreground_validation_danger = maybe(
-                text, m[k := "interface_foreground_validation_danger"], lenient
+                text, m["interface_foreground_validation_danger"], lenient
             )
             self.interface_foreground_validation_success = maybe(
-                text, m[k := "interface_foreground_validation_success"], lenient
+                text, m["interface_foreground_validation_success"], lenient
             )
             self.interface_foreground_validation_warning = maybe(
-                text, m[k := "interface_foreground_validation_warning"], lenient
+                text, m["interface_foreground_validation_warning"], lenient
             )
-            self.ory_background_default = maybe(text, m[k := "ory_background_default"], lenient)
-            self.ory_border_default = maybe(text, m[k := "ory_border_default"], lenient)
-            self.ory_foreground_default = maybe(text, m[k := "ory_foreground_default"], lenient)
-            self.radio_background_checked = maybe(text, m[k := "radio_background_checked"], lenient)
-            self.radio_background_default = maybe(text, m[k := "radio_background_default"], lenient)
-            self.radio_border_checked = maybe(text, m[k := "radio_border_checked"], lenient)
-            self.radio_border_default = maybe(text, m[k := "radio_border_default"], lenient)
-            self.radio_foreground_checked = maybe(text, m[k := "radio_foreground_checked"], lenient)
-            self.radio_foreground_default = maybe(text, m[k := "radio_foreground_default"], lenient)
-            self.toggle_background_checked = maybe(text, m[k := "toggle_background_checked"], lenient)
-            self.toggle_background_default = maybe(text, m[k := "toggle_background_default"], lenient)
-            self.toggle_border_checked = maybe(text, m[k := "toggle_border_checked"], lenient)
-            self.toggle_border_default = maybe(text, m[k := "toggle_border_default"], lenient)
-            self.toggle_foreground_checked = maybe(text, m[k := "toggle_foreground_checked"], lenient)
-            self.toggle_foreground_default = maybe(text, m[k := "toggle_foreground_default"], lenient)
-            self.ui_100 = maybe(text, m[k := "ui_100"], lenient)
-            self.ui_200 = maybe(text, m[k := "ui_200"], lenient)
-            self.ui_300 = maybe(text, m[k := "ui_300"], lenient)
-            self.ui_400 = maybe(text, m[k := "ui_400"], lenient)
-            self.ui_50 = maybe(text, m[k := "ui_50"], lenient)
-            self.ui_500 = maybe(text, m[k := "ui_500"], lenient)
-            self.ui_600 = maybe(text, m[k := "ui_600"], lenient)
-            self.ui_700 = maybe(text, m[k := "ui_700"], lenient)
-            self.ui_800 = maybe(text, m[k := "ui_800"], lenient)
-            self.ui_900 = maybe(text, m[k := "ui_900"], lenient)
-            self.ui_950 = maybe(text, m[k := "ui_950"], lenient)
-            self.ui_black = maybe(text, m[k := "ui_black"], lenient)
-            self.ui_danger = maybe(text, m[k := "ui_danger"], lenient)
-            self.ui_success = maybe(text, m[k := "ui_success"], lenient)
-            self.ui_transparent = maybe(text, m[k := "ui_transparent"], lenient)
-            self.ui_warning = maybe(text, m[k := "ui_warning"], lenient)
-            self.ui_white = maybe(text, m[k := "ui_white"], lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.ory_background_default = maybe(text, m["ory_background_default"], lenient)
+            self.ory_border_default = maybe(text, m["ory_border_default"], lenient)
+            self.ory_foreground_default = maybe(text, m["ory_foreground_default"], lenient)
+            self.radio_background_checked = maybe(text, m["radio_background_checked"], lenient)
+            self.radio_background_default = maybe(text, m["radio_background_default"], lenient)
+            self.radio_border_checked = maybe(text, m["radio_border_checked"], lenient)
+            self.radio_border_default = maybe(text, m["radio_border_default"], lenient)
+            self.radio_foreground_checked = maybe(text, m["radio_foreground_checked"], lenient)
+            self.radio_foreground_default = maybe(text, m["radio_foreground_default"], lenient)
+            self.toggle_background_checked = maybe(text, m["toggle_background_checked"], lenient)
+            self.toggle_background_default = maybe(text, m["toggle_background_default"], lenient)
+            self.toggle_border_checked = maybe(text, m["toggle_border_checked"], lenient)
+            self.toggle_border_default = maybe(text, m["toggle_border_default"], lenient)
+            self.toggle_foreground_checked = maybe(text, m["toggle_foreground_checked"], lenient)
+            self.toggle_foreground_default = maybe(text, m["toggle_foreground_default"], lenient)
+            self.ui_100 = maybe(text, m["ui_100"], lenient)
+            self.ui_200 = maybe(text, m["ui_200"], lenient)
+            self.ui_300 = maybe(text, m["ui_300"], lenient)
+            self.ui_400 = maybe(text, m["ui_400"], lenient)
+            self.ui_50 = maybe(text, m["ui_50"], lenient)
+            self.ui_500 = maybe(text, m["ui_500"], lenient)
+            self.ui_600 = maybe(text, m["ui_600"], lenient)
+            self.ui_700 = maybe(text, m["ui_700"], lenient)
+            self.ui_800 = maybe(text, m["ui_800"], lenient)
+            self.ui_900 = maybe(text, m["ui_900"], lenient)
+            self.ui_950 = maybe(text, m["ui_950"], lenient)
+            self.ui_black = maybe(text, m["ui_black"], lenient)
+            self.ui_danger = maybe(text, m["ui_danger"], lenient)
+            self.ui_success = maybe(text, m["ui_success"], lenient)
+            self.ui_transparent = maybe(text, m["ui_transparent"], lenient)
+            self.ui_warning = maybe(text, m["ui_warning"], lenient)
+            self.ui_white = maybe(text, m["ui_white"], lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 144 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         known = {
-            "ax_background_default": self.ax_background_default,
-            "brand_100": self.brand_100,
-            "brand_200": self.brand_200,
-            "brand_300": self.brand_300,
-            "brand_400": self.brand_400,
-            "brand_50": self.brand_50,
-            "brand_500": self.brand_500,
-            "brand_600": self.brand_600,
-            "brand_700": self.brand_700,
-            "brand_800": self.brand_800,
-            "brand_900": self.brand_900,
-            "brand_950": self.brand_950,
-            "button_identifier_background_default": self.button_identifier_background_default,
-            "button_identifier_background_hover": self.button_identifier_background_hover,
-            "button_identifier_border_border_default": self.button_identifier_border_border_default,
-            "button_identifier_border_border_hover": self.button_identifier_border_border_hover,
-            "button_identifier_foreground_default": self.button_identifier_foreground_default,
-            "button_identifier_foreground_hover": self.button_identifier_foreground_hover,
-            "button_link_brand_brand": self.button_link_brand_brand,
-            "button_link_brand_brand_hover": self.button_link_brand_brand_hover,
-            "button_link_default_primary": self.button_link_default_primary,
-            "button_link_default_primary_hover": self.button_link_default_primary_hover,
-            "button_link_default_secondary": self.button_link_default_secondary,
-            "button_link_default_secondary_hover": self.button_link_default_secondary_hover,
-            "button_link_disabled_disabled": self.button_link_disabled_disabled,
-            "button_primary_background_default": self.button_primary_background_default,
-            "button_primary_background_disabled": self.button_primary_background_disabled,
-            "button_primary_background_hover": self.button_primary_background_hover,
-            "button_primary_border_default": self.button_primary_border_default,
-            "button_primary_border_disabled": self.button_primary_border_disabled,
-            "button_primary_border_hover": self.button_primary_border_hover,
-            "button_primary_foreground_default": self.button_primary_foreground_default,
-            "button_primary_foreground_disabled": self.button_primary_foreground_disabled,
-            "button_primary_foreground_hover": self.button_primary_foreground_hover,
-            "button_secondary_background_default": self.button_secondary_background_default,
-            "button_secondary_background_disabled": self.button_secondary_background_disabled,
-            "button_secondary_background_hover": self.button_secondary_background_hover,
-            "button_secondary_border_default": self.button_secondary_border_default,
-            "button_secondary_border_disabled": self.button_secondary_border_disabled,
-            "button_secondary_border_hover": self.button_secondary_border_hover,
-            "button_secondary_foreground_default": self.button_secondary_foreground_default,
-            "button_secondary_foreground_disabled": self.button_secondary_foreground_disabled,
-            "button_secondary_foreground_hover": self.button_secondary_foreground_hover,
-            "button_social_background_default": self.button_social_background_default,
-            "button_social_background_disabled": self.button_social_background_disabled,
-            "button_social_background_generic_provider": self.button_social_background_generic_provider,
-            "button_social_background_hover": self.button_social_background_hover,
-            "button_social_border_default": self.button_social_border_default,
-            "button_social_border_disabled": self.button_social_border_disabled,
-            "button_social_border_generic_provider": self.button_social_border_generic_provider,
-            "button_social_border_hover": self.button_social_border_hover,
-            "button_social_foreground_default": self.button_social_foreground_default,
-            "button_social_foreground_disabled": self.button_social_foreground_disabled,
-            "button_social_foreground_generic_provider": self.button_social_foreground_generic_provider,
-            "button_social_foreground_hover": self.button_social_foreground_hover,
-            "checkbox_background_checked": self.checkbox_background_checked,
-            "checkbox_background_default": self.checkbox_background_default,
-            "checkbox_border_checkbox_border_checked": self.checkbox_border_checkbox_border_checked,
-            "checkbox_border_checkbox_border_default": self.checkbox_border_checkbox_border_default,
-            "checkbox_foreground_checked": self.checkbox_foreground_checked,
-            "checkbox_foreground_default": self.checkbox_foreground_default,
-            "form_background_default": self.form_background_default,
-            "form_border_default": self.form_border_default,
-            "input_background_default": self.input_background_default,
-            "input_background_disabled": self.input_background_disabled,
-            "input_background_hover": self.input_background_hover,
-            "input_border_default": self.input_border_default,
-            "input_border_disabled": self.input_border_disabled,
-            "input_border_focus": self.input_border_focus,
-            "input_border_hover": self.input_border_hover,
-            "input_foreground_disabled": self.input_foreground_disabled,
-            "input_foreground_primary": self.input_foreground_primary,
-            "input_foreground_secondary": self.input_foreground_secondary,
-            "input_foreground_tertiary": self.input_foreground_tertiary,
-            "interface_background_brand_primary": self.interface_background_brand_primary,
-            "interface_background_brand_primary_hover": self.interface_background_brand_primary_hover,
-            "interface_background_brand_secondary": self.interface_background_brand_secondary,
-            "interface_background_brand_secondary_hover": self.interface_background_brand_secondary_hover,
-            "interface_background_default_inverted": self.interface_background_default_inverted,
-            "interface_background_default_inverted_hover": self.interface_background_default_inverted_hover,
-            "interface_background_default_none": self.interface_background_default_none,
-            "interface_background_default_primary": self.interface_background_default_primary,
-            "interface_background_default_primary_hover": self.interface_background_default_primary_hover,
-            "interface_background_default_secondary": self.interface_background_default_secondary,
-            "interface_background_default_secondary_hover": self.interface_background_default_secondary_hover,
-            "interface_background_default_tertiary": self.interface_background_default_tertiary,
-            "interface_background_default_tertiary_hover": self.interface_background_default_tertiary_hover,
-            "interface_background_disabled_disabled": self.interface_background_disabled_disabled,
-            "interface_background_validation_danger": self.interface_background_validation_danger,
-            "interface_background_validation_success": self.interface_background_validation_success,
-            "interface_background_validation_warning": self.interface_background_validation_warning,
-            "interface_border_brand_brand": self.interface_border_brand_brand,
-            "interface_border_default_inverted": self.interface_border_default_inverted,
-            "interface_border_default_none": self.interface_border_default_none,
-            "interface_border_default_primary": self.interface_border_default_primary,
-            "interface_border_disabled_disabled": self.interface_border_disabled_disabled,
-            "interface_border_validation_danger": self.interface_border_validation_danger,
-            "interface_border_validation_success": self.interface_border_validation_success,
-            "interface_border_validation_warning": self.interface_border_validation_warning,
-            "interface_foreground_brand_on_primary": self.interface_foreground_brand_on_primary,
-            "interface_foreground_brand_on_secondary": self.interface_foreground_brand_on_secondary,
-            "interface_foreground_brand_primary": self.interface_foreground_brand_primary,
-            "interface_foreground_brand_secondary": self.interface_foreground_brand_secondary,
-            "interface_foreground_default_inverted": self.interface_foreground_default_inverted,
-            "interface_foreground_default_primary": self.interface_foreground_default_primary,
-            "interface_foreground_default_secondary": self.interface_foreground_default_secondary,
-            "interface_foreground_default_tertiary": self.interface_foreground_default_tertiary,
-            "interface_foreground_disabled_disabled": self.interface_foreground_disabled_disabled,
-            "interface_foreground_disabled_on_disabled": self.interface_foreground_disabled_on_disabled,
-            "interface_foreground_validation_danger": self.interface_foreground_validation_danger,
-            "interface_foreground_validation_success": self.interface_foreground_validation_success,
-            "interface_foreground_validation_warning": self.interface_foreground_validation_warning,
-            "ory_background_default": self.ory_background_default,
-            "ory_border_default": self.ory_border_default,
-            "ory_foreground_default": self.ory_foreground_default,
-            "radio_background_checked": self.radio_background_checked,
-            "radio_background_default": self.radio_background_default,
-            "radio_border_checked": self.radio_border_checked,
-            "radio_border_default": self.radio_border_default,
-            "radio_foreground_checked": self.radio_foreground_checked,
-            "radio_foreground_default": self.radio_foreground_default,
-            "toggle_background_checked": self.toggle_background_checked,
-            "toggle_background_default": self.toggle_background_default,
-            "toggle_border_checked": self.toggle_border_checked,
-            "toggle_border_default": self.toggle_border_default,
-            "toggle_foreground_checked": self.toggle_foreground_checked,
-            "toggle_foreground_default": self.toggle_foreground_default,
-            "ui_100": self.ui_100,
-            "ui_200": self.ui_200,
-            "ui_300": self.ui_300,
-            "ui_400": self.ui_400,
-            "ui_50": self.ui_50,
-            "ui_500": self.ui_500,
-            "ui_600": self.ui_600,
-            "ui_700": self.ui_700,
-            "ui_800": self.ui_800,
-            "ui_900": self.ui_900,
-            "ui_950": self.ui_950,
-            "ui_black": self.ui_black,
-            "ui_danger": self.ui_danger,
-            "ui_success": self.ui_success,
-            "ui_transparent": self.ui_transparent,
-            "ui_warning": self.ui_warning,
-            "ui_white": self.ui_white,
+            "ax_background_default": plain(self.ax_background_default),
+            "brand_100": plain(self.brand_100),
+            "brand_200": plain(self.brand_200),
+            "brand_300": plain(self.brand_300),
+            "brand_400": plain(self.brand_400),
+            "brand_50": plain(self.brand_50),
+            "brand_500": plain(self.brand_500),
+            "brand_600": plain(self.brand_600),
+            "brand_700": plain(self.brand_700),
+            "brand_800": plain(self.brand_800),
+            "brand_900": plain(self.brand_900),
+            "brand_950": plain(self.brand_950),
+            "button_identifier_background_default": plain(self.button_identifier_background_default),
+            "button_identifier_background_hover": plain(self.button_identifier_background_hover),
+            "button_identifier_border_border_default": plain(self.button_identifier_border_border_default),
+            "button_identifier_border_border_hover": plain(self.button_identifier_border_border_hover),
+            "button_identifier_foreground_default": plain(self.button_identifier_foreground_default),
+            "button_identifier_foreground_hover": plain(self.button_identifier_foreground_hover),
+            "button_link_brand_brand": plain(self.button_link_brand_brand),
+            "button_link_brand_brand_hover": plain(self.button_link_brand_brand_hover),
+            "button_link_default_primary": plain(self.button_link_default_primary),
+            "button_link_default_primary_hover": plain(self.button_link_default_primary_hover),
+            "button_link_default_secondary": plain(self.button_link_default_secondary),
+            "button_link_default_secondary_hover": plain(self.button_link_default_secondary_hover),
+            "button_link_disabled_disabled": plain(self.button_link_disabled_disabled),
+            "button_primary_background_default": plain(self.button_primary_background_default),
+            "button_primary_background_disabled": plain(self.button_primary_background_disabled),
+            "button_primary_background_hover": plain(self.button_primary_background_hover),
+            "button_primary_border_default": plain(self.button_primary_border_default),
+            "button_primary_border_disabled": plain(self.button_primary_border_disabled),
+            "button_primary_border_hover": plain(self.button_primary_border_hover),
+            "button_primary_foreground_default": plain(self.button_primary_foreground_default),
+            "button_primary_foreground_disabled": plain(self.button_primary_foreground_disabled),
+            "button_primary_foreground_hover": plain(self.button_primary_foreground_hover),
+            "button_secondary_background_default": plain(self.button_secondary_background_default),
+            "button_secondary_background_disabled": plain(self.button_secondary_background_disabled),
+            "button_secondary_background_hover": plain(self.button_secondary_background_hover),
+            "button_secondary_border_default": plain(self.button_secondary_border_default),
+            "button_secondary_border_disabled": plain(self.button_secondary_border_disabled),
+            "button_secondary_border_hover": plain(self.button_secondary_border_hover),
+            "button_secondary_foreground_default": plain(self.button_secondary_foreground_default),
+            "button_secondary_foreground_disabled": plain(self.button_secondary_foreground_disabled),
+            "button_secondary_foreground_hover": plain(self.button_secondary_foreground_hover),
+            "button_social_background_default": plain(self.button_social_background_default),
+            "button_social_background_disabled": plain(self.button_social_background_disabled),
+            "button_social_background_generic_provider": plain(self.button_social_background_generic_provider),
+            "button_social_background_hover": plain(self.button_social_background_hover),
+            "button_social_border_default": plain(self.button_social_border_default),
+            "button_social_border_disabled": plain(self.button_social_border_disabled),
+            "button_social_border_generic_provider": plain(self.button_social_border_generic_provider),
+            "button_social_border_hover": plain(self.button_social_border_hover),
+            "button_social_foreground_default": plain(self.button_social_foreground_default),
+            "button_social_foreground_disabled": plain(self.button_social_foreground_disabled),
+            "button_social_foreground_generic_provider": plain(self.button_social_foreground_generic_provider),
+            "button_social_foreground_hover": plain(self.button_social_foreground_hover),
+            "checkbox_background_checked": plain(self.checkbox_background_checked),
+            "checkbox_background_default": plain(self.checkbox_background_default),
+            "checkbox_border_checkbox_border_checked": plain(self.checkbox_border_checkbox_border_checked),
+            "checkbox_border_checkbox_border_default": plain(self.checkbox_border_checkbox_border_default),
+            "checkbox_foreground_checked": plain(self.checkbox_foreground_checked),
+            "checkbox_foreground_default": plain(self.checkbox_foreground_default),
+            "form_background_default": plain(self.form_background_default),
+            "form_border_default": plain(self.form_border_default),
+            "input_background_default": plain(self.input_background_default),
+            "input_background_disabled": plain(self.input_background_disabled),
+            "input_background_hover": plain(self.input_background_hover),
+            "input_border_default": plain(self.input_border_default),
+            "input_border_disabled": plain(self.input_border_disabled),
+            "input_border_focus": plain(self.input_border_focus),
+            "input_border_hover": plain(self.input_border_hover),
+            "input_foreground_disabled": plain(self.input_foreground_disabled),
+            "input_foreground_primary": plain(self.input_foreground_primary),
+            "input_foreground_secondary": plain(self.input_foreground_secondary),
+            "input_foreground_tertiary": plain(self.input_foreground_tertiary),
+            "interface_background_brand_primary": plain(self.interface_background_brand_primary),
+            "interface_background_brand_primary_hover": plain(self.interface_background_brand_primary_hover),
+            "interface_background_brand_secondary": plain(self.interface_background_brand_secondary),
+            "interface_background_brand_secondary_hover": plain(self.interface_background_brand_secondary_hover),
+            "interface_background_default_inverted": plain(self.interface_background_default_inverted),
+            "interface_background_default_inverted_hover": plain(self.interface_background_default_inverted_hover),
+            "interface_background_default_none": plain(self.interface_background_default_none),
+            "interface_background_default_primary": plain(self.interface_background_default_primary),
+            "interface_background_default_primary_hover": plain(self.interface_background_default_primary_hover),
+            "interface_background_default_secondary": plain(self.interface_background_default_secondary),
+            "interface_background_default_secondary_hover": plain(self.interface_background_default_secondary_hover),
+            "interface_background_default_tertiary": plain(self.interface_background_default_tertiary),
+            "interface_background_default_tertiary_hover": plain(self.interface_background_default_tertiary_hover),
+            "interface_background_disabled_disabled": plain(self.interface_background_disabled_disabled),
+            "interface_background_validation_danger": plain(self.interface_background_validation_danger),
+            "interface_background_validation_success": plain(self.interface_background_validation_success),
+            "interface_background_validation_warning": plain(self.interface_background_validation_warning),
+            "interface_border_brand_brand": plain(self.interface_border_brand_brand),
+            "interface_border_default_inverted": plain(self.interface_border_default_inverted),
+            "interface_border_default_none": plain(self.interface_border_default_none),
+            "interface_border_default_primary": plain(self.interface_border_default_primary),
+            "interface_border_disabled_disabled": plain(self.interface_border_disabled_disabled),
+            "interface_border_validation_danger": plain(self.interface_border_validation_danger),
+            "interface_border_validation_success": plain(self.interface_border_validation_success),
+            "interface_border_validation_warning": plain(self.interface_border_validation_warning),
+            "interface_foreground_brand_on_primary": plain(self.interface_foreground_brand_on_primary),
+            "interface_foreground_brand_on_secondary": plain(self.interface_foreground_brand_on_secondary),
+            "interface_foreground_brand_primary": plain(self.interface_foreground_brand_primary),
+            "interface_foreground_brand_secondary": plain(self.interface_foreground_brand_secondary),
+            "interface_foreground_default_inverted": plain(self.interface_foreground_default_inverted),
+            "interface_foreground_default_primary": plain(self.interface_foreground_default_primary),
+            "interface_foreground_default_secondary": plain(self.interface_foreground_default_secondary),
+            "interface_foreground_default_tertiary": plain(self.interface_foreground_default_tertiary),
+            "interface_foreground_disabled_disabled": plain(self.interface_foreground_disabled_disabled),
+            "interface_foreground_disabled_on_disabled": plain(self.interface_foreground_disabled_on_disabled),
+            "interface_foreground_validation_danger": plain(self.interface_foreground_validation_danger),
+            "interface_foreground_validation_success": plain(self.interface_foreground_validation_success),
+            "interface_foreground_validation_warning": plain(self.interface_foreground_validation_warning),
+            "ory_background_default": plain(self.ory_background_default),
+            "ory_border_default": plain(self.ory_border_default),
+            "ory_foreground_default": plain(self.ory_foreground_default),
+            "radio_background_checked": plain(self.radio_background_checked),
+            "radio_background_default": plain(self.radio_background_default),
+            "radio_border_checked": plain(self.radio_border_checked),
+            "radio_border_default": plain(self.radio_border_default),
+            "radio_foreground_checked": plain(self.radio_foreground_checked),
+            "radio_foreground_default": plain(self.radio_foreground_default),
+            "toggle_background_checked": plain(self.toggle_background_checked),
+            "toggle_background_default": plain(self.toggle_background_default),
+            "toggle_border_checked": plain(self.toggle_border_checked),
+            "toggle_border_default": plain(self.toggle_border_default),
+            "toggle_foreground_checked": plain(self.toggle_foreground_checked),
+            "toggle_foreground_default": plain(self.toggle_foreground_default),
+            "ui_100": plain(self.ui_100),
+            "ui_200": plain(self.ui_200),
+            "ui_300": plain(self.ui_300),
+            "ui_400": plain(self.ui_400),
+            "ui_50": plain(self.ui_50),
+            "ui_500": plain(self.ui_500),
+            "ui_600": plain(self.ui_600),
+            "ui_700": plain(self.ui_700),
+            "ui_800": plain(self.ui_800),
+            "ui_900": plain(self.ui_900),
+            "ui_950": plain(self.ui_950),
+            "ui_black": plain(self.ui_black),
+            "ui_danger": plain(self.ui_danger),
+            "ui_success": plain(self.ui_success),
+            "ui_transparent": plain(self.ui_transparent),
+            "ui_warning": plain(self.ui_warning),
+            "ui_white": plain(self.ui_white),
         }
-        return {**self.additional_properties, **compact(known)}
+        out.update((key, value) for key, value in known.items() if value is not None)
+        return out
+
+
+decode_account_experience_colors = AccountExperienceColors.from_dict

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.account_experience_configuration_locale_behavior import (
     AccountExperienceConfigurationLocaleBehavior,
     decode_account_experience_configuration_locale_behavior,
+    known_account_experience_configuration_locale_behavior,
 )
 from ory_async.v1.models.revision_account_experience_custom_translation import (
     RevisionAccountExperienceCustomTranslation,
+    decode_revision_account_experience_custom_translation,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -55,114 +58,115 @@ class AccountExperienceConfiguration(Model):
     privacy_policy_url: str | None = None
     stylesheet: str | None = None
     terms_of_service_url: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceConfiguration:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.default_locale = v if type(v := m[k := "default_locale"]) is str else need(text, v, lenient)
-            self.default_redirect_url = (
-                v if type(v := m[k := "default_redirect_url"]) is str else need(text, v, lenient)
-            )
+            m = src if len(src) == 25 else {**_ABSENT, **src}
+            self.default_locale = v if type(v := m["default_locale"]) is str else need(text, v, lenient)
+            self.default_redirect_url = v if type(v := m["default_redirect_url"]) is str else need(text, v, lenient)
             self.enabled_locales = (
-                missing(lenient) or [] if (v := m[k := "enabled_locales"]) is None else many(text, v, lenient)
+                missing(lenient) or []
+                if (v := m["enabled_locales"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-            self.error_ui_url = v if type(v := m[k := "error_ui_url"]) is str else need(text, v, lenient)
-            self.hide_ory_branding = v if type(v := m[k := "hide_ory_branding"]) is bool else need(boolean, v, lenient)
+            self.error_ui_url = v if type(v := m["error_ui_url"]) is str else need(text, v, lenient)
+            self.hide_ory_branding = v if type(v := m["hide_ory_branding"]) is bool else need(boolean, v, lenient)
             self.hide_registration_link = (
-                v if type(v := m[k := "hide_registration_link"]) is bool else need(boolean, v, lenient)
+                v if type(v := m["hide_registration_link"]) is bool else need(boolean, v, lenient)
             )
             self.locale_behavior = (
-                missing(lenient)
-                if (v := m[k := "locale_behavior"]) is None
-                else decode_account_experience_configuration_locale_behavior(v, lenient)
+                known_account_experience_configuration_locale_behavior(v, v)
+                if type(v := m["locale_behavior"]) is str
+                else need(decode_account_experience_configuration_locale_behavior, v, lenient)
             )
-            self.login_ui_url = v if type(v := m[k := "login_ui_url"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.recovery_enabled = v if type(v := m[k := "recovery_enabled"]) is bool else need(boolean, v, lenient)
-            self.recovery_ui_url = v if type(v := m[k := "recovery_ui_url"]) is str else need(text, v, lenient)
-            self.registration_enabled = (
-                v if type(v := m[k := "registration_enabled"]) is bool else need(boolean, v, lenient)
-            )
-            self.registration_ui_url = v if type(v := m[k := "registration_ui_url"]) is str else need(text, v, lenient)
-            self.settings_ui_url = v if type(v := m[k := "settings_ui_url"]) is str else need(text, v, lenient)
+            self.login_ui_url = v if type(v := m["login_ui_url"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.recovery_enabled = v if type(v := m["recovery_enabled"]) is bool else need(boolean, v, lenient)
+            self.recovery_ui_url = v if type(v := m["recovery_ui_url"]) is str else need(text, v, lenient)
+            self.registration_enabled = v if type(v := m["registration_enabled"]) is bool else need(boolean, v, lenient)
+            self.registration_ui_url = v if type(v := m["registration_ui_url"]) is str else need(text, v, lenient)
+            self.settings_ui_url = v if type(v := m["settings_ui_url"]) is str else need(text, v, lenient)
             self.translations = (
                 missing(lenient) or []
-                if (v := m[k := "translations"]) is None
-                else many(RevisionAccountExperienceCustomTranslation.from_dict, v, lenient)
+                if (v := m["translations"]) is None
+                else []
+                if v == []
+                else many(decode_revision_account_experience_custom_translation, v, lenient)
             )
-            self.verification_enabled = (
-                v if type(v := m[k := "verification_enabled"]) is bool else need(boolean, v, lenient)
-            )
-            self.verification_ui_url = v if type(v := m[k := "verification_ui_url"]) is str else need(text, v, lenient)
-            self.contact_url = v if (v := m[k := "contact_url"]) is None or type(v) is str else text(v)
-            self.favicon_dark_url = v if (v := m[k := "favicon_dark_url"]) is None or type(v) is str else text(v)
-            self.favicon_light_url = v if (v := m[k := "favicon_light_url"]) is None or type(v) is str else text(v)
-            self.logo_dark_url = v if (v := m[k := "logo_dark_url"]) is None or type(v) is str else text(v)
-            self.logo_light_url = v if (v := m[k := "logo_light_url"]) is None or type(v) is str else text(v)
-            self.privacy_policy_url = v if (v := m[k := "privacy_policy_url"]) is None or type(v) is str else text(v)
-            self.stylesheet = v if (v := m[k := "stylesheet"]) is None or type(v) is str else text(v)
-            self.terms_of_service_url = (
-                v if (v := m[k := "terms_of_service_url"]) is None or type(v) is str else text(v)
-            )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.verification_enabled = v if type(v := m["verification_enabled"]) is bool else need(boolean, v, lenient)
+            self.verification_ui_url = v if type(v := m["verification_ui_url"]) is str else need(text, v, lenient)
+            self.contact_url = v if (v := m["contact_url"]) is None or type(v) is str else text(v)
+            self.favicon_dark_url = v if (v := m["favicon_dark_url"]) is None or type(v) is str else text(v)
+            self.favicon_light_url = v if (v := m["favicon_light_url"]) is None or type(v) is str else text(v)
+            self.logo_dark_url = v if (v := m["logo_dark_url"]) is None or type(v) is str else text(v)
+            self.logo_light_url = v if (v := m["logo_light_url"]) is None or type(v) is str else text(v)
+            self.privacy_policy_url = v if (v := m["privacy_policy_url"]) is None or type(v) is str else text(v)
+            self.stylesheet = v if (v := m["stylesheet"]) is None or type(v) is str else text(v)
+            self.terms_of_service_url = v if (v := m["terms_of_service_url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 25 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.default_locale) is not None:
-            out["default_locale"] = v
+            out["default_locale"] = v if type(v) is str else plain(v)
         if (v := self.default_redirect_url) is not None:
-            out["default_redirect_url"] = v
+            out["default_redirect_url"] = v if type(v) is str else plain(v)
         if (v := self.enabled_locales) is not None:
-            out["enabled_locales"] = v
+            out["enabled_locales"] = plain(v)
         if (v := self.error_ui_url) is not None:
-            out["error_ui_url"] = v
+            out["error_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.hide_ory_branding) is not None:
-            out["hide_ory_branding"] = v
+            out["hide_ory_branding"] = v if type(v) is bool else plain(v)
         if (v := self.hide_registration_link) is not None:
-            out["hide_registration_link"] = v
+            out["hide_registration_link"] = v if type(v) is bool else plain(v)
         if (v := self.locale_behavior) is not None:
-            out["locale_behavior"] = v
+            out["locale_behavior"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.login_ui_url) is not None:
-            out["login_ui_url"] = v
+            out["login_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.recovery_enabled) is not None:
-            out["recovery_enabled"] = v
+            out["recovery_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.recovery_ui_url) is not None:
-            out["recovery_ui_url"] = v
+            out["recovery_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.registration_enabled) is not None:
-            out["registration_enabled"] = v
+            out["registration_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.registration_ui_url) is not None:
-            out["registration_ui_url"] = v
+            out["registration_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.settings_ui_url) is not None:
-            out["settings_ui_url"] = v
+            out["settings_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.translations) is not None:
-            out["translations"] = v
+            out["translations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.verification_enabled) is not None:
-            out["verification_enabled"] = v
+            out["verification_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.verification_ui_url) is not None:
-            out["verification_ui_url"] = v
+            out["verification_ui_url"] = v if type(v) is str else plain(v)
         if (v := self.contact_url) is not None:
-            out["contact_url"] = v
+            out["contact_url"] = v if type(v) is str else plain(v)
         if (v := self.favicon_dark_url) is not None:
-            out["favicon_dark_url"] = v
+            out["favicon_dark_url"] = v if type(v) is str else plain(v)
         if (v := self.favicon_light_url) is not None:
-            out["favicon_light_url"] = v
+            out["favicon_light_url"] = v if type(v) is str else plain(v)
         if (v := self.logo_dark_url) is not None:
-            out["logo_dark_url"] = v
+            out["logo_dark_url"] = v if type(v) is str else plain(v)
         if (v := self.logo_light_url) is not None:
-            out["logo_light_url"] = v
+            out["logo_light_url"] = v if type(v) is str else plain(v)
         if (v := self.privacy_policy_url) is not None:
-            out["privacy_policy_url"] = v
+            out["privacy_policy_url"] = v if type(v) is str else plain(v)
         if (v := self.stylesheet) is not None:
-            out["stylesheet"] = v
+            out["stylesheet"] = v if type(v) is str else plain(v)
         if (v := self.terms_of_service_url) is not None:
-            out["terms_of_service_url"] = v
+            out["terms_of_service_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_account_experience_configuration = AccountExperienceConfiguration.from_dict

@@ -11,3 +11,4 @@ class AccountExperienceConfigurationLocaleBehavior(OpenStrEnum):
 
 
 decode_account_experience_configuration_locale_behavior = AccountExperienceConfigurationLocaleBehavior.decode
+known_account_experience_configuration_locale_behavior = AccountExperienceConfigurationLocaleBehavior.known

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.add_project_to_workspace_body_environment import (
     AddProjectToWorkspaceBodyEnvironment,
     decode_add_project_to_workspace_body_environment,
+    known_add_project_to_workspace_body_environment,
 )
 from ory_async.v1.models.add_project_to_workspace_body_project_subscription import (
     AddProjectToWorkspaceBodyProjectSubscription,
     decode_add_project_to_workspace_body_project_subscription,
+    known_add_project_to_workspace_body_project_subscription,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("environment project_subscription".split())
@@ -27,33 +30,36 @@ class AddProjectToWorkspaceBody(Model):
 
     environment: AddProjectToWorkspaceBodyEnvironment | str
     project_subscription: AddProjectToWorkspaceBodyProjectSubscription | str
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AddProjectToWorkspaceBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.environment = (
-                missing(lenient)
-                if (v := m[k := "environment"]) is None
-                else decode_add_project_to_workspace_body_environment(v, lenient)
+                known_add_project_to_workspace_body_environment(v, v)
+                if type(v := m["environment"]) is str
+                else need(decode_add_project_to_workspace_body_environment, v, lenient)
             )
             self.project_subscription = (
-                missing(lenient)
-                if (v := m[k := "project_subscription"]) is None
-                else decode_add_project_to_workspace_body_project_subscription(v, lenient)
+                known_add_project_to_workspace_body_project_subscription(v, v)
+                if type(v := m["project_subscription"]) is str
+                else need(decode_add_project_to_workspace_body_project_subscription, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.environment) is not None:
-            out["environment"] = v
+            out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.project_subscription) is not None:
-            out["project_subscription"] = v
+            out["project_subscription"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_add_project_to_workspace_body = AddProjectToWorkspaceBody.from_dict

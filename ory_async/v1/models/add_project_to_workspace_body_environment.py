@@ -12,3 +12,4 @@ class AddProjectToWorkspaceBodyEnvironment(OpenStrEnum):
 
 
 decode_add_project_to_workspace_body_environment = AddProjectToWorkspaceBodyEnvironment.decode
+known_add_project_to_workspace_body_environment = AddProjectToWorkspaceBodyEnvironment.known

@@ -11,3 +11,4 @@ class AddProjectToWorkspaceBodyProjectSubscription(OpenStrEnum):
 
 
 decode_add_project_to_workspace_body_project_subscription = AddProjectToWorkspaceBodyProjectSubscription.decode
+known_add_project_to_workspace_body_project_subscription = AddProjectToWorkspaceBodyProjectSubscription.known

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.revocation_reason import RevocationReason, decode_revocation_reason
+from ory_async.v1.models.revocation_reason import RevocationReason, decode_revocation_reason, known_revocation_reason
 
 _ABSENT: dict[str, Any] = dict.fromkeys("description reason".split())
 
@@ -22,25 +23,34 @@ class AdminRevokeImportedApiKeyBody(Model):
     """Text for humans."""
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRevokeImportedApiKeyBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.description = v if (v := m[k := "description"]) is None or type(v) is str else text(v)
-            self.reason = None if (v := m[k := "reason"]) is None else decode_revocation_reason(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.description = v if (v := m["description"]) is None or type(v) is str else text(v)
+            self.reason = (
+                None
+                if (v := m["reason"]) is None
+                else known_revocation_reason(v, v)
+                if type(v) is str
+                else decode_revocation_reason(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.description) is not None:
-            out["description"] = v
+            out["description"] = v if type(v) is str else plain(v)
         if (v := self.reason) is not None:
-            out["reason"] = v
+            out["reason"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_admin_revoke_imported_api_key_body = AdminRevokeImportedApiKeyBody.from_dict

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ip_restriction import IPRestriction
-from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility
-from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
+from ory_async.v1.models.ip_restriction import IPRestriction, decode_ip_restriction
+from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility, known_key_visibility
+from ory_async.v1.models.rate_limit_policy import RateLimitPolicy, decode_rate_limit_policy
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ip_restriction metadata name rate_limit_policy scopes visibility".split())
 
@@ -32,41 +33,48 @@ class AdminRotateIssuedApiKeyBody(Model):
     """What the key or token may be used for."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRotateIssuedApiKeyBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.ip_restriction = (
-                None if (v := m[k := "ip_restriction"]) is None else IPRestriction.from_dict(v, lenient)
-            )
-            self.metadata = None if (v := m[k := "metadata"]) is None else free_form(v, lenient)
-            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.ip_restriction = None if (v := m["ip_restriction"]) is None else decode_ip_restriction(v, lenient)
+            self.metadata = None if (v := m["metadata"]) is None else free_form(v, lenient)
+            self.name = v if (v := m["name"]) is None or type(v) is str else text(v)
             self.rate_limit_policy = (
-                None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
+                None if (v := m["rate_limit_policy"]) is None else decode_rate_limit_policy(v, lenient)
             )
-            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.visibility = None if (v := m[k := "visibility"]) is None else decode_key_visibility(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.scopes = None if (v := m["scopes"]) is None else [] if v == [] else many(text, v, lenient)
+            self.visibility = (
+                None
+                if (v := m["visibility"]) is None
+                else known_key_visibility(v, v)
+                if type(v) is str
+                else decode_key_visibility(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.ip_restriction) is not None:
-            out["ip_restriction"] = v
+            out["ip_restriction"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata) is not None:
-            out["metadata"] = v
+            out["metadata"] = plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = v
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.scopes) is not None:
-            out["scopes"] = v
+            out["scopes"] = plain(v)
         if (v := self.visibility) is not None:
-            out["visibility"] = v
+            out["visibility"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_admin_rotate_issued_api_key_body = AdminRotateIssuedApiKeyBody.from_dict

@@ -17,3 +17,4 @@ class AttributeFilterCondition(OpenStrEnum):
 
 
 decode_attribute_filter_condition = AttributeFilterCondition.decode
+known_attribute_filter_condition = AttributeFilterCondition.known

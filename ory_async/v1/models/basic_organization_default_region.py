@@ -17,3 +17,4 @@ class BasicOrganizationDefaultRegion(OpenStrEnum):
 
 
 decode_basic_organization_default_region = BasicOrganizationDefaultRegion.decode
+known_basic_organization_default_region = BasicOrganizationDefaultRegion.known

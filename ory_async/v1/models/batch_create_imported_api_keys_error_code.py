@@ -17,3 +17,4 @@ class BatchCreateImportedApiKeysErrorCode(OpenStrEnum):
 
 
 decode_batch_create_imported_api_keys_error_code = BatchCreateImportedApiKeysErrorCode.decode
+known_batch_create_imported_api_keys_error_code = BatchCreateImportedApiKeysErrorCode.known

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse
+from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse, decode_verify_api_key_response
 
 _ABSENT: dict[str, Any] = dict.fromkeys("results".split())
 
@@ -19,24 +20,31 @@ class BatchVerifyApiKeysResponse(Model):
     """Schema `BatchVerifyApiKeysResponse`."""
 
     results: list[VerifyApiKeyResponse] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchVerifyApiKeysResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 1 else {**_ABSENT, **src}
             self.results = (
-                None if (v := m[k := "results"]) is None else many(VerifyApiKeyResponse.from_dict, v, lenient)
+                None
+                if (v := m["results"]) is None
+                else []
+                if v == []
+                else many(decode_verify_api_key_response, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.results) is not None:
-            out["results"] = v
+            out["results"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_batch_verify_api_keys_response = BatchVerifyApiKeysResponse.from_dict

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.invoice import Invoice
-from ory_async.v1.models.time_interval import TimeInterval
+from ory_async.v1.models.invoice import Invoice, decode_invoice
+from ory_async.v1.models.time_interval import TimeInterval, decode_time_interval
 
 _ABSENT: dict[str, Any] = dict.fromkeys("base_invoices billing_period usage_invoice".split())
 
@@ -22,30 +23,33 @@ class BillingPeriodBucket(Model):
     base_invoices: list[Invoice] | None = None
     billing_period: TimeInterval | None = None
     usage_invoice: Invoice | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BillingPeriodBucket:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.base_invoices = None if (v := m[k := "base_invoices"]) is None else many(Invoice.from_dict, v, lenient)
-            self.billing_period = (
-                None if (v := m[k := "billing_period"]) is None else TimeInterval.from_dict(v, lenient)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.base_invoices = (
+                None if (v := m["base_invoices"]) is None else [] if v == [] else many(decode_invoice, v, lenient)
             )
-            self.usage_invoice = None if (v := m[k := "usage_invoice"]) is None else Invoice.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.billing_period = None if (v := m["billing_period"]) is None else decode_time_interval(v, lenient)
+            self.usage_invoice = None if (v := m["usage_invoice"]) is None else decode_invoice(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_invoices) is not None:
-            out["base_invoices"] = v
+            out["base_invoices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.billing_period) is not None:
-            out["billing_period"] = v
+            out["billing_period"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.usage_invoice) is not None:
-            out["usage_invoice"] = v
+            out["usage_invoice"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_billing_period_bucket = BillingPeriodBucket.from_dict

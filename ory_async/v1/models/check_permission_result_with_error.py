@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("allowed error".split())
@@ -21,25 +22,28 @@ class CheckPermissionResultWithError(Model):
     """Whether the subject has the relation."""
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResultWithError:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.allowed = v if type(v := m[k := "allowed"]) is bool else need(boolean, v, lenient)
-            self.error = v if (v := m[k := "error"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.allowed = v if type(v := m["allowed"]) is bool else need(boolean, v, lenient)
+            self.error = v if (v := m["error"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.allowed) is not None:
-            out["allowed"] = v
+            out["allowed"] = v if type(v) is bool else plain(v)
         if (v := self.error) is not None:
-            out["error"] = v
+            out["error"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_check_permission_result_with_error = CheckPermissionResultWithError.from_dict

@@ -10,3 +10,4 @@ class ContinueWithDeviceAuthnPinEntryUiAction(OpenStrEnum):
 
 
 decode_continue_with_device_authn_pin_entry_ui_action = ContinueWithDeviceAuthnPinEntryUiAction.decode
+known_continue_with_device_authn_pin_entry_ui_action = ContinueWithDeviceAuthnPinEntryUiAction.known

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ciphertext enc".split())
@@ -19,25 +20,28 @@ class ContinueWithDeviceAuthnPinEntryUiData(Model):
 
     ciphertext: str = field(repr=False)
     enc: str = field(repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUiData:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.ciphertext = v if type(v := m[k := "ciphertext"]) is str else need(text, v, lenient)
-            self.enc = v if type(v := m[k := "enc"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.ciphertext = v if type(v := m["ciphertext"]) is str else need(text, v, lenient)
+            self.enc = v if type(v := m["enc"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.ciphertext) is not None:
-            out["ciphertext"] = v
+            out["ciphertext"] = v if type(v) is str else plain(v)
         if (v := self.enc) is not None:
-            out["enc"] = v
+            out["enc"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_continue_with_device_authn_pin_entry_ui_data = ContinueWithDeviceAuthnPinEntryUiData.from_dict

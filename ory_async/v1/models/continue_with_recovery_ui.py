@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, missing, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_recovery_ui_action import (
     ContinueWithRecoveryUiAction,
     decode_continue_with_recovery_ui_action,
+    known_continue_with_recovery_ui_action,
 )
-from ory_async.v1.models.continue_with_recovery_ui_flow import ContinueWithRecoveryUiFlow
+from ory_async.v1.models.continue_with_recovery_ui_flow import (
+    ContinueWithRecoveryUiFlow,
+    decode_continue_with_recovery_ui_flow,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
 
@@ -26,31 +31,34 @@ class ContinueWithRecoveryUi(Model):
     """The flow as it stands after the step."""
     action: ContinueWithRecoveryUiAction | str = "show_recovery_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRecoveryUi:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.flow = (
-                missing(lenient) if (v := m[k := "flow"]) is None else ContinueWithRecoveryUiFlow.from_dict(v, lenient)
+                missing(lenient) if (v := m["flow"]) is None else decode_continue_with_recovery_ui_flow(v, lenient)
             )
             self.action = (
-                missing(lenient)
-                if (v := m[k := "action"]) is None
-                else decode_continue_with_recovery_ui_action(v, lenient)
+                known_continue_with_recovery_ui_action(v, v)
+                if type(v := m["action"]) is str
+                else need(decode_continue_with_recovery_ui_action, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.flow) is not None:
-            out["flow"] = v
+            out["flow"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.action) is not None:
-            out["action"] = v
+            out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_continue_with_recovery_ui = ContinueWithRecoveryUi.from_dict

@@ -10,3 +10,4 @@ class ContinueWithRecoveryUiAction(OpenStrEnum):
 
 
 decode_continue_with_recovery_ui_action = ContinueWithRecoveryUiAction.decode
+known_continue_with_recovery_ui_action = ContinueWithRecoveryUiAction.known

@@ -10,3 +10,4 @@ class ContinueWithRedirectBrowserToAction(OpenStrEnum):
 
 
 decode_continue_with_redirect_browser_to_action = ContinueWithRedirectBrowserToAction.decode
+known_continue_with_redirect_browser_to_action = ContinueWithRedirectBrowserToAction.known

@@ -7,11 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.continue_with_set_ory_session_token_action import (
     ContinueWithSetOrySessionTokenAction,
     decode_continue_with_set_ory_session_token_action,
+    known_continue_with_set_ory_session_token_action,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ory_session_token action".split())
@@ -24,29 +26,32 @@ class ContinueWithSetOrySessionToken(Model):
     ory_session_token: str = field(repr=False)
     action: ContinueWithSetOrySessionTokenAction | str = "set_ory_session_token"
     """What to do next, or what to do with the item; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.ory_session_token = v if type(v := m[k := "ory_session_token"]) is str else need(text, v, lenient)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.ory_session_token = v if type(v := m["ory_session_token"]) is str else need(text, v, lenient)
             self.action = (
-                missing(lenient)
-                if (v := m[k := "action"]) is None
-                else decode_continue_with_set_ory_session_token_action(v, lenient)
+                known_continue_with_set_ory_session_token_action(v, v)
+                if type(v := m["action"]) is str
+                else need(decode_continue_with_set_ory_session_token_action, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.ory_session_token) is not None:
-            out["ory_session_token"] = v
+            out["ory_session_token"] = v if type(v) is str else plain(v)
         if (v := self.action) is not None:
-            out["action"] = v
+            out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_continue_with_set_ory_session_token = ContinueWithSetOrySessionToken.from_dict

@@ -10,3 +10,4 @@ class ContinueWithSetOrySessionTokenAction(OpenStrEnum):
 
 
 decode_continue_with_set_ory_session_token_action = ContinueWithSetOrySessionTokenAction.decode
+known_continue_with_set_ory_session_token_action = ContinueWithSetOrySessionTokenAction.known

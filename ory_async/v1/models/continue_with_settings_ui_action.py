@@ -10,3 +10,4 @@ class ContinueWithSettingsUiAction(OpenStrEnum):
 
 
 decode_continue_with_settings_ui_action = ContinueWithSettingsUiAction.decode
+known_continue_with_settings_ui_action = ContinueWithSettingsUiAction.known

@@ -10,3 +10,4 @@ class ContinueWithVerificationUiAction(OpenStrEnum):
 
 
 decode_continue_with_verification_ui_action = ContinueWithVerificationUiAction.decode
+known_continue_with_verification_ui_action = ContinueWithVerificationUiAction.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id verifiable_address url".split())
@@ -21,28 +22,31 @@ class ContinueWithVerificationUiFlow(Model):
     """Unique id, given by the server unless you may choose it."""
     verifiable_address: str
     url: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithVerificationUiFlow:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.verifiable_address = v if type(v := m[k := "verifiable_address"]) is str else need(text, v, lenient)
-            self.url = v if (v := m[k := "url"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.verifiable_address = v if type(v := m["verifiable_address"]) is str else need(text, v, lenient)
+            self.url = v if (v := m["url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.verifiable_address) is not None:
-            out["verifiable_address"] = v
+            out["verifiable_address"] = v if type(v) is str else plain(v)
         if (v := self.url) is not None:
-            out["url"] = v
+            out["url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_continue_with_verification_ui_flow = ContinueWithVerificationUiFlow.from_dict

@@ -11,3 +11,4 @@ class CourierMessageType(OpenStrEnum):
 
 
 decode_courier_message_type = CourierMessageType.decode
+known_courier_message_type = CourierMessageType.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -24,36 +25,39 @@ class CreateCustomDomainBody(Model):
     cors_enabled: bool | None = None
     custom_ui_base_url: str | None = None
     hostname: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateCustomDomainBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.cookie_domain = v if (v := m[k := "cookie_domain"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.cookie_domain = v if (v := m["cookie_domain"]) is None or type(v) is str else text(v)
             self.cors_allowed_origins = (
-                None if (v := m[k := "cors_allowed_origins"]) is None else many(text, v, lenient)
+                None if (v := m["cors_allowed_origins"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.cors_enabled = v if (v := m[k := "cors_enabled"]) is None or type(v) is bool else boolean(v)
-            self.custom_ui_base_url = v if (v := m[k := "custom_ui_base_url"]) is None or type(v) is str else text(v)
-            self.hostname = v if (v := m[k := "hostname"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.cors_enabled = v if (v := m["cors_enabled"]) is None or type(v) is bool else boolean(v)
+            self.custom_ui_base_url = v if (v := m["custom_ui_base_url"]) is None or type(v) is str else text(v)
+            self.hostname = v if (v := m["hostname"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.cookie_domain) is not None:
-            out["cookie_domain"] = v
+            out["cookie_domain"] = v if type(v) is str else plain(v)
         if (v := self.cors_allowed_origins) is not None:
-            out["cors_allowed_origins"] = v
+            out["cors_allowed_origins"] = plain(v)
         if (v := self.cors_enabled) is not None:
-            out["cors_enabled"] = v
+            out["cors_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.custom_ui_base_url) is not None:
-            out["custom_ui_base_url"] = v
+            out["custom_ui_base_url"] = v if type(v) is str else plain(v)
         if (v := self.hostname) is not None:
-            out["hostname"] = v
+            out["hostname"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_create_custom_domain_body = CreateCustomDomainBody.from_dict

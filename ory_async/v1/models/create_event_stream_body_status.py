@@ -11,3 +11,4 @@ class CreateEventStreamBodyStatus(OpenStrEnum):
 
 
 decode_create_event_stream_body_status = CreateEventStreamBodyStatus.decode
+known_create_event_stream_body_status = CreateEventStreamBodyStatus.known

@@ -11,3 +11,4 @@ class CreateEventStreamBodyType(OpenStrEnum):
 
 
 decode_create_event_stream_body_type = CreateEventStreamBodyType.decode
+known_create_event_stream_body_type = CreateEventStreamBodyType.known

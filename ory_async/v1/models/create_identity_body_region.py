@@ -17,3 +17,4 @@ class CreateIdentityBodyRegion(OpenStrEnum):
 
 
 decode_create_identity_body_region = CreateIdentityBodyRegion.decode
+known_create_identity_body_region = CreateIdentityBodyRegion.known

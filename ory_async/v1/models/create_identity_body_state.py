@@ -11,3 +11,4 @@ class CreateIdentityBodyState(OpenStrEnum):
 
 
 decode_create_identity_body_state = CreateIdentityBodyState.decode
+known_create_identity_body_state = CreateIdentityBodyState.known

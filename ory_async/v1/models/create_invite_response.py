@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, missing, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.member_invite import MemberInvite
+from ory_async.v1.models.member_invite import MemberInvite, decode_member_invite
 
 _ABSENT: dict[str, Any] = dict.fromkeys("all_invites created_invite".split())
 
@@ -20,31 +21,36 @@ class CreateInviteResponse(Model):
 
     all_invites: list[MemberInvite]
     created_invite: MemberInvite
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateInviteResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.all_invites = (
                 missing(lenient) or []
-                if (v := m[k := "all_invites"]) is None
-                else many(MemberInvite.from_dict, v, lenient)
+                if (v := m["all_invites"]) is None
+                else []
+                if v == []
+                else many(decode_member_invite, v, lenient)
             )
             self.created_invite = (
-                missing(lenient) if (v := m[k := "created_invite"]) is None else MemberInvite.from_dict(v, lenient)
+                missing(lenient) if (v := m["created_invite"]) is None else decode_member_invite(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.all_invites) is not None:
-            out["all_invites"] = v
+            out["all_invites"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.created_invite) is not None:
-            out["created_invite"] = v
+            out["created_invite"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_create_invite_response = CreateInviteResponse.from_dict

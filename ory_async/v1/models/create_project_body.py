@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.create_project_body_environment import (
     CreateProjectBodyEnvironment,
     decode_create_project_body_environment,
+    known_create_project_body_environment,
 )
 from ory_async.v1.models.create_project_body_home_region import (
     CreateProjectBodyHomeRegion,
     decode_create_project_body_home_region,
+    known_create_project_body_home_region,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("environment name home_region workspace_id".split())
@@ -31,37 +34,44 @@ class CreateProjectBody(Model):
     home_region: CreateProjectBodyHomeRegion | str | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 4 else {**_ABSENT, **src}
             self.environment = (
-                missing(lenient)
-                if (v := m[k := "environment"]) is None
-                else decode_create_project_body_environment(v, lenient)
+                known_create_project_body_environment(v, v)
+                if type(v := m["environment"]) is str
+                else need(decode_create_project_body_environment, v, lenient)
             )
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
             self.home_region = (
-                None if (v := m[k := "home_region"]) is None else decode_create_project_body_home_region(v, lenient)
+                None
+                if (v := m["home_region"]) is None
+                else known_create_project_body_home_region(v, v)
+                if type(v) is str
+                else decode_create_project_body_home_region(v)
             )
-            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.workspace_id = v if (v := m["workspace_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.environment) is not None:
-            out["environment"] = v
+            out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.home_region) is not None:
-            out["home_region"] = v
+            out["home_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.workspace_id) is not None:
-            out["workspace_id"] = v
+            out["workspace_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_create_project_body = CreateProjectBody.from_dict

@@ -12,3 +12,4 @@ class CreateProjectBodyEnvironment(OpenStrEnum):
 
 
 decode_create_project_body_environment = CreateProjectBodyEnvironment.decode
+known_create_project_body_environment = CreateProjectBodyEnvironment.known

@@ -17,3 +17,4 @@ class CreateProjectBodyHomeRegion(OpenStrEnum):
 
 
 decode_create_project_body_home_region = CreateProjectBodyHomeRegion.decode
+known_create_project_body_home_region = CreateProjectBodyHomeRegion.known

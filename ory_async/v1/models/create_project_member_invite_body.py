@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.create_project_member_invite_body_role import (
     CreateProjectMemberInviteBodyRole,
     decode_create_project_member_invite_body_role,
+    known_create_project_member_invite_body_role,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
@@ -24,27 +26,34 @@ class CreateProjectMemberInviteBody(Model):
     invitee_email: str
     role: CreateProjectMemberInviteBodyRole | str | None = None
     """What the person may do."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectMemberInviteBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.invitee_email = v if type(v := m[k := "invitee_email"]) is str else need(text, v, lenient)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.invitee_email = v if type(v := m["invitee_email"]) is str else need(text, v, lenient)
             self.role = (
-                None if (v := m[k := "role"]) is None else decode_create_project_member_invite_body_role(v, lenient)
+                None
+                if (v := m["role"]) is None
+                else known_create_project_member_invite_body_role(v, v)
+                if type(v) is str
+                else decode_create_project_member_invite_body_role(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.invitee_email) is not None:
-            out["invitee_email"] = v
+            out["invitee_email"] = v if type(v) is str else plain(v)
         if (v := self.role) is not None:
-            out["role"] = v
+            out["role"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_create_project_member_invite_body = CreateProjectMemberInviteBody.from_dict

@@ -11,3 +11,4 @@ class CreateProjectMemberInviteBodyRole(OpenStrEnum):
 
 
 decode_create_project_member_invite_body_role = CreateProjectMemberInviteBodyRole.decode
+known_create_project_member_invite_body_role = CreateProjectMemberInviteBodyRole.known

@@ -12,3 +12,4 @@ class CreateProjectNormalizedPayloadEnvironment(OpenStrEnum):
 
 
 decode_create_project_normalized_payload_environment = CreateProjectNormalizedPayloadEnvironment.decode
+known_create_project_normalized_payload_environment = CreateProjectNormalizedPayloadEnvironment.known

@@ -17,3 +17,4 @@ class CreateProjectNormalizedPayloadHomeRegion(OpenStrEnum):
 
 
 decode_create_project_normalized_payload_home_region = CreateProjectNormalizedPayloadHomeRegion.decode
+known_create_project_normalized_payload_home_region = CreateProjectNormalizedPayloadHomeRegion.known

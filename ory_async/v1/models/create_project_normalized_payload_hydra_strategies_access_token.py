@@ -13,3 +13,6 @@ class CreateProjectNormalizedPayloadHydraStrategiesAccessToken(OpenStrEnum):
 decode_create_project_normalized_payload_hydra_strategies_access_token = (
     CreateProjectNormalizedPayloadHydraStrategiesAccessToken.decode
 )
+known_create_project_normalized_payload_hydra_strategies_access_token = (
+    CreateProjectNormalizedPayloadHydraStrategiesAccessToken.known
+)

@@ -14,3 +14,6 @@ class CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim(OpenStrEnum):
 decode_create_project_normalized_payload_hydra_strategies_jwt_scope_claim = (
     CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim.decode
 )
+known_create_project_normalized_payload_hydra_strategies_jwt_scope_claim = (
+    CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim.known
+)

@@ -13,3 +13,6 @@ class CreateProjectNormalizedPayloadHydraStrategiesScope(OpenStrEnum):
 decode_create_project_normalized_payload_hydra_strategies_scope = (
     CreateProjectNormalizedPayloadHydraStrategiesScope.decode
 )
+known_create_project_normalized_payload_hydra_strategies_scope = (
+    CreateProjectNormalizedPayloadHydraStrategiesScope.known
+)

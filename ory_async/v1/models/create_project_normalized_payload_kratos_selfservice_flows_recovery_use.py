@@ -13,3 +13,6 @@ class CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse(OpenStrEnu
 decode_create_project_normalized_payload_kratos_selfservice_flows_recovery_use = (
     CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse.decode
 )
+known_create_project_normalized_payload_kratos_selfservice_flows_recovery_use = (
+    CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse.known
+)

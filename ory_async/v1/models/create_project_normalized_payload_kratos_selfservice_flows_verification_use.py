@@ -13,3 +13,6 @@ class CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse(OpenSt
 decode_create_project_normalized_payload_kratos_selfservice_flows_verification_use = (
     CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse.decode
 )
+known_create_project_normalized_payload_kratos_selfservice_flows_verification_use = (
+    CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse.known
+)

@@ -11,3 +11,4 @@ class CreateSubscriptionBodyCurrency(OpenStrEnum):
 
 
 decode_create_subscription_body_currency = CreateSubscriptionBodyCurrency.decode
+known_create_subscription_body_currency = CreateSubscriptionBodyCurrency.known

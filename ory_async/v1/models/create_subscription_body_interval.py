@@ -11,3 +11,4 @@ class CreateSubscriptionBodyInterval(OpenStrEnum):
 
 
 decode_create_subscription_body_interval = CreateSubscriptionBodyInterval.decode
+known_create_subscription_body_interval = CreateSubscriptionBodyInterval.known

@@ -11,3 +11,4 @@ class CreateSubscriptionCommonCurrency(OpenStrEnum):
 
 
 decode_create_subscription_common_currency = CreateSubscriptionCommonCurrency.decode
+known_create_subscription_common_currency = CreateSubscriptionCommonCurrency.known

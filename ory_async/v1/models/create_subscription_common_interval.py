@@ -11,3 +11,4 @@ class CreateSubscriptionCommonInterval(OpenStrEnum):
 
 
 decode_create_subscription_common_interval = CreateSubscriptionCommonInterval.decode
+known_create_subscription_common_interval = CreateSubscriptionCommonInterval.known

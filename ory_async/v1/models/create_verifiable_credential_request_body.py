@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.verifiable_credential_proof import VerifiableCredentialProof
+from ory_async.v1.models.verifiable_credential_proof import (
+    VerifiableCredentialProof,
+    decode_verifiable_credential_proof,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("format proof types".split())
 
@@ -21,28 +25,31 @@ class CreateVerifiableCredentialRequestBody(Model):
     format: str | None = None
     proof: VerifiableCredentialProof | None = None
     types: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateVerifiableCredentialRequestBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
-            self.proof = None if (v := m[k := "proof"]) is None else VerifiableCredentialProof.from_dict(v, lenient)
-            self.types = None if (v := m[k := "types"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.format = v if (v := m["format"]) is None or type(v) is str else text(v)
+            self.proof = None if (v := m["proof"]) is None else decode_verifiable_credential_proof(v, lenient)
+            self.types = None if (v := m["types"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.format) is not None:
-            out["format"] = v
+            out["format"] = v if type(v) is str else plain(v)
         if (v := self.proof) is not None:
-            out["proof"] = v
+            out["proof"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.types) is not None:
-            out["types"] = v
+            out["types"] = plain(v)
         return out
+
+
+decode_create_verifiable_credential_request_body = CreateVerifiableCredentialRequestBody.from_dict

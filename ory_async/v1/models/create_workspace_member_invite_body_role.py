@@ -12,3 +12,4 @@ class CreateWorkspaceMemberInviteBodyRole(OpenStrEnum):
 
 
 decode_create_workspace_member_invite_body_role = CreateWorkspaceMemberInviteBodyRole.decode
+known_create_workspace_member_invite_body_role = CreateWorkspaceMemberInviteBodyRole.known

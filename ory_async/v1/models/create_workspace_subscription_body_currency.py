@@ -11,3 +11,4 @@ class CreateWorkspaceSubscriptionBodyCurrency(OpenStrEnum):
 
 
 decode_create_workspace_subscription_body_currency = CreateWorkspaceSubscriptionBodyCurrency.decode
+known_create_workspace_subscription_body_currency = CreateWorkspaceSubscriptionBodyCurrency.known

@@ -11,3 +11,4 @@ class CreateWorkspaceSubscriptionBodyInterval(OpenStrEnum):
 
 
 decode_create_workspace_subscription_body_interval = CreateWorkspaceSubscriptionBodyInterval.decode
+known_create_workspace_subscription_body_interval = CreateWorkspaceSubscriptionBodyInterval.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -23,35 +24,46 @@ class CredentialSupportedDraft00(Model):
     cryptographic_suites_supported: list[str] | None = None
     format: str | None = None
     types: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CredentialSupportedDraft00:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 4 else {**_ABSENT, **src}
             self.cryptographic_binding_methods_supported = (
-                None if (v := m[k := "cryptographic_binding_methods_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["cryptographic_binding_methods_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
             self.cryptographic_suites_supported = (
-                None if (v := m[k := "cryptographic_suites_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["cryptographic_suites_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-            self.format = v if (v := m[k := "format"]) is None or type(v) is str else text(v)
-            self.types = None if (v := m[k := "types"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.format = v if (v := m["format"]) is None or type(v) is str else text(v)
+            self.types = None if (v := m["types"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.cryptographic_binding_methods_supported) is not None:
-            out["cryptographic_binding_methods_supported"] = v
+            out["cryptographic_binding_methods_supported"] = plain(v)
         if (v := self.cryptographic_suites_supported) is not None:
-            out["cryptographic_suites_supported"] = v
+            out["cryptographic_suites_supported"] = plain(v)
         if (v := self.format) is not None:
-            out["format"] = v
+            out["format"] = v if type(v) is str else plain(v)
         if (v := self.types) is not None:
-            out["types"] = v
+            out["types"] = plain(v)
         return out
+
+
+decode_credential_supported_draft00 = CredentialSupportedDraft00.from_dict

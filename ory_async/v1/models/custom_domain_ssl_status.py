@@ -31,3 +31,4 @@ class CustomDomainSslStatus(OpenStrEnum):
 
 
 decode_custom_domain_ssl_status = CustomDomainSslStatus.decode
+known_custom_domain_ssl_status = CustomDomainSslStatus.known

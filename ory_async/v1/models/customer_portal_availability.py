@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, need, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, boolean, inside, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.customer_portal_availability_reason import (
     CustomerPortalAvailabilityReason,
     decode_customer_portal_availability_reason,
+    known_customer_portal_availability_reason,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("available reason".split())
@@ -24,27 +26,34 @@ class CustomerPortalAvailability(Model):
     available: bool
     reason: CustomerPortalAvailabilityReason | str | None = None
     """Why, in words for developers."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.available = v if type(v := m[k := "available"]) is bool else need(boolean, v, lenient)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.available = v if type(v := m["available"]) is bool else need(boolean, v, lenient)
             self.reason = (
-                None if (v := m[k := "reason"]) is None else decode_customer_portal_availability_reason(v, lenient)
+                None
+                if (v := m["reason"]) is None
+                else known_customer_portal_availability_reason(v, v)
+                if type(v) is str
+                else decode_customer_portal_availability_reason(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.available) is not None:
-            out["available"] = v
+            out["available"] = v if type(v) is bool else plain(v)
         if (v := self.reason) is not None:
-            out["reason"] = v
+            out["reason"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_customer_portal_availability = CustomerPortalAvailability.from_dict

@@ -11,3 +11,4 @@ class CustomerPortalAvailabilityReason(OpenStrEnum):
 
 
 decode_customer_portal_availability_reason = CustomerPortalAvailabilityReason.decode
+known_customer_portal_availability_reason = CustomerPortalAvailabilityReason.known

@@ -22,3 +22,4 @@ class DeleteIdentityCredentialsType(OpenStrEnum):
 
 
 decode_delete_identity_credentials_type = DeleteIdentityCredentialsType.decode
+known_delete_identity_credentials_type = DeleteIdentityCredentialsType.known

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.token_algorithm import TokenAlgorithm, decode_token_algorithm
+from ory_async.v1.models.token_algorithm import TokenAlgorithm, decode_token_algorithm, known_token_algorithm
 
 _ABSENT: dict[str, Any] = dict.fromkeys("algorithm credential custom_claims scopes ttl".split())
 
@@ -25,34 +26,43 @@ class DeriveTokenRequest(Model):
     """What the key or token may be used for."""
     ttl: str | None = None
     """How long it lasts, as a duration such as 3600s."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.algorithm = None if (v := m[k := "algorithm"]) is None else decode_token_algorithm(v, lenient)
-            self.credential = v if (v := m[k := "credential"]) is None or type(v) is str else text(v)
-            self.custom_claims = None if (v := m[k := "custom_claims"]) is None else free_form(v, lenient)
-            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.algorithm = (
+                None
+                if (v := m["algorithm"]) is None
+                else known_token_algorithm(v, v)
+                if type(v) is str
+                else decode_token_algorithm(v)
+            )
+            self.credential = v if (v := m["credential"]) is None or type(v) is str else text(v)
+            self.custom_claims = None if (v := m["custom_claims"]) is None else free_form(v, lenient)
+            self.scopes = None if (v := m["scopes"]) is None else [] if v == [] else many(text, v, lenient)
+            self.ttl = v if (v := m["ttl"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.algorithm) is not None:
-            out["algorithm"] = v
+            out["algorithm"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.credential) is not None:
-            out["credential"] = v
+            out["credential"] = v if type(v) is str else plain(v)
         if (v := self.custom_claims) is not None:
-            out["custom_claims"] = v
+            out["custom_claims"] = plain(v)
         if (v := self.scopes) is not None:
-            out["scopes"] = v
+            out["scopes"] = plain(v)
         if (v := self.ttl) is not None:
-            out["ttl"] = v
+            out["ttl"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_derive_token_request = DeriveTokenRequest.from_dict

@@ -8,8 +8,9 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.token import Token
+from ory_async.v1.models.token import Token, decode_token
 
 _ABSENT: dict[str, Any] = dict.fromkeys("token".split())
 
@@ -19,22 +20,25 @@ class DeriveTokenResponse(Model):
     """Schema `DeriveTokenResponse`."""
 
     token: Token | None = field(default=None, repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.token = None if (v := m[k := "token"]) is None else Token.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.token = None if (v := m["token"]) is None else decode_token(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.token) is not None:
-            out["token"] = v
+            out["token"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_derive_token_response = DeriveTokenResponse.from_dict

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.device_authn_android_root_of_trust import DeviceAuthnAndroidRootOfTrust
+from ory_async.v1.models.device_authn_android_root_of_trust import (
+    DeviceAuthnAndroidRootOfTrust,
+    decode_device_authn_android_root_of_trust,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "active_date_time algorithm application_id attestation_application_id attestation_id_brand "
@@ -51,124 +55,133 @@ class DeviceAuthnAndroidAuthorizationList(Model):
     usage_expire_date_time: int | None = None
     user_auth_type: int | None = None
     vendor_patch_level: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidAuthorizationList:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.active_date_time = v if (v := m[k := "active_date_time"]) is None or type(v) is int else integer(v)
-            self.algorithm = v if (v := m[k := "algorithm"]) is None or type(v) is int else integer(v)
-            self.application_id = None if (v := m[k := "application_id"]) is None else many(integer, v, lenient)
+            m = src if len(src) == 27 else {**_ABSENT, **src}
+            self.active_date_time = v if (v := m["active_date_time"]) is None or type(v) is int else integer(v)
+            self.algorithm = v if (v := m["algorithm"]) is None or type(v) is int else integer(v)
+            self.application_id = (
+                None if (v := m["application_id"]) is None else [] if v == [] else many(integer, v, lenient)
+            )
             self.attestation_application_id = (
-                None if (v := m[k := "attestation_application_id"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_application_id"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_brand = (
-                None if (v := m[k := "attestation_id_brand"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_brand"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_device = (
-                None if (v := m[k := "attestation_id_device"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_device"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_imei = (
-                None if (v := m[k := "attestation_id_imei"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_imei"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_manufacturer = (
-                None if (v := m[k := "attestation_id_manufacturer"]) is None else many(integer, v, lenient)
+                None
+                if (v := m["attestation_id_manufacturer"]) is None
+                else []
+                if v == []
+                else many(integer, v, lenient)
             )
             self.attestation_id_meid = (
-                None if (v := m[k := "attestation_id_meid"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_meid"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_model = (
-                None if (v := m[k := "attestation_id_model"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_model"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_product = (
-                None if (v := m[k := "attestation_id_product"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_product"]) is None else [] if v == [] else many(integer, v, lenient)
             )
             self.attestation_id_serial = (
-                None if (v := m[k := "attestation_id_serial"]) is None else many(integer, v, lenient)
+                None if (v := m["attestation_id_serial"]) is None else [] if v == [] else many(integer, v, lenient)
             )
-            self.auth_timeout = v if (v := m[k := "auth_timeout"]) is None or type(v) is int else integer(v)
-            self.boot_patch_level = v if (v := m[k := "boot_patch_level"]) is None or type(v) is int else integer(v)
-            self.creation_date_time = v if (v := m[k := "creation_date_time"]) is None or type(v) is int else integer(v)
-            self.digest = None if (v := m[k := "digest"]) is None else many(integer, v, lenient)
-            self.ec_curve = v if (v := m[k := "ec_curve"]) is None or type(v) is int else integer(v)
-            self.key_size = v if (v := m[k := "key_size"]) is None or type(v) is int else integer(v)
-            self.origin = v if (v := m[k := "origin"]) is None or type(v) is int else integer(v)
+            self.auth_timeout = v if (v := m["auth_timeout"]) is None or type(v) is int else integer(v)
+            self.boot_patch_level = v if (v := m["boot_patch_level"]) is None or type(v) is int else integer(v)
+            self.creation_date_time = v if (v := m["creation_date_time"]) is None or type(v) is int else integer(v)
+            self.digest = None if (v := m["digest"]) is None else [] if v == [] else many(integer, v, lenient)
+            self.ec_curve = v if (v := m["ec_curve"]) is None or type(v) is int else integer(v)
+            self.key_size = v if (v := m["key_size"]) is None or type(v) is int else integer(v)
+            self.origin = v if (v := m["origin"]) is None or type(v) is int else integer(v)
             self.origination_expire_date_time = (
-                v if (v := m[k := "origination_expire_date_time"]) is None or type(v) is int else integer(v)
+                v if (v := m["origination_expire_date_time"]) is None or type(v) is int else integer(v)
             )
-            self.os_patch_level = v if (v := m[k := "os_patch_level"]) is None or type(v) is int else integer(v)
-            self.os_version = v if (v := m[k := "os_version"]) is None or type(v) is int else integer(v)
-            self.purpose = None if (v := m[k := "purpose"]) is None else many(integer, v, lenient)
+            self.os_patch_level = v if (v := m["os_patch_level"]) is None or type(v) is int else integer(v)
+            self.os_version = v if (v := m["os_version"]) is None or type(v) is int else integer(v)
+            self.purpose = None if (v := m["purpose"]) is None else [] if v == [] else many(integer, v, lenient)
             self.root_of_trust = (
-                None if (v := m[k := "root_of_trust"]) is None else DeviceAuthnAndroidRootOfTrust.from_dict(v, lenient)
+                None if (v := m["root_of_trust"]) is None else decode_device_authn_android_root_of_trust(v, lenient)
             )
             self.usage_expire_date_time = (
-                v if (v := m[k := "usage_expire_date_time"]) is None or type(v) is int else integer(v)
+                v if (v := m["usage_expire_date_time"]) is None or type(v) is int else integer(v)
             )
-            self.user_auth_type = v if (v := m[k := "user_auth_type"]) is None or type(v) is int else integer(v)
-            self.vendor_patch_level = v if (v := m[k := "vendor_patch_level"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.user_auth_type = v if (v := m["user_auth_type"]) is None or type(v) is int else integer(v)
+            self.vendor_patch_level = v if (v := m["vendor_patch_level"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 27 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.active_date_time) is not None:
-            out["active_date_time"] = v
+            out["active_date_time"] = v if type(v) is int else plain(v)
         if (v := self.algorithm) is not None:
-            out["algorithm"] = v
+            out["algorithm"] = v if type(v) is int else plain(v)
         if (v := self.application_id) is not None:
-            out["application_id"] = v
+            out["application_id"] = plain(v)
         if (v := self.attestation_application_id) is not None:
-            out["attestation_application_id"] = v
+            out["attestation_application_id"] = plain(v)
         if (v := self.attestation_id_brand) is not None:
-            out["attestation_id_brand"] = v
+            out["attestation_id_brand"] = plain(v)
         if (v := self.attestation_id_device) is not None:
-            out["attestation_id_device"] = v
+            out["attestation_id_device"] = plain(v)
         if (v := self.attestation_id_imei) is not None:
-            out["attestation_id_imei"] = v
+            out["attestation_id_imei"] = plain(v)
         if (v := self.attestation_id_manufacturer) is not None:
-            out["attestation_id_manufacturer"] = v
+            out["attestation_id_manufacturer"] = plain(v)
         if (v := self.attestation_id_meid) is not None:
-            out["attestation_id_meid"] = v
+            out["attestation_id_meid"] = plain(v)
         if (v := self.attestation_id_model) is not None:
-            out["attestation_id_model"] = v
+            out["attestation_id_model"] = plain(v)
         if (v := self.attestation_id_product) is not None:
-            out["attestation_id_product"] = v
+            out["attestation_id_product"] = plain(v)
         if (v := self.attestation_id_serial) is not None:
-            out["attestation_id_serial"] = v
+            out["attestation_id_serial"] = plain(v)
         if (v := self.auth_timeout) is not None:
-            out["auth_timeout"] = v
+            out["auth_timeout"] = v if type(v) is int else plain(v)
         if (v := self.boot_patch_level) is not None:
-            out["boot_patch_level"] = v
+            out["boot_patch_level"] = v if type(v) is int else plain(v)
         if (v := self.creation_date_time) is not None:
-            out["creation_date_time"] = v
+            out["creation_date_time"] = v if type(v) is int else plain(v)
         if (v := self.digest) is not None:
-            out["digest"] = v
+            out["digest"] = plain(v)
         if (v := self.ec_curve) is not None:
-            out["ec_curve"] = v
+            out["ec_curve"] = v if type(v) is int else plain(v)
         if (v := self.key_size) is not None:
-            out["key_size"] = v
+            out["key_size"] = v if type(v) is int else plain(v)
         if (v := self.origin) is not None:
-            out["origin"] = v
+            out["origin"] = v if type(v) is int else plain(v)
         if (v := self.origination_expire_date_time) is not None:
-            out["origination_expire_date_time"] = v
+            out["origination_expire_date_time"] = v if type(v) is int else plain(v)
         if (v := self.os_patch_level) is not None:
-            out["os_patch_level"] = v
+            out["os_patch_level"] = v if type(v) is int else plain(v)
         if (v := self.os_version) is not None:
-            out["os_version"] = v
+            out["os_version"] = v if type(v) is int else plain(v)
         if (v := self.purpose) is not None:
-            out["purpose"] = v
+            out["purpose"] = plain(v)
         if (v := self.root_of_trust) is not None:
-            out["root_of_trust"] = v
+            out["root_of_trust"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.usage_expire_date_time) is not None:
-            out["usage_expire_date_time"] = v
+            out["usage_expire_date_time"] = v if type(v) is int else plain(v)
         if (v := self.user_auth_type) is not None:
-            out["user_auth_type"] = v
+            out["user_auth_type"] = v if type(v) is int else plain(v)
         if (v := self.vendor_patch_level) is not None:
-            out["vendor_patch_level"] = v
+            out["vendor_patch_level"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_device_authn_android_authorization_list = DeviceAuthnAndroidAuthorizationList.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -23,33 +24,38 @@ class DeviceAuthnAndroidRootOfTrust(Model):
     verified_boot_hash: list[int] | None = None
     verified_boot_key: list[int] | None = None
     verified_boot_state: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidRootOfTrust:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.device_locked = v if (v := m[k := "device_locked"]) is None or type(v) is bool else boolean(v)
-            self.verified_boot_hash = None if (v := m[k := "verified_boot_hash"]) is None else many(integer, v, lenient)
-            self.verified_boot_key = None if (v := m[k := "verified_boot_key"]) is None else many(integer, v, lenient)
-            self.verified_boot_state = (
-                v if (v := m[k := "verified_boot_state"]) is None or type(v) is int else integer(v)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.device_locked = v if (v := m["device_locked"]) is None or type(v) is bool else boolean(v)
+            self.verified_boot_hash = (
+                None if (v := m["verified_boot_hash"]) is None else [] if v == [] else many(integer, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.verified_boot_key = (
+                None if (v := m["verified_boot_key"]) is None else [] if v == [] else many(integer, v, lenient)
+            )
+            self.verified_boot_state = v if (v := m["verified_boot_state"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.device_locked) is not None:
-            out["device_locked"] = v
+            out["device_locked"] = v if type(v) is bool else plain(v)
         if (v := self.verified_boot_hash) is not None:
-            out["verified_boot_hash"] = v
+            out["verified_boot_hash"] = plain(v)
         if (v := self.verified_boot_key) is not None:
-            out["verified_boot_key"] = v
+            out["verified_boot_key"] = plain(v)
         if (v := self.verified_boot_state) is not None:
-            out["verified_boot_state"] = v
+            out["verified_boot_state"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_device_authn_android_root_of_trust = DeviceAuthnAndroidRootOfTrust.from_dict

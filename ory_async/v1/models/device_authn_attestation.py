@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.device_authn_android_key_description import DeviceAuthnAndroidKeyDescription
-from ory_async.v1.models.device_authn_ios_attestation import DeviceAuthnIOSAttestation
+from ory_async.v1.models.device_authn_android_key_description import (
+    DeviceAuthnAndroidKeyDescription,
+    decode_device_authn_android_key_description,
+)
+from ory_async.v1.models.device_authn_ios_attestation import (
+    DeviceAuthnIOSAttestation,
+    decode_device_authn_ios_attestation,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("android ios".split())
 
@@ -21,27 +28,30 @@ class DeviceAuthnAttestation(Model):
 
     android: DeviceAuthnAndroidKeyDescription | None = None
     ios: DeviceAuthnIOSAttestation | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAttestation:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 2 else {**_ABSENT, **src}
             self.android = (
-                None if (v := m[k := "android"]) is None else DeviceAuthnAndroidKeyDescription.from_dict(v, lenient)
+                None if (v := m["android"]) is None else decode_device_authn_android_key_description(v, lenient)
             )
-            self.ios = None if (v := m[k := "ios"]) is None else DeviceAuthnIOSAttestation.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.ios = None if (v := m["ios"]) is None else decode_device_authn_ios_attestation(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.android) is not None:
-            out["android"] = v
+            out["android"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.ios) is not None:
-            out["ios"] = v
+            out["ios"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_device_authn_attestation = DeviceAuthnAttestation.from_dict

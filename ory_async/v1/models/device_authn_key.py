@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, integer, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation
-from ory_async.v1.models.device_type import DeviceType, decode_device_type
-from ory_async.v1.models.key_state import KeyState, decode_key_state
-from ory_async.v1.models.pin_config import PINConfig
-from ory_async.v1.models.user_verification import UserVerification, decode_user_verification
+from ory_async.v1.models.device_authn_attestation import DeviceAuthnAttestation, decode_device_authn_attestation
+from ory_async.v1.models.device_type import DeviceType, decode_device_type, known_device_type
+from ory_async.v1.models.key_state import KeyState, decode_key_state, known_key_state
+from ory_async.v1.models.pin_config import PINConfig, decode_pin_config
+from ory_async.v1.models.user_verification import UserVerification, decode_user_verification, known_user_verification
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "attestation client_key_id created_at device_name device_type pin public_key relaxed_attestation_expires_at "
@@ -39,58 +40,74 @@ class DeviceAuthnKey(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     user_verification: UserVerification | str | None = None
     version: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.attestation = (
-                None if (v := m[k := "attestation"]) is None else DeviceAuthnAttestation.from_dict(v, lenient)
+            m = src if len(src) == 11 else {**_ABSENT, **src}
+            self.attestation = None if (v := m["attestation"]) is None else decode_device_authn_attestation(v, lenient)
+            self.client_key_id = v if (v := m["client_key_id"]) is None or type(v) is str else text(v)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.device_name = v if (v := m["device_name"]) is None or type(v) is str else text(v)
+            self.device_type = (
+                None
+                if (v := m["device_type"]) is None
+                else known_device_type(v, v)
+                if type(v) is str
+                else decode_device_type(v)
             )
-            self.client_key_id = v if (v := m[k := "client_key_id"]) is None or type(v) is str else text(v)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.device_name = v if (v := m[k := "device_name"]) is None or type(v) is str else text(v)
-            self.device_type = None if (v := m[k := "device_type"]) is None else decode_device_type(v, lenient)
-            self.pin = None if (v := m[k := "pin"]) is None else PINConfig.from_dict(v, lenient)
-            self.public_key = v if (v := m[k := "public_key"]) is None or type(v) is str else text(v)
+            self.pin = None if (v := m["pin"]) is None else decode_pin_config(v, lenient)
+            self.public_key = v if (v := m["public_key"]) is None or type(v) is str else text(v)
             self.relaxed_attestation_expires_at = (
-                None if (v := m[k := "relaxed_attestation_expires_at"]) is None else moment(v, lenient)
+                d
+                if (v := m["relaxed_attestation_expires_at"]) and (d := iso(v)).tzinfo is UTC
+                else maybe(moment, v, lenient)
             )
-            self.state = None if (v := m[k := "state"]) is None else decode_key_state(v, lenient)
+            self.state = (
+                None if (v := m["state"]) is None else known_key_state(v, v) if type(v) is str else decode_key_state(v)
+            )
             self.user_verification = (
-                None if (v := m[k := "user_verification"]) is None else decode_user_verification(v, lenient)
+                None
+                if (v := m["user_verification"]) is None
+                else known_user_verification(v, v)
+                if type(v) is str
+                else decode_user_verification(v)
             )
-            self.version = v if (v := m[k := "version"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.version = v if (v := m["version"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 11 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.relaxed_attestation_expires_at))
         if (v := self.attestation) is not None:
-            out["attestation"] = v
+            out["attestation"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.client_key_id) is not None:
-            out["client_key_id"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["client_key_id"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.device_name) is not None:
-            out["device_name"] = v
+            out["device_name"] = v if type(v) is str else plain(v)
         if (v := self.device_type) is not None:
-            out["device_type"] = v
+            out["device_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.pin) is not None:
-            out["pin"] = v
+            out["pin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.public_key) is not None:
-            out["public_key"] = v
-        if (v := self.relaxed_attestation_expires_at) is not None:
-            out["relaxed_attestation_expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["public_key"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["relaxed_attestation_expires_at"] = v
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.user_verification) is not None:
-            out["user_verification"] = v
+            out["user_verification"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.version) is not None:
-            out["version"] = v
+            out["version"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_device_authn_key = DeviceAuthnKey.from_dict

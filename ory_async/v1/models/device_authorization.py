@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, integer, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -26,39 +27,42 @@ class DeviceAuthorization(Model):
     user_code: str | None = field(default=None, repr=False)
     verification_uri: str | None = None
     verification_uri_complete: str | None = field(default=None, repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthorization:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.device_code = v if (v := m[k := "device_code"]) is None or type(v) is str else text(v)
-            self.expires_in = v if (v := m[k := "expires_in"]) is None or type(v) is int else integer(v)
-            self.interval = v if (v := m[k := "interval"]) is None or type(v) is int else integer(v)
-            self.user_code = v if (v := m[k := "user_code"]) is None or type(v) is str else text(v)
-            self.verification_uri = v if (v := m[k := "verification_uri"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.device_code = v if (v := m["device_code"]) is None or type(v) is str else text(v)
+            self.expires_in = v if (v := m["expires_in"]) is None or type(v) is int else integer(v)
+            self.interval = v if (v := m["interval"]) is None or type(v) is int else integer(v)
+            self.user_code = v if (v := m["user_code"]) is None or type(v) is str else text(v)
+            self.verification_uri = v if (v := m["verification_uri"]) is None or type(v) is str else text(v)
             self.verification_uri_complete = (
-                v if (v := m[k := "verification_uri_complete"]) is None or type(v) is str else text(v)
+                v if (v := m["verification_uri_complete"]) is None or type(v) is str else text(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.device_code) is not None:
-            out["device_code"] = v
+            out["device_code"] = v if type(v) is str else plain(v)
         if (v := self.expires_in) is not None:
-            out["expires_in"] = v
+            out["expires_in"] = v if type(v) is int else plain(v)
         if (v := self.interval) is not None:
-            out["interval"] = v
+            out["interval"] = v if type(v) is int else plain(v)
         if (v := self.user_code) is not None:
-            out["user_code"] = v
+            out["user_code"] = v if type(v) is str else plain(v)
         if (v := self.verification_uri) is not None:
-            out["verification_uri"] = v
+            out["verification_uri"] = v if type(v) is str else plain(v)
         if (v := self.verification_uri_complete) is not None:
-            out["verification_uri_complete"] = v
+            out["verification_uri_complete"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_device_authorization = DeviceAuthorization.from_dict

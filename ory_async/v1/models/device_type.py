@@ -11,3 +11,4 @@ class DeviceType(OpenStrEnum):
 
 
 decode_device_type = DeviceType.decode
+known_device_type = DeviceType.known

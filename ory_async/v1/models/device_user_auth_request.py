@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, many, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.oauth2_client import OAuth2Client
+from ory_async.v1.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "challenge client handled_at request_url requested_access_token_audience requested_scope".split()
@@ -32,39 +33,49 @@ class DeviceUserAuthRequest(Model):
     """Audience the application asks for."""
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.challenge = v if type(v := m[k := "challenge"]) is str else need(text, v, lenient)
-            self.client = None if (v := m[k := "client"]) is None else OAuth2Client.from_dict(v, lenient)
-            self.handled_at = None if (v := m[k := "handled_at"]) is None else moment(v, lenient)
-            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.challenge = v if type(v := m["challenge"]) is str else need(text, v, lenient)
+            self.client = None if (v := m["client"]) is None else decode_oauth2_client(v, lenient)
+            self.handled_at = d if (v := m["handled_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.request_url = v if (v := m["request_url"]) is None or type(v) is str else text(v)
             self.requested_access_token_audience = (
-                None if (v := m[k := "requested_access_token_audience"]) is None else many(text, v, lenient)
+                None
+                if (v := m["requested_access_token_audience"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-            self.requested_scope = None if (v := m[k := "requested_scope"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.requested_scope = (
+                None if (v := m["requested_scope"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.handled_at,))
         if (v := self.challenge) is not None:
-            out["challenge"] = v
+            out["challenge"] = v if type(v) is str else plain(v)
         if (v := self.client) is not None:
-            out["client"] = v
-        if (v := self.handled_at) is not None:
-            out["handled_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["client"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
+        if (v := dates[0]) is not None:
+            out["handled_at"] = v
         if (v := self.request_url) is not None:
-            out["request_url"] = v
+            out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.requested_access_token_audience) is not None:
-            out["requested_access_token_audience"] = v
+            out["requested_access_token_audience"] = plain(v)
         if (v := self.requested_scope) is not None:
-            out["requested_scope"] = v
+            out["requested_scope"] = plain(v)
         return out
+
+
+decode_device_user_auth_request = DeviceUserAuthRequest.from_dict

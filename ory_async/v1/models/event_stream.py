@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.event_stream_status import EventStreamStatus, decode_event_stream_status
+from ory_async.v1.models.event_stream_status import (
+    EventStreamStatus,
+    decode_event_stream_status,
+    known_event_stream_status,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at https_endpoint id role_arn status topic_arn type updated_at".split()
@@ -34,43 +39,53 @@ class EventStream(Model):
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EventStream:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
-            self.status = None if (v := m[k := "status"]) is None else decode_event_stream_status(v, lenient)
-            self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
-            self.type = v if (v := m[k := "type"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 8 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.https_endpoint = v if (v := m["https_endpoint"]) is None or type(v) is str else text(v)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.role_arn = v if (v := m["role_arn"]) is None or type(v) is str else text(v)
+            self.status = (
+                None
+                if (v := m["status"]) is None
+                else known_event_stream_status(v, v)
+                if type(v) is str
+                else decode_event_stream_status(v)
+            )
+            self.topic_arn = v if (v := m["topic_arn"]) is None or type(v) is str else text(v)
+            self.type = v if (v := m["type"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 8 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.https_endpoint) is not None:
-            out["https_endpoint"] = v
+            out["https_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.role_arn) is not None:
-            out["role_arn"] = v
+            out["role_arn"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
+            out["status"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.topic_arn) is not None:
-            out["topic_arn"] = v
+            out["topic_arn"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["type"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_event_stream = EventStream.from_dict

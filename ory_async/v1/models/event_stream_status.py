@@ -11,3 +11,4 @@ class EventStreamStatus(OpenStrEnum):
 
 
 decode_event_stream_status = EventStreamStatus.decode
+known_event_stream_status = EventStreamStatus.known

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, first_fit
-from ory_async.v1.models.login_flow import LoginFlow
-from ory_async.v1.models.registration_flow import RegistrationFlow
+from ory_async.v1.models.login_flow import LoginFlow, decode_login_flow
+from ory_async.v1.models.registration_flow import RegistrationFlow, decode_registration_flow
 
 ExchangeSessionTokenResponse422: TypeAlias = LoginFlow | RegistrationFlow | UnknownVariant
 """Schema `exchangeSessionTokenResponse422`. Open: an unknown member is an UnknownVariant."""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
-    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), LoginFlow.from_dict),
-    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), RegistrationFlow.from_dict),
+    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), decode_login_flow),
+    (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), decode_registration_flow),
 )
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.expanded_permission_tree_type import (
     ExpandedPermissionTreeType,
     decode_expanded_permission_tree_type,
+    known_expanded_permission_tree_type,
 )
-from ory_async.v1.models.relationship import Relationship
+from ory_async.v1.models.relationship import Relationship, decode_relationship
 
 _ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
 
@@ -26,30 +28,43 @@ class ExpandedPermissionTree(Model):
     tuple: Relationship | None = None
     type: ExpandedPermissionTreeType | str | None = None
     """Kind of the entry; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 3 else {**_ABSENT, **src}
             self.children = (
-                None if (v := m[k := "children"]) is None else many(ExpandedPermissionTree.from_dict, v, lenient)
+                None
+                if (v := m["children"]) is None
+                else []
+                if v == []
+                else many(decode_expanded_permission_tree, v, lenient)
             )
-            self.tuple = None if (v := m[k := "tuple"]) is None else Relationship.from_dict(v, lenient)
-            self.type = None if (v := m[k := "type"]) is None else decode_expanded_permission_tree_type(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.tuple = None if (v := m["tuple"]) is None else decode_relationship(v, lenient)
+            self.type = (
+                None
+                if (v := m["type"]) is None
+                else known_expanded_permission_tree_type(v, v)
+                if type(v) is str
+                else decode_expanded_permission_tree_type(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.children) is not None:
-            out["children"] = v
+            out["children"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.tuple) is not None:
-            out["tuple"] = v
+            out["tuple"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_expanded_permission_tree = ExpandedPermissionTree.from_dict

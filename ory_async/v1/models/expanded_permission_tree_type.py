@@ -17,3 +17,4 @@ class ExpandedPermissionTreeType(OpenStrEnum):
 
 
 decode_expanded_permission_tree_type = ExpandedPermissionTreeType.decode
+known_expanded_permission_tree_type = ExpandedPermissionTreeType.known

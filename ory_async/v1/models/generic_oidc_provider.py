@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("client_id client_secret issuer_url".split())
@@ -22,28 +23,31 @@ class GenericOIDCProvider(Model):
     client_secret: str = field(repr=False)
     """Secret of the client; present only right after it was set."""
     issuer_url: str
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericOIDCProvider:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.client_id = v if type(v := m[k := "client_id"]) is str else need(text, v, lenient)
-            self.client_secret = v if type(v := m[k := "client_secret"]) is str else need(text, v, lenient)
-            self.issuer_url = v if type(v := m[k := "issuer_url"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.client_id = v if type(v := m["client_id"]) is str else need(text, v, lenient)
+            self.client_secret = v if type(v := m["client_secret"]) is str else need(text, v, lenient)
+            self.issuer_url = v if type(v := m["issuer_url"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.client_id) is not None:
-            out["client_id"] = v
+            out["client_id"] = v if type(v) is str else plain(v)
         if (v := self.client_secret) is not None:
-            out["client_secret"] = v
+            out["client_secret"] = v if type(v) is str else plain(v)
         if (v := self.issuer_url) is not None:
-            out["issuer_url"] = v
+            out["issuer_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_generic_oidc_provider = GenericOIDCProvider.from_dict

@@ -22,3 +22,4 @@ class GetIdentityByExternalIdIncludeCredentialItem(OpenStrEnum):
 
 
 decode_get_identity_by_external_id_include_credential_item = GetIdentityByExternalIdIncludeCredentialItem.decode
+known_get_identity_by_external_id_include_credential_item = GetIdentityByExternalIdIncludeCredentialItem.known

@@ -22,3 +22,4 @@ class GetIdentityIncludeCredentialItem(OpenStrEnum):
 
 
 decode_get_identity_include_credential_item = GetIdentityIncludeCredentialItem.decode
+known_get_identity_include_credential_item = GetIdentityIncludeCredentialItem.known

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, many, missing, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.get_jwks_response_jwks_keys_item import GetJWKSResponseJwksKeysItem
+from ory_async.v1.models.get_jwks_response_jwks_keys_item import (
+    GetJWKSResponseJwksKeysItem,
+    decode_get_jwks_response_jwks_keys_item,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
@@ -20,26 +24,31 @@ class GetJWKSResponseJwks(Model):
 
     keys: list[GetJWKSResponseJwksKeysItem]
     """The keys of the set."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 1 else {**_ABSENT, **src}
             self.keys = (
                 missing(lenient) or []
-                if (v := m[k := "keys"]) is None
-                else many(GetJWKSResponseJwksKeysItem.from_dict, v, lenient)
+                if (v := m["keys"]) is None
+                else []
+                if v == []
+                else many(decode_get_jwks_response_jwks_keys_item, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.keys) is not None:
-            out["keys"] = v
+            out["keys"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_get_jwks_response_jwks = GetJWKSResponseJwks.from_dict

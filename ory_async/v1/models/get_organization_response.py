@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, missing, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.organization import Organization
+from ory_async.v1.models.organization import Organization, decode_organization
 
 _ABSENT: dict[str, Any] = dict.fromkeys("organization".split())
 
@@ -19,24 +20,27 @@ class GetOrganizationResponse(Model):
     """Schema `getOrganizationResponse`."""
 
     organization: Organization
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 1 else {**_ABSENT, **src}
             self.organization = (
-                missing(lenient) if (v := m[k := "organization"]) is None else Organization.from_dict(v, lenient)
+                missing(lenient) if (v := m["organization"]) is None else decode_organization(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.organization) is not None:
-            out["organization"] = v
+            out["organization"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_get_organization_response = GetOrganizationResponse.from_dict

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, integer, many, missing, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, integer, iso, many, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.attribute_filter import AttributeFilter
+from ory_async.v1.models.attribute_filter import AttributeFilter, decode_attribute_filter
 
 _ABSENT: dict[str, Any] = dict.fromkeys("from to event_name filters page_size page_token".split())
 
@@ -25,37 +26,43 @@ class GetProjectEventsBody(Model):
     filters: list[AttributeFilter] | None = None
     page_size: int | None = None
     page_token: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.from_ = missing(lenient) if (v := m[k := "from"]) is None else moment(v, lenient)
-            self.to = missing(lenient) if (v := m[k := "to"]) is None else moment(v, lenient)
-            self.event_name = v if (v := m[k := "event_name"]) is None or type(v) is str else text(v)
-            self.filters = None if (v := m[k := "filters"]) is None else many(AttributeFilter.from_dict, v, lenient)
-            self.page_size = v if (v := m[k := "page_size"]) is None or type(v) is int else integer(v)
-            self.page_token = v if (v := m[k := "page_token"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.from_ = d if (v := m["from"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.to = d if (v := m["to"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.event_name = v if (v := m["event_name"]) is None or type(v) is str else text(v)
+            self.filters = (
+                None if (v := m["filters"]) is None else [] if v == [] else many(decode_attribute_filter, v, lenient)
+            )
+            self.page_size = v if (v := m["page_size"]) is None or type(v) is int else integer(v)
+            self.page_token = v if (v := m["page_token"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.from_) is not None:
-            out["from"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.to) is not None:
-            out["to"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.from_, self.to))
+        if (v := dates[0]) is not None:
+            out["from"] = v
+        if (v := dates[1]) is not None:
+            out["to"] = v
         if (v := self.event_name) is not None:
-            out["event_name"] = v
+            out["event_name"] = v if type(v) is str else plain(v)
         if (v := self.filters) is not None:
-            out["filters"] = v
+            out["filters"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.page_size) is not None:
-            out["page_size"] = v
+            out["page_size"] = v if type(v) is int else plain(v)
         if (v := self.page_token) is not None:
-            out["page_token"] = v
+            out["page_token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_get_project_events_body = GetProjectEventsBody.from_dict

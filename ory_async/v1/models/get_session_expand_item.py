@@ -11,3 +11,4 @@ class GetSessionExpandItem(OpenStrEnum):
 
 
 decode_get_session_expand_item = GetSessionExpandItem.decode
+known_get_session_expand_item = GetSessionExpandItem.known

@@ -8,9 +8,27 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, integer, many, moment, new, rest, text, utc
+from ory_async._runtime.models import (
+    Model,
+    OpenStrEnum,
+    free_form,
+    inside,
+    integer,
+    iso,
+    many,
+    maybe,
+    moment,
+    new,
+    rest,
+    text,
+)
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.identity_credentials_type import IdentityCredentialsType, decode_identity_credentials_type
+from ory_async.v1.models.identity_credentials_type import (
+    IdentityCredentialsType,
+    decode_identity_credentials_type,
+    known_identity_credentials_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type updated_at version".split())
 
@@ -29,37 +47,47 @@ class IdentityCredentials(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     version: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.config = None if (v := m[k := "config"]) is None else free_form(v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.identifiers = None if (v := m[k := "identifiers"]) is None else many(text, v, lenient)
-            self.type = None if (v := m[k := "type"]) is None else decode_identity_credentials_type(v, lenient)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.version = v if (v := m[k := "version"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.config = None if (v := m["config"]) is None else free_form(v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.identifiers = None if (v := m["identifiers"]) is None else [] if v == [] else many(text, v, lenient)
+            self.type = (
+                None
+                if (v := m["type"]) is None
+                else known_identity_credentials_type(v, v)
+                if type(v) is str
+                else decode_identity_credentials_type(v)
+            )
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.version = v if (v := m["version"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.config) is not None:
-            out["config"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["config"] = plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.identifiers) is not None:
-            out["identifiers"] = v
+            out["identifiers"] = plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.version) is not None:
-            out["version"] = v
+            out["version"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_identity_credentials = IdentityCredentials.from_dict

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("code used_at".split())
@@ -21,25 +22,29 @@ class IdentityCredentialsLookupSecretCode(Model):
     code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
     used_at: datetime | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsLookupSecretCode:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
-            self.used_at = None if (v := m[k := "used_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.code = v if (v := m["code"]) is None or type(v) is str else text(v)
+            self.used_at = d if (v := m["used_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.used_at,))
         if (v := self.code) is not None:
-            out["code"] = v
-        if (v := self.used_at) is not None:
-            out["used_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["code"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["used_at"] = v
         return out
+
+
+decode_identity_credentials_lookup_secret_code = IdentityCredentialsLookupSecretCode.from_dict

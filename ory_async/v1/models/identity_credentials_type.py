@@ -22,3 +22,4 @@ class IdentityCredentialsType(OpenStrEnum):
 
 
 decode_identity_credentials_type = IdentityCredentialsType.decode
+known_identity_credentials_type = IdentityCredentialsType.known

@@ -6,13 +6,23 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, integer, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, integer, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.identity_credentials_webauthn_attestation import IdentityCredentialsWebAuthnAttestation
-from ory_async.v1.models.identity_credentials_webauthn_authenticator import IdentityCredentialsWebAuthnAuthenticator
-from ory_async.v1.models.identity_credentials_webauthn_flags import IdentityCredentialsWebAuthnFlags
+from ory_async.v1.models.identity_credentials_webauthn_attestation import (
+    IdentityCredentialsWebAuthnAttestation,
+    decode_identity_credentials_webauthn_attestation,
+)
+from ory_async.v1.models.identity_credentials_webauthn_authenticator import (
+    IdentityCredentialsWebAuthnAuthenticator,
+    decode_identity_credentials_webauthn_authenticator,
+)
+from ory_async.v1.models.identity_credentials_webauthn_flags import (
+    IdentityCredentialsWebAuthnFlags,
+    decode_identity_credentials_webauthn_flags,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "added_at attestation attestation_type authenticator display_name flags id is_passwordless public_key transport".split()
@@ -34,59 +44,61 @@ class IdentityCredentialsWebAuthn(Model):
     is_passwordless: bool | None = None
     public_key: list[int] | None = None
     transport: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthn:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.added_at = None if (v := m[k := "added_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 10 else {**_ABSENT, **src}
+            self.added_at = d if (v := m["added_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
             self.attestation = (
                 None
-                if (v := m[k := "attestation"]) is None
-                else IdentityCredentialsWebAuthnAttestation.from_dict(v, lenient)
+                if (v := m["attestation"]) is None
+                else decode_identity_credentials_webauthn_attestation(v, lenient)
             )
-            self.attestation_type = v if (v := m[k := "attestation_type"]) is None or type(v) is str else text(v)
+            self.attestation_type = v if (v := m["attestation_type"]) is None or type(v) is str else text(v)
             self.authenticator = (
                 None
-                if (v := m[k := "authenticator"]) is None
-                else IdentityCredentialsWebAuthnAuthenticator.from_dict(v, lenient)
+                if (v := m["authenticator"]) is None
+                else decode_identity_credentials_webauthn_authenticator(v, lenient)
             )
-            self.display_name = v if (v := m[k := "display_name"]) is None or type(v) is str else text(v)
-            self.flags = (
-                None if (v := m[k := "flags"]) is None else IdentityCredentialsWebAuthnFlags.from_dict(v, lenient)
-            )
-            self.id = None if (v := m[k := "id"]) is None else many(integer, v, lenient)
-            self.is_passwordless = v if (v := m[k := "is_passwordless"]) is None or type(v) is bool else boolean(v)
-            self.public_key = None if (v := m[k := "public_key"]) is None else many(integer, v, lenient)
-            self.transport = None if (v := m[k := "transport"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.display_name = v if (v := m["display_name"]) is None or type(v) is str else text(v)
+            self.flags = None if (v := m["flags"]) is None else decode_identity_credentials_webauthn_flags(v, lenient)
+            self.id = None if (v := m["id"]) is None else [] if v == [] else many(integer, v, lenient)
+            self.is_passwordless = v if (v := m["is_passwordless"]) is None or type(v) is bool else boolean(v)
+            self.public_key = None if (v := m["public_key"]) is None else [] if v == [] else many(integer, v, lenient)
+            self.transport = None if (v := m["transport"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 10 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.added_at) is not None:
-            out["added_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.added_at,))
+        if (v := dates[0]) is not None:
+            out["added_at"] = v
         if (v := self.attestation) is not None:
-            out["attestation"] = v
+            out["attestation"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.attestation_type) is not None:
-            out["attestation_type"] = v
+            out["attestation_type"] = v if type(v) is str else plain(v)
         if (v := self.authenticator) is not None:
-            out["authenticator"] = v
+            out["authenticator"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.display_name) is not None:
-            out["display_name"] = v
+            out["display_name"] = v if type(v) is str else plain(v)
         if (v := self.flags) is not None:
-            out["flags"] = v
+            out["flags"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = plain(v)
         if (v := self.is_passwordless) is not None:
-            out["is_passwordless"] = v
+            out["is_passwordless"] = v if type(v) is bool else plain(v)
         if (v := self.public_key) is not None:
-            out["public_key"] = v
+            out["public_key"] = plain(v)
         if (v := self.transport) is not None:
-            out["transport"] = v
+            out["transport"] = plain(v)
         return out
+
+
+decode_identity_credentials_webauthn = IdentityCredentialsWebAuthn.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -25,36 +26,43 @@ class IdentityCredentialsWebAuthnAttestation(Model):
     object: list[int] | None = None
     """Id of the object inside its namespace."""
     public_key_algorithm: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAttestation:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.authenticator_data = None if (v := m[k := "authenticator_data"]) is None else many(integer, v, lenient)
-            self.client_data_json = None if (v := m[k := "client_dataJSON"]) is None else many(integer, v, lenient)
-            self.client_data_hash = None if (v := m[k := "client_data_hash"]) is None else many(integer, v, lenient)
-            self.object = None if (v := m[k := "object"]) is None else many(integer, v, lenient)
-            self.public_key_algorithm = (
-                v if (v := m[k := "public_key_algorithm"]) is None or type(v) is int else integer(v)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.authenticator_data = (
+                None if (v := m["authenticator_data"]) is None else [] if v == [] else many(integer, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.client_data_json = (
+                None if (v := m["client_dataJSON"]) is None else [] if v == [] else many(integer, v, lenient)
+            )
+            self.client_data_hash = (
+                None if (v := m["client_data_hash"]) is None else [] if v == [] else many(integer, v, lenient)
+            )
+            self.object = None if (v := m["object"]) is None else [] if v == [] else many(integer, v, lenient)
+            self.public_key_algorithm = v if (v := m["public_key_algorithm"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authenticator_data) is not None:
-            out["authenticator_data"] = v
+            out["authenticator_data"] = plain(v)
         if (v := self.client_data_json) is not None:
-            out["client_dataJSON"] = v
+            out["client_dataJSON"] = plain(v)
         if (v := self.client_data_hash) is not None:
-            out["client_data_hash"] = v
+            out["client_data_hash"] = plain(v)
         if (v := self.object) is not None:
-            out["object"] = v
+            out["object"] = plain(v)
         if (v := self.public_key_algorithm) is not None:
-            out["public_key_algorithm"] = v
+            out["public_key_algorithm"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_identity_credentials_webauthn_attestation = IdentityCredentialsWebAuthnAttestation.from_dict

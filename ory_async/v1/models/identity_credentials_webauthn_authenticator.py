@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, many, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("aaguid clone_warning sign_count".split())
@@ -20,28 +21,31 @@ class IdentityCredentialsWebAuthnAuthenticator(Model):
     aaguid: list[int] | None = None
     clone_warning: bool | None = None
     sign_count: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAuthenticator:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.aaguid = None if (v := m[k := "aaguid"]) is None else many(integer, v, lenient)
-            self.clone_warning = v if (v := m[k := "clone_warning"]) is None or type(v) is bool else boolean(v)
-            self.sign_count = v if (v := m[k := "sign_count"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.aaguid = None if (v := m["aaguid"]) is None else [] if v == [] else many(integer, v, lenient)
+            self.clone_warning = v if (v := m["clone_warning"]) is None or type(v) is bool else boolean(v)
+            self.sign_count = v if (v := m["sign_count"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.aaguid) is not None:
-            out["aaguid"] = v
+            out["aaguid"] = plain(v)
         if (v := self.clone_warning) is not None:
-            out["clone_warning"] = v
+            out["clone_warning"] = v if type(v) is bool else plain(v)
         if (v := self.sign_count) is not None:
-            out["sign_count"] = v
+            out["sign_count"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_identity_credentials_webauthn_authenticator = IdentityCredentialsWebAuthnAuthenticator.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("backup_eligible backup_state user_present user_verified".split())
@@ -21,31 +22,34 @@ class IdentityCredentialsWebAuthnFlags(Model):
     backup_state: bool | None = None
     user_present: bool | None = None
     user_verified: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnFlags:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.backup_eligible = v if (v := m[k := "backup_eligible"]) is None or type(v) is bool else boolean(v)
-            self.backup_state = v if (v := m[k := "backup_state"]) is None or type(v) is bool else boolean(v)
-            self.user_present = v if (v := m[k := "user_present"]) is None or type(v) is bool else boolean(v)
-            self.user_verified = v if (v := m[k := "user_verified"]) is None or type(v) is bool else boolean(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.backup_eligible = v if (v := m["backup_eligible"]) is None or type(v) is bool else boolean(v)
+            self.backup_state = v if (v := m["backup_state"]) is None or type(v) is bool else boolean(v)
+            self.user_present = v if (v := m["user_present"]) is None or type(v) is bool else boolean(v)
+            self.user_verified = v if (v := m["user_verified"]) is None or type(v) is bool else boolean(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.backup_eligible) is not None:
-            out["backup_eligible"] = v
+            out["backup_eligible"] = v if type(v) is bool else plain(v)
         if (v := self.backup_state) is not None:
-            out["backup_state"] = v
+            out["backup_state"] = v if type(v) is bool else plain(v)
         if (v := self.user_present) is not None:
-            out["user_present"] = v
+            out["user_present"] = v if type(v) is bool else plain(v)
         if (v := self.user_verified) is not None:
-            out["user_verified"] = v
+            out["user_verified"] = v if type(v) is bool else plain(v)
         return out
+
+
+decode_identity_credentials_webauthn_flags = IdentityCredentialsWebAuthnFlags.from_dict

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.create_identity_body import CreateIdentityBody
+from ory_async.v1.models.create_identity_body import CreateIdentityBody, decode_create_identity_body
 
 _ABSENT: dict[str, Any] = dict.fromkeys("create patch_id".split())
 
@@ -20,25 +21,28 @@ class IdentityPatch(Model):
 
     create: CreateIdentityBody | None = None
     patch_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatch:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.create = None if (v := m[k := "create"]) is None else CreateIdentityBody.from_dict(v, lenient)
-            self.patch_id = v if (v := m[k := "patch_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.create = None if (v := m["create"]) is None else decode_create_identity_body(v, lenient)
+            self.patch_id = v if (v := m["patch_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.create) is not None:
-            out["create"] = v
+            out["create"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.patch_id) is not None:
-            out["patch_id"] = v
+            out["patch_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_identity_patch = IdentityPatch.from_dict

@@ -11,3 +11,4 @@ class IdentityPatchResponseAction(OpenStrEnum):
 
 
 decode_identity_patch_response_action = IdentityPatchResponseAction.decode
+known_identity_patch_response_action = IdentityPatchResponseAction.known

@@ -17,3 +17,4 @@ class IdentityRegion(OpenStrEnum):
 
 
 decode_identity_region = IdentityRegion.decode
+known_identity_region = IdentityRegion.known

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.identity_with_credentials_passkey_config import IdentityWithCredentialsPasskeyConfig
+from ory_async.v1.models.identity_with_credentials_passkey_config import (
+    IdentityWithCredentialsPasskeyConfig,
+    decode_identity_with_credentials_passkey_config,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
@@ -20,24 +24,27 @@ class IdentityWithCredentialsPasskey(Model):
 
     config: IdentityWithCredentialsPasskeyConfig | None = None
     """Settings of this entry; its members depend on the type."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasskey:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 1 else {**_ABSENT, **src}
             self.config = (
-                None if (v := m[k := "config"]) is None else IdentityWithCredentialsPasskeyConfig.from_dict(v, lenient)
+                None if (v := m["config"]) is None else decode_identity_with_credentials_passkey_config(v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.config) is not None:
-            out["config"] = v
+            out["config"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_identity_with_credentials_passkey = IdentityWithCredentialsPasskey.from_dict

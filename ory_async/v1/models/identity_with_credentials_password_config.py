@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, boolean, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("hashed_password password use_password_migration_hook".split())
@@ -21,30 +22,33 @@ class IdentityWithCredentialsPasswordConfig(Model):
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     use_password_migration_hook: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasswordConfig:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.hashed_password = v if (v := m[k := "hashed_password"]) is None or type(v) is str else text(v)
-            self.password = v if (v := m[k := "password"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.hashed_password = v if (v := m["hashed_password"]) is None or type(v) is str else text(v)
+            self.password = v if (v := m["password"]) is None or type(v) is str else text(v)
             self.use_password_migration_hook = (
-                v if (v := m[k := "use_password_migration_hook"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["use_password_migration_hook"]) is None or type(v) is bool else boolean(v)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.hashed_password) is not None:
-            out["hashed_password"] = v
+            out["hashed_password"] = v if type(v) is str else plain(v)
         if (v := self.password) is not None:
-            out["password"] = v
+            out["password"] = v if type(v) is str else plain(v)
         if (v := self.use_password_migration_hook) is not None:
-            out["use_password_migration_hook"] = v
+            out["use_password_migration_hook"] = v if type(v) is bool else plain(v)
         return out
+
+
+decode_identity_with_credentials_password_config = IdentityWithCredentialsPasswordConfig.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("provider subject organization".split())
@@ -22,28 +23,31 @@ class IdentityWithCredentialsSamlConfigProvider(Model):
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     organization: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.provider = v if type(v := m[k := "provider"]) is str else need(text, v, lenient)
-            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
-            self.organization = v if (v := m[k := "organization"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.provider = v if type(v := m["provider"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m["subject"]) is str else need(text, v, lenient)
+            self.organization = v if (v := m["organization"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.provider) is not None:
-            out["provider"] = v
+            out["provider"] = v if type(v) is str else plain(v)
         if (v := self.subject) is not None:
-            out["subject"] = v
+            out["subject"] = v if type(v) is str else plain(v)
         if (v := self.organization) is not None:
-            out["organization"] = v
+            out["organization"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_identity_with_credentials_saml_config_provider = IdentityWithCredentialsSamlConfigProvider.from_dict

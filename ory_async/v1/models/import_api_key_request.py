@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, many, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ip_restriction import IPRestriction
-from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility
-from ory_async.v1.models.rate_limit_policy import RateLimitPolicy
+from ory_async.v1.models.ip_restriction import IPRestriction, decode_ip_restriction
+from ory_async.v1.models.key_visibility import KeyVisibility, decode_key_visibility, known_key_visibility
+from ory_async.v1.models.rate_limit_policy import RateLimitPolicy, decode_rate_limit_policy
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "actor_id ip_restriction metadata name rate_limit_policy raw_key request_id scopes ttl visibility".split()
@@ -41,53 +42,60 @@ class ImportApiKeyRequest(Model):
     """How long it lasts, as a duration such as 3600s."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImportApiKeyRequest:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.actor_id = v if (v := m[k := "actor_id"]) is None or type(v) is str else text(v)
-            self.ip_restriction = (
-                None if (v := m[k := "ip_restriction"]) is None else IPRestriction.from_dict(v, lenient)
-            )
-            self.metadata = None if (v := m[k := "metadata"]) is None else free_form(v, lenient)
-            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 10 else {**_ABSENT, **src}
+            self.actor_id = v if (v := m["actor_id"]) is None or type(v) is str else text(v)
+            self.ip_restriction = None if (v := m["ip_restriction"]) is None else decode_ip_restriction(v, lenient)
+            self.metadata = None if (v := m["metadata"]) is None else free_form(v, lenient)
+            self.name = v if (v := m["name"]) is None or type(v) is str else text(v)
             self.rate_limit_policy = (
-                None if (v := m[k := "rate_limit_policy"]) is None else RateLimitPolicy.from_dict(v, lenient)
+                None if (v := m["rate_limit_policy"]) is None else decode_rate_limit_policy(v, lenient)
             )
-            self.raw_key = v if (v := m[k := "raw_key"]) is None or type(v) is str else text(v)
-            self.request_id = v if (v := m[k := "request_id"]) is None or type(v) is str else text(v)
-            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.ttl = v if (v := m[k := "ttl"]) is None or type(v) is str else text(v)
-            self.visibility = None if (v := m[k := "visibility"]) is None else decode_key_visibility(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.raw_key = v if (v := m["raw_key"]) is None or type(v) is str else text(v)
+            self.request_id = v if (v := m["request_id"]) is None or type(v) is str else text(v)
+            self.scopes = None if (v := m["scopes"]) is None else [] if v == [] else many(text, v, lenient)
+            self.ttl = v if (v := m["ttl"]) is None or type(v) is str else text(v)
+            self.visibility = (
+                None
+                if (v := m["visibility"]) is None
+                else known_key_visibility(v, v)
+                if type(v) is str
+                else decode_key_visibility(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 10 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.actor_id) is not None:
-            out["actor_id"] = v
+            out["actor_id"] = v if type(v) is str else plain(v)
         if (v := self.ip_restriction) is not None:
-            out["ip_restriction"] = v
+            out["ip_restriction"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.metadata) is not None:
-            out["metadata"] = v
+            out["metadata"] = plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.rate_limit_policy) is not None:
-            out["rate_limit_policy"] = v
+            out["rate_limit_policy"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.raw_key) is not None:
-            out["raw_key"] = v
+            out["raw_key"] = v if type(v) is str else plain(v)
         if (v := self.request_id) is not None:
-            out["request_id"] = v
+            out["request_id"] = v if type(v) is str else plain(v)
         if (v := self.scopes) is not None:
-            out["scopes"] = v
+            out["scopes"] = plain(v)
         if (v := self.ttl) is not None:
-            out["ttl"] = v
+            out["ttl"] = v if type(v) is str else plain(v)
         if (v := self.visibility) is not None:
-            out["visibility"] = v
+            out["visibility"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_import_api_key_request = ImportApiKeyRequest.from_dict

@@ -11,3 +11,4 @@ class InternalIsOwnerForProjectBySlugBodyNamespace(OpenStrEnum):
 
 
 decode_internal_is_owner_for_project_by_slug_body_namespace = InternalIsOwnerForProjectBySlugBodyNamespace.decode
+known_internal_is_owner_for_project_by_slug_body_namespace = InternalIsOwnerForProjectBySlugBodyNamespace.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, free_form, inside, integer, many, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -36,61 +37,64 @@ class IntrospectedOAuth2Token(Model):
     token_type: str | None = None
     token_use: str | None = None
     username: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectedOAuth2Token:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.active = v if type(v := m[k := "active"]) is bool else need(boolean, v, lenient)
-            self.aud = None if (v := m[k := "aud"]) is None else many(text, v, lenient)
-            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
-            self.exp = v if (v := m[k := "exp"]) is None or type(v) is int else integer(v)
-            self.ext = None if (v := m[k := "ext"]) is None else free_form(v, lenient)
-            self.iat = v if (v := m[k := "iat"]) is None or type(v) is int else integer(v)
-            self.iss = v if (v := m[k := "iss"]) is None or type(v) is str else text(v)
-            self.nbf = v if (v := m[k := "nbf"]) is None or type(v) is int else integer(v)
-            self.obfuscated_subject = v if (v := m[k := "obfuscated_subject"]) is None or type(v) is str else text(v)
-            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
-            self.sub = v if (v := m[k := "sub"]) is None or type(v) is str else text(v)
-            self.token_type = v if (v := m[k := "token_type"]) is None or type(v) is str else text(v)
-            self.token_use = v if (v := m[k := "token_use"]) is None or type(v) is str else text(v)
-            self.username = v if (v := m[k := "username"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 14 else {**_ABSENT, **src}
+            self.active = v if type(v := m["active"]) is bool else need(boolean, v, lenient)
+            self.aud = None if (v := m["aud"]) is None else [] if v == [] else many(text, v, lenient)
+            self.client_id = v if (v := m["client_id"]) is None or type(v) is str else text(v)
+            self.exp = v if (v := m["exp"]) is None or type(v) is int else integer(v)
+            self.ext = None if (v := m["ext"]) is None else free_form(v, lenient)
+            self.iat = v if (v := m["iat"]) is None or type(v) is int else integer(v)
+            self.iss = v if (v := m["iss"]) is None or type(v) is str else text(v)
+            self.nbf = v if (v := m["nbf"]) is None or type(v) is int else integer(v)
+            self.obfuscated_subject = v if (v := m["obfuscated_subject"]) is None or type(v) is str else text(v)
+            self.scope = v if (v := m["scope"]) is None or type(v) is str else text(v)
+            self.sub = v if (v := m["sub"]) is None or type(v) is str else text(v)
+            self.token_type = v if (v := m["token_type"]) is None or type(v) is str else text(v)
+            self.token_use = v if (v := m["token_use"]) is None or type(v) is str else text(v)
+            self.username = v if (v := m["username"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 14 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.active) is not None:
-            out["active"] = v
+            out["active"] = v if type(v) is bool else plain(v)
         if (v := self.aud) is not None:
-            out["aud"] = v
+            out["aud"] = plain(v)
         if (v := self.client_id) is not None:
-            out["client_id"] = v
+            out["client_id"] = v if type(v) is str else plain(v)
         if (v := self.exp) is not None:
-            out["exp"] = v
+            out["exp"] = v if type(v) is int else plain(v)
         if (v := self.ext) is not None:
-            out["ext"] = v
+            out["ext"] = plain(v)
         if (v := self.iat) is not None:
-            out["iat"] = v
+            out["iat"] = v if type(v) is int else plain(v)
         if (v := self.iss) is not None:
-            out["iss"] = v
+            out["iss"] = v if type(v) is str else plain(v)
         if (v := self.nbf) is not None:
-            out["nbf"] = v
+            out["nbf"] = v if type(v) is int else plain(v)
         if (v := self.obfuscated_subject) is not None:
-            out["obfuscated_subject"] = v
+            out["obfuscated_subject"] = v if type(v) is str else plain(v)
         if (v := self.scope) is not None:
-            out["scope"] = v
+            out["scope"] = v if type(v) is str else plain(v)
         if (v := self.sub) is not None:
-            out["sub"] = v
+            out["sub"] = v if type(v) is str else plain(v)
         if (v := self.token_type) is not None:
-            out["token_type"] = v
+            out["token_type"] = v if type(v) is str else plain(v)
         if (v := self.token_use) is not None:
-            out["token_use"] = v
+            out["token_use"] = v if type(v) is str else plain(v)
         if (v := self.username) is not None:
-            out["username"] = v
+            out["username"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_introspected_oauth2_token = IntrospectedOAuth2Token.from_dict

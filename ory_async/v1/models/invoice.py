@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1
-from ory_async.v1.models.invoice_type import InvoiceType, decode_invoice_type
+from ory_async.v1.models.invoice_data_v1 import InvoiceDataV1, decode_invoice_data_v1
+from ory_async.v1.models.invoice_type import InvoiceType, decode_invoice_type, known_invoice_type
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id invoiced_at type updated_at v1".split())
 
@@ -28,34 +29,42 @@ class Invoice(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     v1: InvoiceDataV1 | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.invoiced_at = missing(lenient) if (v := m[k := "invoiced_at"]) is None else moment(v, lenient)
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_invoice_type(v, lenient)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.v1 = None if (v := m[k := "v1"]) is None else InvoiceDataV1.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.invoiced_at = (
+                d if (v := m["invoiced_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            )
+            self.type = (
+                known_invoice_type(v, v) if type(v := m["type"]) is str else need(decode_invoice_type, v, lenient)
+            )
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.v1 = None if (v := m["v1"]) is None else decode_invoice_data_v1(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.invoiced_at, self.updated_at))
         if (v := self.id) is not None:
-            out["id"] = v
-        if (v := self.invoiced_at) is not None:
-            out["invoiced_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["id"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["invoiced_at"] = v
         if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.v1) is not None:
-            out["v1"] = v
+            out["v1"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_invoice = Invoice.from_dict

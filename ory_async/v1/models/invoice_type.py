@@ -11,3 +11,4 @@ class InvoiceType(OpenStrEnum):
 
 
 decode_invoice_type = InvoiceType.decode
+known_invoice_type = InvoiceType.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("ProjectSlug Subject".split())
@@ -19,25 +20,28 @@ class IsOwnerForProjectBySlug(Model):
 
     project_slug: str
     subject: str
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlug:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.project_slug = v if type(v := m[k := "ProjectSlug"]) is str else need(text, v, lenient)
-            self.subject = v if type(v := m[k := "Subject"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.project_slug = v if type(v := m["ProjectSlug"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m["Subject"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.project_slug) is not None:
-            out["ProjectSlug"] = v
+            out["ProjectSlug"] = v if type(v) is str else plain(v)
         if (v := self.subject) is not None:
-            out["Subject"] = v
+            out["Subject"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_is_owner_for_project_by_slug = IsOwnerForProjectBySlug.from_dict

@@ -8,8 +8,9 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.issued_api_key import IssuedApiKey
+from ory_async.v1.models.issued_api_key import IssuedApiKey, decode_issued_api_key
 
 _ABSENT: dict[str, Any] = dict.fromkeys("issued_api_key secret".split())
 
@@ -21,27 +22,28 @@ class IssueApiKeyResponse(Model):
     issued_api_key: IssuedApiKey | None = None
     secret: str | None = field(default=None, repr=False)
     """The secret value, shown only in this answer."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.issued_api_key = (
-                None if (v := m[k := "issued_api_key"]) is None else IssuedApiKey.from_dict(v, lenient)
-            )
-            self.secret = v if (v := m[k := "secret"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.issued_api_key = None if (v := m["issued_api_key"]) is None else decode_issued_api_key(v, lenient)
+            self.secret = v if (v := m["secret"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.issued_api_key) is not None:
-            out["issued_api_key"] = v
+            out["issued_api_key"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.secret) is not None:
-            out["secret"] = v
+            out["secret"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_issue_api_key_response = IssueApiKeyResponse.from_dict

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import UNSET, Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import UNSET, Model, OpenStrEnum, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.json_patch_op import JsonPatchOp, decode_json_patch_op
+from ory_async.v1.models.json_patch_op import JsonPatchOp, decode_json_patch_op, known_json_patch_op
 
 _ABSENT: dict[str, Any] = dict.fromkeys("op path from value".split())
 
@@ -23,31 +24,34 @@ class JsonPatch(Model):
     from_: str | None = None
     value: Any = field(default=UNSET, repr=False)
     """The content of a field, or the secret of a key shown only once."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonPatch:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.op = missing(lenient) if (v := m[k := "op"]) is None else decode_json_patch_op(v, lenient)
-            self.path = v if type(v := m[k := "path"]) is str else need(text, v, lenient)
-            self.from_ = v if (v := m[k := "from"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.op = known_json_patch_op(v, v) if type(v := m["op"]) is str else need(decode_json_patch_op, v, lenient)
+            self.path = v if type(v := m["path"]) is str else need(text, v, lenient)
+            self.from_ = v if (v := m["from"]) is None or type(v) is str else text(v)
             self.value = src.get("value", UNSET)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.op) is not None:
-            out["op"] = v
+            out["op"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.path) is not None:
-            out["path"] = v
+            out["path"] = v if type(v) is str else plain(v)
         if (v := self.from_) is not None:
-            out["from"] = v
+            out["from"] = v if type(v) is str else plain(v)
         if (v := self.value) is not UNSET:
-            out["value"] = v
+            out["value"] = plain(v)
         return out
+
+
+decode_json_patch = JsonPatch.from_dict

@@ -12,3 +12,4 @@ class KeyState(OpenStrEnum):
 
 
 decode_key_state = KeyState.decode
+known_key_state = KeyState.known

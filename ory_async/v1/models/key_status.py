@@ -13,3 +13,4 @@ class KeyStatus(OpenStrEnum):
 
 
 decode_key_status = KeyStatus.decode
+known_key_status = KeyStatus.known

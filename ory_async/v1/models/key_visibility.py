@@ -12,3 +12,4 @@ class KeyVisibility(OpenStrEnum):
 
 
 decode_key_visibility = KeyVisibility.decode
+known_key_visibility = KeyVisibility.known

@@ -12,3 +12,4 @@ class ListIdentitiesConsistency(OpenStrEnum):
 
 
 decode_list_identities_consistency = ListIdentitiesConsistency.decode
+known_list_identities_consistency = ListIdentitiesConsistency.known

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.billing_period_bucket import BillingPeriodBucket
+from ory_async.v1.models.billing_period_bucket import BillingPeriodBucket, decode_billing_period_bucket
 
 _ABSENT: dict[str, Any] = dict.fromkeys("buckets has_next_page next_page_token".split())
 
@@ -23,32 +24,37 @@ class ListInvoicesResponse(Model):
     """Whether there is another page."""
     next_page_token: str
     """Token of the next page; empty at the end."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListInvoicesResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 3 else {**_ABSENT, **src}
             self.buckets = (
                 missing(lenient) or []
-                if (v := m[k := "buckets"]) is None
-                else many(BillingPeriodBucket.from_dict, v, lenient)
+                if (v := m["buckets"]) is None
+                else []
+                if v == []
+                else many(decode_billing_period_bucket, v, lenient)
             )
-            self.has_next_page = v if type(v := m[k := "has_next_page"]) is bool else need(boolean, v, lenient)
-            self.next_page_token = v if type(v := m[k := "next_page_token"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.has_next_page = v if type(v := m["has_next_page"]) is bool else need(boolean, v, lenient)
+            self.next_page_token = v if type(v := m["next_page_token"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.buckets) is not None:
-            out["buckets"] = v
+            out["buckets"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.has_next_page) is not None:
-            out["has_next_page"] = v
+            out["has_next_page"] = v if type(v) is bool else plain(v)
         if (v := self.next_page_token) is not None:
-            out["next_page_token"] = v
+            out["next_page_token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_list_invoices_response = ListInvoicesResponse.from_dict

@@ -11,3 +11,4 @@ class ListSessionsExpandItem(OpenStrEnum):
 
 
 decode_list_sessions_expand_item = ListSessionsExpandItem.decode
+known_list_sessions_expand_item = ListSessionsExpandItem.known

@@ -8,17 +8,34 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import FlowView, boolean, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import (
+    FlowView,
+    Model,
+    OpenStrEnum,
+    boolean,
+    free_form,
+    inside,
+    iso,
+    maybe,
+    missing,
+    moment,
+    need,
+    new,
+    rest,
+    text,
+)
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.authenticator_assurance_level import (
     AuthenticatorAssuranceLevel,
     decode_authenticator_assurance_level,
+    known_authenticator_assurance_level,
 )
-from ory_async.v1.models.login_flow_active import LoginFlowActive, decode_login_flow_active
-from ory_async.v1.models.login_flow_state import LoginFlowState, decode_login_flow_state
-from ory_async.v1.models.login_flow_test_context import LoginFlowTestContext
-from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest
-from ory_async.v1.models.ui_container import UiContainer
+from ory_async.v1.models.login_flow_active import LoginFlowActive, decode_login_flow_active, known_login_flow_active
+from ory_async.v1.models.login_flow_state import LoginFlowState, decode_login_flow_state, known_login_flow_state
+from ory_async.v1.models.login_flow_test_context import LoginFlowTestContext, decode_login_flow_test_context
+from ory_async.v1.models.oauth2_login_request import OAuth2LoginRequest, decode_oauth2_login_request
+from ory_async.v1.models.ui_container import UiContainer, decode_ui_container
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "expires_at id issued_at request_url state type ui active created_at identity_schema oauth2_login_challenge "
@@ -65,89 +82,103 @@ class LoginFlow(FlowView):
     """Free object handed to web hooks and mail templates, not stored."""
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlow:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.issued_at = missing(lenient) if (v := m[k := "issued_at"]) is None else moment(v, lenient)
-            self.request_url = v if type(v := m[k := "request_url"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_login_flow_state(v, lenient)
-            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
-            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = None if (v := m[k := "active"]) is None else decode_login_flow_active(v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.identity_schema = v if (v := m[k := "identity_schema"]) is None or type(v) is str else text(v)
-            self.oauth2_login_challenge = (
-                v if (v := m[k := "oauth2_login_challenge"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 20 else {**_ABSENT, **src}
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.issued_at = d if (v := m["issued_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.request_url = v if type(v := m["request_url"]) is str else need(text, v, lenient)
+            self.state = (
+                known_login_flow_state(v, v)
+                if type(v := m["state"]) is str
+                else need(decode_login_flow_state, v, lenient)
             )
+            self.type = v if type(v := m["type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m["ui"]) is None else decode_ui_container(v, lenient)
+            self.active = (
+                None
+                if (v := m["active"]) is None
+                else known_login_flow_active(v, v)
+                if type(v) is str
+                else decode_login_flow_active(v)
+            )
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.identity_schema = v if (v := m["identity_schema"]) is None or type(v) is str else text(v)
+            self.oauth2_login_challenge = v if (v := m["oauth2_login_challenge"]) is None or type(v) is str else text(v)
             self.oauth2_login_request = (
-                None if (v := m[k := "oauth2_login_request"]) is None else OAuth2LoginRequest.from_dict(v, lenient)
+                None if (v := m["oauth2_login_request"]) is None else decode_oauth2_login_request(v, lenient)
             )
-            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
-            self.refresh = v if (v := m[k := "refresh"]) is None or type(v) is bool else boolean(v)
+            self.organization_id = v if (v := m["organization_id"]) is None or type(v) is str else text(v)
+            self.refresh = v if (v := m["refresh"]) is None or type(v) is bool else boolean(v)
             self.requested_aal = (
-                None if (v := m[k := "requested_aal"]) is None else decode_authenticator_assurance_level(v, lenient)
+                None
+                if (v := m["requested_aal"]) is None
+                else known_authenticator_assurance_level(v, v)
+                if type(v) is str
+                else decode_authenticator_assurance_level(v)
             )
-            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
+            self.return_to = v if (v := m["return_to"]) is None or type(v) is str else text(v)
             self.session_token_exchange_code = (
-                v if (v := m[k := "session_token_exchange_code"]) is None or type(v) is str else text(v)
+                v if (v := m["session_token_exchange_code"]) is None or type(v) is str else text(v)
             )
-            self.test_context = (
-                None if (v := m[k := "test_context"]) is None else LoginFlowTestContext.from_dict(v, lenient)
-            )
-            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.test_context = None if (v := m["test_context"]) is None else decode_login_flow_test_context(v, lenient)
+            self.transient_payload = None if (v := m["transient_payload"]) is None else free_form(v, lenient)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 20 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expires_at, self.issued_at, self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["expires_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
-        if (v := self.issued_at) is not None:
-            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["id"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["issued_at"] = v
         if (v := self.request_url) is not None:
-            out["request_url"] = v
+            out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = v
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
-            out["active"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["active"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[2]) is not None:
+            out["created_at"] = v
         if (v := self.identity_schema) is not None:
-            out["identity_schema"] = v
+            out["identity_schema"] = v if type(v) is str else plain(v)
         if (v := self.oauth2_login_challenge) is not None:
-            out["oauth2_login_challenge"] = v
+            out["oauth2_login_challenge"] = v if type(v) is str else plain(v)
         if (v := self.oauth2_login_request) is not None:
-            out["oauth2_login_request"] = v
+            out["oauth2_login_request"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.organization_id) is not None:
-            out["organization_id"] = v
+            out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.refresh) is not None:
-            out["refresh"] = v
+            out["refresh"] = v if type(v) is bool else plain(v)
         if (v := self.requested_aal) is not None:
-            out["requested_aal"] = v
+            out["requested_aal"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.return_to) is not None:
-            out["return_to"] = v
+            out["return_to"] = v if type(v) is str else plain(v)
         if (v := self.session_token_exchange_code) is not None:
-            out["session_token_exchange_code"] = v
+            out["session_token_exchange_code"] = v if type(v) is str else plain(v)
         if (v := self.test_context) is not None:
-            out["test_context"] = v
+            out["test_context"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.transient_payload) is not None:
-            out["transient_payload"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["transient_payload"] = plain(v)
+        if (v := dates[3]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_login_flow = LoginFlow.from_dict

@@ -22,3 +22,4 @@ class LoginFlowActive(OpenStrEnum):
 
 
 decode_login_flow_active = LoginFlowActive.decode
+known_login_flow_active = LoginFlowActive.known

@@ -12,3 +12,4 @@ class LoginFlowState(OpenStrEnum):
 
 
 decode_login_flow_state = LoginFlowState.decode
+known_login_flow_state = LoginFlowState.known

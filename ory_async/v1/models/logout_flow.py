@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("logout_token logout_url".split())
@@ -19,25 +20,28 @@ class LogoutFlow(Model):
 
     logout_token: str = field(repr=False)
     logout_url: str = field(repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LogoutFlow:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.logout_token = v if type(v := m[k := "logout_token"]) is str else need(text, v, lenient)
-            self.logout_url = v if type(v := m[k := "logout_url"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.logout_token = v if type(v := m["logout_token"]) is str else need(text, v, lenient)
+            self.logout_url = v if type(v := m["logout_url"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.logout_token) is not None:
-            out["logout_token"] = v
+            out["logout_token"] = v if type(v) is str else plain(v)
         if (v := self.logout_url) is not None:
-            out["logout_url"] = v
+            out["logout_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_logout_flow = LogoutFlow.from_dict

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, many, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.manage_sessions_body_action import ManageSessionsBodyAction, decode_manage_sessions_body_action
+from ory_async.v1.models.manage_sessions_body_action import (
+    ManageSessionsBodyAction,
+    decode_manage_sessions_body_action,
+    known_manage_sessions_body_action,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("action identities sessions".split())
 
@@ -22,30 +27,35 @@ class ManageSessionsBody(Model):
     """What to do next, or what to do with the item; unknown values stay strings."""
     identities: list[str] | None = None
     sessions: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 3 else {**_ABSENT, **src}
             self.action = (
-                missing(lenient) if (v := m[k := "action"]) is None else decode_manage_sessions_body_action(v, lenient)
+                known_manage_sessions_body_action(v, v)
+                if type(v := m["action"]) is str
+                else need(decode_manage_sessions_body_action, v, lenient)
             )
-            self.identities = None if (v := m[k := "identities"]) is None else many(text, v, lenient)
-            self.sessions = None if (v := m[k := "sessions"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.identities = None if (v := m["identities"]) is None else [] if v == [] else many(text, v, lenient)
+            self.sessions = None if (v := m["sessions"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.action) is not None:
-            out["action"] = v
+            out["action"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.identities) is not None:
-            out["identities"] = v
+            out["identities"] = plain(v)
         if (v := self.sessions) is not None:
-            out["sessions"] = v
+            out["sessions"] = plain(v)
         return out
+
+
+decode_manage_sessions_body = ManageSessionsBody.from_dict

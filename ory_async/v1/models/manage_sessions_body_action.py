@@ -11,3 +11,4 @@ class ManageSessionsBodyAction(OpenStrEnum):
 
 
 decode_manage_sessions_body_action = ManageSessionsBodyAction.decode
+known_manage_sessions_body_action = ManageSessionsBodyAction.known

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("more processed".split())
@@ -20,25 +21,28 @@ class ManageSessionsResponse(Model):
     more: bool | None = None
     """Whether another call is needed to finish."""
     processed: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsResponse:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.more = v if (v := m[k := "more"]) is None or type(v) is bool else boolean(v)
-            self.processed = v if (v := m[k := "processed"]) is None or type(v) is int else integer(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.more = v if (v := m["more"]) is None or type(v) is bool else boolean(v)
+            self.processed = v if (v := m["processed"]) is None or type(v) is int else integer(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.more) is not None:
-            out["more"] = v
+            out["more"] = v if type(v) is bool else plain(v)
         if (v := self.processed) is not None:
-            out["processed"] = v
+            out["processed"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_manage_sessions_response = ManageSessionsResponse.from_dict

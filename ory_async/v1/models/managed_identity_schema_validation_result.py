@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("message valid".split())
@@ -20,25 +21,28 @@ class ManagedIdentitySchemaValidationResult(Model):
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     valid: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchemaValidationResult:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.message = v if (v := m[k := "message"]) is None or type(v) is str else text(v)
-            self.valid = v if (v := m[k := "valid"]) is None or type(v) is bool else boolean(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.message = v if (v := m["message"]) is None or type(v) is str else text(v)
+            self.valid = v if (v := m["valid"]) is None or type(v) is bool else boolean(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.message) is not None:
-            out["message"] = v
+            out["message"] = v if type(v) is str else plain(v)
         if (v := self.valid) is not None:
-            out["valid"] = v
+            out["valid"] = v if type(v) is bool else plain(v)
         return out
+
+
+decode_managed_identity_schema_validation_result = ManagedIdentitySchemaValidationResult.from_dict

@@ -15,3 +15,4 @@ class MemberInviteStatus(OpenStrEnum):
 
 
 decode_member_invite_status = MemberInviteStatus.decode
+known_member_invite_status = MemberInviteStatus.known

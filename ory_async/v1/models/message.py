@@ -8,12 +8,25 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, integer, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, iso, many, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.courier_message_status import CourierMessageStatus, decode_courier_message_status
-from ory_async.v1.models.courier_message_type import CourierMessageType, decode_courier_message_type
-from ory_async.v1.models.message_dispatch import MessageDispatch
-from ory_async.v1.models.message_template_type import MessageTemplateType, decode_message_template_type
+from ory_async.v1.models.courier_message_status import (
+    CourierMessageStatus,
+    decode_courier_message_status,
+    known_courier_message_status,
+)
+from ory_async.v1.models.courier_message_type import (
+    CourierMessageType,
+    decode_courier_message_type,
+    known_courier_message_type,
+)
+from ory_async.v1.models.message_dispatch import MessageDispatch, decode_message_dispatch
+from ory_async.v1.models.message_template_type import (
+    MessageTemplateType,
+    decode_message_template_type,
+    known_message_template_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "body created_at id recipient send_count status subject template_type type updated_at channel dispatches".split()
@@ -43,61 +56,73 @@ class Message(Model):
     """When it last changed."""
     channel: str | None = None
     dispatches: list[MessageDispatch] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.body = v if type(v := m[k := "body"]) is str else need(text, v, lenient)
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.recipient = v if type(v := m[k := "recipient"]) is str else need(text, v, lenient)
-            self.send_count = v if type(v := m[k := "send_count"]) is int else need(integer, v, lenient)
+            m = src if len(src) == 12 else {**_ABSENT, **src}
+            self.body = v if type(v := m["body"]) is str else need(text, v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.recipient = v if type(v := m["recipient"]) is str else need(text, v, lenient)
+            self.send_count = v if type(v := m["send_count"]) is int else need(integer, v, lenient)
             self.status = (
-                missing(lenient) if (v := m[k := "status"]) is None else decode_courier_message_status(v, lenient)
+                known_courier_message_status(v, v)
+                if type(v := m["status"]) is str
+                else need(decode_courier_message_status, v, lenient)
             )
-            self.subject = v if type(v := m[k := "subject"]) is str else need(text, v, lenient)
+            self.subject = v if type(v := m["subject"]) is str else need(text, v, lenient)
             self.template_type = (
-                missing(lenient) if (v := m[k := "template_type"]) is None else decode_message_template_type(v, lenient)
+                known_message_template_type(v, v)
+                if type(v := m["template_type"]) is str
+                else need(decode_message_template_type, v, lenient)
             )
-            self.type = missing(lenient) if (v := m[k := "type"]) is None else decode_courier_message_type(v, lenient)
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.channel = v if (v := m[k := "channel"]) is None or type(v) is str else text(v)
+            self.type = (
+                known_courier_message_type(v, v)
+                if type(v := m["type"]) is str
+                else need(decode_courier_message_type, v, lenient)
+            )
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.channel = v if (v := m["channel"]) is None or type(v) is str else text(v)
             self.dispatches = (
-                None if (v := m[k := "dispatches"]) is None else many(MessageDispatch.from_dict, v, lenient)
+                None if (v := m["dispatches"]) is None else [] if v == [] else many(decode_message_dispatch, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 12 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.body) is not None:
-            out["body"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["body"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.recipient) is not None:
-            out["recipient"] = v
+            out["recipient"] = v if type(v) is str else plain(v)
         if (v := self.send_count) is not None:
-            out["send_count"] = v
+            out["send_count"] = v if type(v) is int else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
+            out["status"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.subject) is not None:
-            out["subject"] = v
+            out["subject"] = v if type(v) is str else plain(v)
         if (v := self.template_type) is not None:
-            out["template_type"] = v
+            out["template_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.channel) is not None:
-            out["channel"] = v
+            out["channel"] = v if type(v) is str else plain(v)
         if (v := self.dispatches) is not None:
-            out["dispatches"] = v
+            out["dispatches"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         return out
+
+
+decode_message = Message.from_dict

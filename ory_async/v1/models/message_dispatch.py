@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, iso, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.message_dispatch_status import MessageDispatchStatus, decode_message_dispatch_status
+from ory_async.v1.models.message_dispatch_status import (
+    MessageDispatchStatus,
+    decode_message_dispatch_status,
+    known_message_dispatch_status,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at id message_id status updated_at error".split())
 
@@ -30,39 +35,45 @@ class MessageDispatch(Model):
     """When it last changed."""
     error: dict[str, Any] | None = None
     """What went wrong; a short code in OAuth2 answers."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.message_id = v if type(v := m[k := "message_id"]) is str else need(text, v, lenient)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.message_id = v if type(v := m["message_id"]) is str else need(text, v, lenient)
             self.status = (
-                missing(lenient) if (v := m[k := "status"]) is None else decode_message_dispatch_status(v, lenient)
+                known_message_dispatch_status(v, v)
+                if type(v := m["status"]) is str
+                else need(decode_message_dispatch_status, v, lenient)
             )
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.error = None if (v := m[k := "error"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.error = None if (v := m["error"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.message_id) is not None:
-            out["message_id"] = v
+            out["message_id"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["status"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.error) is not None:
-            out["error"] = v
+            out["error"] = plain(v)
         return out
+
+
+decode_message_dispatch = MessageDispatch.from_dict

@@ -11,3 +11,4 @@ class MessageDispatchStatus(OpenStrEnum):
 
 
 decode_message_dispatch_status = MessageDispatchStatus.decode
+known_message_dispatch_status = MessageDispatchStatus.known

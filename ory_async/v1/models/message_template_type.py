@@ -22,3 +22,4 @@ class MessageTemplateType(OpenStrEnum):
 
 
 decode_message_template_type = MessageTemplateType.decode
+known_message_template_type = MessageTemplateType.known

@@ -6,21 +6,31 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_environment import (
     NormalizedProjectEnvironment,
     decode_normalized_project_environment,
+    known_normalized_project_environment,
 )
 from ory_async.v1.models.normalized_project_home_region import (
     NormalizedProjectHomeRegion,
     decode_normalized_project_home_region,
+    known_normalized_project_home_region,
 )
-from ory_async.v1.models.normalized_project_revision import NormalizedProjectRevision
-from ory_async.v1.models.normalized_project_state import NormalizedProjectState, decode_normalized_project_state
-from ory_async.v1.models.workspace import Workspace
+from ory_async.v1.models.normalized_project_revision import (
+    NormalizedProjectRevision,
+    decode_normalized_project_revision,
+)
+from ory_async.v1.models.normalized_project_state import (
+    NormalizedProjectState,
+    decode_normalized_project_state,
+    known_normalized_project_state,
+)
+from ory_async.v1.models.workspace import Workspace, decode_workspace
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at current_revision environment home_region hosts id slug state updated_at workspace_id "
@@ -51,72 +61,80 @@ class NormalizedProject(Model):
     subscription_id: str | None = None
     subscription_plan: str | None = None
     workspace: Workspace | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 13 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.current_revision = (
                 missing(lenient)
-                if (v := m[k := "current_revision"]) is None
-                else NormalizedProjectRevision.from_dict(v, lenient)
+                if (v := m["current_revision"]) is None
+                else decode_normalized_project_revision(v, lenient)
             )
             self.environment = (
-                missing(lenient)
-                if (v := m[k := "environment"]) is None
-                else decode_normalized_project_environment(v, lenient)
+                known_normalized_project_environment(v, v)
+                if type(v := m["environment"]) is str
+                else need(decode_normalized_project_environment, v, lenient)
             )
             self.home_region = (
-                missing(lenient)
-                if (v := m[k := "home_region"]) is None
-                else decode_normalized_project_home_region(v, lenient)
+                known_normalized_project_home_region(v, v)
+                if type(v := m["home_region"]) is str
+                else need(decode_normalized_project_home_region, v, lenient)
             )
-            self.hosts = missing(lenient) or [] if (v := m[k := "hosts"]) is None else many(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
+            self.hosts = (
+                missing(lenient) or [] if (v := m["hosts"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.slug = v if type(v := m["slug"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else decode_normalized_project_state(v, lenient)
+                known_normalized_project_state(v, v)
+                if type(v := m["state"]) is str
+                else need(decode_normalized_project_state, v, lenient)
             )
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
-            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
-            self.subscription_plan = v if (v := m[k := "subscription_plan"]) is None or type(v) is str else text(v)
-            self.workspace = None if (v := m[k := "workspace"]) is None else Workspace.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.workspace_id = v if (v := m["workspace_id"]) is None or type(v) is str else text(v)
+            self.subscription_id = v if (v := m["subscription_id"]) is None or type(v) is str else text(v)
+            self.subscription_plan = v if (v := m["subscription_plan"]) is None or type(v) is str else text(v)
+            self.workspace = None if (v := m["workspace"]) is None else decode_workspace(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 13 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.current_revision) is not None:
-            out["current_revision"] = v
+            out["current_revision"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.environment) is not None:
-            out["environment"] = v
+            out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.home_region) is not None:
-            out["home_region"] = v
+            out["home_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.hosts) is not None:
-            out["hosts"] = v
+            out["hosts"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.slug) is not None:
-            out["slug"] = v
+            out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.workspace_id) is not None:
-            out["workspace_id"] = v
+            out["workspace_id"] = v if type(v) is str else plain(v)
         if (v := self.subscription_id) is not None:
-            out["subscription_id"] = v
+            out["subscription_id"] = v if type(v) is str else plain(v)
         if (v := self.subscription_plan) is not None:
-            out["subscription_plan"] = v
+            out["subscription_plan"] = v if type(v) is str else plain(v)
         if (v := self.workspace) is not None:
-            out["workspace"] = v
+            out["workspace"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_normalized_project = NormalizedProject.from_dict

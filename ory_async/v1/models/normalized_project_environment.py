@@ -12,3 +12,4 @@ class NormalizedProjectEnvironment(OpenStrEnum):
 
 
 decode_normalized_project_environment = NormalizedProjectEnvironment.decode
+known_normalized_project_environment = NormalizedProjectEnvironment.known

@@ -17,3 +17,4 @@ class NormalizedProjectHomeRegion(OpenStrEnum):
 
 
 decode_normalized_project_home_region = NormalizedProjectHomeRegion.decode
+known_normalized_project_home_region = NormalizedProjectHomeRegion.known

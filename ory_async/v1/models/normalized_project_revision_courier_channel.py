@@ -8,11 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, maybe, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, free_form, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_courier_channel_request_config_auth_type import (
     NormalizedProjectRevisionCourierChannelRequestConfigAuthType,
     decode_normalized_project_revision_courier_channel_request_config_auth_type,
+    known_normalized_project_revision_courier_channel_request_config_auth_type,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -42,76 +44,78 @@ class NormalizedProjectRevisionCourierChannel(Model):
     request_config_url: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionCourierChannel:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.channel_id = v if type(v := m[k := "channel_id"]) is str else need(text, v, lenient)
-            self.request_config_body = v if type(v := m[k := "request_config_body"]) is str else need(text, v, lenient)
-            self.request_config_method = (
-                v if type(v := m[k := "request_config_method"]) is str else need(text, v, lenient)
-            )
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 13 else {**_ABSENT, **src}
+            self.channel_id = v if type(v := m["channel_id"]) is str else need(text, v, lenient)
+            self.request_config_body = v if type(v := m["request_config_body"]) is str else need(text, v, lenient)
+            self.request_config_method = v if type(v := m["request_config_method"]) is str else need(text, v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
             self.request_config_auth_config_api_key_in = (
-                v if (v := m[k := "request_config_auth_config_api_key_in"]) is None or type(v) is str else text(v)
+                v if (v := m["request_config_auth_config_api_key_in"]) is None or type(v) is str else text(v)
             )
             self.request_config_auth_config_api_key_name = (
-                v if (v := m[k := "request_config_auth_config_api_key_name"]) is None or type(v) is str else text(v)
+                v if (v := m["request_config_auth_config_api_key_name"]) is None or type(v) is str else text(v)
             )
             self.request_config_auth_config_api_key_value = (
-                v if (v := m[k := "request_config_auth_config_api_key_value"]) is None or type(v) is str else text(v)
+                v if (v := m["request_config_auth_config_api_key_value"]) is None or type(v) is str else text(v)
             )
             self.request_config_auth_config_basic_auth_password = maybe(
-                text, m[k := "request_config_auth_config_basic_auth_password"], lenient
+                text, m["request_config_auth_config_basic_auth_password"], lenient
             )
             self.request_config_auth_config_basic_auth_user = (
-                v if (v := m[k := "request_config_auth_config_basic_auth_user"]) is None or type(v) is str else text(v)
+                v if (v := m["request_config_auth_config_basic_auth_user"]) is None or type(v) is str else text(v)
             )
             self.request_config_auth_type = (
                 None
-                if (v := m[k := "request_config_auth_type"]) is None
-                else decode_normalized_project_revision_courier_channel_request_config_auth_type(v, lenient)
+                if (v := m["request_config_auth_type"]) is None
+                else known_normalized_project_revision_courier_channel_request_config_auth_type(v, v)
+                if type(v) is str
+                else decode_normalized_project_revision_courier_channel_request_config_auth_type(v)
             )
-            self.request_config_headers = (
-                None if (v := m[k := "request_config_headers"]) is None else free_form(v, lenient)
-            )
-            self.request_config_url = v if (v := m[k := "request_config_url"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.request_config_headers = None if (v := m["request_config_headers"]) is None else free_form(v, lenient)
+            self.request_config_url = v if (v := m["request_config_url"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 13 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.channel_id) is not None:
-            out["channel_id"] = v
+            out["channel_id"] = v if type(v) is str else plain(v)
         if (v := self.request_config_body) is not None:
-            out["request_config_body"] = v
+            out["request_config_body"] = v if type(v) is str else plain(v)
         if (v := self.request_config_method) is not None:
-            out["request_config_method"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["request_config_method"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.request_config_auth_config_api_key_in) is not None:
-            out["request_config_auth_config_api_key_in"] = v
+            out["request_config_auth_config_api_key_in"] = v if type(v) is str else plain(v)
         if (v := self.request_config_auth_config_api_key_name) is not None:
-            out["request_config_auth_config_api_key_name"] = v
+            out["request_config_auth_config_api_key_name"] = v if type(v) is str else plain(v)
         if (v := self.request_config_auth_config_api_key_value) is not None:
-            out["request_config_auth_config_api_key_value"] = v
+            out["request_config_auth_config_api_key_value"] = v if type(v) is str else plain(v)
         if (v := self.request_config_auth_config_basic_auth_password) is not None:
-            out["request_config_auth_config_basic_auth_password"] = v
+            out["request_config_auth_config_basic_auth_password"] = v if type(v) is str else plain(v)
         if (v := self.request_config_auth_config_basic_auth_user) is not None:
-            out["request_config_auth_config_basic_auth_user"] = v
+            out["request_config_auth_config_basic_auth_user"] = v if type(v) is str else plain(v)
         if (v := self.request_config_auth_type) is not None:
-            out["request_config_auth_type"] = v
+            out["request_config_auth_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.request_config_headers) is not None:
-            out["request_config_headers"] = v
+            out["request_config_headers"] = plain(v)
         if (v := self.request_config_url) is not None:
-            out["request_config_url"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["request_config_url"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_normalized_project_revision_courier_channel = NormalizedProjectRevisionCourierChannel.from_dict

@@ -13,3 +13,6 @@ class NormalizedProjectRevisionCourierChannelRequestConfigAuthType(OpenStrEnum):
 decode_normalized_project_revision_courier_channel_request_config_auth_type = (
     NormalizedProjectRevisionCourierChannelRequestConfigAuthType.decode
 )
+known_normalized_project_revision_courier_channel_request_config_auth_type = (
+    NormalizedProjectRevisionCourierChannelRequestConfigAuthType.known
+)

@@ -13,3 +13,6 @@ class NormalizedProjectRevisionHydraStrategiesAccessToken(OpenStrEnum):
 decode_normalized_project_revision_hydra_strategies_access_token = (
     NormalizedProjectRevisionHydraStrategiesAccessToken.decode
 )
+known_normalized_project_revision_hydra_strategies_access_token = (
+    NormalizedProjectRevisionHydraStrategiesAccessToken.known
+)

@@ -14,3 +14,6 @@ class NormalizedProjectRevisionHydraStrategiesJwtScopeClaim(OpenStrEnum):
 decode_normalized_project_revision_hydra_strategies_jwt_scope_claim = (
     NormalizedProjectRevisionHydraStrategiesJwtScopeClaim.decode
 )
+known_normalized_project_revision_hydra_strategies_jwt_scope_claim = (
+    NormalizedProjectRevisionHydraStrategiesJwtScopeClaim.known
+)

@@ -11,3 +11,4 @@ class NormalizedProjectRevisionHydraStrategiesScope(OpenStrEnum):
 
 
 decode_normalized_project_revision_hydra_strategies_scope = NormalizedProjectRevisionHydraStrategiesScope.decode
+known_normalized_project_revision_hydra_strategies_scope = NormalizedProjectRevisionHydraStrategiesScope.known

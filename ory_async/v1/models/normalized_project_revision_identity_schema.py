@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, boolean, inside, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, iso, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.managed_identity_schema import ManagedIdentitySchema
+from ory_async.v1.models.managed_identity_schema import ManagedIdentitySchema, decode_managed_identity_schema
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id identity_schema identity_schema_id import_id import_url is_default preset project_revision_id "
@@ -36,56 +37,60 @@ class NormalizedProjectRevisionIdentitySchema(Model):
     selfservice_selectable: bool | None = None
     updated_at: datetime | None = None
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 11 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
             self.identity_schema = (
-                None if (v := m[k := "identity_schema"]) is None else ManagedIdentitySchema.from_dict(v, lenient)
+                None if (v := m["identity_schema"]) is None else decode_managed_identity_schema(v, lenient)
             )
-            self.identity_schema_id = v if (v := m[k := "identity_schema_id"]) is None or type(v) is str else text(v)
-            self.import_id = v if (v := m[k := "import_id"]) is None or type(v) is str else text(v)
-            self.import_url = v if (v := m[k := "import_url"]) is None or type(v) is str else text(v)
-            self.is_default = v if (v := m[k := "is_default"]) is None or type(v) is bool else boolean(v)
-            self.preset = v if (v := m[k := "preset"]) is None or type(v) is str else text(v)
-            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
+            self.identity_schema_id = v if (v := m["identity_schema_id"]) is None or type(v) is str else text(v)
+            self.import_id = v if (v := m["import_id"]) is None or type(v) is str else text(v)
+            self.import_url = v if (v := m["import_url"]) is None or type(v) is str else text(v)
+            self.is_default = v if (v := m["is_default"]) is None or type(v) is bool else boolean(v)
+            self.preset = v if (v := m["preset"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m["project_revision_id"]) is None or type(v) is str else text(v)
             self.selfservice_selectable = (
-                v if (v := m[k := "selfservice_selectable"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["selfservice_selectable"]) is None or type(v) is bool else boolean(v)
             )
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 11 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.identity_schema) is not None:
-            out["identity_schema"] = v
+            out["identity_schema"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.identity_schema_id) is not None:
-            out["identity_schema_id"] = v
+            out["identity_schema_id"] = v if type(v) is str else plain(v)
         if (v := self.import_id) is not None:
-            out["import_id"] = v
+            out["import_id"] = v if type(v) is str else plain(v)
         if (v := self.import_url) is not None:
-            out["import_url"] = v
+            out["import_url"] = v if type(v) is str else plain(v)
         if (v := self.is_default) is not None:
-            out["is_default"] = v
+            out["is_default"] = v if type(v) is bool else plain(v)
         if (v := self.preset) is not None:
-            out["preset"] = v
+            out["preset"] = v if type(v) is str else plain(v)
         if (v := self.project_revision_id) is not None:
-            out["project_revision_id"] = v
+            out["project_revision_id"] = v if type(v) is str else plain(v)
         if (v := self.selfservice_selectable) is not None:
-            out["selfservice_selectable"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["selfservice_selectable"] = v if type(v) is bool else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_normalized_project_revision_identity_schema = NormalizedProjectRevisionIdentitySchema.from_dict

@@ -13,3 +13,6 @@ class NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse(OpenStrEnum):
 decode_normalized_project_revision_kratos_selfservice_flows_recovery_use = (
     NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse.decode
 )
+known_normalized_project_revision_kratos_selfservice_flows_recovery_use = (
+    NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse.known
+)

@@ -13,3 +13,6 @@ class NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse(OpenStrEnum
 decode_normalized_project_revision_kratos_selfservice_flows_verification_use = (
     NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse.decode
 )
+known_normalized_project_revision_kratos_selfservice_flows_verification_use = (
+    NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse.known
+)

@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.normalized_project_revision_saml_provider_state import (
     NormalizedProjectRevisionSAMLProviderState,
     decode_normalized_project_revision_saml_provider_state,
+    known_normalized_project_revision_saml_provider_state,
 )
 from ory_async.v1.models.normalized_project_revision_saml_provider_update_identity_on_login import (
     NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin,
     decode_normalized_project_revision_saml_provider_update_identity_on_login,
+    known_normalized_project_revision_saml_provider_update_identity_on_login,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -51,78 +54,84 @@ class NormalizedProjectRevisionSAMLProvider(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     valid_to: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionSAMLProvider:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 15 else {**_ABSENT, **src}
             self.audience_override_base_url = (
-                v if (v := m[k := "audience_override_base_url"]) is None or type(v) is str else text(v)
+                v if (v := m["audience_override_base_url"]) is None or type(v) is str else text(v)
             )
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if (v := m[k := "id"]) is None or type(v) is str else text(v)
-            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
-            self.mapper_url = v if (v := m[k := "mapper_url"]) is None or type(v) is str else text(v)
-            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
-            self.project_revision_id = v if (v := m[k := "project_revision_id"]) is None or type(v) is str else text(v)
-            self.provider_id = v if (v := m[k := "provider_id"]) is None or type(v) is str else text(v)
-            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.id = v if (v := m["id"]) is None or type(v) is str else text(v)
+            self.label = v if (v := m["label"]) is None or type(v) is str else text(v)
+            self.mapper_url = v if (v := m["mapper_url"]) is None or type(v) is str else text(v)
+            self.organization_id = v if (v := m["organization_id"]) is None or type(v) is str else text(v)
+            self.project_revision_id = v if (v := m["project_revision_id"]) is None or type(v) is str else text(v)
+            self.provider_id = v if (v := m["provider_id"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m["proxy_acs_url"]) is None or type(v) is str else text(v)
             self.proxy_saml_audience_override = (
-                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+                v if (v := m["proxy_saml_audience_override"]) is None or type(v) is str else text(v)
             )
-            self.raw_idp_metadata_xml = (
-                v if (v := m[k := "raw_idp_metadata_xml"]) is None or type(v) is str else text(v)
-            )
+            self.raw_idp_metadata_xml = v if (v := m["raw_idp_metadata_xml"]) is None or type(v) is str else text(v)
             self.state = (
                 None
-                if (v := m[k := "state"]) is None
-                else decode_normalized_project_revision_saml_provider_state(v, lenient)
+                if (v := m["state"]) is None
+                else known_normalized_project_revision_saml_provider_state(v, v)
+                if type(v) is str
+                else decode_normalized_project_revision_saml_provider_state(v)
             )
             self.update_identity_on_login = (
                 None
-                if (v := m[k := "update_identity_on_login"]) is None
-                else decode_normalized_project_revision_saml_provider_update_identity_on_login(v, lenient)
+                if (v := m["update_identity_on_login"]) is None
+                else known_normalized_project_revision_saml_provider_update_identity_on_login(v, v)
+                if type(v) is str
+                else decode_normalized_project_revision_saml_provider_update_identity_on_login(v)
             )
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.valid_to = None if (v := m[k := "valid_to"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.valid_to = None if (v := m["valid_to"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 15 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
         if (v := self.audience_override_base_url) is not None:
-            out["audience_override_base_url"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["audience_override_base_url"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.label) is not None:
-            out["label"] = v
+            out["label"] = v if type(v) is str else plain(v)
         if (v := self.mapper_url) is not None:
-            out["mapper_url"] = v
+            out["mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.organization_id) is not None:
-            out["organization_id"] = v
+            out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.project_revision_id) is not None:
-            out["project_revision_id"] = v
+            out["project_revision_id"] = v if type(v) is str else plain(v)
         if (v := self.provider_id) is not None:
-            out["provider_id"] = v
+            out["provider_id"] = v if type(v) is str else plain(v)
         if (v := self.proxy_acs_url) is not None:
-            out["proxy_acs_url"] = v
+            out["proxy_acs_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_saml_audience_override) is not None:
-            out["proxy_saml_audience_override"] = v
+            out["proxy_saml_audience_override"] = v if type(v) is str else plain(v)
         if (v := self.raw_idp_metadata_xml) is not None:
-            out["raw_idp_metadata_xml"] = v
+            out["raw_idp_metadata_xml"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.update_identity_on_login) is not None:
-            out["update_identity_on_login"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["update_identity_on_login"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.valid_to) is not None:
-            out["valid_to"] = v
+            out["valid_to"] = plain(v)
         return out
+
+
+decode_normalized_project_revision_saml_provider = NormalizedProjectRevisionSAMLProvider.from_dict

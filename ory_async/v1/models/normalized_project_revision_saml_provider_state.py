@@ -11,3 +11,4 @@ class NormalizedProjectRevisionSAMLProviderState(OpenStrEnum):
 
 
 decode_normalized_project_revision_saml_provider_state = NormalizedProjectRevisionSAMLProviderState.decode
+known_normalized_project_revision_saml_provider_state = NormalizedProjectRevisionSAMLProviderState.known

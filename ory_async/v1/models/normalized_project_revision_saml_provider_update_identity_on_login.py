@@ -13,3 +13,6 @@ class NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin(OpenStrEnum):
 decode_normalized_project_revision_saml_provider_update_identity_on_login = (
     NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.decode
 )
+known_normalized_project_revision_saml_provider_update_identity_on_login = (
+    NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin.known
+)

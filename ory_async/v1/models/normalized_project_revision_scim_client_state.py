@@ -11,3 +11,4 @@ class NormalizedProjectRevisionScimClientState(OpenStrEnum):
 
 
 decode_normalized_project_revision_scim_client_state = NormalizedProjectRevisionScimClientState.decode
+known_normalized_project_revision_scim_client_state = NormalizedProjectRevisionScimClientState.known

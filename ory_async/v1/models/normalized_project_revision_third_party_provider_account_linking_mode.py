@@ -13,3 +13,6 @@ class NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode(OpenStrEnum)
 decode_normalized_project_revision_third_party_provider_account_linking_mode = (
     NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.decode
 )
+known_normalized_project_revision_third_party_provider_account_linking_mode = (
+    NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode.known
+)

@@ -12,3 +12,4 @@ class NormalizedProjectRevisionThirdPartyProviderPkce(OpenStrEnum):
 
 
 decode_normalized_project_revision_third_party_provider_pkce = NormalizedProjectRevisionThirdPartyProviderPkce.decode
+known_normalized_project_revision_third_party_provider_pkce = NormalizedProjectRevisionThirdPartyProviderPkce.known

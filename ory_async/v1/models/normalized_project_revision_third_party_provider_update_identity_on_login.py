@@ -13,3 +13,6 @@ class NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin(OpenStrEn
 decode_normalized_project_revision_third_party_provider_update_identity_on_login = (
     NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.decode
 )
+known_normalized_project_revision_third_party_provider_update_identity_on_login = (
+    NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin.known
+)

@@ -13,3 +13,6 @@ class NormalizedProjectRevisionTokenizerTemplateSubjectSource(OpenStrEnum):
 decode_normalized_project_revision_tokenizer_template_subject_source = (
     NormalizedProjectRevisionTokenizerTemplateSubjectSource.decode
 )
+known_normalized_project_revision_tokenizer_template_subject_source = (
+    NormalizedProjectRevisionTokenizerTemplateSubjectSource.known
+)

@@ -12,3 +12,4 @@ class NormalizedProjectState(OpenStrEnum):
 
 
 decode_normalized_project_state = NormalizedProjectState.decode
+known_normalized_project_state = NormalizedProjectState.known

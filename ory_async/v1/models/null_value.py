@@ -10,3 +10,4 @@ class NullValue(OpenStrEnum):
 
 
 decode_null_value = NullValue.decode
+known_null_value = NullValue.known

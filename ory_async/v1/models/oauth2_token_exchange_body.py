@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, many, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -42,69 +43,70 @@ class Oauth2TokenExchangeBody(Model):
     scope: str | None = None
     """Scopes, separated by spaces."""
     username: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2TokenExchangeBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.grant_type = v if type(v := m[k := "grant_type"]) is str else need(text, v, lenient)
-            self.assertion = v if (v := m[k := "assertion"]) is None or type(v) is str else text(v)
-            self.audience = None if (v := m[k := "audience"]) is None else many(text, v, lenient)
-            self.client_assertion = v if (v := m[k := "client_assertion"]) is None or type(v) is str else text(v)
-            self.client_assertion_type = (
-                v if (v := m[k := "client_assertion_type"]) is None or type(v) is str else text(v)
-            )
-            self.client_id = v if (v := m[k := "client_id"]) is None or type(v) is str else text(v)
-            self.client_secret = v if (v := m[k := "client_secret"]) is None or type(v) is str else text(v)
-            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
-            self.code_verifier = v if (v := m[k := "code_verifier"]) is None or type(v) is str else text(v)
-            self.device_code = v if (v := m[k := "device_code"]) is None or type(v) is str else text(v)
-            self.password = v if (v := m[k := "password"]) is None or type(v) is str else text(v)
-            self.redirect_uri = v if (v := m[k := "redirect_uri"]) is None or type(v) is str else text(v)
-            self.refresh_token = v if (v := m[k := "refresh_token"]) is None or type(v) is str else text(v)
-            self.resource = None if (v := m[k := "resource"]) is None else many(text, v, lenient)
-            self.scope = v if (v := m[k := "scope"]) is None or type(v) is str else text(v)
-            self.username = v if (v := m[k := "username"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 16 else {**_ABSENT, **src}
+            self.grant_type = v if type(v := m["grant_type"]) is str else need(text, v, lenient)
+            self.assertion = v if (v := m["assertion"]) is None or type(v) is str else text(v)
+            self.audience = None if (v := m["audience"]) is None else [] if v == [] else many(text, v, lenient)
+            self.client_assertion = v if (v := m["client_assertion"]) is None or type(v) is str else text(v)
+            self.client_assertion_type = v if (v := m["client_assertion_type"]) is None or type(v) is str else text(v)
+            self.client_id = v if (v := m["client_id"]) is None or type(v) is str else text(v)
+            self.client_secret = v if (v := m["client_secret"]) is None or type(v) is str else text(v)
+            self.code = v if (v := m["code"]) is None or type(v) is str else text(v)
+            self.code_verifier = v if (v := m["code_verifier"]) is None or type(v) is str else text(v)
+            self.device_code = v if (v := m["device_code"]) is None or type(v) is str else text(v)
+            self.password = v if (v := m["password"]) is None or type(v) is str else text(v)
+            self.redirect_uri = v if (v := m["redirect_uri"]) is None or type(v) is str else text(v)
+            self.refresh_token = v if (v := m["refresh_token"]) is None or type(v) is str else text(v)
+            self.resource = None if (v := m["resource"]) is None else [] if v == [] else many(text, v, lenient)
+            self.scope = v if (v := m["scope"]) is None or type(v) is str else text(v)
+            self.username = v if (v := m["username"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 16 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.grant_type) is not None:
-            out["grant_type"] = v
+            out["grant_type"] = v if type(v) is str else plain(v)
         if (v := self.assertion) is not None:
-            out["assertion"] = v
+            out["assertion"] = v if type(v) is str else plain(v)
         if (v := self.audience) is not None:
-            out["audience"] = v
+            out["audience"] = plain(v)
         if (v := self.client_assertion) is not None:
-            out["client_assertion"] = v
+            out["client_assertion"] = v if type(v) is str else plain(v)
         if (v := self.client_assertion_type) is not None:
-            out["client_assertion_type"] = v
+            out["client_assertion_type"] = v if type(v) is str else plain(v)
         if (v := self.client_id) is not None:
-            out["client_id"] = v
+            out["client_id"] = v if type(v) is str else plain(v)
         if (v := self.client_secret) is not None:
-            out["client_secret"] = v
+            out["client_secret"] = v if type(v) is str else plain(v)
         if (v := self.code) is not None:
-            out["code"] = v
+            out["code"] = v if type(v) is str else plain(v)
         if (v := self.code_verifier) is not None:
-            out["code_verifier"] = v
+            out["code_verifier"] = v if type(v) is str else plain(v)
         if (v := self.device_code) is not None:
-            out["device_code"] = v
+            out["device_code"] = v if type(v) is str else plain(v)
         if (v := self.password) is not None:
-            out["password"] = v
+            out["password"] = v if type(v) is str else plain(v)
         if (v := self.redirect_uri) is not None:
-            out["redirect_uri"] = v
+            out["redirect_uri"] = v if type(v) is str else plain(v)
         if (v := self.refresh_token) is not None:
-            out["refresh_token"] = v
+            out["refresh_token"] = v if type(v) is str else plain(v)
         if (v := self.resource) is not None:
-            out["resource"] = v
+            out["resource"] = plain(v)
         if (v := self.scope) is not None:
-            out["scope"] = v
+            out["scope"] = v if type(v) is str else plain(v)
         if (v := self.username) is not None:
-            out["username"] = v
+            out["username"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_oauth2_token_exchange_body = Oauth2TokenExchangeBody.from_dict

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.credential_supported_draft00 import CredentialSupportedDraft00
+from ory_async.v1.models.credential_supported_draft00 import (
+    CredentialSupportedDraft00,
+    decode_credential_supported_draft00,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "authorization_endpoint id_token_signed_response_alg id_token_signing_alg_values_supported issuer jwks_uri "
@@ -61,173 +65,208 @@ class OidcConfiguration(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
     userinfo_endpoint: str | None = None
     userinfo_signing_alg_values_supported: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.authorization_endpoint = (
-                v if type(v := m[k := "authorization_endpoint"]) is str else need(text, v, lenient)
-            )
+            m = src if len(src) == 32 else {**_ABSENT, **src}
+            self.authorization_endpoint = v if type(v := m["authorization_endpoint"]) is str else need(text, v, lenient)
             self.id_token_signed_response_alg = (
                 missing(lenient) or []
-                if (v := m[k := "id_token_signed_response_alg"]) is None
+                if (v := m["id_token_signed_response_alg"]) is None
+                else []
+                if v == []
                 else many(text, v, lenient)
             )
             self.id_token_signing_alg_values_supported = (
                 missing(lenient) or []
-                if (v := m[k := "id_token_signing_alg_values_supported"]) is None
+                if (v := m["id_token_signing_alg_values_supported"]) is None
+                else []
+                if v == []
                 else many(text, v, lenient)
             )
-            self.issuer = v if type(v := m[k := "issuer"]) is str else need(text, v, lenient)
-            self.jwks_uri = v if type(v := m[k := "jwks_uri"]) is str else need(text, v, lenient)
+            self.issuer = v if type(v := m["issuer"]) is str else need(text, v, lenient)
+            self.jwks_uri = v if type(v := m["jwks_uri"]) is str else need(text, v, lenient)
             self.response_types_supported = (
-                missing(lenient) or [] if (v := m[k := "response_types_supported"]) is None else many(text, v, lenient)
+                missing(lenient) or []
+                if (v := m["response_types_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
             self.subject_types_supported = (
-                missing(lenient) or [] if (v := m[k := "subject_types_supported"]) is None else many(text, v, lenient)
+                missing(lenient) or []
+                if (v := m["subject_types_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-            self.token_endpoint = v if type(v := m[k := "token_endpoint"]) is str else need(text, v, lenient)
+            self.token_endpoint = v if type(v := m["token_endpoint"]) is str else need(text, v, lenient)
             self.userinfo_signed_response_alg = (
                 missing(lenient) or []
-                if (v := m[k := "userinfo_signed_response_alg"]) is None
+                if (v := m["userinfo_signed_response_alg"]) is None
+                else []
+                if v == []
                 else many(text, v, lenient)
             )
             self.backchannel_logout_session_supported = (
-                v if (v := m[k := "backchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["backchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.backchannel_logout_supported = (
-                v if (v := m[k := "backchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["backchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.claims_parameter_supported = (
-                v if (v := m[k := "claims_parameter_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["claims_parameter_supported"]) is None or type(v) is bool else boolean(v)
             )
-            self.claims_supported = None if (v := m[k := "claims_supported"]) is None else many(text, v, lenient)
+            self.claims_supported = (
+                None if (v := m["claims_supported"]) is None else [] if v == [] else many(text, v, lenient)
+            )
             self.code_challenge_methods_supported = (
-                None if (v := m[k := "code_challenge_methods_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["code_challenge_methods_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
             self.credentials_endpoint_draft_00 = (
-                v if (v := m[k := "credentials_endpoint_draft_00"]) is None or type(v) is str else text(v)
+                v if (v := m["credentials_endpoint_draft_00"]) is None or type(v) is str else text(v)
             )
             self.credentials_supported_draft_00 = (
                 None
-                if (v := m[k := "credentials_supported_draft_00"]) is None
-                else many(CredentialSupportedDraft00.from_dict, v, lenient)
+                if (v := m["credentials_supported_draft_00"]) is None
+                else []
+                if v == []
+                else many(decode_credential_supported_draft00, v, lenient)
             )
             self.device_authorization_endpoint = (
-                v if (v := m[k := "device_authorization_endpoint"]) is None or type(v) is str else text(v)
+                v if (v := m["device_authorization_endpoint"]) is None or type(v) is str else text(v)
             )
-            self.end_session_endpoint = (
-                v if (v := m[k := "end_session_endpoint"]) is None or type(v) is str else text(v)
-            )
+            self.end_session_endpoint = v if (v := m["end_session_endpoint"]) is None or type(v) is str else text(v)
             self.frontchannel_logout_session_supported = (
-                v if (v := m[k := "frontchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["frontchannel_logout_session_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.frontchannel_logout_supported = (
-                v if (v := m[k := "frontchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["frontchannel_logout_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.grant_types_supported = (
-                None if (v := m[k := "grant_types_supported"]) is None else many(text, v, lenient)
+                None if (v := m["grant_types_supported"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.registration_endpoint = (
-                v if (v := m[k := "registration_endpoint"]) is None or type(v) is str else text(v)
-            )
+            self.registration_endpoint = v if (v := m["registration_endpoint"]) is None or type(v) is str else text(v)
             self.request_object_signing_alg_values_supported = (
-                None if (v := m[k := "request_object_signing_alg_values_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["request_object_signing_alg_values_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
             self.request_parameter_supported = (
-                v if (v := m[k := "request_parameter_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["request_parameter_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.request_uri_parameter_supported = (
-                v if (v := m[k := "request_uri_parameter_supported"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["request_uri_parameter_supported"]) is None or type(v) is bool else boolean(v)
             )
             self.require_request_uri_registration = (
-                v if (v := m[k := "require_request_uri_registration"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["require_request_uri_registration"]) is None or type(v) is bool else boolean(v)
             )
             self.response_modes_supported = (
-                None if (v := m[k := "response_modes_supported"]) is None else many(text, v, lenient)
+                None if (v := m["response_modes_supported"]) is None else [] if v == [] else many(text, v, lenient)
             )
-            self.revocation_endpoint = v if (v := m[k := "revocation_endpoint"]) is None or type(v) is str else text(v)
-            self.scopes_supported = None if (v := m[k := "scopes_supported"]) is None else many(text, v, lenient)
+            self.revocation_endpoint = v if (v := m["revocation_endpoint"]) is None or type(v) is str else text(v)
+            self.scopes_supported = (
+                None if (v := m["scopes_supported"]) is None else [] if v == [] else many(text, v, lenient)
+            )
             self.token_endpoint_auth_methods_supported = (
-                None if (v := m[k := "token_endpoint_auth_methods_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["token_endpoint_auth_methods_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-            self.userinfo_endpoint = v if (v := m[k := "userinfo_endpoint"]) is None or type(v) is str else text(v)
+            self.userinfo_endpoint = v if (v := m["userinfo_endpoint"]) is None or type(v) is str else text(v)
             self.userinfo_signing_alg_values_supported = (
-                None if (v := m[k := "userinfo_signing_alg_values_supported"]) is None else many(text, v, lenient)
+                None
+                if (v := m["userinfo_signing_alg_values_supported"]) is None
+                else []
+                if v == []
+                else many(text, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 32 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.authorization_endpoint) is not None:
-            out["authorization_endpoint"] = v
+            out["authorization_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.id_token_signed_response_alg) is not None:
-            out["id_token_signed_response_alg"] = v
+            out["id_token_signed_response_alg"] = plain(v)
         if (v := self.id_token_signing_alg_values_supported) is not None:
-            out["id_token_signing_alg_values_supported"] = v
+            out["id_token_signing_alg_values_supported"] = plain(v)
         if (v := self.issuer) is not None:
-            out["issuer"] = v
+            out["issuer"] = v if type(v) is str else plain(v)
         if (v := self.jwks_uri) is not None:
-            out["jwks_uri"] = v
+            out["jwks_uri"] = v if type(v) is str else plain(v)
         if (v := self.response_types_supported) is not None:
-            out["response_types_supported"] = v
+            out["response_types_supported"] = plain(v)
         if (v := self.subject_types_supported) is not None:
-            out["subject_types_supported"] = v
+            out["subject_types_supported"] = plain(v)
         if (v := self.token_endpoint) is not None:
-            out["token_endpoint"] = v
+            out["token_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.userinfo_signed_response_alg) is not None:
-            out["userinfo_signed_response_alg"] = v
+            out["userinfo_signed_response_alg"] = plain(v)
         if (v := self.backchannel_logout_session_supported) is not None:
-            out["backchannel_logout_session_supported"] = v
+            out["backchannel_logout_session_supported"] = v if type(v) is bool else plain(v)
         if (v := self.backchannel_logout_supported) is not None:
-            out["backchannel_logout_supported"] = v
+            out["backchannel_logout_supported"] = v if type(v) is bool else plain(v)
         if (v := self.claims_parameter_supported) is not None:
-            out["claims_parameter_supported"] = v
+            out["claims_parameter_supported"] = v if type(v) is bool else plain(v)
         if (v := self.claims_supported) is not None:
-            out["claims_supported"] = v
+            out["claims_supported"] = plain(v)
         if (v := self.code_challenge_methods_supported) is not None:
-            out["code_challenge_methods_supported"] = v
+            out["code_challenge_methods_supported"] = plain(v)
         if (v := self.credentials_endpoint_draft_00) is not None:
-            out["credentials_endpoint_draft_00"] = v
+            out["credentials_endpoint_draft_00"] = v if type(v) is str else plain(v)
         if (v := self.credentials_supported_draft_00) is not None:
-            out["credentials_supported_draft_00"] = v
+            out["credentials_supported_draft_00"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.device_authorization_endpoint) is not None:
-            out["device_authorization_endpoint"] = v
+            out["device_authorization_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.end_session_endpoint) is not None:
-            out["end_session_endpoint"] = v
+            out["end_session_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.frontchannel_logout_session_supported) is not None:
-            out["frontchannel_logout_session_supported"] = v
+            out["frontchannel_logout_session_supported"] = v if type(v) is bool else plain(v)
         if (v := self.frontchannel_logout_supported) is not None:
-            out["frontchannel_logout_supported"] = v
+            out["frontchannel_logout_supported"] = v if type(v) is bool else plain(v)
         if (v := self.grant_types_supported) is not None:
-            out["grant_types_supported"] = v
+            out["grant_types_supported"] = plain(v)
         if (v := self.registration_endpoint) is not None:
-            out["registration_endpoint"] = v
+            out["registration_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.request_object_signing_alg_values_supported) is not None:
-            out["request_object_signing_alg_values_supported"] = v
+            out["request_object_signing_alg_values_supported"] = plain(v)
         if (v := self.request_parameter_supported) is not None:
-            out["request_parameter_supported"] = v
+            out["request_parameter_supported"] = v if type(v) is bool else plain(v)
         if (v := self.request_uri_parameter_supported) is not None:
-            out["request_uri_parameter_supported"] = v
+            out["request_uri_parameter_supported"] = v if type(v) is bool else plain(v)
         if (v := self.require_request_uri_registration) is not None:
-            out["require_request_uri_registration"] = v
+            out["require_request_uri_registration"] = v if type(v) is bool else plain(v)
         if (v := self.response_modes_supported) is not None:
-            out["response_modes_supported"] = v
+            out["response_modes_supported"] = plain(v)
         if (v := self.revocation_endpoint) is not None:
-            out["revocation_endpoint"] = v
+            out["revocation_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.scopes_supported) is not None:
-            out["scopes_supported"] = v
+            out["scopes_supported"] = plain(v)
         if (v := self.token_endpoint_auth_methods_supported) is not None:
-            out["token_endpoint_auth_methods_supported"] = v
+            out["token_endpoint_auth_methods_supported"] = plain(v)
         if (v := self.userinfo_endpoint) is not None:
-            out["userinfo_endpoint"] = v
+            out["userinfo_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.userinfo_signing_alg_values_supported) is not None:
-            out["userinfo_signing_alg_values_supported"] = v
+            out["userinfo_signing_alg_values_supported"] = plain(v)
         return out
+
+
+decode_oidc_configuration = OidcConfiguration.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, integer, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -52,102 +53,105 @@ class OidcUserInfo(Model):
     """When it last changed."""
     website: str | None = None
     zoneinfo: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.acr = v if (v := m[k := "acr"]) is None or type(v) is str else text(v)
-            self.amr = None if (v := m[k := "amr"]) is None else many(text, v, lenient)
-            self.aud = None if (v := m[k := "aud"]) is None else many(text, v, lenient)
-            self.auth_time = v if (v := m[k := "auth_time"]) is None or type(v) is int else integer(v)
-            self.birthdate = v if (v := m[k := "birthdate"]) is None or type(v) is str else text(v)
-            self.email = v if (v := m[k := "email"]) is None or type(v) is str else text(v)
-            self.email_verified = v if (v := m[k := "email_verified"]) is None or type(v) is bool else boolean(v)
-            self.family_name = v if (v := m[k := "family_name"]) is None or type(v) is str else text(v)
-            self.gender = v if (v := m[k := "gender"]) is None or type(v) is str else text(v)
-            self.given_name = v if (v := m[k := "given_name"]) is None or type(v) is str else text(v)
-            self.iat = v if (v := m[k := "iat"]) is None or type(v) is int else integer(v)
-            self.iss = v if (v := m[k := "iss"]) is None or type(v) is str else text(v)
-            self.locale = v if (v := m[k := "locale"]) is None or type(v) is str else text(v)
-            self.middle_name = v if (v := m[k := "middle_name"]) is None or type(v) is str else text(v)
-            self.name = v if (v := m[k := "name"]) is None or type(v) is str else text(v)
-            self.nickname = v if (v := m[k := "nickname"]) is None or type(v) is str else text(v)
-            self.phone_number = v if (v := m[k := "phone_number"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 27 else {**_ABSENT, **src}
+            self.acr = v if (v := m["acr"]) is None or type(v) is str else text(v)
+            self.amr = None if (v := m["amr"]) is None else [] if v == [] else many(text, v, lenient)
+            self.aud = None if (v := m["aud"]) is None else [] if v == [] else many(text, v, lenient)
+            self.auth_time = v if (v := m["auth_time"]) is None or type(v) is int else integer(v)
+            self.birthdate = v if (v := m["birthdate"]) is None or type(v) is str else text(v)
+            self.email = v if (v := m["email"]) is None or type(v) is str else text(v)
+            self.email_verified = v if (v := m["email_verified"]) is None or type(v) is bool else boolean(v)
+            self.family_name = v if (v := m["family_name"]) is None or type(v) is str else text(v)
+            self.gender = v if (v := m["gender"]) is None or type(v) is str else text(v)
+            self.given_name = v if (v := m["given_name"]) is None or type(v) is str else text(v)
+            self.iat = v if (v := m["iat"]) is None or type(v) is int else integer(v)
+            self.iss = v if (v := m["iss"]) is None or type(v) is str else text(v)
+            self.locale = v if (v := m["locale"]) is None or type(v) is str else text(v)
+            self.middle_name = v if (v := m["middle_name"]) is None or type(v) is str else text(v)
+            self.name = v if (v := m["name"]) is None or type(v) is str else text(v)
+            self.nickname = v if (v := m["nickname"]) is None or type(v) is str else text(v)
+            self.phone_number = v if (v := m["phone_number"]) is None or type(v) is str else text(v)
             self.phone_number_verified = (
-                v if (v := m[k := "phone_number_verified"]) is None or type(v) is bool else boolean(v)
+                v if (v := m["phone_number_verified"]) is None or type(v) is bool else boolean(v)
             )
-            self.picture = v if (v := m[k := "picture"]) is None or type(v) is str else text(v)
-            self.preferred_username = v if (v := m[k := "preferred_username"]) is None or type(v) is str else text(v)
-            self.profile = v if (v := m[k := "profile"]) is None or type(v) is str else text(v)
-            self.rat = v if (v := m[k := "rat"]) is None or type(v) is int else integer(v)
-            self.sid = v if (v := m[k := "sid"]) is None or type(v) is str else text(v)
-            self.sub = v if (v := m[k := "sub"]) is None or type(v) is str else text(v)
-            self.updated_at = v if (v := m[k := "updated_at"]) is None or type(v) is int else integer(v)
-            self.website = v if (v := m[k := "website"]) is None or type(v) is str else text(v)
-            self.zoneinfo = v if (v := m[k := "zoneinfo"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.picture = v if (v := m["picture"]) is None or type(v) is str else text(v)
+            self.preferred_username = v if (v := m["preferred_username"]) is None or type(v) is str else text(v)
+            self.profile = v if (v := m["profile"]) is None or type(v) is str else text(v)
+            self.rat = v if (v := m["rat"]) is None or type(v) is int else integer(v)
+            self.sid = v if (v := m["sid"]) is None or type(v) is str else text(v)
+            self.sub = v if (v := m["sub"]) is None or type(v) is str else text(v)
+            self.updated_at = v if (v := m["updated_at"]) is None or type(v) is int else integer(v)
+            self.website = v if (v := m["website"]) is None or type(v) is str else text(v)
+            self.zoneinfo = v if (v := m["zoneinfo"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 27 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.acr) is not None:
-            out["acr"] = v
+            out["acr"] = v if type(v) is str else plain(v)
         if (v := self.amr) is not None:
-            out["amr"] = v
+            out["amr"] = plain(v)
         if (v := self.aud) is not None:
-            out["aud"] = v
+            out["aud"] = plain(v)
         if (v := self.auth_time) is not None:
-            out["auth_time"] = v
+            out["auth_time"] = v if type(v) is int else plain(v)
         if (v := self.birthdate) is not None:
-            out["birthdate"] = v
+            out["birthdate"] = v if type(v) is str else plain(v)
         if (v := self.email) is not None:
-            out["email"] = v
+            out["email"] = v if type(v) is str else plain(v)
         if (v := self.email_verified) is not None:
-            out["email_verified"] = v
+            out["email_verified"] = v if type(v) is bool else plain(v)
         if (v := self.family_name) is not None:
-            out["family_name"] = v
+            out["family_name"] = v if type(v) is str else plain(v)
         if (v := self.gender) is not None:
-            out["gender"] = v
+            out["gender"] = v if type(v) is str else plain(v)
         if (v := self.given_name) is not None:
-            out["given_name"] = v
+            out["given_name"] = v if type(v) is str else plain(v)
         if (v := self.iat) is not None:
-            out["iat"] = v
+            out["iat"] = v if type(v) is int else plain(v)
         if (v := self.iss) is not None:
-            out["iss"] = v
+            out["iss"] = v if type(v) is str else plain(v)
         if (v := self.locale) is not None:
-            out["locale"] = v
+            out["locale"] = v if type(v) is str else plain(v)
         if (v := self.middle_name) is not None:
-            out["middle_name"] = v
+            out["middle_name"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.nickname) is not None:
-            out["nickname"] = v
+            out["nickname"] = v if type(v) is str else plain(v)
         if (v := self.phone_number) is not None:
-            out["phone_number"] = v
+            out["phone_number"] = v if type(v) is str else plain(v)
         if (v := self.phone_number_verified) is not None:
-            out["phone_number_verified"] = v
+            out["phone_number_verified"] = v if type(v) is bool else plain(v)
         if (v := self.picture) is not None:
-            out["picture"] = v
+            out["picture"] = v if type(v) is str else plain(v)
         if (v := self.preferred_username) is not None:
-            out["preferred_username"] = v
+            out["preferred_username"] = v if type(v) is str else plain(v)
         if (v := self.profile) is not None:
-            out["profile"] = v
+            out["profile"] = v if type(v) is str else plain(v)
         if (v := self.rat) is not None:
-            out["rat"] = v
+            out["rat"] = v if type(v) is int else plain(v)
         if (v := self.sid) is not None:
-            out["sid"] = v
+            out["sid"] = v if type(v) is str else plain(v)
         if (v := self.sub) is not None:
-            out["sub"] = v
+            out["sub"] = v if type(v) is str else plain(v)
         if (v := self.updated_at) is not None:
-            out["updated_at"] = v
+            out["updated_at"] = v if type(v) is int else plain(v)
         if (v := self.website) is not None:
-            out["website"] = v
+            out["website"] = v if type(v) is str else plain(v)
         if (v := self.zoneinfo) is not None:
-            out["zoneinfo"] = v
+            out["zoneinfo"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_oidc_user_info = OidcUserInfo.from_dict

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, boolean, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, boolean, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -53,101 +54,101 @@ class OnboardingPortalLink(Model):
     proxy_scim_server_url: str | None = None
     saml_mapper_url: str | None = None
     scim_mapper_url: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalLink:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.expires_at = missing(lenient) if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.organization_id = v if type(v := m[k := "organization_id"]) is str else need(text, v, lenient)
-            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
-            self.value = v if type(v := m[k := "value"]) is str else need(text, v, lenient)
-            self.apple_mapper_url = v if (v := m[k := "apple_mapper_url"]) is None or type(v) is str else text(v)
-            self.auth0_mapper_url = v if (v := m[k := "auth0_mapper_url"]) is None or type(v) is str else text(v)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.custom_hostname_id = v if (v := m[k := "custom_hostname_id"]) is None or type(v) is str else text(v)
-            self.enable_scim = v if (v := m[k := "enable_scim"]) is None or type(v) is bool else boolean(v)
-            self.enable_sso = v if (v := m[k := "enable_sso"]) is None or type(v) is bool else boolean(v)
-            self.facebook_mapper_url = v if (v := m[k := "facebook_mapper_url"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 24 else {**_ABSENT, **src}
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.organization_id = v if type(v := m["organization_id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m["project_id"]) is str else need(text, v, lenient)
+            self.value = v if type(v := m["value"]) is str else need(text, v, lenient)
+            self.apple_mapper_url = v if (v := m["apple_mapper_url"]) is None or type(v) is str else text(v)
+            self.auth0_mapper_url = v if (v := m["auth0_mapper_url"]) is None or type(v) is str else text(v)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.custom_hostname_id = v if (v := m["custom_hostname_id"]) is None or type(v) is str else text(v)
+            self.enable_scim = v if (v := m["enable_scim"]) is None or type(v) is bool else boolean(v)
+            self.enable_sso = v if (v := m["enable_sso"]) is None or type(v) is bool else boolean(v)
+            self.facebook_mapper_url = v if (v := m["facebook_mapper_url"]) is None or type(v) is str else text(v)
             self.generic_oidc_mapper_url = (
-                v if (v := m[k := "generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
+                v if (v := m["generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
             )
-            self.github_mapper_url = v if (v := m[k := "github_mapper_url"]) is None or type(v) is str else text(v)
-            self.gitlab_mapper_url = v if (v := m[k := "gitlab_mapper_url"]) is None or type(v) is str else text(v)
-            self.google_mapper_url = v if (v := m[k := "google_mapper_url"]) is None or type(v) is str else text(v)
-            self.microsoft_mapper_url = (
-                v if (v := m[k := "microsoft_mapper_url"]) is None or type(v) is str else text(v)
-            )
-            self.netid_mapper_url = v if (v := m[k := "netid_mapper_url"]) is None or type(v) is str else text(v)
-            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.github_mapper_url = v if (v := m["github_mapper_url"]) is None or type(v) is str else text(v)
+            self.gitlab_mapper_url = v if (v := m["gitlab_mapper_url"]) is None or type(v) is str else text(v)
+            self.google_mapper_url = v if (v := m["google_mapper_url"]) is None or type(v) is str else text(v)
+            self.microsoft_mapper_url = v if (v := m["microsoft_mapper_url"]) is None or type(v) is str else text(v)
+            self.netid_mapper_url = v if (v := m["netid_mapper_url"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m["proxy_acs_url"]) is None or type(v) is str else text(v)
             self.proxy_oidc_redirect_url = (
-                v if (v := m[k := "proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
+                v if (v := m["proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
             )
             self.proxy_saml_audience_override = (
-                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+                v if (v := m["proxy_saml_audience_override"]) is None or type(v) is str else text(v)
             )
-            self.proxy_scim_server_url = (
-                v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
-            )
-            self.saml_mapper_url = v if (v := m[k := "saml_mapper_url"]) is None or type(v) is str else text(v)
-            self.scim_mapper_url = v if (v := m[k := "scim_mapper_url"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.proxy_scim_server_url = v if (v := m["proxy_scim_server_url"]) is None or type(v) is str else text(v)
+            self.saml_mapper_url = v if (v := m["saml_mapper_url"]) is None or type(v) is str else text(v)
+            self.scim_mapper_url = v if (v := m["scim_mapper_url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 24 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expires_at, self.created_at))
+        if (v := dates[0]) is not None:
+            out["expires_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.organization_id) is not None:
-            out["organization_id"] = v
+            out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:
-            out["project_id"] = v
+            out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.value) is not None:
-            out["value"] = v
+            out["value"] = v if type(v) is str else plain(v)
         if (v := self.apple_mapper_url) is not None:
-            out["apple_mapper_url"] = v
+            out["apple_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.auth0_mapper_url) is not None:
-            out["auth0_mapper_url"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["auth0_mapper_url"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["created_at"] = v
         if (v := self.custom_hostname_id) is not None:
-            out["custom_hostname_id"] = v
+            out["custom_hostname_id"] = v if type(v) is str else plain(v)
         if (v := self.enable_scim) is not None:
-            out["enable_scim"] = v
+            out["enable_scim"] = v if type(v) is bool else plain(v)
         if (v := self.enable_sso) is not None:
-            out["enable_sso"] = v
+            out["enable_sso"] = v if type(v) is bool else plain(v)
         if (v := self.facebook_mapper_url) is not None:
-            out["facebook_mapper_url"] = v
+            out["facebook_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.generic_oidc_mapper_url) is not None:
-            out["generic_oidc_mapper_url"] = v
+            out["generic_oidc_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.github_mapper_url) is not None:
-            out["github_mapper_url"] = v
+            out["github_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.gitlab_mapper_url) is not None:
-            out["gitlab_mapper_url"] = v
+            out["gitlab_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.google_mapper_url) is not None:
-            out["google_mapper_url"] = v
+            out["google_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.microsoft_mapper_url) is not None:
-            out["microsoft_mapper_url"] = v
+            out["microsoft_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.netid_mapper_url) is not None:
-            out["netid_mapper_url"] = v
+            out["netid_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_acs_url) is not None:
-            out["proxy_acs_url"] = v
+            out["proxy_acs_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_oidc_redirect_url) is not None:
-            out["proxy_oidc_redirect_url"] = v
+            out["proxy_oidc_redirect_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_saml_audience_override) is not None:
-            out["proxy_saml_audience_override"] = v
+            out["proxy_saml_audience_override"] = v if type(v) is str else plain(v)
         if (v := self.proxy_scim_server_url) is not None:
-            out["proxy_scim_server_url"] = v
+            out["proxy_scim_server_url"] = v if type(v) is str else plain(v)
         if (v := self.saml_mapper_url) is not None:
-            out["saml_mapper_url"] = v
+            out["saml_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.scim_mapper_url) is not None:
-            out["scim_mapper_url"] = v
+            out["scim_mapper_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_onboarding_portal_link = OnboardingPortalLink.from_dict

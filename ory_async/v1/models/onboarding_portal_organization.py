@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, listed, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.normalized_project_revision_saml_provider import NormalizedProjectRevisionSAMLProvider
-from ory_async.v1.models.normalized_project_revision_scim_client import NormalizedProjectRevisionScimClient
+from ory_async.v1.models.normalized_project_revision_saml_provider import (
+    NormalizedProjectRevisionSAMLProvider,
+    decode_normalized_project_revision_saml_provider,
+)
+from ory_async.v1.models.normalized_project_revision_scim_client import (
+    NormalizedProjectRevisionScimClient,
+    decode_normalized_project_revision_scim_client,
+)
 from ory_async.v1.models.normalized_project_revision_third_party_provider import (
     NormalizedProjectRevisionThirdPartyProvider,
+    decode_normalized_project_revision_third_party_provider,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -56,125 +64,130 @@ class OnboardingPortalOrganization(Model):
     saml_mapper_url: str | None = None
     saml_sso_enabled: bool | None = None
     scim_mapper_url: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalOrganization:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.base_url = v if type(v := m[k := "base_url"]) is str else need(text, v, lenient)
+            m = src if len(src) == 26 else {**_ABSENT, **src}
+            self.base_url = v if type(v := m["base_url"]) is str else need(text, v, lenient)
             self.kratos_selfservice_methods_oidc_config_providers = (
                 need(
-                    listed(NormalizedProjectRevisionThirdPartyProvider.from_dict),
-                    m[k := "kratos_selfservice_methods_oidc_config_providers"],
+                    listed(decode_normalized_project_revision_third_party_provider),
+                    m["kratos_selfservice_methods_oidc_config_providers"],
                     lenient,
                 )
                 or []
             )
             self.kratos_selfservice_methods_saml_config_providers = (
                 need(
-                    listed(NormalizedProjectRevisionSAMLProvider.from_dict),
-                    m[k := "kratos_selfservice_methods_saml_config_providers"],
+                    listed(decode_normalized_project_revision_saml_provider),
+                    m["kratos_selfservice_methods_saml_config_providers"],
                     lenient,
                 )
                 or []
             )
-            self.organization_id = v if type(v := m[k := "organization_id"]) is str else need(text, v, lenient)
-            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
+            self.organization_id = v if type(v := m["organization_id"]) is str else need(text, v, lenient)
+            self.revision_id = v if type(v := m["revision_id"]) is str else need(text, v, lenient)
             self.scim_clients = (
                 missing(lenient) or []
-                if (v := m[k := "scim_clients"]) is None
-                else many(NormalizedProjectRevisionScimClient.from_dict, v, lenient)
+                if (v := m["scim_clients"]) is None
+                else []
+                if v == []
+                else many(decode_normalized_project_revision_scim_client, v, lenient)
             )
-            self.scim_enabled = v if type(v := m[k := "scim_enabled"]) is bool else need(boolean, v, lenient)
-            self.sso_enabled = v if type(v := m[k := "sso_enabled"]) is bool else need(boolean, v, lenient)
-            self.apple_mapper_url = v if (v := m[k := "apple_mapper_url"]) is None or type(v) is str else text(v)
-            self.auth0_mapper_url = v if (v := m[k := "auth0_mapper_url"]) is None or type(v) is str else text(v)
-            self.facebook_mapper_url = v if (v := m[k := "facebook_mapper_url"]) is None or type(v) is str else text(v)
+            self.scim_enabled = v if type(v := m["scim_enabled"]) is bool else need(boolean, v, lenient)
+            self.sso_enabled = v if type(v := m["sso_enabled"]) is bool else need(boolean, v, lenient)
+            self.apple_mapper_url = v if (v := m["apple_mapper_url"]) is None or type(v) is str else text(v)
+            self.auth0_mapper_url = v if (v := m["auth0_mapper_url"]) is None or type(v) is str else text(v)
+            self.facebook_mapper_url = v if (v := m["facebook_mapper_url"]) is None or type(v) is str else text(v)
             self.generic_oidc_mapper_url = (
-                v if (v := m[k := "generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
+                v if (v := m["generic_oidc_mapper_url"]) is None or type(v) is str else text(v)
             )
-            self.github_mapper_url = v if (v := m[k := "github_mapper_url"]) is None or type(v) is str else text(v)
-            self.gitlab_mapper_url = v if (v := m[k := "gitlab_mapper_url"]) is None or type(v) is str else text(v)
-            self.google_mapper_url = v if (v := m[k := "google_mapper_url"]) is None or type(v) is str else text(v)
-            self.microsoft_mapper_url = (
-                v if (v := m[k := "microsoft_mapper_url"]) is None or type(v) is str else text(v)
-            )
-            self.netid_mapper_url = v if (v := m[k := "netid_mapper_url"]) is None or type(v) is str else text(v)
-            self.oidc_sso_enabled = v if (v := m[k := "oidc_sso_enabled"]) is None or type(v) is bool else boolean(v)
-            self.organization_label = v if (v := m[k := "organization_label"]) is None or type(v) is str else text(v)
-            self.proxy_acs_url = v if (v := m[k := "proxy_acs_url"]) is None or type(v) is str else text(v)
+            self.github_mapper_url = v if (v := m["github_mapper_url"]) is None or type(v) is str else text(v)
+            self.gitlab_mapper_url = v if (v := m["gitlab_mapper_url"]) is None or type(v) is str else text(v)
+            self.google_mapper_url = v if (v := m["google_mapper_url"]) is None or type(v) is str else text(v)
+            self.microsoft_mapper_url = v if (v := m["microsoft_mapper_url"]) is None or type(v) is str else text(v)
+            self.netid_mapper_url = v if (v := m["netid_mapper_url"]) is None or type(v) is str else text(v)
+            self.oidc_sso_enabled = v if (v := m["oidc_sso_enabled"]) is None or type(v) is bool else boolean(v)
+            self.organization_label = v if (v := m["organization_label"]) is None or type(v) is str else text(v)
+            self.proxy_acs_url = v if (v := m["proxy_acs_url"]) is None or type(v) is str else text(v)
             self.proxy_oidc_redirect_url = (
-                v if (v := m[k := "proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
+                v if (v := m["proxy_oidc_redirect_url"]) is None or type(v) is str else text(v)
             )
             self.proxy_saml_audience_override = (
-                v if (v := m[k := "proxy_saml_audience_override"]) is None or type(v) is str else text(v)
+                v if (v := m["proxy_saml_audience_override"]) is None or type(v) is str else text(v)
             )
-            self.proxy_scim_server_url = (
-                v if (v := m[k := "proxy_scim_server_url"]) is None or type(v) is str else text(v)
-            )
-            self.saml_mapper_url = v if (v := m[k := "saml_mapper_url"]) is None or type(v) is str else text(v)
-            self.saml_sso_enabled = v if (v := m[k := "saml_sso_enabled"]) is None or type(v) is bool else boolean(v)
-            self.scim_mapper_url = v if (v := m[k := "scim_mapper_url"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.proxy_scim_server_url = v if (v := m["proxy_scim_server_url"]) is None or type(v) is str else text(v)
+            self.saml_mapper_url = v if (v := m["saml_mapper_url"]) is None or type(v) is str else text(v)
+            self.saml_sso_enabled = v if (v := m["saml_sso_enabled"]) is None or type(v) is bool else boolean(v)
+            self.scim_mapper_url = v if (v := m["scim_mapper_url"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 26 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_url) is not None:
-            out["base_url"] = v
+            out["base_url"] = v if type(v) is str else plain(v)
         if (v := self.kratos_selfservice_methods_oidc_config_providers) is not None:
-            out["kratos_selfservice_methods_oidc_config_providers"] = v
+            out["kratos_selfservice_methods_oidc_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.kratos_selfservice_methods_saml_config_providers) is not None:
-            out["kratos_selfservice_methods_saml_config_providers"] = v
+            out["kratos_selfservice_methods_saml_config_providers"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.organization_id) is not None:
-            out["organization_id"] = v
+            out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.revision_id) is not None:
-            out["revision_id"] = v
+            out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.scim_clients) is not None:
-            out["scim_clients"] = v
+            out["scim_clients"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.scim_enabled) is not None:
-            out["scim_enabled"] = v
+            out["scim_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.sso_enabled) is not None:
-            out["sso_enabled"] = v
+            out["sso_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.apple_mapper_url) is not None:
-            out["apple_mapper_url"] = v
+            out["apple_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.auth0_mapper_url) is not None:
-            out["auth0_mapper_url"] = v
+            out["auth0_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.facebook_mapper_url) is not None:
-            out["facebook_mapper_url"] = v
+            out["facebook_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.generic_oidc_mapper_url) is not None:
-            out["generic_oidc_mapper_url"] = v
+            out["generic_oidc_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.github_mapper_url) is not None:
-            out["github_mapper_url"] = v
+            out["github_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.gitlab_mapper_url) is not None:
-            out["gitlab_mapper_url"] = v
+            out["gitlab_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.google_mapper_url) is not None:
-            out["google_mapper_url"] = v
+            out["google_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.microsoft_mapper_url) is not None:
-            out["microsoft_mapper_url"] = v
+            out["microsoft_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.netid_mapper_url) is not None:
-            out["netid_mapper_url"] = v
+            out["netid_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.oidc_sso_enabled) is not None:
-            out["oidc_sso_enabled"] = v
+            out["oidc_sso_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.organization_label) is not None:
-            out["organization_label"] = v
+            out["organization_label"] = v if type(v) is str else plain(v)
         if (v := self.proxy_acs_url) is not None:
-            out["proxy_acs_url"] = v
+            out["proxy_acs_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_oidc_redirect_url) is not None:
-            out["proxy_oidc_redirect_url"] = v
+            out["proxy_oidc_redirect_url"] = v if type(v) is str else plain(v)
         if (v := self.proxy_saml_audience_override) is not None:
-            out["proxy_saml_audience_override"] = v
+            out["proxy_saml_audience_override"] = v if type(v) is str else plain(v)
         if (v := self.proxy_scim_server_url) is not None:
-            out["proxy_scim_server_url"] = v
+            out["proxy_scim_server_url"] = v if type(v) is str else plain(v)
         if (v := self.saml_mapper_url) is not None:
-            out["saml_mapper_url"] = v
+            out["saml_mapper_url"] = v if type(v) is str else plain(v)
         if (v := self.saml_sso_enabled) is not None:
-            out["saml_sso_enabled"] = v
+            out["saml_sso_enabled"] = v if type(v) is bool else plain(v)
         if (v := self.scim_mapper_url) is not None:
-            out["scim_mapper_url"] = v
+            out["scim_mapper_url"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_onboarding_portal_organization = OnboardingPortalOrganization.from_dict

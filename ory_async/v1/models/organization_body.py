@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.organization_body_default_region import (
     OrganizationBodyDefaultRegion,
     decode_organization_body_default_region,
+    known_organization_body_default_region,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("default_region domains label session_lifespan".split())
@@ -27,33 +29,40 @@ class OrganizationBody(Model):
     label: str | None = None
     """Name shown to people."""
     session_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 4 else {**_ABSENT, **src}
             self.default_region = (
-                None if (v := m[k := "default_region"]) is None else decode_organization_body_default_region(v, lenient)
+                None
+                if (v := m["default_region"]) is None
+                else known_organization_body_default_region(v, v)
+                if type(v) is str
+                else decode_organization_body_default_region(v)
             )
-            self.domains = None if (v := m[k := "domains"]) is None else many(text, v, lenient)
-            self.label = v if (v := m[k := "label"]) is None or type(v) is str else text(v)
-            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.domains = None if (v := m["domains"]) is None else [] if v == [] else many(text, v, lenient)
+            self.label = v if (v := m["label"]) is None or type(v) is str else text(v)
+            self.session_lifespan = v if (v := m["session_lifespan"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.default_region) is not None:
-            out["default_region"] = v
+            out["default_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.domains) is not None:
-            out["domains"] = v
+            out["domains"] = plain(v)
         if (v := self.label) is not None:
-            out["label"] = v
+            out["label"] = v if type(v) is str else plain(v)
         if (v := self.session_lifespan) is not None:
-            out["session_lifespan"] = v
+            out["session_lifespan"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_organization_body = OrganizationBody.from_dict

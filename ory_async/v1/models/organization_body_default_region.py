@@ -17,3 +17,4 @@ class OrganizationBodyDefaultRegion(OpenStrEnum):
 
 
 decode_organization_body_default_region = OrganizationBodyDefaultRegion.decode
+known_organization_body_default_region = OrganizationBodyDefaultRegion.known

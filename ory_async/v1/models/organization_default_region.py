@@ -17,3 +17,4 @@ class OrganizationDefaultRegion(OpenStrEnum):
 
 
 decode_organization_default_region = OrganizationDefaultRegion.decode
+known_organization_default_region = OrganizationDefaultRegion.known

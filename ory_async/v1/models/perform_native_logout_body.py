@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("session_token".split())
@@ -19,22 +20,25 @@ class PerformNativeLogoutBody(Model):
 
     session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PerformNativeLogoutBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.session_token = v if type(v := m[k := "session_token"]) is str else need(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.session_token = v if type(v := m["session_token"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.session_token) is not None:
-            out["session_token"] = v
+            out["session_token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_perform_native_logout_body = PerformNativeLogoutBody.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, each, inside, integer, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.usage import Usage, decode_usage
 
@@ -35,61 +36,64 @@ class PlanDetails(Model):
     version: int
     yearly_only: bool
     latest: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.base_fee_monthly = v if type(v := m[k := "base_fee_monthly"]) is int else need(integer, v, lenient)
-            self.base_fee_yearly = v if type(v := m[k := "base_fee_yearly"]) is int else need(integer, v, lenient)
-            self.custom = v if type(v := m[k := "custom"]) is bool else need(boolean, v, lenient)
-            self.description = v if type(v := m[k := "description"]) is str else need(text, v, lenient)
+            m = src if len(src) == 12 else {**_ABSENT, **src}
+            self.base_fee_monthly = v if type(v := m["base_fee_monthly"]) is int else need(integer, v, lenient)
+            self.base_fee_yearly = v if type(v := m["base_fee_yearly"]) is int else need(integer, v, lenient)
+            self.custom = v if type(v := m["custom"]) is bool else need(boolean, v, lenient)
+            self.description = v if type(v := m["description"]) is str else need(text, v, lenient)
             self.development_features = (
-                missing(lenient) if (v := m[k := "development_features"]) is None else each(decode_usage, v, lenient)
+                missing(lenient) if (v := m["development_features"]) is None else each(decode_usage, v, lenient)
             )
-            self.features = missing(lenient) if (v := m[k := "features"]) is None else each(decode_usage, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.features = missing(lenient) if (v := m["features"]) is None else each(decode_usage, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
             self.production_features = (
-                missing(lenient) if (v := m[k := "production_features"]) is None else each(decode_usage, v, lenient)
+                missing(lenient) if (v := m["production_features"]) is None else each(decode_usage, v, lenient)
             )
             self.staging_features = (
-                missing(lenient) if (v := m[k := "staging_features"]) is None else each(decode_usage, v, lenient)
+                missing(lenient) if (v := m["staging_features"]) is None else each(decode_usage, v, lenient)
             )
-            self.version = v if type(v := m[k := "version"]) is int else need(integer, v, lenient)
-            self.yearly_only = v if type(v := m[k := "yearly_only"]) is bool else need(boolean, v, lenient)
-            self.latest = v if (v := m[k := "latest"]) is None or type(v) is bool else boolean(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.version = v if type(v := m["version"]) is int else need(integer, v, lenient)
+            self.yearly_only = v if type(v := m["yearly_only"]) is bool else need(boolean, v, lenient)
+            self.latest = v if (v := m["latest"]) is None or type(v) is bool else boolean(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 12 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.base_fee_monthly) is not None:
-            out["base_fee_monthly"] = v
+            out["base_fee_monthly"] = v if type(v) is int else plain(v)
         if (v := self.base_fee_yearly) is not None:
-            out["base_fee_yearly"] = v
+            out["base_fee_yearly"] = v if type(v) is int else plain(v)
         if (v := self.custom) is not None:
-            out["custom"] = v
+            out["custom"] = v if type(v) is bool else plain(v)
         if (v := self.description) is not None:
-            out["description"] = v
+            out["description"] = v if type(v) is str else plain(v)
         if (v := self.development_features) is not None:
-            out["development_features"] = v
+            out["development_features"] = plain(v)
         if (v := self.features) is not None:
-            out["features"] = v
+            out["features"] = plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.production_features) is not None:
-            out["production_features"] = v
+            out["production_features"] = plain(v)
         if (v := self.staging_features) is not None:
-            out["staging_features"] = v
+            out["staging_features"] = plain(v)
         if (v := self.version) is not None:
-            out["version"] = v
+            out["version"] = v if type(v) is int else plain(v)
         if (v := self.yearly_only) is not None:
-            out["yearly_only"] = v
+            out["yearly_only"] = v if type(v) is bool else plain(v)
         if (v := self.latest) is not None:
-            out["latest"] = v
+            out["latest"] = v if type(v) is bool else plain(v)
         return out
+
+
+decode_plan_details = PlanDetails.from_dict

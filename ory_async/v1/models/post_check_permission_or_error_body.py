@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.subject_set import SubjectSet
+from ory_async.v1.models.subject_set import SubjectSet, decode_subject_set
 
 _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id subject_set".split())
 
@@ -28,34 +29,37 @@ class PostCheckPermissionOrErrorBody(Model):
     """The subject as a plain id."""
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckPermissionOrErrorBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.namespace = v if (v := m[k := "namespace"]) is None or type(v) is str else text(v)
-            self.object = v if (v := m[k := "object"]) is None or type(v) is str else text(v)
-            self.relation = v if (v := m[k := "relation"]) is None or type(v) is str else text(v)
-            self.subject_id = v if (v := m[k := "subject_id"]) is None or type(v) is str else text(v)
-            self.subject_set = None if (v := m[k := "subject_set"]) is None else SubjectSet.from_dict(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.namespace = v if (v := m["namespace"]) is None or type(v) is str else text(v)
+            self.object = v if (v := m["object"]) is None or type(v) is str else text(v)
+            self.relation = v if (v := m["relation"]) is None or type(v) is str else text(v)
+            self.subject_id = v if (v := m["subject_id"]) is None or type(v) is str else text(v)
+            self.subject_set = None if (v := m["subject_set"]) is None else decode_subject_set(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.namespace) is not None:
-            out["namespace"] = v
+            out["namespace"] = v if type(v) is str else plain(v)
         if (v := self.object) is not None:
-            out["object"] = v
+            out["object"] = v if type(v) is str else plain(v)
         if (v := self.relation) is not None:
-            out["relation"] = v
+            out["relation"] = v if type(v) is str else plain(v)
         if (v := self.subject_id) is not None:
-            out["subject_id"] = v
+            out["subject_id"] = v if type(v) is str else plain(v)
         if (v := self.subject_set) is not None:
-            out["subject_set"] = v
+            out["subject_set"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         return out
+
+
+decode_post_check_permission_or_error_body = PostCheckPermissionOrErrorBody.from_dict

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, many, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.basic_organization import BasicOrganization
-from ory_async.v1.models.project_cors import ProjectCors
-from ory_async.v1.models.project_environment import ProjectEnvironment, decode_project_environment
-from ory_async.v1.models.project_home_region import ProjectHomeRegion, decode_project_home_region
-from ory_async.v1.models.project_services import ProjectServices
-from ory_async.v1.models.project_state import ProjectState, decode_project_state
+from ory_async.v1.models.basic_organization import BasicOrganization, decode_basic_organization
+from ory_async.v1.models.project_cors import ProjectCors, decode_project_cors
+from ory_async.v1.models.project_environment import (
+    ProjectEnvironment,
+    decode_project_environment,
+    known_project_environment,
+)
+from ory_async.v1.models.project_home_region import (
+    ProjectHomeRegion,
+    decode_project_home_region,
+    known_project_home_region,
+)
+from ory_async.v1.models.project_services import ProjectServices, decode_project_services
+from ory_async.v1.models.project_state import ProjectState, decode_project_state, known_project_state
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "environment home_region id name organizations revision_id services slug state cors_admin cors_public "
@@ -43,65 +52,74 @@ class Project(Model):
     cors_public: ProjectCors | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
+            m = src if len(src) == 12 else {**_ABSENT, **src}
             self.environment = (
-                missing(lenient) if (v := m[k := "environment"]) is None else decode_project_environment(v, lenient)
+                known_project_environment(v, v)
+                if type(v := m["environment"]) is str
+                else need(decode_project_environment, v, lenient)
             )
             self.home_region = (
-                missing(lenient) if (v := m[k := "home_region"]) is None else decode_project_home_region(v, lenient)
+                known_project_home_region(v, v)
+                if type(v := m["home_region"]) is str
+                else need(decode_project_home_region, v, lenient)
             )
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
             self.organizations = (
                 missing(lenient) or []
-                if (v := m[k := "organizations"]) is None
-                else many(BasicOrganization.from_dict, v, lenient)
+                if (v := m["organizations"]) is None
+                else []
+                if v == []
+                else many(decode_basic_organization, v, lenient)
             )
-            self.revision_id = v if type(v := m[k := "revision_id"]) is str else need(text, v, lenient)
-            self.services = (
-                missing(lenient) if (v := m[k := "services"]) is None else ProjectServices.from_dict(v, lenient)
+            self.revision_id = v if type(v := m["revision_id"]) is str else need(text, v, lenient)
+            self.services = missing(lenient) if (v := m["services"]) is None else decode_project_services(v, lenient)
+            self.slug = v if type(v := m["slug"]) is str else need(text, v, lenient)
+            self.state = (
+                known_project_state(v, v) if type(v := m["state"]) is str else need(decode_project_state, v, lenient)
             )
-            self.slug = v if type(v := m[k := "slug"]) is str else need(text, v, lenient)
-            self.state = missing(lenient) if (v := m[k := "state"]) is None else decode_project_state(v, lenient)
-            self.cors_admin = None if (v := m[k := "cors_admin"]) is None else ProjectCors.from_dict(v, lenient)
-            self.cors_public = None if (v := m[k := "cors_public"]) is None else ProjectCors.from_dict(v, lenient)
-            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.cors_admin = None if (v := m["cors_admin"]) is None else decode_project_cors(v, lenient)
+            self.cors_public = None if (v := m["cors_public"]) is None else decode_project_cors(v, lenient)
+            self.workspace_id = v if (v := m["workspace_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 12 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.environment) is not None:
-            out["environment"] = v
+            out["environment"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.home_region) is not None:
-            out["home_region"] = v
+            out["home_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.organizations) is not None:
-            out["organizations"] = v
+            out["organizations"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.revision_id) is not None:
-            out["revision_id"] = v
+            out["revision_id"] = v if type(v) is str else plain(v)
         if (v := self.services) is not None:
-            out["services"] = v
+            out["services"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.slug) is not None:
-            out["slug"] = v
+            out["slug"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.cors_admin) is not None:
-            out["cors_admin"] = v
+            out["cors_admin"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.cors_public) is not None:
-            out["cors_public"] = v
+            out["cors_public"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.workspace_id) is not None:
-            out["workspace_id"] = v
+            out["workspace_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_project = Project.from_dict

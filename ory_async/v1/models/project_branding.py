@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.project_branding_theme import ProjectBrandingTheme
+from ory_async.v1.models.project_branding_theme import ProjectBrandingTheme, decode_project_branding_theme
 
 _ABSENT: dict[str, Any] = dict.fromkeys("created_at default_theme id project_id themes updated_at".split())
 
@@ -29,45 +30,49 @@ class ProjectBranding(Model):
     themes: list[ProjectBrandingTheme]
     updated_at: datetime
     """When it last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBranding:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.default_theme = (
-                missing(lenient)
-                if (v := m[k := "default_theme"]) is None
-                else ProjectBrandingTheme.from_dict(v, lenient)
+                missing(lenient) if (v := m["default_theme"]) is None else decode_project_branding_theme(v, lenient)
             )
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.project_id = v if type(v := m[k := "project_id"]) is str else need(text, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.project_id = v if type(v := m["project_id"]) is str else need(text, v, lenient)
             self.themes = (
                 missing(lenient) or []
-                if (v := m[k := "themes"]) is None
-                else many(ProjectBrandingTheme.from_dict, v, lenient)
+                if (v := m["themes"]) is None
+                else []
+                if v == []
+                else many(decode_project_branding_theme, v, lenient)
             )
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.default_theme) is not None:
-            out["default_theme"] = v
+            out["default_theme"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.project_id) is not None:
-            out["project_id"] = v
+            out["project_id"] = v if type(v) is str else plain(v)
         if (v := self.themes) is not None:
-            out["themes"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["themes"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         return out
+
+
+decode_project_branding = ProjectBranding.from_dict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, boolean, inside, many, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("enabled origins".split())
@@ -19,25 +20,28 @@ class ProjectCors(Model):
 
     enabled: bool | None = None
     origins: list[str] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectCors:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.enabled = v if (v := m[k := "enabled"]) is None or type(v) is bool else boolean(v)
-            self.origins = None if (v := m[k := "origins"]) is None else many(text, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.enabled = v if (v := m["enabled"]) is None or type(v) is bool else boolean(v)
+            self.origins = None if (v := m["origins"]) is None else [] if v == [] else many(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.enabled) is not None:
-            out["enabled"] = v
+            out["enabled"] = v if type(v) is bool else plain(v)
         if (v := self.origins) is not None:
-            out["origins"] = v
+            out["origins"] = plain(v)
         return out
+
+
+decode_project_cors = ProjectCors.from_dict

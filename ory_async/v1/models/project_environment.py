@@ -12,3 +12,4 @@ class ProjectEnvironment(OpenStrEnum):
 
 
 decode_project_environment = ProjectEnvironment.decode
+known_project_environment = ProjectEnvironment.known

@@ -17,3 +17,4 @@ class ProjectHomeRegion(OpenStrEnum):
 
 
 decode_project_home_region = ProjectHomeRegion.decode
+known_project_home_region = ProjectHomeRegion.known

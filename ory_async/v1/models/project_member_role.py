@@ -12,3 +12,4 @@ class ProjectMemberRole(OpenStrEnum):
 
 
 decode_project_member_role = ProjectMemberRole.decode
+known_project_member_role = ProjectMemberRole.known

@@ -11,3 +11,4 @@ class ProjectMemberSource(OpenStrEnum):
 
 
 decode_project_member_source = ProjectMemberSource.decode
+known_project_member_source = ProjectMemberSource.known

@@ -12,3 +12,4 @@ class ProjectMetadataEnvironment(OpenStrEnum):
 
 
 decode_project_metadata_environment = ProjectMetadataEnvironment.decode
+known_project_metadata_environment = ProjectMetadataEnvironment.known

@@ -17,3 +17,4 @@ class ProjectMetadataHomeRegion(OpenStrEnum):
 
 
 decode_project_metadata_home_region = ProjectMetadataHomeRegion.decode
+known_project_metadata_home_region = ProjectMetadataHomeRegion.known

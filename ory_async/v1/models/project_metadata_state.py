@@ -12,3 +12,4 @@ class ProjectMetadataState(OpenStrEnum):
 
 
 decode_project_metadata_state = ProjectMetadataState.decode
+known_project_metadata_state = ProjectMetadataState.known

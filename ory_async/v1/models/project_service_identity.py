@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, free_form, inside, missing, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
@@ -19,22 +20,25 @@ class ProjectServiceIdentity(Model):
 
     config: dict[str, Any] = field(repr=False)
     """Settings of this entry; its members depend on the type."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServiceIdentity:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.config = missing(lenient) if (v := m[k := "config"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.config = missing(lenient) if (v := m["config"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.config) is not None:
-            out["config"] = v
+            out["config"] = plain(v)
         return out
+
+
+decode_project_service_identity = ProjectServiceIdentity.from_dict

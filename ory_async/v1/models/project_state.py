@@ -12,3 +12,4 @@ class ProjectState(OpenStrEnum):
 
 
 decode_project_state = ProjectState.decode
+known_project_state = ProjectState.known

@@ -91,3 +91,4 @@ class QuotaUsageFeature(OpenStrEnum):
 
 
 decode_quota_usage_feature = QuotaUsageFeature.decode
+known_quota_usage_feature = QuotaUsageFeature.known

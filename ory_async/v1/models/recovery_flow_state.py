@@ -16,3 +16,4 @@ class RecoveryFlowState(OpenStrEnum):
 
 
 decode_recovery_flow_state = RecoveryFlowState.decode
+known_recovery_flow_state = RecoveryFlowState.known

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("recovery_link expires_at".split())
@@ -22,25 +23,29 @@ class RecoveryLinkForIdentity(Model):
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryLinkForIdentity:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.recovery_link = v if type(v := m[k := "recovery_link"]) is str else need(text, v, lenient)
-            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.recovery_link = v if type(v := m["recovery_link"]) is str else need(text, v, lenient)
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expires_at,))
         if (v := self.recovery_link) is not None:
-            out["recovery_link"] = v
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["recovery_link"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["expires_at"] = v
         return out
+
+
+decode_recovery_link_for_identity = RecoveryLinkForIdentity.from_dict

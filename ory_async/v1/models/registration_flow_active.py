@@ -22,3 +22,4 @@ class RegistrationFlowActive(OpenStrEnum):
 
 
 decode_registration_flow_active = RegistrationFlowActive.decode
+known_registration_flow_active = RegistrationFlowActive.known

@@ -12,3 +12,4 @@ class RegistrationFlowState(OpenStrEnum):
 
 
 decode_registration_flow_state = RegistrationFlowState.decode
+known_registration_flow_state = RegistrationFlowState.known

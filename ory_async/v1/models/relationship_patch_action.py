@@ -11,3 +11,4 @@ class RelationshipPatchAction(OpenStrEnum):
 
 
 decode_relationship_patch_action = RelationshipPatchAction.decode
+known_relationship_patch_action = RelationshipPatchAction.known

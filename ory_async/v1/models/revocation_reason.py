@@ -14,3 +14,4 @@ class RevocationReason(OpenStrEnum):
 
 
 decode_revocation_reason = RevocationReason.decode
+known_revocation_reason = RevocationReason.known

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, new, rest
+from ory_async._runtime.models import Model, OpenStrEnum, inside, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.rotate_talos_key_body_mode import RotateTalosKeyBodyMode, decode_rotate_talos_key_body_mode
+from ory_async.v1.models.rotate_talos_key_body_mode import (
+    RotateTalosKeyBodyMode,
+    decode_rotate_talos_key_body_mode,
+    known_rotate_talos_key_body_mode,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("mode".split())
 
@@ -19,22 +24,31 @@ class RotateTalosKeyBody(Model):
     """Schema `rotateTalosKeyBody`."""
 
     mode: RotateTalosKeyBodyMode | str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateTalosKeyBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.mode = None if (v := m[k := "mode"]) is None else decode_rotate_talos_key_body_mode(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 1 else {**_ABSENT, **src}
+            self.mode = (
+                None
+                if (v := m["mode"]) is None
+                else known_rotate_talos_key_body_mode(v, v)
+                if type(v) is str
+                else decode_rotate_talos_key_body_mode(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 1 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.mode) is not None:
-            out["mode"] = v
+            out["mode"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_rotate_talos_key_body = RotateTalosKeyBody.from_dict

@@ -11,3 +11,4 @@ class RotateTalosKeyBodyMode(OpenStrEnum):
 
 
 decode_rotate_talos_key_body_mode = RotateTalosKeyBodyMode.decode
+known_rotate_talos_key_body_mode = RotateTalosKeyBodyMode.known

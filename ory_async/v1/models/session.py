@@ -8,15 +8,33 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, boolean, inside, many, moment, need, new, rest, text, utc
+from ory_async._runtime.models import (
+    Model,
+    OpenStrEnum,
+    boolean,
+    inside,
+    iso,
+    many,
+    maybe,
+    moment,
+    need,
+    new,
+    rest,
+    text,
+)
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.authenticator_assurance_level import (
     AuthenticatorAssuranceLevel,
     decode_authenticator_assurance_level,
+    known_authenticator_assurance_level,
 )
-from ory_async.v1.models.identity import Identity
-from ory_async.v1.models.session_authentication_method import SessionAuthenticationMethod
-from ory_async.v1.models.session_device import SessionDevice
+from ory_async.v1.models.identity import Identity, decode_identity
+from ory_async.v1.models.session_authentication_method import (
+    SessionAuthenticationMethod,
+    decode_session_authentication_method,
+)
+from ory_async.v1.models.session_device import SessionDevice, decode_session_device
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "id active authenticated_at authentication_methods authenticator_assurance_level devices expires_at identity "
@@ -48,57 +66,71 @@ class Session(Model):
     """When it was handed out."""
     tokenized: str | None = field(default=None, repr=False)
     """The session as a signed JWT, if a template was named."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.active = v if (v := m[k := "active"]) is None or type(v) is bool else boolean(v)
-            self.authenticated_at = None if (v := m[k := "authenticated_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 10 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.active = v if (v := m["active"]) is None or type(v) is bool else boolean(v)
+            self.authenticated_at = (
+                d if (v := m["authenticated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
             self.authentication_methods = (
                 None
-                if (v := m[k := "authentication_methods"]) is None
-                else many(SessionAuthenticationMethod.from_dict, v, lenient)
+                if (v := m["authentication_methods"]) is None
+                else []
+                if v == []
+                else many(decode_session_authentication_method, v, lenient)
             )
             self.authenticator_assurance_level = (
                 None
-                if (v := m[k := "authenticator_assurance_level"]) is None
-                else decode_authenticator_assurance_level(v, lenient)
+                if (v := m["authenticator_assurance_level"]) is None
+                else known_authenticator_assurance_level(v, v)
+                if type(v) is str
+                else decode_authenticator_assurance_level(v)
             )
-            self.devices = None if (v := m[k := "devices"]) is None else many(SessionDevice.from_dict, v, lenient)
-            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.identity = None if (v := m[k := "identity"]) is None else Identity.from_dict(v, lenient)
-            self.issued_at = None if (v := m[k := "issued_at"]) is None else moment(v, lenient)
-            self.tokenized = v if (v := m[k := "tokenized"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.devices = (
+                None if (v := m["devices"]) is None else [] if v == [] else many(decode_session_device, v, lenient)
+            )
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.identity = None if (v := m["identity"]) is None else decode_identity(v, lenient)
+            self.issued_at = d if (v := m["issued_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.tokenized = v if (v := m["tokenized"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 10 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.authenticated_at, self.expires_at, self.issued_at))
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.active) is not None:
-            out["active"] = v
-        if (v := self.authenticated_at) is not None:
-            out["authenticated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["active"] = v if type(v) is bool else plain(v)
+        if (v := dates[0]) is not None:
+            out["authenticated_at"] = v
         if (v := self.authentication_methods) is not None:
-            out["authentication_methods"] = v
+            out["authentication_methods"] = [
+                i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v
+            ]
         if (v := self.authenticator_assurance_level) is not None:
-            out["authenticator_assurance_level"] = v
+            out["authenticator_assurance_level"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.devices) is not None:
-            out["devices"] = v
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["devices"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
+        if (v := dates[1]) is not None:
+            out["expires_at"] = v
         if (v := self.identity) is not None:
-            out["identity"] = v
-        if (v := self.issued_at) is not None:
-            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["identity"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
+        if (v := dates[2]) is not None:
+            out["issued_at"] = v
         if (v := self.tokenized) is not None:
-            out["tokenized"] = v
+            out["tokenized"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_session = Session.from_dict

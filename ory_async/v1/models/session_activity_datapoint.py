@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, integer, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("country failed succeeded".split())
@@ -20,28 +21,31 @@ class SessionActivityDatapoint(Model):
     country: str
     failed: int
     succeeded: int
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionActivityDatapoint:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.country = v if type(v := m[k := "country"]) is str else need(text, v, lenient)
-            self.failed = v if type(v := m[k := "failed"]) is int else need(integer, v, lenient)
-            self.succeeded = v if type(v := m[k := "succeeded"]) is int else need(integer, v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.country = v if type(v := m["country"]) is str else need(text, v, lenient)
+            self.failed = v if type(v := m["failed"]) is int else need(integer, v, lenient)
+            self.succeeded = v if type(v := m["succeeded"]) is int else need(integer, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.country) is not None:
-            out["country"] = v
+            out["country"] = v if type(v) is str else plain(v)
         if (v := self.failed) is not None:
-            out["failed"] = v
+            out["failed"] = v if type(v) is int else plain(v)
         if (v := self.succeeded) is not None:
-            out["succeeded"] = v
+            out["succeeded"] = v if type(v) is int else plain(v)
         return out
+
+
+decode_session_activity_datapoint = SessionActivityDatapoint.from_dict

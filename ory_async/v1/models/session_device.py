@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id ip_address location user_agent".split())
@@ -22,31 +23,34 @@ class SessionDevice(Model):
     ip_address: str | None = None
     location: str | None = None
     user_agent: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionDevice:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.ip_address = v if (v := m[k := "ip_address"]) is None or type(v) is str else text(v)
-            self.location = v if (v := m[k := "location"]) is None or type(v) is str else text(v)
-            self.user_agent = v if (v := m[k := "user_agent"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.ip_address = v if (v := m["ip_address"]) is None or type(v) is str else text(v)
+            self.location = v if (v := m["location"]) is None or type(v) is str else text(v)
+            self.user_agent = v if (v := m["user_agent"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.ip_address) is not None:
-            out["ip_address"] = v
+            out["ip_address"] = v if type(v) is str else plain(v)
         if (v := self.location) is not None:
-            out["location"] = v
+            out["location"] = v if type(v) is str else plain(v)
         if (v := self.user_agent) is not None:
-            out["user_agent"] = v
+            out["user_agent"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_session_device = SessionDevice.from_dict

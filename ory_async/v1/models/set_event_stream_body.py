@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.set_event_stream_body_status import (
     SetEventStreamBodyStatus,
     decode_set_event_stream_body_status,
+    known_set_event_stream_body_status,
 )
-from ory_async.v1.models.set_event_stream_body_type import SetEventStreamBodyType, decode_set_event_stream_body_type
+from ory_async.v1.models.set_event_stream_body_type import (
+    SetEventStreamBodyType,
+    decode_set_event_stream_body_type,
+    known_set_event_stream_body_type,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys("https_endpoint role_arn status topic_arn type".split())
 
@@ -29,34 +35,49 @@ class SetEventStreamBody(Model):
     topic_arn: str | None = None
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.https_endpoint = v if (v := m[k := "https_endpoint"]) is None or type(v) is str else text(v)
-            self.role_arn = v if (v := m[k := "role_arn"]) is None or type(v) is str else text(v)
-            self.status = None if (v := m[k := "status"]) is None else decode_set_event_stream_body_status(v, lenient)
-            self.topic_arn = v if (v := m[k := "topic_arn"]) is None or type(v) is str else text(v)
-            self.type = None if (v := m[k := "type"]) is None else decode_set_event_stream_body_type(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.https_endpoint = v if (v := m["https_endpoint"]) is None or type(v) is str else text(v)
+            self.role_arn = v if (v := m["role_arn"]) is None or type(v) is str else text(v)
+            self.status = (
+                None
+                if (v := m["status"]) is None
+                else known_set_event_stream_body_status(v, v)
+                if type(v) is str
+                else decode_set_event_stream_body_status(v)
+            )
+            self.topic_arn = v if (v := m["topic_arn"]) is None or type(v) is str else text(v)
+            self.type = (
+                None
+                if (v := m["type"]) is None
+                else known_set_event_stream_body_type(v, v)
+                if type(v) is str
+                else decode_set_event_stream_body_type(v)
+            )
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.https_endpoint) is not None:
-            out["https_endpoint"] = v
+            out["https_endpoint"] = v if type(v) is str else plain(v)
         if (v := self.role_arn) is not None:
-            out["role_arn"] = v
+            out["role_arn"] = v if type(v) is str else plain(v)
         if (v := self.status) is not None:
-            out["status"] = v
+            out["status"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.topic_arn) is not None:
-            out["topic_arn"] = v
+            out["topic_arn"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_set_event_stream_body = SetEventStreamBody.from_dict

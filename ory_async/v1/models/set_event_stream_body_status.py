@@ -11,3 +11,4 @@ class SetEventStreamBodyStatus(OpenStrEnum):
 
 
 decode_set_event_stream_body_status = SetEventStreamBodyStatus.decode
+known_set_event_stream_body_status = SetEventStreamBodyStatus.known

@@ -11,3 +11,4 @@ class SetEventStreamBodyType(OpenStrEnum):
 
 
 decode_set_event_stream_body_type = SetEventStreamBodyType.decode
+known_set_event_stream_body_type = SetEventStreamBodyType.known

@@ -11,3 +11,4 @@ class SettingsFlowState(OpenStrEnum):
 
 
 decode_settings_flow_state = SettingsFlowState.decode
+known_settings_flow_state = SettingsFlowState.known

@@ -11,3 +11,4 @@ class SubscriptionCurrency(OpenStrEnum):
 
 
 decode_subscription_currency = SubscriptionCurrency.decode
+known_subscription_currency = SubscriptionCurrency.known

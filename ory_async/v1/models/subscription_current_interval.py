@@ -11,3 +11,4 @@ class SubscriptionCurrentInterval(OpenStrEnum):
 
 
 decode_subscription_current_interval = SubscriptionCurrentInterval.decode
+known_subscription_current_interval = SubscriptionCurrentInterval.known

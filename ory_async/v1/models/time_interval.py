@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, moment, new, rest, utc
+from ory_async._runtime.models import Model, inside, iso, moment, need, new, rest
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("end start".split())
@@ -20,25 +21,29 @@ class TimeInterval(Model):
 
     end: datetime
     start: datetime
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TimeInterval:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.end = missing(lenient) if (v := m[k := "end"]) is None else moment(v, lenient)
-            self.start = missing(lenient) if (v := m[k := "start"]) is None else moment(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.end = d if (v := m["end"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.start = d if (v := m["start"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.end) is not None:
-            out["end"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.start) is not None:
-            out["start"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.end, self.start))
+        if (v := dates[0]) is not None:
+            out["end"] = v
+        if (v := dates[1]) is not None:
+            out["start"] = v
         return out
+
+
+decode_time_interval = TimeInterval.from_dict

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, free_form, inside, many, moment, new, rest, text, utc
+from ory_async._runtime.models import Model, free_form, inside, iso, many, maybe, moment, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("claims expire_time scopes token".split())
@@ -24,31 +25,37 @@ class Token(Model):
     scopes: list[str] | None = None
     """What the key or token may be used for."""
     token: str | None = field(default=None, repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Token:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.claims = None if (v := m[k := "claims"]) is None else free_form(v, lenient)
-            self.expire_time = None if (v := m[k := "expire_time"]) is None else moment(v, lenient)
-            self.scopes = None if (v := m[k := "scopes"]) is None else many(text, v, lenient)
-            self.token = v if (v := m[k := "token"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.claims = None if (v := m["claims"]) is None else free_form(v, lenient)
+            self.expire_time = (
+                d if (v := m["expire_time"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            )
+            self.scopes = None if (v := m["scopes"]) is None else [] if v == [] else many(text, v, lenient)
+            self.token = v if (v := m["token"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expire_time,))
         if (v := self.claims) is not None:
-            out["claims"] = v
-        if (v := self.expire_time) is not None:
-            out["expire_time"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["claims"] = plain(v)
+        if (v := dates[0]) is not None:
+            out["expire_time"] = v
         if (v := self.scopes) is not None:
-            out["scopes"] = v
+            out["scopes"] = plain(v)
         if (v := self.token) is not None:
-            out["token"] = v
+            out["token"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_token = Token.from_dict

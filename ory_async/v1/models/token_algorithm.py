@@ -12,3 +12,4 @@ class TokenAlgorithm(OpenStrEnum):
 
 
 decode_token_algorithm = TokenAlgorithm.decode
+known_token_algorithm = TokenAlgorithm.known

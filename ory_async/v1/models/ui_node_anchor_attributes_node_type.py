@@ -10,3 +10,4 @@ class UiNodeAnchorAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_anchor_attributes_node_type = UiNodeAnchorAttributesNodeType.decode
+known_ui_node_anchor_attributes_node_type = UiNodeAnchorAttributesNodeType.known

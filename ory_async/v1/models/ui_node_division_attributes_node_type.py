@@ -10,3 +10,4 @@ class UiNodeDivisionAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_division_attributes_node_type = UiNodeDivisionAttributesNodeType.decode
+known_ui_node_division_attributes_node_type = UiNodeDivisionAttributesNodeType.known

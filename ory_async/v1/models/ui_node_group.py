@@ -24,3 +24,4 @@ class UiNodeGroup(OpenStrEnum):
 
 
 decode_ui_node_group = UiNodeGroup.decode
+known_ui_node_group = UiNodeGroup.known

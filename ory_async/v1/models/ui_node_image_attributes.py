@@ -7,11 +7,13 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, integer, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, integer, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_image_attributes_node_type import (
     UiNodeImageAttributesNodeType,
     decode_ui_node_image_attributes_node_type,
+    known_ui_node_image_attributes_node_type,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys("height id src width node_type".split())
@@ -27,38 +29,41 @@ class UiNodeImageAttributes(Model):
     src: str = field(repr=False)
     width: int
     node_type: UiNodeImageAttributesNodeType | str = "img"
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.height = v if type(v := m[k := "height"]) is int else need(integer, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.src = v if type(v := m[k := "src"]) is str else need(text, v, lenient)
-            self.width = v if type(v := m[k := "width"]) is int else need(integer, v, lenient)
+            m = src if len(src) == 5 else {**_ABSENT, **src}
+            self.height = v if type(v := m["height"]) is int else need(integer, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.src = v if type(v := m["src"]) is str else need(text, v, lenient)
+            self.width = v if type(v := m["width"]) is int else need(integer, v, lenient)
             self.node_type = (
-                missing(lenient)
-                if (v := m[k := "node_type"]) is None
-                else decode_ui_node_image_attributes_node_type(v, lenient)
+                known_ui_node_image_attributes_node_type(v, v)
+                if type(v := m["node_type"]) is str
+                else need(decode_ui_node_image_attributes_node_type, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 5 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.height) is not None:
-            out["height"] = v
+            out["height"] = v if type(v) is int else plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.src) is not None:
-            out["src"] = v
+            out["src"] = v if type(v) is str else plain(v)
         if (v := self.width) is not None:
-            out["width"] = v
+            out["width"] = v if type(v) is int else plain(v)
         if (v := self.node_type) is not None:
-            out["node_type"] = v
+            out["node_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_ui_node_image_attributes = UiNodeImageAttributes.from_dict

@@ -10,3 +10,4 @@ class UiNodeImageAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_image_attributes_node_type = UiNodeImageAttributesNodeType.decode
+known_ui_node_image_attributes_node_type = UiNodeImageAttributesNodeType.known

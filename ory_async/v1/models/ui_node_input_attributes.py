@@ -7,30 +7,39 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, boolean, inside, integer, many, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, boolean, inside, integer, many, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_input_attributes_autocomplete import (
     UiNodeInputAttributesAutocomplete,
     decode_ui_node_input_attributes_autocomplete,
+    known_ui_node_input_attributes_autocomplete,
 )
 from ory_async.v1.models.ui_node_input_attributes_node_type import (
     UiNodeInputAttributesNodeType,
     decode_ui_node_input_attributes_node_type,
+    known_ui_node_input_attributes_node_type,
 )
 from ory_async.v1.models.ui_node_input_attributes_onclick_trigger import (
     UiNodeInputAttributesOnclickTrigger,
     decode_ui_node_input_attributes_onclick_trigger,
+    known_ui_node_input_attributes_onclick_trigger,
 )
 from ory_async.v1.models.ui_node_input_attributes_onload_trigger import (
     UiNodeInputAttributesOnloadTrigger,
     decode_ui_node_input_attributes_onload_trigger,
+    known_ui_node_input_attributes_onload_trigger,
 )
-from ory_async.v1.models.ui_node_input_attributes_option import UiNodeInputAttributesOption
+from ory_async.v1.models.ui_node_input_attributes_option import (
+    UiNodeInputAttributesOption,
+    decode_ui_node_input_attributes_option,
+)
 from ory_async.v1.models.ui_node_input_attributes_type import (
     UiNodeInputAttributesType,
     decode_ui_node_input_attributes_type,
+    known_ui_node_input_attributes_type,
 )
-from ory_async.v1.models.ui_text import UiText
+from ory_async.v1.models.ui_text import UiText, decode_ui_text
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "disabled name type autocomplete label maxlength node_type onclick onclickTrigger onload onloadTrigger options "
@@ -61,84 +70,99 @@ class UiNodeInputAttributes(Model):
     required: bool | None = None
     value: Any = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.disabled = v if type(v := m[k := "disabled"]) is bool else need(boolean, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
+            m = src if len(src) == 15 else {**_ABSENT, **src}
+            self.disabled = v if type(v := m["disabled"]) is bool else need(boolean, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
             self.type = (
-                missing(lenient) if (v := m[k := "type"]) is None else decode_ui_node_input_attributes_type(v, lenient)
+                known_ui_node_input_attributes_type(v, v)
+                if type(v := m["type"]) is str
+                else need(decode_ui_node_input_attributes_type, v, lenient)
             )
             self.autocomplete = (
                 None
-                if (v := m[k := "autocomplete"]) is None
-                else decode_ui_node_input_attributes_autocomplete(v, lenient)
+                if (v := m["autocomplete"]) is None
+                else known_ui_node_input_attributes_autocomplete(v, v)
+                if type(v) is str
+                else decode_ui_node_input_attributes_autocomplete(v)
             )
-            self.label = None if (v := m[k := "label"]) is None else UiText.from_dict(v, lenient)
-            self.maxlength = v if (v := m[k := "maxlength"]) is None or type(v) is int else integer(v)
+            self.label = None if (v := m["label"]) is None else decode_ui_text(v, lenient)
+            self.maxlength = v if (v := m["maxlength"]) is None or type(v) is int else integer(v)
             self.node_type = (
-                missing(lenient)
-                if (v := m[k := "node_type"]) is None
-                else decode_ui_node_input_attributes_node_type(v, lenient)
+                known_ui_node_input_attributes_node_type(v, v)
+                if type(v := m["node_type"]) is str
+                else need(decode_ui_node_input_attributes_node_type, v, lenient)
             )
-            self.onclick = v if (v := m[k := "onclick"]) is None or type(v) is str else text(v)
+            self.onclick = v if (v := m["onclick"]) is None or type(v) is str else text(v)
             self.onclick_trigger = (
                 None
-                if (v := m[k := "onclickTrigger"]) is None
-                else decode_ui_node_input_attributes_onclick_trigger(v, lenient)
+                if (v := m["onclickTrigger"]) is None
+                else known_ui_node_input_attributes_onclick_trigger(v, v)
+                if type(v) is str
+                else decode_ui_node_input_attributes_onclick_trigger(v)
             )
-            self.onload = v if (v := m[k := "onload"]) is None or type(v) is str else text(v)
+            self.onload = v if (v := m["onload"]) is None or type(v) is str else text(v)
             self.onload_trigger = (
                 None
-                if (v := m[k := "onloadTrigger"]) is None
-                else decode_ui_node_input_attributes_onload_trigger(v, lenient)
+                if (v := m["onloadTrigger"]) is None
+                else known_ui_node_input_attributes_onload_trigger(v, v)
+                if type(v) is str
+                else decode_ui_node_input_attributes_onload_trigger(v)
             )
             self.options = (
-                None if (v := m[k := "options"]) is None else many(UiNodeInputAttributesOption.from_dict, v, lenient)
+                None
+                if (v := m["options"]) is None
+                else []
+                if v == []
+                else many(decode_ui_node_input_attributes_option, v, lenient)
             )
-            self.pattern = v if (v := m[k := "pattern"]) is None or type(v) is str else text(v)
-            self.required = v if (v := m[k := "required"]) is None or type(v) is bool else boolean(v)
+            self.pattern = v if (v := m["pattern"]) is None or type(v) is str else text(v)
+            self.required = v if (v := m["required"]) is None or type(v) is bool else boolean(v)
             self.value = m["value"]
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 15 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.disabled) is not None:
-            out["disabled"] = v
+            out["disabled"] = v if type(v) is bool else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.autocomplete) is not None:
-            out["autocomplete"] = v
+            out["autocomplete"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.label) is not None:
-            out["label"] = v
+            out["label"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.maxlength) is not None:
-            out["maxlength"] = v
+            out["maxlength"] = v if type(v) is int else plain(v)
         if (v := self.node_type) is not None:
-            out["node_type"] = v
+            out["node_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.onclick) is not None:
-            out["onclick"] = v
+            out["onclick"] = v if type(v) is str else plain(v)
         if (v := self.onclick_trigger) is not None:
-            out["onclickTrigger"] = v
+            out["onclickTrigger"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.onload) is not None:
-            out["onload"] = v
+            out["onload"] = v if type(v) is str else plain(v)
         if (v := self.onload_trigger) is not None:
-            out["onloadTrigger"] = v
+            out["onloadTrigger"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.options) is not None:
-            out["options"] = v
+            out["options"] = [i._members(plain, moments) if isinstance(i, Model) else plain(i) for i in v]
         if (v := self.pattern) is not None:
-            out["pattern"] = v
+            out["pattern"] = v if type(v) is str else plain(v)
         if (v := self.required) is not None:
-            out["required"] = v
+            out["required"] = v if type(v) is bool else plain(v)
         if (v := self.value) is not None:
-            out["value"] = v
+            out["value"] = plain(v)
         return out
+
+
+decode_ui_node_input_attributes = UiNodeInputAttributes.from_dict

@@ -17,3 +17,4 @@ class UiNodeInputAttributesAutocomplete(OpenStrEnum):
 
 
 decode_ui_node_input_attributes_autocomplete = UiNodeInputAttributesAutocomplete.decode
+known_ui_node_input_attributes_autocomplete = UiNodeInputAttributesAutocomplete.known

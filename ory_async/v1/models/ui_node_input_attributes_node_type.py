@@ -10,3 +10,4 @@ class UiNodeInputAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_input_attributes_node_type = UiNodeInputAttributesNodeType.decode
+known_ui_node_input_attributes_node_type = UiNodeInputAttributesNodeType.known

@@ -15,3 +15,4 @@ class UiNodeInputAttributesOnclickTrigger(OpenStrEnum):
 
 
 decode_ui_node_input_attributes_onclick_trigger = UiNodeInputAttributesOnclickTrigger.decode
+known_ui_node_input_attributes_onclick_trigger = UiNodeInputAttributesOnclickTrigger.known

@@ -15,3 +15,4 @@ class UiNodeInputAttributesOnloadTrigger(OpenStrEnum):
 
 
 decode_ui_node_input_attributes_onload_trigger = UiNodeInputAttributesOnloadTrigger.decode
+known_ui_node_input_attributes_onload_trigger = UiNodeInputAttributesOnloadTrigger.known

@@ -10,3 +10,4 @@ class UiNodeScriptAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_script_attributes_node_type = UiNodeScriptAttributesNodeType.decode
+known_ui_node_script_attributes_node_type = UiNodeScriptAttributesNodeType.known

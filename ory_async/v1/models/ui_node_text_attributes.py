@@ -7,13 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, missing, need, new, rest, text
+from ory_async._runtime.models import Model, OpenStrEnum, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.ui_node_text_attributes_node_type import (
     UiNodeTextAttributesNodeType,
     decode_ui_node_text_attributes_node_type,
+    known_ui_node_text_attributes_node_type,
 )
-from ory_async.v1.models.ui_text import UiText
+from ory_async.v1.models.ui_text import UiText, decode_ui_text
 
 _ABSENT: dict[str, Any] = dict.fromkeys("id text node_type".split())
 
@@ -26,32 +28,35 @@ class UiNodeTextAttributes(Model):
     """Unique id, given by the server unless you may choose it."""
     text: UiText = field(repr=False)
     node_type: UiNodeTextAttributesNodeType | str = "text"
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.text = missing(lenient) if (v := m[k := "text"]) is None else UiText.from_dict(v, lenient)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.text = missing(lenient) if (v := m["text"]) is None else decode_ui_text(v, lenient)
             self.node_type = (
-                missing(lenient)
-                if (v := m[k := "node_type"]) is None
-                else decode_ui_node_text_attributes_node_type(v, lenient)
+                known_ui_node_text_attributes_node_type(v, v)
+                if type(v := m["node_type"]) is str
+                else need(decode_ui_node_text_attributes_node_type, v, lenient)
             )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.text) is not None:
-            out["text"] = v
+            out["text"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.node_type) is not None:
-            out["node_type"] = v
+            out["node_type"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         return out
+
+
+decode_ui_node_text_attributes = UiNodeTextAttributes.from_dict

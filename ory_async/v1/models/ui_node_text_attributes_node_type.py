@@ -10,3 +10,4 @@ class UiNodeTextAttributesNodeType(OpenStrEnum):
 
 
 decode_ui_node_text_attributes_node_type = UiNodeTextAttributesNodeType.decode
+known_ui_node_text_attributes_node_type = UiNodeTextAttributesNodeType.known

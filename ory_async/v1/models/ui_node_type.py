@@ -15,3 +15,4 @@ class UiNodeType(OpenStrEnum):
 
 
 decode_ui_node_type = UiNodeType.decode
+known_ui_node_type = UiNodeType.known

@@ -12,3 +12,4 @@ class UiTextType(OpenStrEnum):
 
 
 decode_ui_text_type = UiTextType.decode
+known_ui_text_type = UiTextType.known

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, free_form, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token token nonce transient_payload".split())
@@ -23,31 +24,34 @@ class UpdateFedcmFlowBody(Model):
     nonce: str | None = None
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateFedcmFlowBody:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.csrf_token = v if type(v := m[k := "csrf_token"]) is str else need(text, v, lenient)
-            self.token = v if type(v := m[k := "token"]) is str else need(text, v, lenient)
-            self.nonce = v if (v := m[k := "nonce"]) is None or type(v) is str else text(v)
-            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 4 else {**_ABSENT, **src}
+            self.csrf_token = v if type(v := m["csrf_token"]) is str else need(text, v, lenient)
+            self.token = v if type(v := m["token"]) is str else need(text, v, lenient)
+            self.nonce = v if (v := m["nonce"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m["transient_payload"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 4 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.token) is not None:
-            out["token"] = v
+            out["token"] = v if type(v) is str else plain(v)
         if (v := self.nonce) is not None:
-            out["nonce"] = v
+            out["nonce"] = v if type(v) is str else plain(v)
         if (v := self.transient_payload) is not None:
-            out["transient_payload"] = v
+            out["transient_payload"] = plain(v)
         return out
+
+
+decode_update_fedcm_flow_body = UpdateFedcmFlowBody.from_dict

@@ -17,3 +17,4 @@ class UpdateIdentityBodyRegion(OpenStrEnum):
 
 
 decode_update_identity_body_region = UpdateIdentityBodyRegion.decode
+known_update_identity_body_region = UpdateIdentityBodyRegion.known

@@ -11,3 +11,4 @@ class UpdateIdentityBodyState(OpenStrEnum):
 
 
 decode_update_identity_body_state = UpdateIdentityBodyState.decode
+known_update_identity_body_state = UpdateIdentityBodyState.known

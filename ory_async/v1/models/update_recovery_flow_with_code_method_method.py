@@ -11,3 +11,4 @@ class UpdateRecoveryFlowWithCodeMethodMethod(OpenStrEnum):
 
 
 decode_update_recovery_flow_with_code_method_method = UpdateRecoveryFlowWithCodeMethodMethod.decode
+known_update_recovery_flow_with_code_method_method = UpdateRecoveryFlowWithCodeMethodMethod.known

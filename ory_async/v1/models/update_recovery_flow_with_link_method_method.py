@@ -11,3 +11,4 @@ class UpdateRecoveryFlowWithLinkMethodMethod(OpenStrEnum):
 
 
 decode_update_recovery_flow_with_link_method_method = UpdateRecoveryFlowWithLinkMethodMethod.decode
+known_update_recovery_flow_with_link_method_method = UpdateRecoveryFlowWithLinkMethodMethod.known

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, free_form, inside, missing, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("traits code csrf_token method resend transient_payload".split())
@@ -28,37 +29,40 @@ class UpdateRegistrationFlowWithCodeMethod(Model):
     resend: str | None = None
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithCodeMethod:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.traits = missing(lenient) if (v := m[k := "traits"]) is None else free_form(v, lenient)
-            self.code = v if (v := m[k := "code"]) is None or type(v) is str else text(v)
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
-            self.resend = v if (v := m[k := "resend"]) is None or type(v) is str else text(v)
-            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.traits = missing(lenient) if (v := m["traits"]) is None else free_form(v, lenient)
+            self.code = v if (v := m["code"]) is None or type(v) is str else text(v)
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
+            self.resend = v if (v := m["resend"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m["transient_payload"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.traits) is not None:
-            out["traits"] = v
+            out["traits"] = plain(v)
         if (v := self.code) is not None:
-            out["code"] = v
+            out["code"] = v if type(v) is str else plain(v)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         if (v := self.resend) is not None:
-            out["resend"] = v
+            out["resend"] = v if type(v) is str else plain(v)
         if (v := self.transient_payload) is not None:
-            out["transient_payload"] = v
+            out["transient_payload"] = plain(v)
         return out
+
+
+decode_update_registration_flow_with_code_method = UpdateRegistrationFlowWithCodeMethod.from_dict

@@ -11,3 +11,4 @@ class UpdateRegistrationFlowWithProfileMethodScreen(OpenStrEnum):
 
 
 decode_update_registration_flow_with_profile_method_screen = UpdateRegistrationFlowWithProfileMethodScreen.decode
+known_update_registration_flow_with_profile_method_screen = UpdateRegistrationFlowWithProfileMethodScreen.known

@@ -5,15 +5,42 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
-from ory_async.v1.models.update_settings_flow_with_device_authn_method import UpdateSettingsFlowWithDeviceAuthnMethod
-from ory_async.v1.models.update_settings_flow_with_lookup_method import UpdateSettingsFlowWithLookupMethod
-from ory_async.v1.models.update_settings_flow_with_oidc_method import UpdateSettingsFlowWithOidcMethod
-from ory_async.v1.models.update_settings_flow_with_passkey_method import UpdateSettingsFlowWithPasskeyMethod
-from ory_async.v1.models.update_settings_flow_with_password_method import UpdateSettingsFlowWithPasswordMethod
-from ory_async.v1.models.update_settings_flow_with_profile_method import UpdateSettingsFlowWithProfileMethod
-from ory_async.v1.models.update_settings_flow_with_saml_method import UpdateSettingsFlowWithSamlMethod
-from ory_async.v1.models.update_settings_flow_with_totp_method import UpdateSettingsFlowWithTotpMethod
-from ory_async.v1.models.update_settings_flow_with_webauthn_method import UpdateSettingsFlowWithWebAuthnMethod
+from ory_async.v1.models.update_settings_flow_with_device_authn_method import (
+    UpdateSettingsFlowWithDeviceAuthnMethod,
+    decode_update_settings_flow_with_device_authn_method,
+)
+from ory_async.v1.models.update_settings_flow_with_lookup_method import (
+    UpdateSettingsFlowWithLookupMethod,
+    decode_update_settings_flow_with_lookup_method,
+)
+from ory_async.v1.models.update_settings_flow_with_oidc_method import (
+    UpdateSettingsFlowWithOidcMethod,
+    decode_update_settings_flow_with_oidc_method,
+)
+from ory_async.v1.models.update_settings_flow_with_passkey_method import (
+    UpdateSettingsFlowWithPasskeyMethod,
+    decode_update_settings_flow_with_passkey_method,
+)
+from ory_async.v1.models.update_settings_flow_with_password_method import (
+    UpdateSettingsFlowWithPasswordMethod,
+    decode_update_settings_flow_with_password_method,
+)
+from ory_async.v1.models.update_settings_flow_with_profile_method import (
+    UpdateSettingsFlowWithProfileMethod,
+    decode_update_settings_flow_with_profile_method,
+)
+from ory_async.v1.models.update_settings_flow_with_saml_method import (
+    UpdateSettingsFlowWithSamlMethod,
+    decode_update_settings_flow_with_saml_method,
+)
+from ory_async.v1.models.update_settings_flow_with_totp_method import (
+    UpdateSettingsFlowWithTotpMethod,
+    decode_update_settings_flow_with_totp_method,
+)
+from ory_async.v1.models.update_settings_flow_with_webauthn_method import (
+    UpdateSettingsFlowWithWebAuthnMethod,
+    decode_update_settings_flow_with_webauthn_method,
+)
 
 UpdateSettingsFlowBody: TypeAlias = (
     UpdateSettingsFlowWithDeviceAuthnMethod
@@ -30,15 +57,15 @@ UpdateSettingsFlowBody: TypeAlias = (
 """Schema `updateSettingsFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "deviceauthn": UpdateSettingsFlowWithDeviceAuthnMethod.from_dict,
-    "lookup_secret": UpdateSettingsFlowWithLookupMethod.from_dict,
-    "oidc": UpdateSettingsFlowWithOidcMethod.from_dict,
-    "passkey": UpdateSettingsFlowWithPasskeyMethod.from_dict,
-    "password": UpdateSettingsFlowWithPasswordMethod.from_dict,
-    "profile": UpdateSettingsFlowWithProfileMethod.from_dict,
-    "saml": UpdateSettingsFlowWithSamlMethod.from_dict,
-    "totp": UpdateSettingsFlowWithTotpMethod.from_dict,
-    "webauthn": UpdateSettingsFlowWithWebAuthnMethod.from_dict,
+    "deviceauthn": decode_update_settings_flow_with_device_authn_method,
+    "lookup_secret": decode_update_settings_flow_with_lookup_method,
+    "oidc": decode_update_settings_flow_with_oidc_method,
+    "passkey": decode_update_settings_flow_with_passkey_method,
+    "password": decode_update_settings_flow_with_password_method,
+    "profile": decode_update_settings_flow_with_profile_method,
+    "saml": decode_update_settings_flow_with_saml_method,
+    "totp": decode_update_settings_flow_with_totp_method,
+    "webauthn": decode_update_settings_flow_with_webauthn_method,
 }
 decode_update_settings_flow_body: Decoder[UpdateSettingsFlowBody] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

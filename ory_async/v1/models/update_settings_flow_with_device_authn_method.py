@@ -8,12 +8,15 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, free_form, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.update_settings_flow_with_device_authn_method_register import (
     UpdateSettingsFlowWithDeviceAuthnMethodRegister,
+    decode_update_settings_flow_with_device_authn_method_register,
 )
 from ory_async.v1.models.update_settings_flow_with_device_authn_method_rotate_secret import (
     UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret,
+    decode_update_settings_flow_with_device_authn_method_rotate_secret,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -34,45 +37,48 @@ class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
     rotate_secret: UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret | None = None
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethod:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.csrf_token = v if (v := m[k := "csrf_token"]) is None or type(v) is str else text(v)
+            m = src if len(src) == 6 else {**_ABSENT, **src}
+            self.csrf_token = v if (v := m["csrf_token"]) is None or type(v) is str else text(v)
             self.deviceauthn_register = (
                 None
-                if (v := m[k := "deviceauthn_register"]) is None
-                else UpdateSettingsFlowWithDeviceAuthnMethodRegister.from_dict(v, lenient)
+                if (v := m["deviceauthn_register"]) is None
+                else decode_update_settings_flow_with_device_authn_method_register(v, lenient)
             )
-            self.deviceauthn_remove = v if (v := m[k := "deviceauthn_remove"]) is None or type(v) is str else text(v)
-            self.method = v if type(v := m[k := "method"]) is str else need(text, v, lenient)
+            self.deviceauthn_remove = v if (v := m["deviceauthn_remove"]) is None or type(v) is str else text(v)
+            self.method = v if type(v := m["method"]) is str else need(text, v, lenient)
             self.rotate_secret = (
                 None
-                if (v := m[k := "rotate_secret"]) is None
-                else UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict(v, lenient)
+                if (v := m["rotate_secret"]) is None
+                else decode_update_settings_flow_with_device_authn_method_rotate_secret(v, lenient)
             )
-            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.transient_payload = None if (v := m["transient_payload"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 6 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.csrf_token) is not None:
-            out["csrf_token"] = v
+            out["csrf_token"] = v if type(v) is str else plain(v)
         if (v := self.deviceauthn_register) is not None:
-            out["deviceauthn_register"] = v
+            out["deviceauthn_register"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.deviceauthn_remove) is not None:
-            out["deviceauthn_remove"] = v
+            out["deviceauthn_remove"] = v if type(v) is str else plain(v)
         if (v := self.method) is not None:
-            out["method"] = v
+            out["method"] = v if type(v) is str else plain(v)
         if (v := self.rotate_secret) is not None:
-            out["rotate_secret"] = v
+            out["rotate_secret"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.transient_payload) is not None:
-            out["transient_payload"] = v
+            out["transient_payload"] = plain(v)
         return out
+
+
+decode_update_settings_flow_with_device_authn_method = UpdateSettingsFlowWithDeviceAuthnMethod.from_dict

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature transport_public_key".split())
@@ -20,32 +21,35 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
     client_key_id: str
     signature: str = field(repr=False)
     transport_public_key: str
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(
         cls, src: Mapping[str, Any], lenient: bool = True
     ) -> UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.client_key_id = v if type(v := m[k := "client_key_id"]) is str else need(text, v, lenient)
-            self.signature = v if type(v := m[k := "signature"]) is str else need(text, v, lenient)
-            self.transport_public_key = (
-                v if type(v := m[k := "transport_public_key"]) is str else need(text, v, lenient)
-            )
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 3 else {**_ABSENT, **src}
+            self.client_key_id = v if type(v := m["client_key_id"]) is str else need(text, v, lenient)
+            self.signature = v if type(v := m["signature"]) is str else need(text, v, lenient)
+            self.transport_public_key = v if type(v := m["transport_public_key"]) is str else need(text, v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 3 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.client_key_id) is not None:
-            out["client_key_id"] = v
+            out["client_key_id"] = v if type(v) is str else plain(v)
         if (v := self.signature) is not None:
-            out["signature"] = v
+            out["signature"] = v if type(v) is str else plain(v)
         if (v := self.transport_public_key) is not None:
-            out["transport_public_key"] = v
+            out["transport_public_key"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_update_settings_flow_with_device_authn_method_rotate_secret = (
+    UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret.from_dict
+)

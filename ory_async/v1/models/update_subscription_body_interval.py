@@ -11,3 +11,4 @@ class UpdateSubscriptionBodyInterval(OpenStrEnum):
 
 
 decode_update_subscription_body_interval = UpdateSubscriptionBodyInterval.decode
+known_update_subscription_body_interval = UpdateSubscriptionBodyInterval.known

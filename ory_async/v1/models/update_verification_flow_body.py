@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, tagged
-from ory_async.v1.models.update_verification_flow_with_code_method import UpdateVerificationFlowWithCodeMethod
-from ory_async.v1.models.update_verification_flow_with_link_method import UpdateVerificationFlowWithLinkMethod
+from ory_async.v1.models.update_verification_flow_with_code_method import (
+    UpdateVerificationFlowWithCodeMethod,
+    decode_update_verification_flow_with_code_method,
+)
+from ory_async.v1.models.update_verification_flow_with_link_method import (
+    UpdateVerificationFlowWithLinkMethod,
+    decode_update_verification_flow_with_link_method,
+)
 
 UpdateVerificationFlowBody: TypeAlias = (
     UpdateVerificationFlowWithCodeMethod | UpdateVerificationFlowWithLinkMethod | UnknownVariant
@@ -14,8 +20,8 @@ UpdateVerificationFlowBody: TypeAlias = (
 """Schema `updateVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
-    "code": UpdateVerificationFlowWithCodeMethod.from_dict,
-    "link": UpdateVerificationFlowWithLinkMethod.from_dict,
+    "code": decode_update_verification_flow_with_code_method,
+    "link": decode_update_verification_flow_with_link_method,
 }
 decode_update_verification_flow_body: Decoder[UpdateVerificationFlowBody] = tagged("method", _BY_TAG)
 """Decodes the member that the tag names."""

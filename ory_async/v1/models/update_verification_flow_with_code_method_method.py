@@ -11,3 +11,4 @@ class UpdateVerificationFlowWithCodeMethodMethod(OpenStrEnum):
 
 
 decode_update_verification_flow_with_code_method_method = UpdateVerificationFlowWithCodeMethodMethod.decode
+known_update_verification_flow_with_code_method_method = UpdateVerificationFlowWithCodeMethodMethod.known

@@ -11,3 +11,4 @@ class UpdateVerificationFlowWithLinkMethodMethod(OpenStrEnum):
 
 
 decode_update_verification_flow_with_link_method_method = UpdateVerificationFlowWithLinkMethodMethod.decode
+known_update_verification_flow_with_link_method_method = UpdateVerificationFlowWithLinkMethodMethod.known

@@ -11,3 +11,4 @@ class UpdateWorkspaceBodyAccessPolicy(OpenStrEnum):
 
 
 decode_update_workspace_body_access_policy = UpdateWorkspaceBodyAccessPolicy.decode
+known_update_workspace_body_access_policy = UpdateWorkspaceBodyAccessPolicy.known

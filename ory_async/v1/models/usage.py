@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from ory_async._runtime.models import Decoder, UnknownVariant, boolean, first_fit, number, text
-from ory_async.v1.models.generic_usage import GenericUsage
+from ory_async.v1.models.generic_usage import GenericUsage, decode_generic_usage
 
 Usage: TypeAlias = GenericUsage | bool | float | str | UnknownVariant
 """Schema `Usage`. Open: an unknown member is an UnknownVariant."""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
-    (("additional_price", "included_usage"), GenericUsage.from_dict),
+    (("additional_price", "included_usage"), decode_generic_usage),
     (None, text),
     (None, boolean),
     (None, number),

@@ -12,3 +12,4 @@ class UserVerification(OpenStrEnum):
 
 
 decode_user_verification = UserVerification.decode
+known_user_verification = UserVerification.known

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ory_async._runtime.models import Model, inside, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys("jwt proof_type".split())
@@ -19,25 +20,28 @@ class VerifiableCredentialProof(Model):
 
     jwt: str | None = field(default=None, repr=False)
     proof_type: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialProof:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.jwt = v if (v := m[k := "jwt"]) is None or type(v) is str else text(v)
-            self.proof_type = v if (v := m[k := "proof_type"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 2 else {**_ABSENT, **src}
+            self.jwt = v if (v := m["jwt"]) is None or type(v) is str else text(v)
+            self.proof_type = v if (v := m["proof_type"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 2 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
         if (v := self.jwt) is not None:
-            out["jwt"] = v
+            out["jwt"] = v if type(v) is str else plain(v)
         if (v := self.proof_type) is not None:
-            out["proof_type"] = v
+            out["proof_type"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_verifiable_credential_proof = VerifiableCredentialProof.from_dict

@@ -11,3 +11,4 @@ class VerifiableIdentityAddressVia(OpenStrEnum):
 
 
 decode_verifiable_identity_address_via = VerifiableIdentityAddressVia.decode
+known_verifiable_identity_address_via = VerifiableIdentityAddressVia.known

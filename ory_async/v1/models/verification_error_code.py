@@ -18,3 +18,4 @@ class VerificationErrorCode(OpenStrEnum):
 
 
 decode_verification_error_code = VerificationErrorCode.decode
+known_verification_error_code = VerificationErrorCode.known

@@ -6,12 +6,31 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import FlowView, free_form, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import (
+    FlowView,
+    Model,
+    OpenStrEnum,
+    free_form,
+    inside,
+    iso,
+    maybe,
+    missing,
+    moment,
+    need,
+    new,
+    rest,
+    text,
+)
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.ui_container import UiContainer
-from ory_async.v1.models.verification_flow_state import VerificationFlowState, decode_verification_flow_state
+from ory_async.v1.models.ui_container import UiContainer, decode_ui_container
+from ory_async.v1.models.verification_flow_state import (
+    VerificationFlowState,
+    decode_verification_flow_state,
+    known_verification_flow_state,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "id state type ui active expires_at issued_at request_url return_to transient_payload".split()
@@ -42,51 +61,57 @@ class VerificationFlow(FlowView):
     """Where the browser goes at the end."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
+            m = src if len(src) == 10 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
             self.state = (
-                missing(lenient) if (v := m[k := "state"]) is None else decode_verification_flow_state(v, lenient)
+                known_verification_flow_state(v, v)
+                if type(v := m["state"]) is str
+                else need(decode_verification_flow_state, v, lenient)
             )
-            self.type = v if type(v := m[k := "type"]) is str else need(text, v, lenient)
-            self.ui = missing(lenient) if (v := m[k := "ui"]) is None else UiContainer.from_dict(v, lenient)
-            self.active = v if (v := m[k := "active"]) is None or type(v) is str else text(v)
-            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.issued_at = None if (v := m[k := "issued_at"]) is None else moment(v, lenient)
-            self.request_url = v if (v := m[k := "request_url"]) is None or type(v) is str else text(v)
-            self.return_to = v if (v := m[k := "return_to"]) is None or type(v) is str else text(v)
-            self.transient_payload = None if (v := m[k := "transient_payload"]) is None else free_form(v, lenient)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.type = v if type(v := m["type"]) is str else need(text, v, lenient)
+            self.ui = missing(lenient) if (v := m["ui"]) is None else decode_ui_container(v, lenient)
+            self.active = v if (v := m["active"]) is None or type(v) is str else text(v)
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.issued_at = d if (v := m["issued_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.request_url = v if (v := m["request_url"]) is None or type(v) is str else text(v)
+            self.return_to = v if (v := m["return_to"]) is None or type(v) is str else text(v)
+            self.transient_payload = None if (v := m["transient_payload"]) is None else free_form(v, lenient)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 10 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.expires_at, self.issued_at))
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.state) is not None:
-            out["state"] = v
+            out["state"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.type) is not None:
-            out["type"] = v
+            out["type"] = v if type(v) is str else plain(v)
         if (v := self.ui) is not None:
-            out["ui"] = v
+            out["ui"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.active) is not None:
-            out["active"] = v
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.issued_at) is not None:
-            out["issued_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["active"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["expires_at"] = v
+        if (v := dates[1]) is not None:
+            out["issued_at"] = v
         if (v := self.request_url) is not None:
-            out["request_url"] = v
+            out["request_url"] = v if type(v) is str else plain(v)
         if (v := self.return_to) is not None:
-            out["return_to"] = v
+            out["return_to"] = v if type(v) is str else plain(v)
         if (v := self.transient_payload) is not None:
-            out["transient_payload"] = v
+            out["transient_payload"] = plain(v)
         return out
+
+
+decode_verification_flow = VerificationFlow.from_dict

@@ -12,3 +12,4 @@ class VerificationFlowState(OpenStrEnum):
 
 
 decode_verification_flow_state = VerificationFlowState.decode
+known_verification_flow_state = VerificationFlowState.known

@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.workspace_access_policy import WorkspaceAccessPolicy, decode_workspace_access_policy
+from ory_async.v1.models.workspace_access_policy import (
+    WorkspaceAccessPolicy,
+    decode_workspace_access_policy,
+    known_workspace_access_policy,
+)
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
     "created_at id name updated_at access_policy organization_id subscription_id subscription_plan".split()
@@ -34,45 +39,53 @@ class Workspace(Model):
     """Organization the entry belongs to, if any."""
     subscription_id: str | None = None
     subscription_plan: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.updated_at = missing(lenient) if (v := m[k := "updated_at"]) is None else moment(v, lenient)
+            m = src if len(src) == 8 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
             self.access_policy = (
-                None if (v := m[k := "access_policy"]) is None else decode_workspace_access_policy(v, lenient)
+                None
+                if (v := m["access_policy"]) is None
+                else known_workspace_access_policy(v, v)
+                if type(v) is str
+                else decode_workspace_access_policy(v)
             )
-            self.organization_id = v if (v := m[k := "organization_id"]) is None or type(v) is str else text(v)
-            self.subscription_id = v if (v := m[k := "subscription_id"]) is None or type(v) is str else text(v)
-            self.subscription_plan = v if (v := m[k := "subscription_plan"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.organization_id = v if (v := m["organization_id"]) is None or type(v) is str else text(v)
+            self.subscription_id = v if (v := m["subscription_id"]) is None or type(v) is str else text(v)
+            self.subscription_plan = v if (v := m["subscription_plan"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 8 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.updated_at))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["name"] = v if type(v) is str else plain(v)
+        if (v := dates[1]) is not None:
+            out["updated_at"] = v
         if (v := self.access_policy) is not None:
-            out["access_policy"] = v
+            out["access_policy"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.organization_id) is not None:
-            out["organization_id"] = v
+            out["organization_id"] = v if type(v) is str else plain(v)
         if (v := self.subscription_id) is not None:
-            out["subscription_id"] = v
+            out["subscription_id"] = v if type(v) is str else plain(v)
         if (v := self.subscription_plan) is not None:
-            out["subscription_plan"] = v
+            out["subscription_plan"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_workspace = Workspace.from_dict

@@ -11,3 +11,4 @@ class WorkspaceAccessPolicy(OpenStrEnum):
 
 
 decode_workspace_access_policy = WorkspaceAccessPolicy.decode
+known_workspace_access_policy = WorkspaceAccessPolicy.known

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ory_async._runtime.models import Model, inside, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, inside, iso, maybe, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -38,46 +39,50 @@ class WorkspaceApiKey(Model):
     """The content of a field, or the secret of a key shown only once."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.name = v if type(v := m[k := "name"]) is str else need(text, v, lenient)
-            self.owner_id = v if type(v := m[k := "owner_id"]) is str else need(text, v, lenient)
-            self.created_at = None if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.expires_at = None if (v := m[k := "expires_at"]) is None else moment(v, lenient)
-            self.last_characters = v if (v := m[k := "last_characters"]) is None or type(v) is str else text(v)
-            self.updated_at = None if (v := m[k := "updated_at"]) is None else moment(v, lenient)
-            self.value = v if (v := m[k := "value"]) is None or type(v) is str else text(v)
-            self.workspace_id = v if (v := m[k := "workspace_id"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            m = src if len(src) == 9 else {**_ABSENT, **src}
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.name = v if type(v := m["name"]) is str else need(text, v, lenient)
+            self.owner_id = v if type(v := m["owner_id"]) is str else need(text, v, lenient)
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.expires_at = d if (v := m["expires_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.last_characters = v if (v := m["last_characters"]) is None or type(v) is str else text(v)
+            self.updated_at = d if (v := m["updated_at"]) and (d := iso(v)).tzinfo is UTC else maybe(moment, v, lenient)
+            self.value = v if (v := m["value"]) is None or type(v) is str else text(v)
+            self.workspace_id = v if (v := m["workspace_id"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 9 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at, self.expires_at, self.updated_at))
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.name) is not None:
-            out["name"] = v
+            out["name"] = v if type(v) is str else plain(v)
         if (v := self.owner_id) is not None:
-            out["owner_id"] = v
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
-        if (v := self.expires_at) is not None:
-            out["expires_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["owner_id"] = v if type(v) is str else plain(v)
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
+        if (v := dates[1]) is not None:
+            out["expires_at"] = v
         if (v := self.last_characters) is not None:
-            out["last_characters"] = v
-        if (v := self.updated_at) is not None:
-            out["updated_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+            out["last_characters"] = v if type(v) is str else plain(v)
+        if (v := dates[2]) is not None:
+            out["updated_at"] = v
         if (v := self.value) is not None:
-            out["value"] = v
+            out["value"] = v if type(v) is str else plain(v)
         if (v := self.workspace_id) is not None:
-            out["workspace_id"] = v
+            out["workspace_id"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_workspace_api_key = WorkspaceApiKey.from_dict

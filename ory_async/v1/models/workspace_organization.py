@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, moment, need, new, rest, text, utc
+from ory_async._runtime.models import Model, OpenStrEnum, inside, iso, many, missing, moment, need, new, rest, text
+from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
-from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
+from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink, decode_onboarding_portal_link
 from ory_async.v1.models.workspace_organization_default_region import (
     WorkspaceOrganizationDefaultRegion,
     decode_workspace_organization_default_region,
+    known_workspace_organization_default_region,
 )
 
 _ABSENT: dict[str, Any] = dict.fromkeys(
@@ -37,49 +39,57 @@ class WorkspaceOrganization(Model):
     active_link: OnboardingPortalLink | None = None
     default_region: WorkspaceOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceOrganization:
         self = new(cls)
-        k: str = ""
         try:
-            m = {**_ABSENT, **src}
-            self.created_at = missing(lenient) if (v := m[k := "created_at"]) is None else moment(v, lenient)
-            self.domains = missing(lenient) or [] if (v := m[k := "domains"]) is None else many(text, v, lenient)
-            self.id = v if type(v := m[k := "id"]) is str else need(text, v, lenient)
-            self.label = v if type(v := m[k := "label"]) is str else need(text, v, lenient)
-            self.providers = missing(lenient) or [] if (v := m[k := "providers"]) is None else many(text, v, lenient)
-            self.active_link = (
-                None if (v := m[k := "active_link"]) is None else OnboardingPortalLink.from_dict(v, lenient)
+            m = src if len(src) == 8 else {**_ABSENT, **src}
+            self.created_at = d if (v := m["created_at"]) and (d := iso(v)).tzinfo is UTC else need(moment, v, lenient)
+            self.domains = (
+                missing(lenient) or [] if (v := m["domains"]) is None else [] if v == [] else many(text, v, lenient)
             )
+            self.id = v if type(v := m["id"]) is str else need(text, v, lenient)
+            self.label = v if type(v := m["label"]) is str else need(text, v, lenient)
+            self.providers = (
+                missing(lenient) or [] if (v := m["providers"]) is None else [] if v == [] else many(text, v, lenient)
+            )
+            self.active_link = None if (v := m["active_link"]) is None else decode_onboarding_portal_link(v, lenient)
             self.default_region = (
                 None
-                if (v := m[k := "default_region"]) is None
-                else decode_workspace_organization_default_region(v, lenient)
+                if (v := m["default_region"]) is None
+                else known_workspace_organization_default_region(v, v)
+                if type(v) is str
+                else decode_workspace_organization_default_region(v)
             )
-            self.session_lifespan = v if (v := m[k := "session_lifespan"]) is None or type(v) is str else text(v)
-        except (TypeError, DecodeError, RecursionError) as error:
-            raise inside(error, k, src) from None
-        self.additional_properties = {} if len(m) == len(_ABSENT) else rest(src, _ABSENT)
+            self.session_lifespan = v if (v := m["session_lifespan"]) is None or type(v) is str else text(v)
+        except KeyError:  # as many members as there should be, but not all of those
+            return cls.from_dict({**_ABSENT, **src}, lenient)
+        except (TypeError, ValueError, DecodeError, RecursionError) as error:
+            raise inside(error, self, _ABSENT, src) from None
+        self._more = None if len(m) == 8 else rest(src, _ABSENT)
         return self
 
-    def _members(self: Any) -> dict[str, Any]:
-        out = {**self.additional_properties}
-        if (v := self.created_at) is not None:
-            out["created_at"] = v if type(v) is datetime and v.tzinfo is UTC else utc(v)
+    def _members(self: Any, plain: Plain, moments: Moments) -> dict[str, Any]:
+        out: dict[str, Any] = {} if self._more is None else plain(self._more)
+        dates = moments((self.created_at,))
+        if (v := dates[0]) is not None:
+            out["created_at"] = v
         if (v := self.domains) is not None:
-            out["domains"] = v
+            out["domains"] = plain(v)
         if (v := self.id) is not None:
-            out["id"] = v
+            out["id"] = v if type(v) is str else plain(v)
         if (v := self.label) is not None:
-            out["label"] = v
+            out["label"] = v if type(v) is str else plain(v)
         if (v := self.providers) is not None:
-            out["providers"] = v
+            out["providers"] = plain(v)
         if (v := self.active_link) is not None:
-            out["active_link"] = v
+            out["active_link"] = v._members(plain, moments) if isinstance(v, Model) else plain(v)
         if (v := self.default_region) is not None:
-            out["default_region"] = v
+            out["default_region"] = str(v) if isinstance(v, OpenStrEnum) else plain(v)
         if (v := self.session_lifespan) is not None:
-            out["session_lifespan"] = v
+            out["session_lifespan"] = v if type(v) is str else plain(v)
         return out
+
+
+decode_workspace_organization = WorkspaceOrganization.from_dict

@@ -17,3 +17,4 @@ class WorkspaceOrganizationDefaultRegion(OpenStrEnum):
 
 
 decode_workspace_organization_default_region = WorkspaceOrganizationDefaultRegion.decode
+known_workspace_organization_default_region = WorkspaceOrganizationDefaultRegion.known

@@ -6,6 +6,7 @@ How a browser gets there is in oidc.py, what a provider says in `kratos/provider
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -39,10 +40,7 @@ class Callback:
     def operations(self) -> list[Op]:
         """The rows of the routing table."""
         path = "/self-service/methods/oidc/callback"
-        return [
-            Op("oidcCallback", "GET", f"{path}/{{provider}}", self.answer),
-            Op("oidcCallback", "GET", path, self.answer),
-        ]
+        return [Op("oidcCallback", "GET", at, self.answer, csrf=True) for at in (f"{path}/{{provider}}", path)]
 
     def answer(self, call: Call) -> Answer:
         """A browser is back."""
@@ -77,19 +75,20 @@ class Callback:
             raise Refused(
                 400, "Unable to complete OpenID Connect flow: provider mismatch between internal state and URL."
             )
+        if pending.flow.kind.name == "settings" and current_session(self._service.store, call) is None:
+            message = "request does not have a valid authentication session"
+            raise Refused(401, _NO_SESSION, id="session_inactive", message=message)
         app_waits = pending.init_code is not None and pending.init_code == pending.flow.exchange_code
         if not app_waits and call.cookies.get(COOKIE) != pending.cookie:
             raise Refused(400, _NO_COOKIE)
-        return pending
+        # What the form held comes back in the cookie: that of an app is lost.
+        return replace(pending, traits=None, payload=None) if app_waits else pending
 
     def _go_on(self, pending: Pending, call: Call) -> Outcome | Answer:
         service, flow = self._service, pending.flow
         if flow.expires_at <= service.store.now():
             raise service.gone(flow, call, flow.expires_at)
         session = current_session(service.store, call)
-        if flow.kind.name == "settings" and session is None:
-            message = "request does not have a valid authentication session"
-            raise Refused(401, _NO_SESSION, id="session_inactive", message=message)
         if call.arg("error"):
             said = f'"{call.arg("error")}": {call.arg("error_description") or ""}'
             raise Refused(400, f"{_UNABLE} the OpenID Provider returned error {said}")
@@ -228,7 +227,7 @@ class Callback:
             if error.status != 400 or error.code != 400:
                 if flow.type == "api" and kind.name != "settings":
                     raise error
-                return self._errors.elsewhere(error, call, flow)
+                return self._errors.elsewhere(error, call, None)
             flow.messages = [messages.generic(error.reason or "")]
         service.write_csrf(flow)
         if flow.type == "browser" and not wants_json(call):

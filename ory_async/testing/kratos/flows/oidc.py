@@ -5,11 +5,12 @@ What happens when it comes back is in callback.py.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from ory_async.testing.http.wire import Refused
+from ory_async.testing.http.wire import Refused, is_object
 from ory_async.testing.kratos.flows.flow import Flow, Form, Node, Outcome, Submit
 from ory_async.testing.kratos.flows.forms import label, node
 from ory_async.testing.kratos.identity import Identity
@@ -17,6 +18,7 @@ from ory_async.testing.kratos.providers import Provider, Unreachable
 
 COOKIE = "ory_kratos_continuity"
 _MONTH = 2592000
+_PASSED = ("acr_values", "auth_type", "hd", "login_hint", "prompt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,17 @@ def find_provider(submit: Submit, member: str = "provider") -> Provider:
     return found
 
 
-def unreachable(error: Unreachable) -> Refused:
+def unreachable(error: Unreachable, headers: Iterable[tuple[str, str]] = ()) -> Refused:
     """500 for a provider that does not answer."""
     reason = f'Unable to initialize OpenID Connect Provider: Get "{error}": dial tcp: connect: connection refused'
-    return Refused(500, reason)
+    return Refused(500, reason, headers=headers)
+
+
+def _asked(submit: Submit) -> dict[str, str]:
+    """What is asked of the provider: by the form, and to sign in there again for a refresh."""
+    given: Any = submit.data.get("upstream_parameters")
+    passed = {name: str(given[name]) for name in _PASSED if name in given} if is_object(given) else {}
+    return ({"prompt": "login"} if submit.flow.refresh else {}) | passed
 
 
 def to_provider(submit: Submit, member: str = "provider") -> Outcome:
@@ -89,15 +98,16 @@ def to_provider(submit: Submit, member: str = "provider") -> Outcome:
     state, verifier = store.new_token(32), store.new_token(32)
     cookie = store.new_token(32)
     back = f"{flow.base}/self-service/methods/oidc/callback/{provider.id}"
+    expires = (store.now() + timedelta(seconds=_MONTH)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+    value = f"{COOKIE}={cookie}; Path=/; Expires={expires}; Max-Age={_MONTH}; HttpOnly; SameSite=Lax"
+    cookies = [("set-cookie", value)]
     try:
-        to = provider.authorization(back, state, verifier, again=flow.refresh)
+        to = provider.authorization(back, state, verifier, _asked(submit))
     except Unreachable as error:
-        raise unreachable(error) from None
+        raise unreachable(error, cookies) from None
     if flow.kind.name == "login":
         flow.active = "oidc"
     service.pending[state] = Pending(
         flow, provider, verifier, cookie, flow.exchange_code, submit.data.get("traits"), flow.payload
     )
-    expires = (store.now() + timedelta(seconds=_MONTH)).strftime("%a, %d %b %Y %H:%M:%S GMT")
-    value = f"{COOKIE}={cookie}; Path=/; Expires={expires}; Max-Age={_MONTH}; HttpOnly; SameSite=Lax"
-    return Outcome(None, to, [("set-cookie", value)])
+    return Outcome(None, to, cookies)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v0_6.models.recovery_link import RecoveryLink
+from ory_async.v0_6.models.recovery_link import RecoveryLink, decode_recovery_link
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: CreateRecoveryLink | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> RecoveryLink:
-    return RecoveryLink.from_dict(response.json(), lenient)
+    return decode_recovery_link(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0_6.models.self_service_error_container import SelfServiceErrorContainer
+from ory_async.v0_6.models.self_service_error_container import (
+    SelfServiceErrorContainer,
+    decode_self_service_error_container,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +34,7 @@ def _request(*, error: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceErrorContainer:
-    return SelfServiceErrorContainer.from_dict(response.json(), lenient)
+    return decode_self_service_error_container(response.json(), lenient)
 
 
 async def call(core: Core, *, error: str, options: Options | None = None) -> SelfServiceErrorContainer:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, pairs
-from ory_async.v0_6.models.login_flow import LoginFlow
+from ory_async.v0_6.models.login_flow import LoginFlow, decode_login_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, id: str, cookie: str | None = None) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> LoginFlow:
-    return LoginFlow.from_dict(response.json(), lenient)
+    return decode_login_flow(response.json(), lenient)
 
 
 async def call(core: Core, *, id: str, cookie: str | None = None, options: Options | None = None) -> LoginFlow:

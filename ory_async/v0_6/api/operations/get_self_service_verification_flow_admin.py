@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import nullable
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0_6.models.verification_flow import VerificationFlow
+from ory_async.v0_6.models.verification_flow import VerificationFlow, decode_verification_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(*, id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> VerificationFlow | None:
-    return nullable(VerificationFlow.from_dict)(response.json(), lenient)
+    return nullable(decode_verification_flow)(response.json(), lenient)
 
 
 async def call(core: Core, *, id: str, options: Options | None = None) -> VerificationFlow | None:

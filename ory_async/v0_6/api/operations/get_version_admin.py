@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v0_6.models.get_version_admin_response import GetVersionAdminResponse
+from ory_async.v0_6.models.get_version_admin_response import GetVersionAdminResponse, decode_get_version_admin_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> GetVersionAdminResponse:
-    return GetVersionAdminResponse.from_dict(response.json(), lenient)
+    return decode_get_version_admin_response(response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> GetVersionAdminResponse:

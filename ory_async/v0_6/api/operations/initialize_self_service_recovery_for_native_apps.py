@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers
-from ory_async.v0_6.models.recovery_flow import RecoveryFlow
+from ory_async.v0_6.models.recovery_flow import RecoveryFlow, decode_recovery_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(*, cookie: str | None = None, x_session_token: str | None = None) -
 
 
 def _parse(response: Response, lenient: bool) -> RecoveryFlow:
-    return RecoveryFlow.from_dict(response.json(), lenient)
+    return decode_recovery_flow(response.json(), lenient)
 
 
 async def call(

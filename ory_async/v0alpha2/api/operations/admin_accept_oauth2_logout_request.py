@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.successful_oauth2_request_response import SuccessfulOAuth2RequestResponse
+from ory_async.v0alpha2.models.successful_oauth2_request_response import (
+    SuccessfulOAuth2RequestResponse,
+    decode_successful_oauth2_request_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +33,7 @@ def _request(*, logout_challenge: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse:
-    return SuccessfulOAuth2RequestResponse.from_dict(response.json(), lenient)
+    return decode_successful_oauth2_request_response(response.json(), lenient)
 
 
 async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> SuccessfulOAuth2RequestResponse:

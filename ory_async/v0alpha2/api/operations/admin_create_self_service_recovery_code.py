@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v0alpha2.models.self_service_recovery_code import SelfServiceRecoveryCode
+from ory_async.v0alpha2.models.self_service_recovery_code import (
+    SelfServiceRecoveryCode,
+    decode_self_service_recovery_code,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +37,7 @@ def _request(body: AdminCreateSelfServiceRecoveryCodeBody | Mapping[str, Any]) -
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryCode:
-    return SelfServiceRecoveryCode.from_dict(response.json(), lenient)
+    return decode_self_service_recovery_code(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v0alpha2.models.self_service_recovery_link import SelfServiceRecoveryLink
+from ory_async.v0alpha2.models.self_service_recovery_link import (
+    SelfServiceRecoveryLink,
+    decode_self_service_recovery_link,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +37,7 @@ def _request(body: AdminCreateSelfServiceRecoveryLinkBody | Mapping[str, Any]) -
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryLink:
-    return SelfServiceRecoveryLink.from_dict(response.json(), lenient)
+    return decode_self_service_recovery_link(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v0alpha2.models.json_web_key_set import JsonWebKeySet
+from ory_async.v0alpha2.models.json_web_key_set import JsonWebKeySet, decode_json_web_key_set
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(set: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
-    return JsonWebKeySet.from_dict(response.json(), lenient)
+    return decode_json_web_key_set(response.json(), lenient)
 
 
 async def call(core: Core, set: str, *, options: Options | None = None) -> JsonWebKeySet:

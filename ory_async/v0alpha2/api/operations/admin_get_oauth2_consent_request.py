@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.oauth2_consent_request import OAuth2ConsentRequest
+from ory_async.v0alpha2.models.oauth2_consent_request import OAuth2ConsentRequest, decode_oauth2_consent_request
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(*, consent_challenge: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2ConsentRequest:
-    return OAuth2ConsentRequest.from_dict(response.json(), lenient)
+    return decode_oauth2_consent_request(response.json(), lenient)
 
 
 async def call(core: Core, *, consent_challenge: str, options: Options | None = None) -> OAuth2ConsentRequest:

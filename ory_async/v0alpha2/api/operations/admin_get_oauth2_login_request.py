@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.oauth2_login_request import OAuth2LoginRequest
+from ory_async.v0alpha2.models.oauth2_login_request import OAuth2LoginRequest, decode_oauth2_login_request
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(*, login_challenge: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2LoginRequest:
-    return OAuth2LoginRequest.from_dict(response.json(), lenient)
+    return decode_oauth2_login_request(response.json(), lenient)
 
 
 async def call(core: Core, *, login_challenge: str, options: Options | None = None) -> OAuth2LoginRequest:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v0alpha2.models.message import Message
+from ory_async.v0alpha2.models.message import Message, decode_message
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -48,7 +48,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> Message:
-    return Message.from_dict(row, lenient)
+    return decode_message(row, lenient)
 
 
 def call(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v0alpha2.models.previous_oauth2_consent_session import PreviousOAuth2ConsentSession
+from ory_async.v0alpha2.models.previous_oauth2_consent_session import (
+    PreviousOAuth2ConsentSession,
+    decode_previous_oauth2_consent_session,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +37,7 @@ def _request(*, subject: str, page_size: int | None = None, page_token: str | No
 
 
 def _parse(row: Any, lenient: bool) -> PreviousOAuth2ConsentSession:
-    return PreviousOAuth2ConsentSession.from_dict(row, lenient)
+    return decode_previous_oauth2_consent_session(row, lenient)
 
 
 def call(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, outdated, pairs
-from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import (
+    TrustedOAuth2JwtGrantIssuer,
+    decode_trusted_oauth2_jwt_grant_issuer,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -53,7 +56,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
-    return TrustedOAuth2JwtGrantIssuer.from_dict(row, lenient)
+    return decode_trusted_oauth2_jwt_grant_issuer(row, lenient)
 
 
 def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, pairs
-from ory_async.v0alpha2.models.successful_oauth2_request_response import SuccessfulOAuth2RequestResponse
+from ory_async.v0alpha2.models.successful_oauth2_request_response import (
+    SuccessfulOAuth2RequestResponse,
+    decode_successful_oauth2_request_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -36,7 +39,7 @@ def _request(body: RejectOAuth2Request | Mapping[str, Any], *, consent_challenge
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse:
-    return SuccessfulOAuth2RequestResponse.from_dict(response.json(), lenient)
+    return decode_successful_oauth2_request_response(response.json(), lenient)
 
 
 async def call(

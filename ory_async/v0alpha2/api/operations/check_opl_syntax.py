@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, text_body
-from ory_async.v0alpha2.models.post_check_opl_syntax_response import PostCheckOplSyntaxResponse
+from ory_async.v0alpha2.models.post_check_opl_syntax_response import (
+    PostCheckOplSyntaxResponse,
+    decode_post_check_opl_syntax_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +33,7 @@ def _request(body: str | bytes) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> PostCheckOplSyntaxResponse:
-    return PostCheckOplSyntaxResponse.from_dict(response.json(), lenient)
+    return decode_post_check_opl_syntax_response(response.json(), lenient)
 
 
 async def call(core: Core, body: str | bytes, *, options: Options | None = None) -> PostCheckOplSyntaxResponse:

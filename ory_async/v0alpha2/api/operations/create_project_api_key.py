@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v0alpha2.models.project_api_key import ProjectApiKey
+from ory_async.v0alpha2.models.project_api_key import ProjectApiKey, decode_project_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(project: str, body: CreateProjectApiKeyBody | Mapping[str, Any] | N
 
 
 def _parse(response: Response, lenient: bool) -> ProjectApiKey:
-    return ProjectApiKey.from_dict(response.json(), lenient)
+    return decode_project_api_key(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v0alpha2.models.relation_query import RelationQuery
+from ory_async.v0alpha2.models.relation_query import RelationQuery, decode_relation_query
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(body: RelationQuery | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> RelationQuery:
-    return RelationQuery.from_dict(response.json(), lenient)
+    return decode_relation_query(response.json(), lenient)
 
 
 async def call(core: Core, body: RelationQuery | Mapping[str, Any], *, options: Options | None = None) -> RelationQuery:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers
-from ory_async.v0alpha2.models.self_service_logout_url import SelfServiceLogoutUrl
+from ory_async.v0alpha2.models.self_service_logout_url import SelfServiceLogoutUrl, decode_self_service_logout_url
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(*, cookie: str | None = None, x_session_token: str | None = None) -
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceLogoutUrl:
-    return SelfServiceLogoutUrl.from_dict(response.json(), lenient)
+    return decode_self_service_logout_url(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, bearer, headers, segment
-from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(id: str, *, access_token: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:
-    return OAuth2Client.from_dict(response.json(), lenient)
+    return decode_oauth2_client(response.json(), lenient)
 
 
 async def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> OAuth2Client:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.get_check_response import GetCheckResponse
+from ory_async.v0alpha2.models.get_check_response import GetCheckResponse, decode_get_check_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -55,7 +55,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> GetCheckResponse:
-    return GetCheckResponse.from_dict(response.json(), lenient)
+    return decode_get_check_response(response.json(), lenient)
 
 
 async def call(

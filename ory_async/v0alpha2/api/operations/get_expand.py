@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.expand_tree import ExpandTree
+from ory_async.v0alpha2.models.expand_tree import ExpandTree, decode_expand_tree
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(*, namespace: str, object: str, relation: str, max_depth: int | Non
 
 
 def _parse(response: Response, lenient: bool) -> ExpandTree:
-    return ExpandTree.from_dict(response.json(), lenient)
+    return decode_expand_tree(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, bearer, headers
-from ory_async.v0alpha2.models.oidc_user_info import OidcUserInfo
+from ory_async.v0alpha2.models.oidc_user_info import OidcUserInfo, decode_oidc_user_info
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, access_token: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OidcUserInfo:
-    return OidcUserInfo.from_dict(response.json(), lenient)
+    return decode_oidc_user_info(response.json(), lenient)
 
 
 async def call(core: Core, *, access_token: str, options: Options | None = None) -> OidcUserInfo:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import rows
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v0alpha2.models.cloud_account import CloudAccount
+from ory_async.v0alpha2.models.cloud_account import CloudAccount, decode_cloud_account
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(project_id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> list[CloudAccount]:
-    return rows(CloudAccount.from_dict, response.json(), lenient)
+    return rows(decode_cloud_account, response.json(), lenient)
 
 
 async def call(core: Core, project_id: str, *, options: Options | None = None) -> list[CloudAccount]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v0alpha2.models.relation_tuple import RelationTuple
+from ory_async.v0alpha2.models.relation_tuple import RelationTuple, decode_relation_tuple
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -57,7 +57,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> RelationTuple:
-    return RelationTuple.from_dict(row, lenient)
+    return decode_relation_tuple(row, lenient)
 
 
 def call(

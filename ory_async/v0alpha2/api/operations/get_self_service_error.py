@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v0alpha2.models.self_service_error import SelfServiceError
+from ory_async.v0alpha2.models.self_service_error import SelfServiceError, decode_self_service_error
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(*, id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceError:
-    return SelfServiceError.from_dict(response.json(), lenient)
+    return decode_self_service_error(response.json(), lenient)
 
 
 async def call(core: Core, *, id: str, options: Options | None = None) -> SelfServiceError:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, pairs
-from ory_async.v0alpha2.models.self_service_login_flow import SelfServiceLoginFlow
+from ory_async.v0alpha2.models.self_service_login_flow import SelfServiceLoginFlow, decode_self_service_login_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(*, id: str, cookie: str | None = None) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceLoginFlow:
-    return SelfServiceLoginFlow.from_dict(response.json(), lenient)
+    return decode_self_service_login_flow(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, pairs
-from ory_async.v0alpha2.models.self_service_settings_flow import SelfServiceSettingsFlow
+from ory_async.v0alpha2.models.self_service_settings_flow import (
+    SelfServiceSettingsFlow,
+    decode_self_service_settings_flow,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +37,7 @@ def _request(*, id: str, cookie: str | None = None, x_session_token: str | None 
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceSettingsFlow:
-    return SelfServiceSettingsFlow.from_dict(response.json(), lenient)
+    return decode_self_service_settings_flow(response.json(), lenient)
 
 
 async def call(

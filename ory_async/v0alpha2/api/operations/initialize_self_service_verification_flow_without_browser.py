@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v0alpha2.models.self_service_verification_flow import SelfServiceVerificationFlow
+from ory_async.v0alpha2.models.self_service_verification_flow import (
+    SelfServiceVerificationFlow,
+    decode_self_service_verification_flow,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +33,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
-    return SelfServiceVerificationFlow.from_dict(response.json(), lenient)
+    return decode_self_service_verification_flow(response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> SelfServiceVerificationFlow:

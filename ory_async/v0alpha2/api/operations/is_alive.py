@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v0alpha2.models.health_status import HealthStatus
+from ory_async.v0alpha2.models.health_status import HealthStatus, decode_health_status
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> HealthStatus:
-    return HealthStatus.from_dict(response.json(), lenient)
+    return decode_health_status(response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> HealthStatus:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v0alpha2.models.identity_schema_container import IdentitySchemaContainer
+from ory_async.v0alpha2.models.identity_schema_container import (
+    IdentitySchemaContainer,
+    decode_identity_schema_container,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +34,7 @@ def _request(*, page: int | None = None, per_page: int | None = None) -> Request
 
 
 def _parse(row: Any, lenient: bool) -> IdentitySchemaContainer:
-    return IdentitySchemaContainer.from_dict(row, lenient)
+    return decode_identity_schema_container(row, lenient)
 
 
 def call(

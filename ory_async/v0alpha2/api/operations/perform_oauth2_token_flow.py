@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, form_body
-from ory_async.v0alpha2.models.oauth2_token_response import OAuth2TokenResponse
+from ory_async.v0alpha2.models.oauth2_token_response import OAuth2TokenResponse, decode_oauth2_token_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -36,7 +36,7 @@ def _request(body: PerformOauth2TokenFlowBody | Mapping[str, Any], *, client_aut
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2TokenResponse:
-    return OAuth2TokenResponse.from_dict(response.json(), lenient)
+    return decode_oauth2_token_response(response.json(), lenient)
 
 
 async def call(

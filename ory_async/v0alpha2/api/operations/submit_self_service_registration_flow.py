@@ -10,6 +10,7 @@ from ory_async._runtime.request import Request, headers, json_body, pairs
 from ory_async.v0alpha2.models.self_service_registration_flow import SelfServiceRegistrationFlow
 from ory_async.v0alpha2.models.successful_self_service_registration_without_browser import (
     SuccessfulSelfServiceRegistrationWithoutBrowser,
+    decode_successful_self_service_registration_without_browser,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulSelfServiceRegistrationWithoutBrowser:
-    return SuccessfulSelfServiceRegistrationWithoutBrowser.from_dict(response.json(), lenient)
+    return decode_successful_self_service_registration_without_browser(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
-from ory_async.v0alpha2.models.self_service_settings_flow import SelfServiceSettingsFlow
+from ory_async.v0alpha2.models.self_service_settings_flow import (
+    SelfServiceSettingsFlow,
+    decode_self_service_settings_flow,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -44,7 +47,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceSettingsFlow:
-    return SelfServiceSettingsFlow.from_dict(response.json(), lenient)
+    return decode_self_service_settings_flow(response.json(), lenient)
 
 
 async def call(

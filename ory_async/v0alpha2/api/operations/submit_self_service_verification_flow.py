@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
-from ory_async.v0alpha2.models.self_service_verification_flow import SelfServiceVerificationFlow
+from ory_async.v0alpha2.models.self_service_verification_flow import (
+    SelfServiceVerificationFlow,
+    decode_self_service_verification_flow,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -46,7 +49,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
-    return SelfServiceVerificationFlow.from_dict(response.json(), lenient)
+    return decode_self_service_verification_flow(response.json(), lenient)
 
 
 async def call(

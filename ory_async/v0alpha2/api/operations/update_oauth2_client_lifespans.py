@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v0alpha2.models.oauth2_client import OAuth2Client
+from ory_async.v0alpha2.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(id: str, body: UpdateOAuth2ClientLifespans | Mapping[str, Any]) -> 
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:
-    return OAuth2Client.from_dict(response.json(), lenient)
+    return decode_oauth2_client(response.json(), lenient)
 
 
 async def call(

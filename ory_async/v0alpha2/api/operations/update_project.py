@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v0alpha2.models.successful_project_update import SuccessfulProjectUpdate
+from ory_async.v0alpha2.models.successful_project_update import (
+    SuccessfulProjectUpdate,
+    decode_successful_project_update,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +36,7 @@ def _request(project_id: str, body: UpdateProject | Mapping[str, Any] | None = N
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
-    return SuccessfulProjectUpdate.from_dict(response.json(), lenient)
+    return decode_successful_project_update(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.batch_create_imported_api_keys_response import BatchCreateImportedApiKeysResponse
+from ory_async.v1.models.batch_create_imported_api_keys_response import (
+    BatchCreateImportedApiKeysResponse,
+    decode_batch_create_imported_api_keys_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +35,7 @@ def _request(body: BatchCreateImportedApiKeysRequest | Mapping[str, Any]) -> Req
 
 
 def _parse(response: Response, lenient: bool) -> BatchCreateImportedApiKeysResponse:
-    return BatchCreateImportedApiKeysResponse.from_dict(response.json(), lenient)
+    return decode_batch_create_imported_api_keys_response(response.json(), lenient)
 
 
 async def call(

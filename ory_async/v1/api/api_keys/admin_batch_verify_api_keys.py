@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body
-from ory_async.v1.models.batch_verify_api_keys_response import BatchVerifyApiKeysResponse
+from ory_async.v1.models.batch_verify_api_keys_response import (
+    BatchVerifyApiKeysResponse,
+    decode_batch_verify_api_keys_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -38,7 +41,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> BatchVerifyApiKeysResponse:
-    return BatchVerifyApiKeysResponse.from_dict(response.json(), lenient)
+    return decode_batch_verify_api_keys_response(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.imported_api_key import ImportedApiKey
+from ory_async.v1.models.imported_api_key import ImportedApiKey, decode_imported_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request(key_id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> ImportedApiKey:
-    return ImportedApiKey.from_dict(response.json(), lenient)
+    return decode_imported_api_key(response.json(), lenient)
 
 
 async def call(core: Core, key_id: str, *, options: Options | None = None) -> ImportedApiKey:

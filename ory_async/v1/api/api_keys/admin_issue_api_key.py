@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.issue_api_key_response import IssueApiKeyResponse
+from ory_async.v1.models.issue_api_key_response import IssueApiKeyResponse, decode_issue_api_key_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(body: IssueApiKeyRequest | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> IssueApiKeyResponse:
-    return IssueApiKeyResponse.from_dict(response.json(), lenient)
+    return decode_issue_api_key_response(response.json(), lenient)
 
 
 async def call(

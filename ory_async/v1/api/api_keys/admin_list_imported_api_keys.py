@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.imported_api_key import ImportedApiKey
+from ory_async.v1.models.imported_api_key import ImportedApiKey, decode_imported_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +34,7 @@ def _request(*, filter: str | None = None, page_size: int | None = None, page_to
 
 
 def _parse(row: Any, lenient: bool) -> ImportedApiKey:
-    return ImportedApiKey.from_dict(row, lenient)
+    return decode_imported_api_key(row, lenient)
 
 
 def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.issued_api_key import IssuedApiKey
+from ory_async.v1.models.issued_api_key import IssuedApiKey, decode_issued_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +34,7 @@ def _request(*, filter: str | None = None, page_size: int | None = None, page_to
 
 
 def _parse(row: Any, lenient: bool) -> IssuedApiKey:
-    return IssuedApiKey.from_dict(row, lenient)
+    return decode_issued_api_key(row, lenient)
 
 
 def call(

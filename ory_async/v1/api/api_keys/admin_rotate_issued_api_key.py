@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.rotate_issued_api_key_response import RotateIssuedApiKeyResponse
+from ory_async.v1.models.rotate_issued_api_key_response import (
+    RotateIssuedApiKeyResponse,
+    decode_rotate_issued_api_key_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +35,7 @@ def _request(key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any])
 
 
 def _parse(response: Response, lenient: bool) -> RotateIssuedApiKeyResponse:
-    return RotateIssuedApiKeyResponse.from_dict(response.json(), lenient)
+    return decode_rotate_issued_api_key_response(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, pairs, segment
-from ory_async.v1.models.issued_api_key import IssuedApiKey
+from ory_async.v1.models.issued_api_key import IssuedApiKey, decode_issued_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -38,7 +38,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> IssuedApiKey:
-    return IssuedApiKey.from_dict(response.json(), lenient)
+    return decode_issued_api_key(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body
-from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse
+from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse, decode_verify_api_key_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -38,7 +38,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> VerifyApiKeyResponse:
-    return VerifyApiKeyResponse.from_dict(response.json(), lenient)
+    return decode_verify_api_key_response(response.json(), lenient)
 
 
 async def call(

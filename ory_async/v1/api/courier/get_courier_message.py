@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.message import Message
+from ory_async.v1.models.message import Message, decode_message
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> Message:
-    return Message.from_dict(response.json(), lenient)
+    return decode_message(response.json(), lenient)
 
 
 async def call(core: Core, id: str, *, options: Options | None = None) -> Message:

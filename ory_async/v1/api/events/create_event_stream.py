@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.event_stream import EventStream
+from ory_async.v1.models.event_stream import EventStream, decode_event_stream
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(project_id: str, body: CreateEventStreamBody | Mapping[str, Any]) -
 
 
 def _parse(response: Response, lenient: bool) -> EventStream:
-    return EventStream.from_dict(response.json(), lenient)
+    return decode_event_stream(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.list_event_streams import ListEventStreams
+from ory_async.v1.models.list_event_streams import ListEventStreams, decode_list_event_streams
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(project_id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> ListEventStreams:
-    return ListEventStreams.from_dict(response.json(), lenient)
+    return decode_list_event_streams(response.json(), lenient)
 
 
 async def call(core: Core, project_id: str, *, options: Options | None = None) -> ListEventStreams:

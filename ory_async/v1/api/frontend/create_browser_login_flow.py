@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import nullable
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, pairs
-from ory_async.v1.models.login_flow import LoginFlow
+from ory_async.v1.models.login_flow import LoginFlow, decode_login_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -56,7 +56,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> LoginFlow | None:
-    return nullable(LoginFlow.from_dict)(response.json(), lenient)
+    return nullable(decode_login_flow)(response.json(), lenient)
 
 
 async def call(

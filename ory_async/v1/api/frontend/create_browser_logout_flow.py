@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, pairs
-from ory_async.v1.models.logout_flow import LogoutFlow
+from ory_async.v1.models.logout_flow import LogoutFlow, decode_logout_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -35,7 +35,7 @@ def _request(*, cookie: str | None = None, return_to: str | None = None, x_sessi
 
 
 def _parse(response: Response, lenient: bool) -> LogoutFlow:
-    return LogoutFlow.from_dict(response.json(), lenient)
+    return decode_logout_flow(response.json(), lenient)
 
 
 async def call(

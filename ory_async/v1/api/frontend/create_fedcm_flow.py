@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers
-from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
+from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse, decode_create_fedcm_flow_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, cookie: str | None = None) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> CreateFedcmFlowResponse:
-    return CreateFedcmFlowResponse.from_dict(response.json(), lenient)
+    return decode_create_fedcm_flow_response(response.json(), lenient)
 
 
 async def call(core: Core, *, cookie: str | None = None, options: Options | None = None) -> CreateFedcmFlowResponse:

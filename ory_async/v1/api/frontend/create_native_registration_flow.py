@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v1.models.registration_flow import RegistrationFlow
+from ory_async.v1.models.registration_flow import RegistrationFlow, decode_registration_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -47,7 +47,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> RegistrationFlow:
-    return RegistrationFlow.from_dict(response.json(), lenient)
+    return decode_registration_flow(response.json(), lenient)
 
 
 async def call(

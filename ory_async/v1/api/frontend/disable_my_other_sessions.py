@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers
-from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
+from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount, decode_delete_my_sessions_count
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, cookie: str | None = None, x_session_token: str | None = None) -
 
 
 def _parse(response: Response, lenient: bool) -> DeleteMySessionsCount:
-    return DeleteMySessionsCount.from_dict(response.json(), lenient)
+    return decode_delete_my_sessions_count(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin
+from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin, decode_successful_native_login
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, init_code: str, return_to_code: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
-    return SuccessfulNativeLogin.from_dict(response.json(), lenient)
+    return decode_successful_native_login(response.json(), lenient)
 
 
 async def call(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
 from ory_async.v1.models.login_flow import LoginFlow
-from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin
+from ory_async.v1.models.successful_native_login import SuccessfulNativeLogin, decode_successful_native_login
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -46,7 +46,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
-    return SuccessfulNativeLogin.from_dict(response.json(), lenient)
+    return decode_successful_native_login(response.json(), lenient)
 
 
 async def call(

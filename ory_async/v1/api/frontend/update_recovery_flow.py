@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
-from ory_async.v1.models.recovery_flow import RecoveryFlow
+from ory_async.v1.models.recovery_flow import RecoveryFlow, decode_recovery_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -41,7 +41,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> RecoveryFlow:
-    return RecoveryFlow.from_dict(response.json(), lenient)
+    return decode_recovery_flow(response.json(), lenient)
 
 
 async def call(

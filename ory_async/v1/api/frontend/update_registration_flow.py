@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
 from ory_async.v1.models.registration_flow import RegistrationFlow
-from ory_async.v1.models.successful_native_registration import SuccessfulNativeRegistration
+from ory_async.v1.models.successful_native_registration import (
+    SuccessfulNativeRegistration,
+    decode_successful_native_registration,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -40,7 +43,7 @@ def _request(body: UpdateRegistrationFlowBody | Mapping[str, Any], *, flow: str,
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulNativeRegistration:
-    return SuccessfulNativeRegistration.from_dict(response.json(), lenient)
+    return decode_successful_native_registration(response.json(), lenient)
 
 
 async def call(

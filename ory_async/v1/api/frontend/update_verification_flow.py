@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, headers, json_body, pairs
-from ory_async.v1.models.verification_flow import VerificationFlow
+from ory_async.v1.models.verification_flow import VerificationFlow, decode_verification_flow
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -45,7 +45,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> VerificationFlow:
-    return VerificationFlow.from_dict(response.json(), lenient)
+    return decode_verification_flow(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.batch_patch_identities_response import BatchPatchIdentitiesResponse
+from ory_async.v1.models.batch_patch_identities_response import (
+    BatchPatchIdentitiesResponse,
+    decode_batch_patch_identities_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +36,7 @@ def _request(body: PatchIdentitiesBody | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> BatchPatchIdentitiesResponse:
-    return BatchPatchIdentitiesResponse.from_dict(response.json(), lenient)
+    return decode_batch_patch_identities_response(response.json(), lenient)
 
 
 async def call(

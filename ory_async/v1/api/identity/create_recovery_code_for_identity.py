@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.recovery_code_for_identity import RecoveryCodeForIdentity
+from ory_async.v1.models.recovery_code_for_identity import RecoveryCodeForIdentity, decode_recovery_code_for_identity
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any]) -> Req
 
 
 def _parse(response: Response, lenient: bool) -> RecoveryCodeForIdentity:
-    return RecoveryCodeForIdentity.from_dict(response.json(), lenient)
+    return decode_recovery_code_for_identity(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.session import Session
+from ory_async.v1.models.session import Session, decode_session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> Session | None:
-    return Session.from_dict(response.json(), lenient) if response.body else None
+    return decode_session(response.json(), lenient) if response.body else None
 
 
 async def call(core: Core, id: str, *, options: Options | None = None) -> Session | None:

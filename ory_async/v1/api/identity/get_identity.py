@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs, segment
-from ory_async.v1.models.identity import Identity
+from ory_async.v1.models.identity import Identity, decode_identity
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(id: str, *, include_credential: Sequence[GetIdentityIncludeCredenti
 
 
 def _parse(response: Response, lenient: bool) -> Identity:
-    return Identity.from_dict(response.json(), lenient)
+    return decode_identity(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs, segment
-from ory_async.v1.models.session import Session
+from ory_async.v1.models.session import Session, decode_session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = N
 
 
 def _parse(response: Response, lenient: bool) -> Session:
-    return Session.from_dict(response.json(), lenient)
+    return decode_session(response.json(), lenient)
 
 
 async def call(

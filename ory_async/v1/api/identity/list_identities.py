@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, outdated, pairs
-from ory_async.v1.models.identity import Identity
+from ory_async.v1.models.identity import Identity, decode_identity
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -62,7 +62,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> Identity:
-    return Identity.from_dict(row, lenient)
+    return decode_identity(row, lenient)
 
 
 def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, outdated, pairs
-from ory_async.v1.models.identity_schema_container import IdentitySchemaContainer
+from ory_async.v1.models.identity_schema_container import IdentitySchemaContainer, decode_identity_schema_container
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -44,7 +44,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> IdentitySchemaContainer:
-    return IdentitySchemaContainer.from_dict(row, lenient)
+    return decode_identity_schema_container(row, lenient)
 
 
 def call(

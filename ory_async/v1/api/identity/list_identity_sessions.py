@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, outdated, pairs, segment
-from ory_async.v1.models.session import Session
+from ory_async.v1.models.session import Session, decode_session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -51,7 +51,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> Session:
-    return Session.from_dict(row, lenient)
+    return decode_session(row, lenient)
 
 
 def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.manage_sessions_response import ManageSessionsResponse
+from ory_async.v1.models.manage_sessions_response import ManageSessionsResponse, decode_manage_sessions_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: ManageSessionsBody | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> ManageSessionsResponse:
-    return ManageSessionsResponse.from_dict(response.json(), lenient)
+    return decode_manage_sessions_response(response.json(), lenient)
 
 
 async def call(

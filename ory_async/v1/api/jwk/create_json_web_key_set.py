@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.json_web_key_set import JsonWebKeySet
+from ory_async.v1.models.json_web_key_set import JsonWebKeySet, decode_json_web_key_set
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(set: str, body: CreateJsonWebKeySet | Mapping[str, Any]) -> Request
 
 
 def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
-    return JsonWebKeySet.from_dict(response.json(), lenient)
+    return decode_json_web_key_set(response.json(), lenient)
 
 
 async def call(

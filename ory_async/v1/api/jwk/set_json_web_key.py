@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.json_web_key import JsonWebKey
+from ory_async.v1.models.json_web_key import JsonWebKey, decode_json_web_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(set: str, kid: str, body: JsonWebKey | Mapping[str, Any]) -> Reques
 
 
 def _parse(response: Response, lenient: bool) -> JsonWebKey:
-    return JsonWebKey.from_dict(response.json(), lenient)
+    return decode_json_web_key(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v1.models.get_version_response import GetVersionResponse
+from ory_async.v1.models.get_version_response import GetVersionResponse, decode_get_version_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -30,7 +30,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> GetVersionResponse:
-    return GetVersionResponse.from_dict(response.json(), lenient)
+    return decode_get_version_response(response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> GetVersionResponse:

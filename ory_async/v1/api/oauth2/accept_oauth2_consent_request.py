@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, pairs
-from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
+from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo, decode_oauth2_redirect_to
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -37,7 +37,7 @@ def _request(body: AcceptOAuth2ConsentRequest | Mapping[str, Any], *, consent_ch
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
-    return OAuth2RedirectTo.from_dict(response.json(), lenient)
+    return decode_oauth2_redirect_to(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo
+from ory_async.v1.models.oauth2_redirect_to import OAuth2RedirectTo, decode_oauth2_redirect_to
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(*, logout_challenge: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
-    return OAuth2RedirectTo.from_dict(response.json(), lenient)
+    return decode_oauth2_redirect_to(response.json(), lenient)
 
 
 async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> OAuth2RedirectTo:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import (
+    TrustedOAuth2JwtGrantIssuer,
+    decode_trusted_oauth2_jwt_grant_issuer,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +34,7 @@ def _request(id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
-    return TrustedOAuth2JwtGrantIssuer.from_dict(response.json(), lenient)
+    return decode_trusted_oauth2_jwt_grant_issuer(response.json(), lenient)
 
 
 async def call(core: Core, id: str, *, options: Options | None = None) -> TrustedOAuth2JwtGrantIssuer:

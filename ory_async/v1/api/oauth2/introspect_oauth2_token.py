@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, form_body
-from ory_async.v1.models.introspected_oauth2_token import IntrospectedOAuth2Token
+from ory_async.v1.models.introspected_oauth2_token import IntrospectedOAuth2Token, decode_introspected_oauth2_token
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: IntrospectOauth2TokenBody | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> IntrospectedOAuth2Token:
-    return IntrospectedOAuth2Token.from_dict(response.json(), lenient)
+    return decode_introspected_oauth2_token(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.oauth2_client import OAuth2Client
+from ory_async.v1.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -48,7 +48,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> OAuth2Client:
-    return OAuth2Client.from_dict(row, lenient)
+    return decode_oauth2_client(row, lenient)
 
 
 def call(

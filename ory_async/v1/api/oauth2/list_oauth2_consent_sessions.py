@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession
+from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession, decode_oauth2_consent_session
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -44,7 +44,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> OAuth2ConsentSession:
-    return OAuth2ConsentSession.from_dict(row, lenient)
+    return decode_oauth2_consent_session(row, lenient)
 
 
 def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, form_body
-from ory_async.v1.models.device_authorization import DeviceAuthorization
+from ory_async.v1.models.device_authorization import DeviceAuthorization, decode_device_authorization
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -40,7 +40,7 @@ def _request(body: Oauth2DeviceFlowBody | Mapping[str, Any], *, client_auth: Cli
 
 
 def _parse(response: Response, lenient: bool) -> DeviceAuthorization:
-    return DeviceAuthorization.from_dict(response.json(), lenient)
+    return decode_device_authorization(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, form_body
-from ory_async.v1.models.oauth2_token_exchange import OAuth2TokenExchange
+from ory_async.v1.models.oauth2_token_exchange import OAuth2TokenExchange, decode_oauth2_token_exchange
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -37,7 +37,7 @@ def _request(body: Oauth2TokenExchangeBody | Mapping[str, Any], *, client_auth: 
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2TokenExchange:
-    return OAuth2TokenExchange.from_dict(response.json(), lenient)
+    return decode_oauth2_token_exchange(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.oauth2_client import OAuth2Client
+from ory_async.v1.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:
-    return OAuth2Client.from_dict(response.json(), lenient)
+    return decode_oauth2_client(response.json(), lenient)
 
 
 async def call(core: Core, id: str, *, options: Options | None = None) -> OAuth2Client:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import (
+    TrustedOAuth2JwtGrantIssuer,
+    decode_trusted_oauth2_jwt_grant_issuer,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +36,7 @@ def _request(body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
-    return TrustedOAuth2JwtGrantIssuer.from_dict(response.json(), lenient)
+    return decode_trusted_oauth2_jwt_grant_issuer(response.json(), lenient)
 
 
 async def call(

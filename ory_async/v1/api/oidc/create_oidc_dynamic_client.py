@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.oauth2_client import OAuth2Client
+from ory_async.v1.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(body: OAuth2Client | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:
-    return OAuth2Client.from_dict(response.json(), lenient)
+    return decode_oauth2_client(response.json(), lenient)
 
 
 async def call(core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None) -> OAuth2Client:

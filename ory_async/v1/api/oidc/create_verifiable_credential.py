@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, bearer, headers, json_body
-from ory_async.v1.models.verifiable_credential_response import VerifiableCredentialResponse
+from ory_async.v1.models.verifiable_credential_response import (
+    VerifiableCredentialResponse,
+    decode_verifiable_credential_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +36,7 @@ def _request(body: CreateVerifiableCredentialRequestBody | Mapping[str, Any], *,
 
 
 def _parse(response: Response, lenient: bool) -> VerifiableCredentialResponse:
-    return VerifiableCredentialResponse.from_dict(response.json(), lenient)
+    return decode_verifiable_credential_response(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, pairs
-from ory_async.v1.models.batch_check_permission_result import BatchCheckPermissionResult
+from ory_async.v1.models.batch_check_permission_result import (
+    BatchCheckPermissionResult,
+    decode_batch_check_permission_result,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -35,7 +38,7 @@ def _request(body: BatchCheckPermissionBody | Mapping[str, Any], *, max_depth: i
 
 
 def _parse(response: Response, lenient: bool) -> BatchCheckPermissionResult:
-    return BatchCheckPermissionResult.from_dict(response.json(), lenient)
+    return decode_batch_check_permission_result(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v1.models.check_permission_result import CheckPermissionResult
+from ory_async.v1.models.check_permission_result import CheckPermissionResult, decode_check_permission_result
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -55,7 +55,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
-    return CheckPermissionResult.from_dict(response.json(), lenient)
+    return decode_check_permission_result(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, pairs
-from ory_async.v1.models.expanded_permission_tree import ExpandedPermissionTree
+from ory_async.v1.models.expanded_permission_tree import ExpandedPermissionTree, decode_expanded_permission_tree
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +34,7 @@ def _request(*, namespace: str, object: str, relation: str, max_depth: int | Non
 
 
 def _parse(response: Response, lenient: bool) -> ExpandedPermissionTree:
-    return ExpandedPermissionTree.from_dict(response.json(), lenient)
+    return decode_expanded_permission_tree(response.json(), lenient)
 
 
 async def call(

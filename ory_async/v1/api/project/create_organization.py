@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.organization import Organization
+from ory_async.v1.models.organization import Organization, decode_organization
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(project_id: str, body: OrganizationBody | Mapping[str, Any]) -> Req
 
 
 def _parse(response: Response, lenient: bool) -> Organization:
-    return Organization.from_dict(response.json(), lenient)
+    return decode_organization(response.json(), lenient)
 
 
 async def call(

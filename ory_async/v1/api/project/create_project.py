@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.project import Project
+from ory_async.v1.models.project import Project, decode_project
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: CreateProjectBody | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> Project:
-    return Project.from_dict(response.json(), lenient)
+    return decode_project(response.json(), lenient)
 
 
 async def call(core: Core, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None) -> Project:

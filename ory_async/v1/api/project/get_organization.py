@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.get_organization_response import GetOrganizationResponse
+from ory_async.v1.models.get_organization_response import GetOrganizationResponse, decode_get_organization_response
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(project_id: str, organization_id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> GetOrganizationResponse:
-    return GetOrganizationResponse.from_dict(response.json(), lenient)
+    return decode_get_organization_response(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.organization_onboarding_portal_links_response import OrganizationOnboardingPortalLinksResponse
+from ory_async.v1.models.organization_onboarding_portal_links_response import (
+    OrganizationOnboardingPortalLinksResponse,
+    decode_organization_onboarding_portal_links_response,
+)
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +36,7 @@ def _request(project_id: str, organization_id: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> OrganizationOnboardingPortalLinksResponse:
-    return OrganizationOnboardingPortalLinksResponse.from_dict(response.json(), lenient)
+    return decode_organization_onboarding_portal_links_response(response.json(), lenient)
 
 
 async def call(

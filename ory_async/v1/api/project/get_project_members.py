@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import rows
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.project_member import ProjectMember
+from ory_async.v1.models.project_member import ProjectMember, decode_project_member
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(project: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> list[ProjectMember]:
-    return rows(ProjectMember.from_dict, response.json(), lenient)
+    return rows(decode_project_member, response.json(), lenient)
 
 
 async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectMember]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs, segment
-from ory_async.v1.models.organization import Organization
+from ory_async.v1.models.organization import Organization, decode_organization
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -37,7 +37,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> Organization:
-    return Organization.from_dict(row, lenient)
+    return decode_organization(row, lenient)
 
 
 def call(

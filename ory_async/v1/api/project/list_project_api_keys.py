@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import rows
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.project_api_key import ProjectApiKey
+from ory_async.v1.models.project_api_key import ProjectApiKey, decode_project_api_key
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request(project: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> list[ProjectApiKey]:
-    return rows(ProjectApiKey.from_dict, response.json(), lenient)
+    return rows(decode_project_api_key, response.json(), lenient)
 
 
 async def call(core: Core, project: str, *, options: Options | None = None) -> list[ProjectApiKey]:

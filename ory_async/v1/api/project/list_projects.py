@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ory_async._runtime.models import rows
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v1.models.project_metadata import ProjectMetadata
+from ory_async.v1.models.project_metadata import ProjectMetadata, decode_project_metadata
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -32,7 +32,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> list[ProjectMetadata]:
-    return rows(ProjectMetadata.from_dict, response.json(), lenient)
+    return rows(decode_project_metadata, response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> list[ProjectMetadata]:

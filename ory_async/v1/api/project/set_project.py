@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.successful_project_update import SuccessfulProjectUpdate
+from ory_async.v1.models.successful_project_update import SuccessfulProjectUpdate, decode_successful_project_update
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(project_id: str, body: SetProject | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
-    return SuccessfulProjectUpdate.from_dict(response.json(), lenient)
+    return decode_successful_project_update(response.json(), lenient)
 
 
 async def call(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink
+from ory_async.v1.models.onboarding_portal_link import OnboardingPortalLink, decode_onboarding_portal_link
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -43,7 +43,7 @@ def _request(
 
 
 def _parse(response: Response, lenient: bool) -> OnboardingPortalLink:
-    return OnboardingPortalLink.from_dict(response.json(), lenient)
+    return decode_onboarding_portal_link(response.json(), lenient)
 
 
 async def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, text_body
-from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult
+from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult, decode_check_opl_syntax_result
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(body: str | bytes) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> CheckOplSyntaxResult:
-    return CheckOplSyntaxResult.from_dict(response.json(), lenient)
+    return decode_check_opl_syntax_result(response.json(), lenient)
 
 
 async def call(core: Core, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body
-from ory_async.v1.models.relationship import Relationship
+from ory_async.v1.models.relationship import Relationship, decode_relationship
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(body: CreateRelationshipBody | Mapping[str, Any]) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> Relationship:
-    return Relationship.from_dict(response.json(), lenient)
+    return decode_relationship(response.json(), lenient)
 
 
 async def call(

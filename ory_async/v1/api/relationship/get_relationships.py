@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.relationship import Relationship
+from ory_async.v1.models.relationship import Relationship, decode_relationship
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -58,7 +58,7 @@ def _request(
 
 
 def _parse(row: Any, lenient: bool) -> Relationship:
-    return Relationship.from_dict(row, lenient)
+    return decode_relationship(row, lenient)
 
 
 def call(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
-from ory_async.v1.models.relationship_namespaces import RelationshipNamespaces
+from ory_async.v1.models.relationship_namespaces import RelationshipNamespaces, decode_relationship_namespaces
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request() -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> RelationshipNamespaces:
-    return RelationshipNamespaces.from_dict(response.json(), lenient)
+    return decode_relationship_namespaces(response.json(), lenient)
 
 
 async def call(core: Core, *, options: Options | None = None) -> RelationshipNamespaces:

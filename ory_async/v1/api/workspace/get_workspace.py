@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.workspace import Workspace
+from ory_async.v1.models.workspace import Workspace, decode_workspace
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(workspace: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> Workspace:
-    return Workspace.from_dict(response.json(), lenient)
+    return decode_workspace(response.json(), lenient)
 
 
 async def call(core: Core, workspace: str, *, options: Options | None = None) -> Workspace:

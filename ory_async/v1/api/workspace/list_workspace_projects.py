@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, segment
-from ory_async.v1.models.list_workspace_projects import ListWorkspaceProjects
+from ory_async.v1.models.list_workspace_projects import ListWorkspaceProjects, decode_list_workspace_projects
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -31,7 +31,7 @@ def _request(workspace: str) -> Request:
 
 
 def _parse(response: Response, lenient: bool) -> ListWorkspaceProjects:
-    return ListWorkspaceProjects.from_dict(response.json(), lenient)
+    return decode_list_workspace_projects(response.json(), lenient)
 
 
 async def call(core: Core, workspace: str, *, options: Options | None = None) -> ListWorkspaceProjects:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
 from ory_async._runtime.request import Request, at_least, pairs
-from ory_async.v1.models.workspace import Workspace
+from ory_async.v1.models.workspace import Workspace, decode_workspace
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +34,7 @@ def _request(*, page_size: int | None = None, page_token: str | None = None) -> 
 
 
 def _parse(row: Any, lenient: bool) -> Workspace:
-    return Workspace.from_dict(row, lenient)
+    return decode_workspace(row, lenient)
 
 
 def call(

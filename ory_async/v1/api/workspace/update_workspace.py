@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request, json_body, segment
-from ory_async.v1.models.workspace import Workspace
+from ory_async.v1.models.workspace import Workspace, decode_workspace
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -33,7 +33,7 @@ def _request(workspace: str, body: UpdateWorkspaceBody | Mapping[str, Any]) -> R
 
 
 def _parse(response: Response, lenient: bool) -> Workspace:
-    return Workspace.from_dict(response.json(), lenient)
+    return decode_workspace(response.json(), lenient)
 
 
 async def call(
