@@ -27,7 +27,7 @@ from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
 from ory_async.errors import ConfigurationError, ConnectFailed, DecodeError, OryError, RequestTimeout, TransportError
 from ory_async.hosts import Hosts
-from ory_async.pagination import Page, Pager, Place, read_page
+from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
 
 if TYPE_CHECKING:
@@ -60,17 +60,16 @@ class Core:
         if rule is None:
             raise ConfigurationError(f"{operation.name} has no pages")
         query = dict(request.query)
-        given, size = query.get(rule.token), query.get(rule.size)
 
         async def fetch(token: str | None, seen: int) -> Page[T]:
-            place = Place(token or given, seen, int(size) if size else None)
+            place = place_of(query, rule, token, seen)
 
             def parse(response: Response, lenient: bool) -> Page[T]:
                 return read_page(response, rule, decode, lenient, place)
 
-            return await self.send(operation, request.with_page(rule.token, token), parse, options)
+            return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
-        return Pager(fetch, given)
+        return Pager(fetch, query.get(rule.token))
 
     async def exchange(
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None

@@ -22,11 +22,13 @@ class Pagination:
     """How a list goes on: `link` (Link header), `offset` (the same, but its `next` never ends: an empty page
     does), `body` (`next_page_token` beside the list `items`), `count` (pages 1, 2, 3 … until one is short, empty
     or null; Kratos up to v0.10, whose links lose rows). `counted`: where X-Total-Count says that the links lose
-    rows, the token is the offset of what was seen (Hydra up to v2.3)."""
+    rows, the token is the offset of what was seen (Hydra up to v2.3). `first_twice`: the offset of the second page
+    gives the first page once more, so every later one is asked for a page further on (Kratos' sessions)."""
 
     scheme: Literal["link", "offset", "body", "count"]
     items: str | None = None
     counted: bool = False
+    first_twice: bool = False
     token: str = "page_token"
     """The query parameter that names the page."""
     size: str = "page_size"

@@ -42,11 +42,18 @@ class Request:
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
 
-    def with_page(self, key: str, token: str | None) -> Request:
-        """This request for the page that `token` names in the query parameter `key`; unchanged for None."""
+    def with_page(self, token: str | None, key: str = "page_token", size: str = "page_size") -> Request:
+        """This request for the page that `token` names in the query parameter `key`; unchanged for None.
+
+        Beside a token servers do not read the older `per_page`: its number goes into `size`.
+        """
         if token is None:
             return self
-        kept = tuple(pair for pair in self.query if pair[0] != key)
+        older = {"page", "per_page"} - {key, size}
+        kept = [pair for pair in self.query if pair[0] != key and pair[0] not in older]
+        asked = dict(self.query).get("per_page") if "per_page" in older else None
+        if asked is not None and size not in dict(kept):
+            kept.append((size, asked))
         return evolve(self, query=(*kept, (key, token)))
 
 
