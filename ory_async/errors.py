@@ -13,7 +13,9 @@ OryError
 ├── InvalidToken                  a JWT that does not count; no server was asked about it
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
+    │                             ├── HookFailed       the server's trouble (also a ServerError): a hook of Ory's
     ├── Unauthorized         401  ├── SessionInactive
+    │                             ├── IdentityDisabled (also a BadRequest: newer servers say 400)
     ├── Forbidden            403  ├── Aal2Required  RefreshRequired  CsrfViolation  AddressNotVerified
     ├── NotFound             404
     ├── Conflict             409
@@ -24,7 +26,7 @@ OryError
     ├── UnexpectedStatus     any other status
     │   └── RedirectResponse 3xx  `.location`, where a redirect is not the documented success
     └── OAuth2Error               token, device, revoke and userinfo endpoints, beside the family:
-                                  OAuth2BadRequest  OAuth2Unauthorized  OAuth2Forbidden
+                                  OAuth2BadRequest  OAuth2Unauthorized  OAuth2Forbidden  OAuth2ServerError
 """
 
 from __future__ import annotations
@@ -133,6 +135,8 @@ class Facts(TypedDict, total=False):
     headers: Required[httpx.Headers]
     set_cookies: list[str]
     body: bytes
+    code: int | None
+    more: list[Any]
     error_id: str | None
     reason: str | None
     message: str | None
@@ -152,10 +156,11 @@ class Facts(TypedDict, total=False):
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
-    `status` (the HTTP status decides, never a code inside the body), `error_id` (`error.id` of Ory, or the
-    one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
-    `continue_with` (list), `details`, `headers` (httpx.Headers), `set_cookies` (list of header values),
-    `body` (bytes), `operation` (name). `str()` holds no part of the body but the id.
+    `status` (the HTTP status), `code` (the one in the body, which may be another), `error_id` (`error.id` of Ory, or
+    the one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
+    `continue_with` (list), `details`, `flow` (the self-service flow in the body, where there is one), `more` (the JSON
+    values after the first one in the body), `headers` (httpx.Headers), `set_cookies` (list of header values), `body`
+    (bytes), `operation` (name). `str()` holds no part of the body but the id.
     """
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
@@ -164,6 +169,8 @@ class ApiError(OryError):
         self.headers = facts["headers"]
         self.set_cookies = facts.get("set_cookies", [])
         self.body = facts.get("body", b"")
+        self.code = facts.get("code")
+        self.more = facts.get("more", [])
         self.error_id = facts.get("error_id")
         self.reason = facts.get("reason")
         self.message = facts.get("message")
@@ -172,6 +179,7 @@ class ApiError(OryError):
         self.use_flow_id = facts.get("use_flow_id")
         self.continue_with = facts.get("continue_with")
         self.details = facts.get("details")
+        self.flow: Any = facts.get("flow")
         super().__init__(f"{operation}: HTTP {status}" + (f" {self.error_id}" if self.error_id else ""))
 
 
@@ -269,9 +277,14 @@ class BrowserRedirectRequired(Unprocessable):
 class FlowNotComplete(BadRequest):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
-        super().__init__(status, operation, **facts)
-        self.flow: Any = facts.get("flow")
+
+class HookFailed(BadRequest, ServerError):
+    """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook
+    is about may have been saved all the same. `message` may name internal places: it is not for users."""
+
+
+class IdentityDisabled(Unauthorized, BadRequest):
+    """The account is disabled, `identity_disabled`. Servers that have no such id say 401 to a sign-in."""
 
 
 class OAuth2Error(ApiError):
@@ -288,3 +301,7 @@ class OAuth2Unauthorized(OAuth2Error, Unauthorized):
 
 class OAuth2Forbidden(OAuth2Error, Forbidden):
     """403 of an OAuth2 endpoint."""
+
+
+class OAuth2ServerError(OAuth2Error, ServerError):
+    """5xx that an OAuth2 endpoint answers in its own words (`server_error`, `temporarily_unavailable`)."""

@@ -64,3 +64,8 @@ class Operation:
     def session_of_caller(self) -> bool:
         """Is a 401 without id about the caller's session? Not on a submit: there it is about the form."""
         return self.credential in ("session", "session_optional") and self.flow is None
+
+    @property
+    def runs_hooks(self) -> bool:
+        """May the server call hooks of the project while it answers? Then its trouble may be theirs."""
+        return self.service == "kratos" and self.plane == "public" and "/self-service/" in self.path
