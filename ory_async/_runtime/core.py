@@ -90,7 +90,13 @@ class Core:
                 outcome.attempts = attempt
             remaining = None if end is None else end - clock()
             wait = decide(
-                settings.retry, outcome, repeat=operation.repeat, attempt=attempt, remaining=remaining, random=random()
+                settings.retry,
+                outcome,
+                repeat=operation.repeat,
+                reads=operation.reads,
+                attempt=attempt,
+                remaining=remaining,
+                random=random(),
             )
             _report(operation, url, outcome, attempt, clock() - started, wait, settings.on_attempt)
             if wait is None:

@@ -121,7 +121,7 @@ def facts_of(response: Response, data: Any) -> Facts:
         details=view.details,
         limit=response.headers.get("x-ratelimit-limit"),
         remaining=response.seconds("x-ratelimit-remaining"),
-        reset=response.seconds("x-ratelimit-reset"),
+        reset=response.wait("x-ratelimit-reset"),
         retry_after=response.retry_after(),
         location=response.headers.get("location"),
     )

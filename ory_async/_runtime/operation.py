@@ -69,3 +69,8 @@ class Operation:
     def runs_hooks(self) -> bool:
         """May the server call hooks of the project while it answers? Then its trouble may be theirs."""
         return self.service == "kratos" and self.plane == "public" and "/self-service/" in self.path
+
+    @property
+    def reads(self) -> bool:
+        """Does it only read what Kratos or Keto keep in their database?"""
+        return self.method == "GET" and self.repeat and self.service in ("kratos", "keto") and not self.runs_hooks
