@@ -38,7 +38,14 @@ if TYPE_CHECKING:
 
 
 class OryError(Exception):
-    """The root of everything this package raises on purpose. Instances survive pickling."""
+    """The root of everything this package raises on purpose. Instances survive pickling.
+
+    Out of a list that is iterated, `rows_read` says how many rows came before the page that could not be read (None
+    for any other call), and `page_token=error.page_token` goes on with that page.
+    """
+
+    page_token: str | None = None
+    rows_read: int | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 from attrs import define, field, frozen
 
 from ory_async._runtime.json import is_list, is_object
-from ory_async.errors import DecodeError, PageTokenRepeated
+from ory_async.errors import DecodeError, OryError, PageTokenRepeated
 
 if TYPE_CHECKING:
     import httpx
@@ -60,12 +60,21 @@ class Pager(Generic[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages, one request each. Raises PageTokenRepeated instead of going round in circles."""
+        """The pages, one request each. Raises PageTokenRepeated instead of going round in circles.
+
+        An error names the page that could not be read: `error.page_token` (None: the first one) goes on there, and
+        `error.rows_read` rows came before it. What comes after it is unread.
+        """
         token: str | None = None
         seen = 0
         met = {self._start}
         while True:
-            page = await self._fetch(token, seen)
+            try:
+                page = await self._fetch(token, seen)
+            except OryError as error:
+                error.page_token, error.rows_read = token or self._start, seen
+                error.add_note(f"a page of this list could not be read: {seen} rows came before it, the rest is unread")
+                raise
             seen += len(page.items)
             yield page
             token = page.next_token

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import pickle
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 from urllib.parse import quote
@@ -9,7 +10,7 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from ory_async import DecodeError, Ory, Page, Pager, PageTokenRepeated, RateLimited
+from ory_async import DecodeError, Ory, Page, Pager, PageTokenRepeated, RateLimited, ServerError
 from ory_async.v1.models import Identity
 from tests.unit.support import IDENTITY, SESSION, Clock, Wire, envelope, network, reply, scripted
 
@@ -133,6 +134,27 @@ async def test_1_09_an_error_in_the_middle_ends_the_list() -> None:
         async for row in network(wire, max_retries=0).identity.list_identities():
             seen.append(row.id)
     assert seen == ["a"]
+
+
+async def test_an_error_says_where_to_go_on() -> None:
+    """Kratos answers 500 for a whole page where one schema is gone; an export goes on where it stopped."""
+    wire = scripted(page("ab", next_link("t1")), page("cd", next_link("t2")), reply(500), page("e"))
+    ory = network(wire, max_retries=0)
+    with pytest.raises(ServerError) as caught:
+        await ids(ory.identity.list_identities())
+    assert (caught.value.page_token, caught.value.rows_read) == ("t2", 4)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.page_token, again.rows_read, again.__notes__) == ("t2", 4, caught.value.__notes__)
+    assert await ids(ory.identity.list_identities(page_token=caught.value.page_token)) == "e"
+    with pytest.raises(ServerError) as first:
+        await ids(network(scripted(reply(500)), max_retries=0).identity.list_identities())
+    assert (first.value.page_token, first.value.rows_read) == (None, 0)
+    with pytest.raises(DecodeError) as torn:
+        await ids(network(scripted(page("a", next_link("t1")), reply(200, "x"))).identity.list_identities())
+    assert (torn.value.page_token, torn.value.rows_read) == ("t1", 1)
+    with pytest.raises(ServerError) as single:
+        await network(scripted(reply(500)), max_retries=0).identity.get_identity("i")
+    assert (single.value.page_token, single.value.rows_read) == (None, None)
 
 
 async def test_1_09_a_row_that_does_not_fit_names_its_place() -> None:
