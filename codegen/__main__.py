@@ -16,7 +16,7 @@ from codegen.diff import Change, changes
 from codegen.facts import UndecidedFact
 from codegen.normal import Json, dumps
 from codegen.overlay import CorrectionError
-from codegen.render import RenderError
+from codegen.views import RenderError
 
 app = typer.Typer(help="From the documents in spec/ to the generated packages.", no_args_is_help=True)
 console = Console(soft_wrap=True, highlight=False)

@@ -87,7 +87,7 @@ def headers(values: Mapping[Any, Any], *, given: bool = False) -> dict[str, str]
 
 
 def at_least(least: int, value: int | None, name: str) -> int | None:
-    """A number that real servers cannot digest below `least` (they drop the connection)."""
+    """A number from `least` up, as the API takes it: page sizes start at 1."""
     if value is None or (_is_integer(value) and value >= least):
         return value
     raise InvalidArgument(name, f"must be a whole number from {least} up, not {value!r}")
@@ -103,7 +103,7 @@ def outdated(value: T, name: str) -> T:
 def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
     """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
-    `lists` names members that hold a list of objects: a null in one of them crashes real servers.
+    `lists` names members that hold a list of objects: the API takes no null in them.
     """
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)

@@ -1,15 +1,11 @@
-"""FakeOry: an Ory to test against, in memory.
+"""FakeOry: an Ory to test against, in memory; what tests do to it and ask of it.
 
-A request passes `faults.Gate`, which records it and injects faults; `wire.Table` finds its operation, and a plain
-function of a `wire.Call` gives the `wire.Answer`. The operations belong to parts, which FakeOry puts together:
+A request passes `http.faults.Gate`, which records it and injects faults; `http.wire.Table` finds its operation, and a
+plain function of a `Call` gives the `Answer`. The operations belong to parts of three servers, each put together in the
+`server.py` of its room (kratos/, hydra/, keto/), beside the `state.py` that remembers. profile.py has what differs
+between versions of the servers, and what an operator configures. What nobody plays is a 501 of http/unplayed.py.
 
-Kratos: kratos.py (admin plane, schemas), sessions.py, recovery_admin.py, selfservice.py (the engine of flows) with
-login.py, registration.py, settings.py and recovery.py (one `Kind` of flow each; verification is in recovery.py).
-Hydra: hydra.py (login, consent, logout), hydra_clients.py, hydra_keys.py, oauth2.py and oauth2_tokens.py.
-Keto: keto.py, and opl.py for permission models.
-
-State is in state.py, hydra_state.py and `keto.Tuples`. profile.py has what differs between versions of the servers, and
-what an operator configures. What nobody plays is answered by unplayed.py: 501.
+How a server answers is not decided here.
 """
 
 from __future__ import annotations
@@ -25,22 +21,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
 
-from ory_async.testing import profile as profiles
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
-from ory_async.testing.hydra import requests as hydra
-from ory_async.testing.keto.checks import Keto, KetoDialect, read_tuple
-from ory_async.testing.kratos.admin import Kratos
-from ory_async.testing.kratos.browser import KratosDialect
-from ory_async.testing.kratos.flows import totp
-from ory_async.testing.kratos.flows.engine import SelfService
-from ory_async.testing.kratos.recovery_admin import AdminRecovery
+from ory_async.testing.hydra.server import Hydra
+from ory_async.testing.keto.server import Keto
+from ory_async.testing.keto.state import read_tuple
+from ory_async.testing.kratos.documents import identity_document
+from ory_async.testing.kratos.flows.totp import code_at, url
+from ory_async.testing.kratos.identity import Identity
 from ory_async.testing.kratos.schema import DEFAULT_SCHEMA
-from ory_async.testing.kratos.sessions import Sessions
-from ory_async.testing.kratos.state import Clock, Identity, Store, Taken, Unfit, identity_document
-from ory_async.testing.kratos.tokenizer import Tokenizer
+from ory_async.testing.kratos.server import Kratos
+from ory_async.testing.kratos.state import Store, Taken, Unfit
 from ory_async.testing.profile import Config
+from ory_async.testing.profile import profile as find_profile
+from ory_async.testing.source import Clock, Source
 
 if TYPE_CHECKING:
     from ory_async import Ory
@@ -91,7 +86,7 @@ class Identities:
             for address in identity.verifiable:
                 address.verified, address.status, address.verified_at = True, "completed", self._store.now()
         if totp_secret is not None:
-            identity.totp_url = totp.url(totp_secret, identity.schema.account_name(identity.traits), "FakeOry")
+            identity.totp_url = url(totp_secret, identity.schema.account_name(identity.traits), "FakeOry")
         return self._document(identity)
 
     def add_many(self, count: int, *, password: str | None = None) -> list[JsonObject]:
@@ -146,33 +141,26 @@ class FakeOry:
         seed: int | None = None,
         **config: Any,
     ) -> None:
-        self.profile = profiles.profile(profile)
+        self.profile = find_profile(profile)
         self._clock = FakeClock(now or _utc)
+        source = Source(self._clock, SystemRandom() if seed is None else Random(seed))
+        settings = Config(**config)
         self._store = Store(
+            source,
+            settings,
             copy.deepcopy(dict(schemas or {"default": DEFAULT_SCHEMA})),
-            self._clock,
-            Config(**config),
-            SystemRandom() if seed is None else Random(seed),
             keeps_others=self.profile.batch_keeps_others,
         )
         self.identities = Identities(self._store)
-        self._tokenizer = Tokenizer(self._store)
-        oauth2 = hydra.server(self._store, self.profile)
-        provider = next(part for part in oauth2[1] if isinstance(part, hydra.Hydra))
-        self_service = SelfService(self._store, self.profile, oauth2=provider)
-        kratos = (
-            Kratos(self._store, self.profile),
-            Sessions(self._store, self.profile, self._tokenizer),
-            self_service,
-            AdminRecovery(self_service),
-        )
-        self._keto = Keto(self._store, self.profile)
+        hydra = Hydra(source, settings, self.profile)
+        self._kratos = Kratos(self._store, self.profile, oauth2=hydra.requests)
+        self._keto = Keto(source, settings, self.profile)
         servers = {
-            "kratos": (KratosDialect(self.profile, self._store.new_token), kratos),
-            "hydra": oauth2,
-            "keto": (KetoDialect(self.profile), (self._keto,)),
+            "kratos": (self._kratos.dialect, self._kratos.parts),
+            "hydra": (hydra.dialect, hydra.parts),
+            "keto": (self._keto.dialect, self._keto.parts),
         }
-        table = Table([servers[name] for name in self._store.config.services])
+        table = Table([servers[name] for name in settings.services])
         self._gate = Gate(table, self._clock, self.profile)
         self._url: str | None = None
 
@@ -332,7 +320,7 @@ class FakeOry:
         """
         for text in tuples:
             try:
-                self._keto.add(read_tuple(text))
+                self._keto.relationships.add(read_tuple(text))
             except Refused as error:
                 raise ValueError(f"{text!r}: {error.reason}") from None
 
@@ -341,7 +329,7 @@ class FakeOry:
     @property
     def session_keys(self) -> JsonObject:
         """The JSON Web Key Set that verifies the tokens of `tokenize_as`."""
-        return self._tokenizer.jwks()
+        return self._kratos.tokenizer.jwks()
 
     def login_as(
         self,
@@ -363,7 +351,7 @@ class FakeOry:
         secret = self._identity(identity).totp_secret
         if secret is None:
             raise ValueError("this identity has no authenticator app")
-        return totp.code_at(secret, self.now())
+        return code_at(secret, self.now())
 
     def _identity(self, identity: str | Mapping[str, Any]) -> Identity:
         id = identity if isinstance(identity, str) else str(identity["id"])

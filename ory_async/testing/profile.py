@@ -15,7 +15,7 @@ class Profile:
     cache_control_on_get_only: bool
     head_and_options: bool
     identity_page_max: int | None
-    negative_page_size_drops: bool
+    negative_page_size_refused: bool
     exclusive_filters: bool
     ids_filter_max: int | None
     organization_filter: bool
@@ -64,8 +64,8 @@ TABLE: dict[str, tuple[Any, Any]] = {
     "head_and_options": (True, False),
     # listIdentities: larger pages are cut silently
     "identity_page_max": (500, None),
-    # listIdentities?page_size=-1: default size, or a dropped connection
-    "negative_page_size_drops": (False, True),
+    # listIdentities and listSessions: a page size below zero is the default size, or refused (that answer is ours)
+    "negative_page_size_refused": (False, True),
     # listIdentities: two filters at once are refused
     "exclusive_filters": (True, False),
     "ids_filter_max": (500, None),

@@ -20,7 +20,7 @@ from codegen import package
 from codegen.__main__ import app
 from codegen.facts import UndecidedFact
 from codegen.overlay import CorrectionError
-from codegen.render import RenderError
+from codegen.views import RenderError
 from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
 
 OVERLAY: dict[str, Any] = {"overlay": "1.1.0", "info": {"title": "x", "version": "1"}, "actions": []}

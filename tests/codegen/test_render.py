@@ -9,7 +9,8 @@ import pytest
 from codegen import package
 from codegen.facts import UndecidedFact
 from codegen.overlay import correct, describe
-from codegen.render import RenderError, render
+from codegen.render import render
+from codegen.views import RenderError
 from tests.codegen.documents import ROOT, operation, operations, small, small_words
 
 STRING = {"type": "string"}

@@ -358,7 +358,7 @@ TABLE: dict[str, list[Row]] = {
         row("state success on a failure", "settings-a failure after a success still says success"),
         row("a broken cookie beside a good token: 500", "outcomes-a broken session cookie spoils a good bearer token"),
         row(
-            "page_size=-1 drops the connection",
+            "page sizes start at 1",
             shown="tests/live/test_kratos.py::test_page_size_below_one_never_reaches_the_server",
             why="refused before it is sent",
         ),

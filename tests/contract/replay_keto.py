@@ -46,7 +46,7 @@ def written(*tuples: str) -> Callable[[Replay], Awaitable[None]]:
 def in_order(replay: Replay) -> None:
     """Ids that grow, at first so fast that three rows lie behind the token that relationships_list makes up."""
     numbers = count()
-    replay.fake._keto.tuples._new_id = lambda: (
+    replay.fake._keto.relationships.tuples._new_id = lambda: (
         f"{min(n := next(numbers), 6) * 0x25000000 + n:08x}-0000-4000-8000-000000000000"
     )
 

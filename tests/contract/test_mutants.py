@@ -31,12 +31,12 @@ def always(value: Any) -> Callable[..., Any]:
 
 
 MUTANTS = [
-    Mutant("any password fits", "kratos.state.Identity.check_password", always(True), "login-.*password"),
-    Mutant("no csrf token is asked for", "kratos.flows.engine.is_csrf", always(True), "login-.*csrf"),
-    Mutant("a code may be tried for ever", "kratos.flows.engine.CODE_TRIES", 10**9, "(login|registration)-too many"),
+    Mutant("any password fits", "kratos.identity.Identity.check_password", always(True), "login-.*password"),
+    Mutant("no csrf token is asked for", "kratos.flows.service.is_csrf", always(True), "login-.*csrf"),
+    Mutant("a code may be tried for ever", "kratos.flows.service.CODE_TRIES", 10**9, "(login|registration)-too many"),
     Mutant(
         "any return_to is good",
-        "kratos.flows.engine.SelfService.return_to",
+        "kratos.flows.service.FlowService.return_to",
         lambda self, call: call.arg("return_to"),
         "(login|settings)-.*return_to",
     ),
@@ -57,13 +57,15 @@ MUTANTS = [
         "a JSON patch changes nothing", "kratos.admin.apply_patch", lambda document, patch: document, "admin-a patch"
     ),
     Mutant("deleted identities stay", "kratos.state.Store.delete", always(None), "admin-.*(delete|gone)"),
-    Mutant("recovery has no end of tries", "kratos.flows.recovery.TRIES", 10**9, "recovery-.*(sixth|tries)"),
+    Mutant("recovery has no end of tries", "kratos.flows.mailed.TRIES", 10**9, "recovery-.*(sixth|tries)"),
     Mutant("any code verifier fits", "hydra.tokens._check_pkce", always(None), "hydra-.*verifier"),
     Mutant("used refresh tokens still work", "hydra.state.HydraState.revoke_grant", always(None), "hydra-refresh"),
     Mutant("any scope is granted", "hydra.tokens.granted", always(True), "hydra-.*scope"),
-    Mutant("a login request never grows old", "hydra.requests.Hydra._check_age", always(None), "hydra-login.*too long"),
+    Mutant(
+        "a login request never grows old", "hydra.requests.Requests._check_age", always(None), "hydra-login.*too long"
+    ),
     Mutant("subject sets are not followed", "keto.checks.Engine._members", always(False), "keto-.*(group|subject set)"),
-    Mutant("any namespace is known", "keto.checks.Keto._require", always(None), "keto-.*namespace"),
+    Mutant("any namespace is known", "keto.namespaces.Namespaces.require", always(None), "keto-.*namespace"),
     Mutant("any depth is looked into", "keto.checks._depth", always(0), "keto-.*depth"),
 ]
 

@@ -145,11 +145,10 @@ async def test_offset_lists_end(ory: Ory) -> None:
     assert len(schemas) == 1
 
 
-async def test_page_size_below_one_never_reaches_the_server(ory: Ory, kratos: Server) -> None:
-    with pytest.raises(httpx.TransportError):
-        httpx.get(f"{kratos.admin_url}/admin/identities?page_size=-1")
-    with pytest.raises(InvalidArgument):
-        ory.identity.list_identities(page_size=-1)
+async def test_page_size_below_one_never_reaches_the_server(ory: Ory) -> None:
+    for size in (0, -1):
+        with pytest.raises(InvalidArgument):
+            ory.identity.list_identities(page_size=size)
 
 
 async def test_wrong_password_is_a_flow_that_is_not_complete(ory: Ory) -> None:

@@ -1,4 +1,4 @@
-"""JSON Patch as far as the servers apply it to identities: a pure function."""
+"""JSON Patch as far as the servers apply it: a pure function."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""The public endpoints of Hydra for browsers: authorization, logout, and the devices without one.
+"""The public endpoints of Hydra where browsers begin: authorization, and the devices without one.
 
-Not played: implicit and hybrid grants, request objects, form_post, pairwise subjects, and the calls of front- and
-back-channel logout.
+Not played: implicit and hybrid grants, request objects, form_post and pairwise subjects. Signing out is in logout.py.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ from ory_async.testing.hydra.state import (
     LoginDecision,
     LoginRequest,
     LoginSession,
-    LogoutRequest,
 )
 from ory_async.testing.hydra.tokens import DEVICE_GRANT, Tokens, check_request
 from ory_async.testing.hydra.wire import (
@@ -36,7 +34,6 @@ from ory_async.testing.hydra.wire import (
     filled_form,
     form_audience,
     form_of,
-    nothing_here,
     oauth_error,
     own_url,
     redirect,
@@ -86,8 +83,6 @@ class OAuth2:
         rows = [
             Op("oAuth2Authorize", "GET", "/oauth2/auth", self.authorize),
             Op("oAuth2Authorize", "POST", "/oauth2/auth", without_page(self.authorize)),
-            Op("revokeOidcSession", "GET", "/oauth2/sessions/logout", self.logout),
-            Op("revokeOidcSession", "POST", "/oauth2/sessions/logout", without_page(self.logout)),
         ]
         if self._profile.device_flow:
             rows += [
@@ -176,7 +171,7 @@ class OAuth2:
         state, query = self._state, visit.query
         session = None if "login" in visit.prompt else state.session(visit.call.cookies.get(SESSION_COOKIE))
         hint = query.get("id_token_hint")
-        claims = self._hint_claims(hint) if hint else None
+        claims = hint_claims(self._state, hint) if hint else None
         if session is not None and query.get("max_age", "").isdigit():
             age = (state.now() - session.authenticated_at).total_seconds()
             session = session if age <= int(query["max_age"]) else None
@@ -201,7 +196,7 @@ class OAuth2:
             audience=visit.audience,
             oidc_context=None if visit.device else context,
             csrf=state.secret(),
-            session_id=session.id if session else state.store.new_id(),
+            session_id=session.id if session else state.source.new_id(),
             requested_at=state.now(),
             subject=session.subject if session else "",
             authenticated_at=session.authenticated_at if session else None,
@@ -322,95 +317,6 @@ class OAuth2:
         self._state.codes[value] = Code(grant, query.get("redirect_uri"), challenge, end)
         return self._send_back(visit.redirect_uri, query, {"code": value, "scope": " ".join(grant.scope)})
 
-    def _hint_claims(self, hint: str) -> JsonObject:
-        claims = self._state.read(ID_TOKEN_KEYS, hint)
-        if claims is None:
-            raise oauth_error("invalid_request", "The id_token_hint could not be verified.")
-        return claims
-
-    # -- logout
-
-    def logout(self, call: Call) -> Answer:
-        """Begin to sign a user out, or finish it with the verifier of an accepted request."""
-        query = {**{name: values[0] for name, values in call.args.items()}, **form_of(call)}
-        try:
-            verifier = call.arg("logout_verifier")
-            return self._finish_logout(call, verifier) if verifier else self._begin_logout(call, query)
-        except Refused as error:
-            members = {"error": error.id or error.message, "error_description": error.reason or ""}
-            return redirect(with_query(f"{call.base}/oauth2/fallbacks/error", members))
-
-    def _begin_logout(self, call: Call, query: Mapping[str, str]) -> Answer:
-        state = self._state
-        after = self._config.oauth2_after_logout or f"{call.base}/oauth2/fallbacks/logout/callback"
-        hint = query.get("id_token_hint", "")
-        client: Client | None = None
-        if hint:
-            client, session_id, after = self._rp_logout(call, query, after)
-            session = state.sessions.get(session_id)
-        else:
-            for name in ("state", "post_logout_redirect_uri"):
-                if query.get(name):
-                    raise oauth_error(
-                        "invalid_request",
-                        f"Logout failed because query parameter {name} is set but id_token_hint is missing.",
-                    )
-            session = state.session(call.cookies.get(SESSION_COOKIE))
-        if session is None:
-            return redirect(after)
-        request = LogoutRequest(
-            challenge=state.store.new_id(),
-            verifier=state.store.new_id(),
-            subject=session.subject,
-            session_id=session.id,
-            url=own_url(call).removeprefix(call.base),
-            redirect_to=after,
-            client_id=client.id if client else None,
-            requested_at=state.now(),
-            expires_at=state.later(self._config.oauth2_request_lifespan),
-        )
-        state.logouts[request.challenge] = request
-        return redirect(f"{self._config.ui_url}/logout?logout_challenge={request.challenge}")
-
-    def _rp_logout(self, call: Call, query: Mapping[str, str], after: str) -> tuple[Client, str, str]:
-        """The client, the session and the last address of a logout that a client asks for."""
-        claims = self._hint_claims(query["id_token_hint"])
-        if claims.get("iss") != f"{call.base}/":
-            raise oauth_error("invalid_request", "Logout failed because the id_token_hint has another issuer.")
-        if not claims.get("sid"):
-            raise oauth_error("invalid_request", "Logout failed because id_token_hint is missing sid claim.")
-        client = next((self._state.clients[one] for one in claims["aud"] if one in self._state.clients), None)
-        if client is None:
-            raise oauth_error(
-                "invalid_request",
-                "Logout failed because none of the listed audiences is a registered OAuth 2.0 Client.",
-            )
-        wanted = query.get("post_logout_redirect_uri")
-        if wanted:
-            if wanted not in client.list("post_logout_redirect_uris"):
-                raise oauth_error(
-                    "invalid_request",
-                    "Logout failed because query parameter post_logout_redirect_uri is not a whitelisted as a "
-                    "post_logout_redirect_uri for the client.",
-                )
-            after = with_query(wanted, {"state": query.get("state") or None})
-        return client, str(claims["sid"]), after
-
-    def _finish_logout(self, call: Call, verifier: str) -> Answer:
-        state = self._state
-        request = next((one for one in state.logouts.values() if one.verifier == verifier), None)
-        if request is None or not request.accepted or request.rejected:
-            raise nothing_here()
-        request.used = True
-        if request.client_id is None and request.expires_at < state.now():
-            raise oauth_error("request_unauthorized", "The logout request has expired, please try again.")
-        if request.client_id is None:
-            session = state.session(call.cookies.get(SESSION_COOKIE))
-            if session is None or session.subject != request.subject:
-                return redirect(request.redirect_to)
-        state.sessions.pop(request.session_id, None)
-        return redirect(request.redirect_to, [self._cookie(SESSION_COOKIE, state.secret(), -1)])
-
     # -- devices without a browser (today only)
 
     def device(self, call: Call) -> Answer:
@@ -426,7 +332,7 @@ class OAuth2:
         scope, audience = form.get("scope", "").split(), form_audience(call)
         check_request(client, scope, audience)
         state, length = self._state, self._config.oauth2_device_lifespan
-        user_code = "".join(state.store.random.choices(_USER_CODE, k=8))
+        user_code = "".join(state.source.random.choices(_USER_CODE, k=8))
         request = DeviceRequest(state.secret("ory_dc_"), user_code, client.id, scope, audience, state.later(length))
         state.devices[request.device_code] = request
         page = f"{call.base}/oauth2/device/verify"
@@ -465,6 +371,14 @@ class OAuth2:
         assert visit.device is not None
         visit.device.grant = self._grant_of(visit, decision, "device_authorization")
         return redirect(f"{self._config.ui_url}/device/success?" + urlencode({"client_id": visit.client.id}))
+
+
+def hint_claims(state: HydraState, hint: str) -> JsonObject:
+    """What an id_token_hint says; invalid_request when it is none of ours."""
+    claims = state.read(ID_TOKEN_KEYS, hint)
+    if claims is None:
+        raise oauth_error("invalid_request", "The id_token_hint could not be verified.")
+    return claims
 
 
 def _redirect_uri(client: Client, asked: str | None, scope: Iterable[str]) -> str:

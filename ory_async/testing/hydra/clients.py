@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from ory_async.testing.http.patch import apply_patch
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_list, is_object
-from ory_async.testing.hydra.state import LIFESPANS, Client, HydraState, to_the_second
+from ory_async.testing.hydra.state import LIFESPANS, Client, HydraState
 from ory_async.testing.hydra.wire import (
     HydraDialect,
     bad_request,
@@ -20,8 +20,8 @@ from ory_async.testing.hydra.wire import (
     page_of,
     undecodable,
 )
-from ory_async.testing.kratos.state import stamp
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import stamp, to_the_second
 
 # What a client document holds: the type of a member and its default; a list is null until it is read back.
 CLIENT: dict[str, tuple[type | tuple[type, ...], Any]] = {
@@ -162,7 +162,7 @@ class Clients:
     def _make_client(self, call: Call, body: JsonObject) -> Client:
         state = self._state
         members = self._members(body, call.base)
-        id = body.get("client_id") or state.store.new_id()
+        id = body.get("client_id") or state.source.new_id()
         if id in state.clients:
             raise Refused(
                 409, message="Unable to insert or update resource because a resource with that value exists already"

@@ -56,7 +56,7 @@ class Keys:
         wrong = mistyped(body, dict.fromkeys(("alg", "use", "kid"), str))
         if wrong is not None:
             raise undecodable(wrong)
-        kid = body.get("kid") or self._state.store.new_id()
+        kid = body.get("kid") or self._state.source.new_id()
         try:
             key = new_key(str(body.get("alg")), body.get("use") or "sig", kid)
         except KeyError:
@@ -159,7 +159,7 @@ class Keys:
                 409, message="Unable to insert or update resource because a resource with that value exists already"
             )
         new = Issuer(
-            id=state.store.new_id(),
+            id=state.source.new_id(),
             issuer=str(issuer),
             subject=str(subject or ""),
             any_subject=bool(anybody),

@@ -1,36 +1,20 @@
-"""Hydra: requests of login, consent, logout and devices, what users agreed to, and what the server says of itself.
+"""Requests of login, consent, logout and devices, as the pages of an application answer them; what users agreed to.
 
-Its public endpoints are in oauth2.py and oauth2_tokens.py, clients in hydra_clients.py, keys in hydra_keys.py.
+Where browsers come from and go back to is in browser.py and logout.py.
 """
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
-from ory_async.testing.http.wire import (
-    Answer,
-    Call,
-    JsonObject,
-    Op,
-    Part,
-    Refused,
-    health,
-    is_object,
-    unserved,
-    version,
-)
-from ory_async.testing.hydra.browser import OAuth2
+from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_object
 from ory_async.testing.hydra.clients import Clients
-from ory_async.testing.hydra.keys import Keys
 from ory_async.testing.hydra.state import ConsentDecision, ConsentRequest, HydraState, LoginDecision, LoginRequest
-from ory_async.testing.hydra.tokens import DEVICE_GRANT, Tokens
 from ory_async.testing.hydra.wire import (
-    HTML,
     HydraDialect,
     json_body,
     mistyped,
@@ -40,8 +24,8 @@ from ory_async.testing.hydra.wire import (
     page_of,
     with_query,
 )
-from ory_async.testing.kratos.state import Store, stamp
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import stamp
 
 _LOGIN_BODY: dict[str, type] = {
     "subject": str,
@@ -70,20 +54,11 @@ _REJECT_BODY: dict[str, type] = {
     "error_debug": str,
     "status_code": int,
 }
-_PAGES = ("error", "login", "consent", "logout", "logout/callback")
 _CHALLENGE_MISSING = "Query parameter 'challenge' is not defined but should have been."
 
 
-def server(store: Store, profile: Profile) -> tuple[HydraDialect, tuple[Part, ...]]:
-    """Hydra, as `Table` takes it."""
-    state, dialect = HydraState(store), HydraDialect(profile)
-    clients, tokens = Clients(state, profile, dialect), Tokens(state, profile)
-    parts = (clients, Keys(state, profile), tokens, OAuth2(state, profile, dialect, tokens))
-    return dialect, (*parts, Hydra(state, profile, dialect, clients))
-
-
-class Hydra:
-    """The admin operations around login and consent, and discovery."""
+class Requests:
+    """The operations around login, consent and logout, of the admin plane."""
 
     def __init__(self, state: HydraState, profile: Profile, dialect: HydraDialect, clients: Clients) -> None:
         self._state = state
@@ -95,7 +70,7 @@ class Hydra:
         """The rows of the routing table."""
         requests, sessions = "/admin/oauth2/auth/requests", "/admin/oauth2/auth/sessions"
         today, unknown = self._profile.device_flow, self._dialect.unknown
-        rows = [
+        return [
             Op("getOAuth2LoginRequest", "GET", requests + "/login", self.get_login),
             Op("acceptOAuth2LoginRequest", "PUT", requests + "/login/accept", self.accept_login),
             Op("rejectOAuth2LoginRequest", "PUT", requests + "/login/reject", self.reject_login),
@@ -111,14 +86,7 @@ class Hydra:
             Op("listOAuth2ConsentSessions", "GET", sessions + "/consent", self.list_consents),
             Op("revokeOAuth2ConsentSessions", "DELETE", sessions + "/consent", self.revoke_consents),
             Op("revokeOAuth2LoginSessions", "DELETE", sessions + "/login", self.revoke_logins),
-            Op("discoverOidcConfiguration", "GET", "/.well-known/openid-configuration", self.discover),
-            *(Op("(page)", "GET", f"/oauth2/fallbacks/{page}", self.fallback_page) for page in _PAGES),
-            unserved("createVerifiableCredential", "POST", "/credentials"),
-            version("/version"),
-            *health(),
         ]
-        metadata = Op("(metadata)", "GET", "/.well-known/oauth-authorization-server", self.discover)
-        return [*rows, metadata] if today else rows
 
     # -- login requests
 
@@ -398,74 +366,6 @@ class Hydra:
         for id in gone:
             sessions.pop(id, None)
         return Answer(204)
-
-    # -- discovery
-
-    def discover(self, call: Call) -> Answer:
-        """What this server can do, and where."""
-        base = call.base
-        grants = ["authorization_code", "implicit", "client_credentials", "refresh_token"]
-        device = {"device_authorization_endpoint": f"{base}/oauth2/device/auth"} if self._profile.device_flow else {}
-        suites = [f"{kind}{size}" for size in ("256", "384", "512") for kind in ("PS", "RS", "ES")] + ["EdDSA"]
-        body = {
-            "issuer": f"{base}/",
-            "authorization_endpoint": f"{base}/oauth2/auth",
-            **device,
-            "token_endpoint": f"{base}/oauth2/token",
-            "jwks_uri": f"{base}/.well-known/jwks.json",
-            "subject_types_supported": ["public"],
-            "response_types_supported": [
-                "code",
-                "code id_token",
-                "id_token",
-                "token id_token",
-                "token",
-                "token id_token code",
-            ],
-            "claims_supported": ["sub"],
-            "grant_types_supported": [*grants, *([DEVICE_GRANT] if device else [])],
-            "response_modes_supported": ["query", "fragment", "form_post"],
-            "userinfo_endpoint": f"{base}/userinfo",
-            "scopes_supported": ["offline_access", "offline", "openid"],
-            "token_endpoint_auth_methods_supported": [
-                "client_secret_post",
-                "client_secret_basic",
-                "private_key_jwt",
-                "none",
-            ],
-            "userinfo_signing_alg_values_supported": ["none", "RS256"],
-            "id_token_signing_alg_values_supported": ["RS256"],
-            "id_token_signed_response_alg": ["RS256"],
-            "userinfo_signed_response_alg": ["RS256"],
-            "request_parameter_supported": True,
-            "request_uri_parameter_supported": True,
-            "require_request_uri_registration": True,
-            "claims_parameter_supported": False,
-            "revocation_endpoint": f"{base}/oauth2/revoke",
-            "backchannel_logout_supported": True,
-            "backchannel_logout_session_supported": True,
-            "frontchannel_logout_supported": True,
-            "frontchannel_logout_session_supported": True,
-            "end_session_endpoint": f"{base}/oauth2/sessions/logout",
-            "request_object_signing_alg_values_supported": ["none", "RS256", "ES256"],
-            "code_challenge_methods_supported": ["plain", "S256"],
-            "credentials_endpoint_draft_00": f"{base}/credentials",
-            "credentials_supported_draft_00": [
-                {
-                    "format": "jwt_vc_json",
-                    "types": ["VerifiableCredential", "UserInfoCredential"],
-                    "cryptographic_binding_methods_supported": ["jwk"],
-                    "cryptographic_suites_supported": suites,
-                }
-            ],
-        }
-        return Answer(200, body)
-
-    def fallback_page(self, call: Call) -> Answer:
-        """Where browsers end when nobody configured a page."""
-        status = 500 if call.path.endswith("/error") else 200
-        text = html.escape(call.arg("error_description") or call.arg("error") or call.path)
-        return Answer(status, f"<html><body>{text}</body></html>", [HTML], text=True)
 
 
 def _challenge(call: Call, kind: str) -> str:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
-import re
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import jwt
@@ -17,14 +13,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm
 
 from ory_async.testing.http.wire import JsonObject
-from ory_async.testing.kratos.state import Store
+from ory_async.testing.profile import Config
+from ory_async.testing.source import Source, duration, seconds, to_the_second
 
 ID_TOKEN_KEYS, ACCESS_TOKEN_KEYS = "hydra.openid.id-token", "hydra.jwt.access-token"
 _PUBLIC_MEMBERS = {"use", "kty", "kid", "alg", "crv", "x", "y", "n", "e"}
 CENTURY = 100 * 365 * 86400.0
 """The longest time in seconds that anything lasts here: dates have an end."""
-_DURATION_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
-_DURATION_PART = re.compile(r"(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)")
 
 # The lifespans a client may have of its own, as <grant>_grant_<token>_lifespan.
 LIFESPANS = tuple(
@@ -39,24 +34,6 @@ LIFESPANS = tuple(
     }.items()
     for token in tokens
 )
-
-
-def seconds(duration: str) -> float:
-    """A duration such as `31h2m3s` in seconds; ValueError for anything else."""
-    parts = _DURATION_PART.findall(duration)
-    if not parts or "".join(number + unit for number, unit in parts) != duration:
-        raise ValueError(f"time: invalid duration {duration!r}")
-    return sum(float(number) * _DURATION_UNITS[unit] for number, unit in parts)
-
-
-def duration(length: float) -> str:
-    """Seconds as the servers print them: 720h0m0s."""
-    minutes, rest = divmod(length, 60)
-    hours, minutes = divmod(int(minutes), 60)
-    text = f"{rest:g}s"
-    if hours:
-        return f"{hours}h{minutes}m{text}"
-    return f"{minutes}m{text}" if minutes else text
 
 
 @dataclass(slots=True)
@@ -313,11 +290,11 @@ def public_key(key: Mapping[str, Any]) -> JsonObject:
 
 
 class HydraState:
-    """All of it, by what it is looked up by. Times and random values come from the store of the fake."""
+    """All of it, by what it is looked up by."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.config = store.config
+    def __init__(self, source: Source, config: Config) -> None:
+        self.source = source
+        self.config = config
         self.clients: dict[str, Client] = {}
         self.client_ids: list[str] = []
         self.logins: dict[str, LoginRequest] = {}
@@ -341,7 +318,7 @@ class HydraState:
 
     def now(self) -> datetime:
         """The time by the clock of the fake."""
-        return self.store.now()
+        return self.source.now()
 
     def later(self, length: float) -> datetime:
         """The time in so many seconds."""
@@ -349,11 +326,11 @@ class HydraState:
 
     def secret(self, prefix: str = "", size: int = 32) -> str:
         """Something nobody can guess."""
-        return prefix + self.store.new_token(size)
+        return prefix + self.source.new_token(size)
 
     def hex_id(self) -> str:
         """An id without dashes."""
-        return self.store.new_id().replace("-", "")
+        return self.source.new_id().replace("-", "")
 
     # -- clients
 
@@ -415,7 +392,7 @@ class HydraState:
     def keys(self, set_name: str) -> list[JsonObject]:
         """The keys of a set that signs tokens, the newest first; made when they are needed first."""
         if not self.key_sets.get(set_name):
-            self.key_sets[set_name] = [new_key("RS256", "sig", self.store.new_id())]
+            self.key_sets[set_name] = [new_key("RS256", "sig", self.source.new_id())]
         return self.key_sets[set_name]
 
     def sign(self, set_name: str, claims: Mapping[str, Any]) -> str:
@@ -433,23 +410,3 @@ class HydraState:
             except jwt.InvalidTokenError:
                 continue
         return None
-
-
-def to_the_second(moment: datetime) -> str:
-    """RFC 3339 without a fraction."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def half_hash(value: str) -> str:
-    """at_hash of OpenID Connect: the left half of the SHA-256, base64url."""
-    return encoded(hashlib.sha256(value.encode()).digest()[:16])
-
-
-def encoded(data: bytes) -> str:
-    """base64url without padding."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
-
-
-def dumped(value: Any) -> bytes:
-    """Compact JSON."""
-    return json.dumps(value, separators=(",", ":")).encode()

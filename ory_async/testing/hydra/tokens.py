@@ -20,8 +20,6 @@ from ory_async.testing.hydra.state import (
     Code,
     Grant,
     HydraState,
-    encoded,
-    half_hash,
 )
 from ory_async.testing.hydra.wire import (
     SPEC_HEADERS,
@@ -33,6 +31,7 @@ from ory_async.testing.hydra.wire import (
     token_endpoint,
 )
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import encoded
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -297,7 +296,7 @@ class Tokens:
         if "openid" in grant.scope and not alone:
             length = client.lifespan(kind, "id_token", config.oauth2_id_lifespan)
             times = {"iat": int(state.now().timestamp()), "exp": int(state.later(length).timestamp())}
-            own = {"at_hash": half_hash(access.value), "jti": state.store.new_id(), **times}
+            own = {"at_hash": _half_hash(access.value), "jti": state.source.new_id(), **times}
             body["id_token"] = state.sign(ID_TOKEN_KEYS, {**grant.id_claims, **own})
         offline = {"offline", "offline_access"} & set(grant.scope)
         if offline and "refresh_token" in client.list("grant_types") and not alone:
@@ -318,7 +317,7 @@ class Tokens:
             "ext": grant.claims,
             "iat": now,
             "iss": f"{call.base}/",
-            "jti": self._state.store.new_id(),
+            "jti": self._state.source.new_id(),
             "nbf": now,
             "scp": grant.scope,
             "sub": grant.subject,
@@ -391,7 +390,7 @@ class Tokens:
         client = self._state.clients[token.grant.client_id]
         if client.members["userinfo_signed_response_alg"] == "none":
             return Answer(200, claims)
-        claims |= {"jti": self._state.store.new_id(), "iat": int(self._state.now().timestamp())}
+        claims |= {"jti": self._state.source.new_id(), "iat": int(self._state.now().timestamp())}
         return Answer(200, self._state.sign(ID_TOKEN_KEYS, claims), [("content-type", "application/jwt")], text=True)
 
 
@@ -406,6 +405,11 @@ def _assertion_problem(form: Mapping[str, str]) -> Refused:
     except jwt.InvalidTokenError:
         return oauth_error("invalid_client", "Unable to verify the integrity of the 'client_assertion' value.")
     return Refused(501, "The fake does not serve private_key_jwt (oauth2TokenExchange).")
+
+
+def _half_hash(value: str) -> str:
+    """at_hash of OpenID Connect: the left half of the SHA-256, base64url."""
+    return encoded(hashlib.sha256(value.encode()).digest()[:16])
 
 
 def _listed(value: Any) -> list[str]:

@@ -26,8 +26,9 @@ from ory_async.testing.http.wire import (
     is_list,
     is_object,
 )
-from ory_async.testing.hydra.state import CENTURY, dumped, encoded
+from ory_async.testing.hydra.state import CENTURY
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import encoded
 
 _LARGEST_FORM = 10 * 1024 * 1024
 HTML = ("content-type", "text/html; charset=utf-8")
@@ -321,6 +322,11 @@ def _int(text: str | None, default: int) -> int:
         return default
 
 
+def _dumped(value: Any) -> bytes:
+    """Compact JSON."""
+    return json.dumps(value, separators=(",", ":")).encode()
+
+
 def _decoded(token: str) -> Any:
     """What a page token holds; ValueError for what is none."""
     token = token.rstrip("=")
@@ -349,7 +355,7 @@ def _old_links(call: Call, path: str, total: int, page: int, size: int) -> tuple
         rels = [("next", size), ("last", last)]
     else:
         rels = [("first", 0), ("next", here + size), ("prev", here - size), ("last", last)]
-    return _links(call, path, size, [(rel, encoded(dumped({"offset": str(n), "v": 2}))) for rel, n in rels])
+    return _links(call, path, size, [(rel, encoded(_dumped({"offset": str(n), "v": 2}))) for rel, n in rels])
 
 
 def _links(call: Call, path: str, size: int, tokens: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -385,7 +391,7 @@ def _keyset_page(call: Call, path: str, name: str, rows: Sequence[str]) -> tuple
     shown = rows[start : start + size]
 
     def made(after: str) -> str:
-        return encoded(dumped([name, after]))
+        return encoded(_dumped([name, after]))
 
     tokens = [("first", made(""))] + ([("next", made(shown[-1]))] if start + size < len(rows) else [])
     return shown, [_links(call, path, size, tokens)]

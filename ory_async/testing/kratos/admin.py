@@ -1,4 +1,7 @@
-"""Kratos: the admin plane, schemas and health. Sessions are in sessions.py, flows in selfservice.py."""
+"""Identities and mails as administrators see them, and the identity schemas.
+
+Sessions are in sessions.py, recovery by an administrator in recovery_admin.py.
+"""
 
 from __future__ import annotations
 
@@ -9,25 +12,17 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-import httpx
-
 from ory_async.testing.http import bodies
 from ory_async.testing.http.bodies import Shape
 from ory_async.testing.http.patch import apply_patch, broken
-from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, health, is_object, not_found, version
+from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_object, not_found
 from ory_async.testing.kratos import paging
 from ory_async.testing.kratos.courier import Message
+from ory_async.testing.kratos.documents import identity_document, message_document
+from ory_async.testing.kratos.identity import Credentials, Identity
 from ory_async.testing.kratos.paging import FIRST_IDENTITY, offset_page
 from ory_async.testing.kratos.sessions import is_uuid, need_uuid
-from ory_async.testing.kratos.state import (
-    Credentials,
-    Identity,
-    Store,
-    Taken,
-    Unfit,
-    identity_document,
-    message_document,
-)
+from ory_async.testing.kratos.state import Store, Taken, Unfit
 from ory_async.testing.profile import Profile
 
 STORED_ALREADY = "Unable to insert or update resource because a resource with that value exists already"
@@ -65,8 +60,8 @@ COURIER_PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Kratos:
-    """The handlers of Kratos on one store."""
+class Admin:
+    """The handlers on one store."""
 
     store: Store
     profile: Profile
@@ -85,11 +80,8 @@ class Kratos:
             Op("deleteIdentityCredentials", "DELETE", identity + "/credentials/{type}", self.delete_credentials),
             Op("listCourierMessages", "GET", "/admin/courier/messages", self.list_messages),
             Op("getCourierMessage", "GET", message, self.get_message),
-            version("/admin/version"),
             Op("listIdentitySchemas", "GET", "/schemas", self.list_schemas, csrf=True),
             Op("getIdentitySchema", "GET", "/schemas/{id}", self.get_schema),
-            *health(),
-            *health("/admin"),
         ]
         by_external_id = self.get_by_external_id if self.profile.external_id else _no_such_path
         external = "/admin/identities/by/external/{external_id}"
@@ -111,8 +103,8 @@ class Kratos:
             window = paging.legacy_page(call, path, total)
             rows = islice(self._found(filters, ""), window.start, window.start + window.size)
             return Answer(200, documents(rows), window.headers)
-        if self.profile.negative_page_size_drops and (call.arg("page_size") or "").startswith("-"):
-            raise httpx.ReadError("server dropped the connection")
+        if self.profile.negative_page_size_refused and (call.arg("page_size") or "").startswith("-"):
+            raise Refused(400, "Page sizes start at 1.")
         size = paging.page_size(call, self.profile.identity_page_max, lambda error: Refused(400, str(error)))
         token = call.arg("page_token") or FIRST_IDENTITY
         if not is_uuid(token):

@@ -1,4 +1,7 @@
-"""Recovery that an administrator starts: a code or a link to hand to somebody."""
+"""Recovery that an administrator starts: a code or a link to hand to somebody.
+
+What becomes of it is decided in flows/recovery.py.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,20 @@ from datetime import timedelta
 
 from ory_async.testing.http import bodies
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused
-from ory_async.testing.hydra.state import duration, seconds
-from ory_async.testing.kratos.flows.engine import SelfService
+from ory_async.testing.kratos.flows import messages
 from ory_async.testing.kratos.flows.flow import MailedCode
-from ory_async.testing.kratos.flows.login import DISABLED
-from ory_async.testing.kratos.flows.recovery import new_link
+from ory_async.testing.kratos.flows.mailed import new_link
+from ory_async.testing.kratos.flows.service import FlowService
+from ory_async.testing.kratos.identity import Identity
 from ory_async.testing.kratos.sessions import is_uuid
-from ory_async.testing.kratos.state import Identity, stamp
+from ory_async.testing.source import duration, seconds, stamp
 
 
 @dataclass(frozen=True, slots=True)
 class AdminRecovery:
     """The handlers of the two operations. They work while recovery is off, but not while their method is."""
 
-    service: SelfService
+    service: FlowService
 
     def operations(self) -> list[Op]:
         """The rows of the routing table."""
@@ -62,7 +65,7 @@ class AdminRecovery:
     def _read(self, call: Call, method: str) -> tuple[JsonObject, timedelta, str | None]:
         """The body, how long what it asks for is good, and where its user goes afterwards."""
         if method not in self.service.config.methods:
-            raise Refused(404, DISABLED)
+            raise Refused(404, messages.DISABLED)
         data = bodies.lenient(call, {"identity_id": str, "expires_in": str, "flow_type": str})
         text = str(data.get("expires_in") or duration(self.service.config.flow_lifespan))
         try:

@@ -8,13 +8,13 @@ from itertools import islice
 from urllib.parse import urlencode
 from uuid import UUID
 
-import httpx
-
 from ory_async.testing.http import bodies
 from ory_async.testing.http.wire import Answer, Call, Op, Refused, not_found
 from ory_async.testing.kratos import paging
+from ory_async.testing.kratos.documents import identity_document, session_document
+from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.paging import OffsetPage, offset_page
-from ory_async.testing.kratos.state import Session, Store, identity_document, session_document
+from ory_async.testing.kratos.state import Store
 from ory_async.testing.kratos.tokenizer import Tokenizer
 from ory_async.testing.profile import Profile
 
@@ -95,6 +95,13 @@ def require_aal(store: Store, call: Call, session: Session, return_to: str | Non
     )
 
 
+def refuse_disabled(identity: Identity) -> None:
+    """401 for somebody whom an administrator has disabled."""
+    if not identity.active:
+        details = {"identity_id": identity.id}
+        raise Refused(401, "This account was disabled.", message="identity is disabled", details=details)
+
+
 @dataclass(frozen=True, slots=True)
 class Sessions:
     """The handlers of sessions on one store."""
@@ -127,8 +134,8 @@ class Sessions:
 
     def list_all(self, call: Call) -> Answer:
         active, store = _active(call), self.store
-        if self.profile.negative_page_size_drops and (call.arg("page_size") or "").startswith("-"):
-            raise httpx.ReadError("server dropped the connection")
+        if self.profile.negative_page_size_refused and (call.arg("page_size") or "").startswith("-"):
+            raise Refused(400, "Page sizes start at 1.")
         unreadable = Refused(400, message="could not parse parameter page_size")
         size = paging.page_size(call, 1000, lambda _: unreadable)
         token = call.arg("page_token")

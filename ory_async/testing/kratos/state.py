@@ -1,38 +1,25 @@
-"""The memory of the fake: identities and sessions. Knows rules, knows no HTTP."""
+"""What Kratos remembers: identities and sessions, by what they are looked up by. Knows rules, knows no HTTP.
+
+Flows are remembered in flows/service.py, mails in courier.py.
+"""
 
 from __future__ import annotations
 
-import base64
 import copy
-import hmac
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 from itertools import islice
-from random import Random
 from string import ascii_letters, digits
-from typing import Any, TypedDict
-from urllib.parse import parse_qs, urlsplit
-from uuid import UUID
+from typing import Any
 
 from ory_async.testing.http.wire import JsonObject, is_list, is_object
-from ory_async.testing.kratos.courier import Courier, Message
+from ory_async.testing.kratos.courier import Courier
+from ory_async.testing.kratos.identity import Address, Credentials, Identity, Session, identifiers
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.profile import Config
+from ory_async.testing.source import Source, stamp
 
-Clock = Callable[[], datetime]
-
-
-class Credentials(TypedDict, total=False):
-    """The credentials in a create or update body; see Identity."""
-
-    password: str | None
-    password_hash: str | None
-    oidc: list[tuple[str, str]] | None
-
-
-NEVER = "0001-01-01T00:00:00Z"
 NO_TRAITS: JsonObject = {}
 
 
@@ -44,183 +31,19 @@ class Unfit(Exception):
     """The identity does not fit; the reason is the argument."""
 
 
-def stamp(moment: datetime) -> str:
-    """A moment as the servers write it."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-@dataclass(slots=True)
-class Address:
-    """A verifiable or recovery address."""
-
-    id: str
-    via: str
-    value: str
-    created_at: datetime
-    verified: bool = False
-    status: str = "pending"
-    verified_at: datetime | None = None
-
-    def verifiable(self) -> JsonObject:
-        """As a verifiable address."""
-        out: JsonObject = {"id": self.id, "value": self.value, "verified": self.verified, "via": self.via}
-        out["status"] = self.status
-        if self.verified_at is not None:
-            out["verified_at"] = stamp(self.verified_at)
-        return out | self._times()
-
-    def recovery(self) -> JsonObject:
-        """As a recovery address."""
-        return {"id": self.id, "value": self.value, "via": self.via} | self._times()
-
-    def _times(self) -> JsonObject:
-        return {"created_at": stamp(self.created_at), "updated_at": stamp(self.created_at)}
-
-
-def identifiers(schema: IdentitySchema, traits: Any, oidc: list[tuple[str, str]] | None) -> dict[str, list[str]]:
-    """Credential type -> the identifiers that a user signs in with."""
-    found = schema.identifiers(traits)
-    if oidc is not None:
-        found["oidc"] = [":".join(account) for account in oidc]
-    return found
-
-
-@dataclass(slots=True, eq=False)
-class Identity:
-    """One user. Secrets are kept as they came (nothing leaves this process) and are not in the repr.
-
-    password: plain. password_hash: of an import; it fits no password, for the fake hashes nothing.
-    totp_url: what an authenticator app scans, its secret in the query.
-    lookup_secrets: code -> when it was used, None for not yet; empty: not set up.
-    oidc: (provider, subject); None: never had one.
-    """
-
-    id: str
-    schema: IdentitySchema
-    traits: Any
-    created_at: datetime
-    updated_at: datetime
-    state_changed_at: datetime | None
-    state: str = "active"
-    password: str | None = field(default=None, repr=False)
-    password_hash: str | None = field(default=None, repr=False)
-    totp_url: str | None = field(default=None, repr=False)
-    lookup_secrets: dict[str, datetime | None] = field(default_factory=dict[str, datetime | None], repr=False)
-    oidc: list[tuple[str, str]] | None = None
-    external_id: str | None = None
-    metadata_public: Any = None
-    metadata_admin: Any = None
-    organization_id: str | None = None
-    verifiable: list[Address] = field(default_factory=list[Address])
-    recovery: list[Address] = field(default_factory=list[Address])
-
-    @property
-    def active(self) -> bool:
-        """May this identity sign in?"""
-        return self.state == "active"
-
-    @property
-    def has_password(self) -> bool:
-        """Is a password set, be it one that nobody can check?"""
-        return self.password is not None or self.password_hash is not None
-
-    @property
-    def totp_secret(self) -> str | None:
-        """The secret of the authenticator app, base32; None when there is none."""
-        return parse_qs(urlsplit(self.totp_url).query)["secret"][0] if self.totp_url else None
-
-    @property
-    def second_factors(self) -> tuple[str, ...]:
-        """The methods that lift a session to aal2 and are set up."""
-        set_up = (("totp", self.totp_url), ("lookup_secret", self.lookup_secrets))
-        return tuple(method for method, secret in set_up if secret)
-
-    def identifiers(self) -> dict[str, list[str]]:
-        """Credential type -> the identifiers that a user signs in with."""
-        return identifiers(self.schema, self.traits, self.oidc)
-
-    @property
-    def code_addresses(self) -> list[str]:
-        """Where a code for signing in can be mailed to."""
-        return sorted({*self.identifiers().get("code", ()), *(a.value for a in self.verifiable if a.via == "email")})
-
-    def check_password(self, given: str) -> bool:
-        """Is this the password?"""
-        return self.password is not None and hmac.compare_digest(self.password.encode(), given.encode())
-
-    def credentials(self, include: Iterable[str] = (), *, fresh: bool = False) -> JsonObject:
-        """The credentials object; `include` names the types whose config is shown."""
-        created, updated = (NEVER, NEVER) if fresh else (stamp(self.created_at), stamp(self.updated_at))
-        identifiers = self.identifiers() | {method: [self.id] for method in self.second_factors}
-        out: JsonObject = {}
-        for kind, names in sorted(identifiers.items()):
-            credential: JsonObject = {"type": kind, "identifiers": names}
-            if kind in include:
-                credential["config"] = self._config(kind, names)
-            credential["version"] = 1 if kind == "code" else 0
-            out[kind] = credential | {"created_at": created, "updated_at": updated}
-        return out
-
-    def _config(self, kind: str, identifiers: list[str]) -> JsonObject:
-        match kind:
-            case "password" if self.has_password:
-                return {"hashed_password": self.password_hash or "$fake$"}
-            case "code":
-                return {"addresses": [{"channel": "email", "address": address} for address in identifiers]}
-            case "totp":
-                return {"totp_url": self.totp_url}
-            case "lookup_secret":
-                used = self.lookup_secrets.items()
-                return {"recovery_codes": [{"code": code, "used_at": at and stamp(at)} for code, at in used]}
-            case "oidc" if self.oidc:
-                tokens = dict.fromkeys(("initial_id_token", "initial_access_token", "initial_refresh_token"), "")
-                return {
-                    "providers": [
-                        {"subject": subject, "provider": provider, **tokens, "organization": ""}
-                        for provider, subject in self.oidc
-                    ]
-                }
-            case _:
-                return {}
-
-
-@dataclass(slots=True, eq=False)
-class Session:
-    """One session; token and cookie value are alternatives for the same session."""
-
-    id: str
-    identity: Identity
-    issued_at: datetime
-    expires_at: datetime
-    authenticated_at: datetime
-    methods: list[JsonObject]
-    ip: str
-    user_agent: str | None
-    token: str = field(repr=False)
-    cookie: str = field(repr=False)
-    device_id: str
-    serial: int
-    active: bool = True
-    aal: str = "aal1"
-
-    def devices(self) -> list[JsonObject]:
-        """The device list of this session."""
-        device = {"id": self.device_id, "ip_address": self.ip, "user_agent": self.user_agent, "location": ""}
-        return [device]
-
-
 class Store:
     """Identities in the order of their ids, sessions in the order of their creation."""
 
     def __init__(
-        self, schemas: Mapping[str, JsonObject], now: Clock, config: Config, random: Random, *, keeps_others: bool
+        self, source: Source, config: Config, schemas: Mapping[str, JsonObject], *, keeps_others: bool
     ) -> None:
         self.schemas = {name: IdentitySchema(name, document) for name, document in schemas.items()}
         self.default_schema = "default" if "default" in self.schemas else next(iter(self.schemas))
-        self.now = now
         self.config = config
-        self.random = random
-        self.courier = Courier(now, self.new_id)
+        # Time and chance, for everybody who has the store.
+        self.now, self.random = source.now, source.random
+        self.new_id, self.new_token, self.new_code = source.new_id, source.new_token, source.new_code
+        self.courier = Courier(self.now, self.new_id)
         self._keeps_others = keeps_others
         self._identities: dict[str, Identity] = {}
         self._order: list[str] = []
@@ -232,20 +55,6 @@ class Store:
         self._by_token: dict[str, Session] = {}
         self._by_cookie: dict[str, Session] = {}
         self._serial = 0
-
-    # -- chance
-
-    def new_id(self) -> str:
-        """A fresh uuid4."""
-        return str(UUID(int=self.random.getrandbits(128), version=4))
-
-    def new_token(self, size: int) -> str:
-        """`size` random bytes as base64url without padding."""
-        return base64.urlsafe_b64encode(self.random.randbytes(size)).rstrip(b"=").decode()
-
-    def new_code(self) -> str:
-        """Six digits."""
-        return f"{self.random.randrange(10**6):06}"
 
     # -- identities
 
@@ -539,79 +348,3 @@ class Store:
         self._sessions_of[session.identity.id].remove(session)
         del self._by_token[session.token]
         del self._by_cookie[session.cookie]
-
-
-# -- rendering: documents as the servers write them
-
-
-def identity_document(
-    identity: Identity,
-    base: str,
-    *,
-    credentials: Iterable[str] | None = None,
-    admin: bool = False,
-    addresses: bool = True,
-    fresh: bool = False,
-) -> JsonObject:
-    """An identity.
-
-    credentials: None leaves them out; else the types whose config is shown.
-    admin: metadata_admin is shown even when it is null; a value is shown on `fresh` answers too.
-    base: address of the schema_url; "" leaves it empty, as session lists do.
-    """
-    out: JsonObject = {"id": identity.id}
-    if identity.external_id:
-        out["external_id"] = identity.external_id
-    if credentials is not None:
-        out["credentials"] = identity.credentials(credentials, fresh=fresh)
-    out["schema_id"] = identity.schema.id
-    out["schema_url"] = f"{base}/schemas/{identity.schema.url_name}" if base else ""
-    out["state"] = identity.state
-    if identity.state_changed_at is not None:
-        out["state_changed_at"] = stamp(identity.state_changed_at)
-    out["traits"] = identity.traits
-    if addresses and identity.verifiable:
-        out["verifiable_addresses"] = [a.verifiable() for a in identity.verifiable]
-    if addresses and identity.recovery:
-        out["recovery_addresses"] = [a.recovery() for a in identity.recovery]
-    out["metadata_public"] = identity.metadata_public
-    if admin:
-        out["metadata_admin"] = identity.metadata_admin
-    out["created_at"] = stamp(identity.created_at)
-    out["updated_at"] = stamp(identity.updated_at)
-    out["organization_id"] = identity.organization_id
-    return out
-
-
-def session_document(
-    session: Session, identity: JsonObject | None, devices: list[JsonObject] | None, *, active: bool
-) -> JsonObject:
-    """A session with the identity and the devices it is to show."""
-    return {
-        "id": session.id,
-        "active": active,
-        "expires_at": stamp(session.expires_at),
-        "authenticated_at": stamp(session.authenticated_at),
-        "authenticator_assurance_level": session.aal,
-        "authentication_methods": session.methods,
-        "issued_at": stamp(session.issued_at),
-        "identity": identity,
-        "devices": devices,
-    }
-
-
-def message_document(message: Message) -> JsonObject:
-    """A mail; nobody fetches it, so it stays queued."""
-    return {
-        "id": message.id,
-        "status": "queued",
-        "type": "email",
-        "recipient": message.recipient,
-        "body": message.body,
-        "subject": message.subject,
-        "template_type": message.template_type,
-        "channel": "email",
-        "send_count": 0,
-        "created_at": stamp(message.created_at),
-        "updated_at": stamp(message.created_at),
-    }

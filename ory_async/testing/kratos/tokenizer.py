@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from jwt.algorithms import ECAlgorithm
 
 from ory_async.testing.http.wire import JsonObject, Refused
-from ory_async.testing.kratos.state import Session, Store
+from ory_async.testing.kratos.identity import Session
+from ory_async.testing.kratos.state import Store
 
 KEY_ID = "fake-session-key"
 

@@ -1,22 +1,18 @@
-"""The login challenge of Hydra that a browser brings to login and registration."""
+"""The login challenge of Hydra that a browser brings to login and registration.
+
+What Hydra does with it is known only through `flow.LoginProvider`.
+"""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Protocol
 from urllib.parse import parse_qsl, urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
-from ory_async.testing.kratos.state import Session
-
-
-class LoginProvider(Protocol):
-    """The part of Hydra that knows login requests."""
-
-    def get_login(self, call: Call) -> Answer: ...
-
-    def accept_login(self, call: Call) -> Answer: ...
+from ory_async.testing.kratos.browser import see_other, wants_json
+from ory_async.testing.kratos.flows.flow import Flow, LoginProvider, Service
+from ory_async.testing.kratos.identity import Session
 
 
 def asked(call: Call) -> str | None:
@@ -50,6 +46,16 @@ def accept(provider: LoginProvider, call: Call, challenge: str, session: Session
     }
     to: str = provider.accept_login(_inner(call, "PUT", challenge, json.dumps(body).encode())).body["redirect_to"]
     return to
+
+
+def skip(service: Service, flow: Flow, call: Call, session: Session, refused: str | None) -> Answer:
+    """Hydra needs no form from somebody who is signed in: a browser goes on there, in JSON mode the answer is null."""
+    if wants_json(call) and refused:
+        raise Refused(400, refused, id="session_already_available", message="you are already logged in")
+    assert service.oauth2 is not None
+    assert flow.login_challenge is not None
+    to = accept(service.oauth2, call, flow.login_challenge, session)
+    return Answer(200, None) if wants_json(call) else see_other(to, call)
 
 
 def refreshing(query: str) -> str:

@@ -1,94 +1,22 @@
-"""Login: its form, who may start it, and what a submit does with each method."""
+"""Login: who may start it, and what a submit does with each method. Its form is in login_form.py."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
-from ory_async.testing.kratos.browser import see_other, wants_json
-from ory_async.testing.kratos.flows import challenge, totp
-from ory_async.testing.kratos.flows import flow as flows
-from ory_async.testing.kratos.flows.flow import (
-    Again,
-    Flow,
-    Form,
-    Kind,
-    Node,
-    Outcome,
-    Submit,
-    complain,
-    csrf_node,
-    fill,
-    label,
-    node,
-)
-from ory_async.testing.kratos.flows.oidc import provider_nodes, to_provider
-from ory_async.testing.kratos.sessions import current_session, lacks_second_factor
-from ory_async.testing.kratos.state import Identity, Session, stamp
-
-if TYPE_CHECKING:
-    from ory_async.testing.kratos.flows.engine import SelfService
+from ory_async.testing.kratos.browser import wants_json
+from ory_async.testing.kratos.documents import signed_in
+from ory_async.testing.kratos.flows import challenge, login_form, messages, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Service, Submit
+from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, forget, label, node
+from ory_async.testing.kratos.flows.oidc import to_provider
+from ory_async.testing.kratos.identity import Identity
+from ory_async.testing.kratos.sessions import current_session, lacks_second_factor, refuse_disabled
+from ory_async.testing.source import stamp
 
 ALREADY = "A valid session was detected and thus login is not possible. Did you forget to set `?refresh=true`?"
-DISABLED = (
-    "This endpoint was disabled by system administrator. Please check your url or contact the system administrator "
-    "to enable it."
-)
-TOO_OFTEN = "The request was submitted too often. Please request another code."
-
-
-# -- the form
-
-
-def _nodes(form: Form, flow: Flow) -> list[Node] | None:
-    if flow.requested_aal != "aal1":
-        return _second_factor_nodes(form, flow)
-    trait = form.schema.identifier_trait()
-    meta = (flows.title_label(trait, form.profile) if trait else {}) or label(1070004, "ID")
-    if form.config.login_style == "identifier_first" and not flow.refresh:
-        group = "identifier_first"
-        return [
-            node(group, "identifier", "text", meta, value="", required=True, autocomplete="username webauthn"),
-            node(group, "method", "submit", label(1070009, "Continue"), value=group),
-            csrf_node(),
-        ]
-    methods = _first_factor_nodes(form, flow)
-    if not methods and flow.type == "api":
-        return None
-    return [csrf_node(), node("default", "identifier", "text", meta, value="", required=True), *methods]
-
-
-def _first_factor_nodes(form: Form, flow: Flow) -> list[Node]:
-    nodes = provider_nodes(form.config, (1010002, "Sign in with"))
-    if "code" in form.config.methods and not form.config.code_mfa:
-        nodes.append(node("code", "method", "submit", label(1010015, "Send sign in code"), value="code"))
-    if "password" in form.config.methods:
-        words = label(1010001, "Sign in") if flow.refresh else label(1010022, "Sign in with password")
-        nodes += flows.password_nodes("current-password", words)
-    return nodes
-
-
-def _second_factor_nodes(form: Form, flow: Flow) -> list[Node] | None:
-    """What the user has set up; null when that is nothing."""
-    identity, nodes = flow.identity, list[Node]()
-    if identity is not None and "totp" in form.config.methods and identity.totp_secret:
-        nodes.append(node("totp", "totp_code", "text", label(1010006, "Authentication code"), value="", required=True))
-        words = label(1010009, "Use Authenticator")
-        nodes.append(node("totp", "method", "submit", words, value="totp"))
-    if identity is not None and "lookup_secret" in form.config.methods and identity.lookup_secrets:
-        words = label(1010007, "Backup recovery code")
-        nodes.append(node("lookup_secret", "lookup_secret", "text", words, value="", required=True))
-        words = label(1010010, "Use backup recovery code")
-        nodes.append(node("lookup_secret", "method", "submit", words, value="lookup_secret"))
-    if nodes or flow.type == "browser":
-        nodes.insert(0, csrf_node())
-    if identity is not None and form.config.code_mfa:
-        for address in identity.code_addresses:
-            words = label(1010023, f"Send code to {address}", address=address, channel="email")
-            nodes.append(node("code", "address", "submit", words, value=address))
-    return nodes or None
 
 
 def _members(flow: Flow) -> JsonObject:
@@ -105,7 +33,7 @@ def _members(flow: Flow) -> JsonObject:
 # -- create
 
 
-def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
+def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
     """Who is signed in needs a reason: to refresh the session or to lift it."""
     session = current_session(service.store, call)
     aal = call.arg("aal") or "aal1"
@@ -117,7 +45,7 @@ def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
     flow.login_challenge = challenge.asked(call) if flow.type == "browser" else call.arg("login_challenge")
     request = _login_request(service, flow, call)
     if request is not None and request["skip"] and session is not None:
-        return skip_login(service, flow, call, session, ALREADY if service.profile.login_refuses_skip else None)
+        return challenge.skip(service, flow, call, session, ALREADY if service.profile.login_refuses_skip else None)
     flow.refresh = (request is not None or call.arg("refresh") == "true") and session is not None
     if session is None:
         if aal != "aal1":
@@ -129,16 +57,16 @@ def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
     if not flow.refresh and not higher:
         raise Refused(400, ALREADY, id="session_already_available", message="you are already logged in")
     flow.identity = session.identity
-    flow.messages = [flows.CONFIRM_IT_IS_YOU] if flow.refresh else []
+    flow.messages = [messages.CONFIRM_IT_IS_YOU] if flow.refresh else []
     if higher:
-        flow.messages.append(flows.SECOND_FACTOR)
+        flow.messages.append(messages.SECOND_FACTOR)
         via = call.arg("via")
         if via and service.config.code_mfa and not session.identity.traits.get(via):
             raise Refused(400, f"No value found for trait {via} in the current identity.")
     return None
 
 
-def _login_request(service: SelfService, flow: Flow, call: Call) -> JsonObject | None:
+def _login_request(service: Service, flow: Flow, call: Call) -> JsonObject | None:
     """What the challenge of a browser asks for; the flow shows it."""
     if flow.type != "browser" or flow.login_challenge is None or service.oauth2 is None:
         return None
@@ -149,21 +77,11 @@ def _login_request(service: SelfService, flow: Flow, call: Call) -> JsonObject |
     return request
 
 
-def skip_login(service: SelfService, flow: Flow, call: Call, session: Session, refused: str | None) -> Answer:
-    """Hydra needs no form from somebody who is signed in: a browser goes on there, in JSON mode the answer is null."""
-    if wants_json(call) and refused:
-        raise Refused(400, refused, id="session_already_available", message="you are already logged in")
-    assert service.oauth2 is not None
-    assert flow.login_challenge is not None
-    to = challenge.accept(service.oauth2, call, flow.login_challenge, session)
-    return Answer(200, None) if wants_json(call) else see_other(to, call)
-
-
-def _may_read(service: SelfService, flow: Flow, call: Call) -> None:
+def _may_read(service: Service, flow: Flow, call: Call) -> None:
     _login_request(service, flow, call)
 
 
-def _created(service: SelfService, flow: Flow, call: Call) -> None:
+def _created(service: Service, flow: Flow, call: Call) -> None:
     """When a mailed code is the only second factor, creating the flow mails it."""
     identity = flow.identity
     if identity is None or flow.requested_aal == "aal1" or not service.config.code_mfa or identity.second_factors:
@@ -185,7 +103,7 @@ def _aal1_required() -> Refused:
 # -- submit
 
 
-def _may_submit(service: SelfService, flow: Flow, call: Call) -> None:
+def _may_submit(service: Service, flow: Flow, call: Call) -> None:
     session = service.session(call)
     if session is None and flow.requested_aal != "aal1":
         raise _aal1_required()
@@ -194,7 +112,7 @@ def _may_submit(service: SelfService, flow: Flow, call: Call) -> None:
     if session is not None and not flow.refresh and flow.requested_aal <= session.aal:
         if flow.type == "browser" and not wants_json(call):
             raise Refused(400, ALREADY, id="session_already_available")
-        flow.messages = [flows.generic(ALREADY)]
+        flow.messages = [messages.generic(ALREADY)]
         raise Again
 
 
@@ -205,7 +123,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
         if (first and "code" in config.methods and not config.code_mfa) or (not first and config.code_mfa):
             return _code(submit)
     elif method in ("oidc", "password") and method not in config.methods:
-        raise Refused(404, DISABLED)
+        raise Refused(404, messages.DISABLED)
     elif method == "oidc" and first:
         submit.service.guard(submit)
         return to_provider(submit)
@@ -217,7 +135,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
         return _totp(submit)
     elif method == "lookup_secret" and not first and "lookup_secret" in config.methods:
         return _lookup_secret(submit)
-    flow.messages = [flows.NO_LOGIN_STRATEGY]
+    flow.messages = [messages.NO_LOGIN_STRATEGY]
     raise Again
 
 
@@ -229,13 +147,13 @@ def _password(submit: Submit) -> Outcome:
         fill(flow, {"identifier": identifier})
     for name, value in (("identifier", identifier), ("password", password)):
         if not value:
-            complain(flow, name, flows.missing(name))
+            complain(flow, name, messages.missing(name))
     if not identifier or not password:
         raise Again
     service.guard(submit)
     identity = service.store.by_identifier(identifier, "password")
     if identity is None or not identity.check_password(password):
-        flow.messages = [flows.WRONG_PASSWORD]
+        flow.messages = [messages.WRONG_PASSWORD]
         raise Again
     return _succeed(submit, identity, "password")
 
@@ -248,13 +166,13 @@ def _identify(submit: Submit) -> Again:
     service.build(flow)
     fill(flow, {"identifier": identifier})
     if service.store.by_identifier(identifier) is None:
-        complain(flow, "identifier", flows.UNKNOWN_ACCOUNT)
+        complain(flow, "identifier", messages.UNKNOWN_ACCOUNT)
         return Again()
     flow.active, flow.transient_payload = "identifier_first", submit.data.get("transient_payload") or {}
     identified = [n for n in flow.nodes or [] if n["attributes"]["name"] != "method"]
     for each in identified:
         each["attributes"]["type"] = "hidden"
-    flow.nodes = identified + _first_factor_nodes(service.form(flow), flow)
+    flow.nodes = identified + login_form.first_factor_nodes(service.form(flow), flow)
     return Again(step=True)
 
 
@@ -270,7 +188,7 @@ def _code(submit: Submit) -> Outcome:
         flow.state = "choose_method"
     if flow.state == "choose_method":
         if _code_identity(submit, identifier) is None:
-            flow.messages = [flows.NO_CODE_ACCOUNT]
+            flow.messages = [messages.NO_CODE_ACCOUNT]
             if service.profile.unknown_code_account_keeps_form:
                 fill(flow, {"identifier": identifier})
                 raise Again
@@ -279,7 +197,7 @@ def _code(submit: Submit) -> Outcome:
         _send_code(service, flow, identifier)
         raise Again(step=True)
     if flow.state == "passed_challenge":
-        flow.messages = [flows.NO_LOGIN_STRATEGY]
+        flow.messages = [messages.NO_LOGIN_STRATEGY]
         raise _code_again(flow, identifier)
     return _enter_code(submit, identifier)
 
@@ -287,7 +205,7 @@ def _code(submit: Submit) -> Outcome:
 def _code_identity(submit: Submit, identifier: str) -> Identity | None:
     if not identifier:
         again = _code_again(submit.flow, identifier)
-        complain(submit.flow, "identifier", flows.missing("identifier"))
+        complain(submit.flow, "identifier", messages.missing("identifier"))
         raise again
     if submit.flow.requested_aal == "aal1" or submit.session is None:
         return submit.service.store.by_identifier(identifier)
@@ -299,7 +217,7 @@ def _enter_code(submit: Submit, identifier: str) -> Outcome:
     service, flow, given = submit.service, submit.flow, str(submit.data.get("code") or "")
     if not given:
         again = _code_again(flow, identifier)
-        complain(flow, "code", flows.missing("code"))
+        complain(flow, "code", messages.missing("code"))
         raise again
     if flow.requested_aal == "aal1":
         identity = _code_identity(submit, identifier)
@@ -307,12 +225,12 @@ def _enter_code(submit: Submit, identifier: str) -> Outcome:
         identity = submit.session.identity if submit.session else None
     code = flow.code
     if identity is None or code is None:
-        flow.messages = [flows.NO_CODE_ACCOUNT]
+        flow.messages = [messages.NO_CODE_ACCOUNT]
         raise _code_again(flow, identifier)
     others = code.address not in identity.code_addresses
     wrong = service.check_code(flow, submit.call, "" if others else given)
     if wrong:
-        flow.messages = [flows.generic(TOO_OFTEN) if wrong == "often" else flows.WRONG_LOGIN_CODE]
+        flow.messages = [messages.generic(messages.TOO_OFTEN) if wrong == "often" else messages.WRONG_LOGIN_CODE]
         raise _code_again(flow, identifier)
     flow.state = "passed_challenge"
     if service.profile.code_login_dates_verification:
@@ -329,11 +247,11 @@ def _verify(identity: Identity, value: str, at: datetime | None) -> None:
             address.verified, address.status, address.verified_at = True, "completed", at
 
 
-def _send_code(service: SelfService, flow: Flow, address: str) -> None:
+def _send_code(service: Service, flow: Flow, address: str) -> None:
     """Mail a code and ask for it: the identifier stays in the form, hidden."""
     service.mail_code(flow, address, "login_code_valid", "Use this code to sign in")
     flow.state, flow.active = "sent_email", "code"
-    flow.messages = [flows.code_sent("login", service.profile)]
+    flow.messages = [messages.code_sent("login", service.profile)]
     kept = [n for n in flow.nodes or [] if n["attributes"]["name"] in ("identifier", "address")]
     for each in kept:
         each["attributes"] |= {"name": "identifier", "type": "hidden", "value": address}
@@ -360,10 +278,10 @@ def _code_again(flow: Flow, identifier: str) -> Again:
 def _second_factor(submit: Submit, name: str) -> tuple[Identity, str]:
     """Who is to be lifted, and the code that was typed in; without one it is the form again."""
     code = str(submit.data.get(name) or "")
-    flows.forget(submit.flow, name)
+    forget(submit.flow, name)
     assert submit.session is not None
     if not code:
-        complain(submit.flow, name, flows.missing(name))
+        complain(submit.flow, name, messages.missing(name))
         raise Again
     submit.service.guard(submit)
     return submit.session.identity, code
@@ -373,10 +291,10 @@ def _totp(submit: Submit) -> Outcome:
     identity, code = _second_factor(submit, "totp_code")
     flow = submit.flow
     if identity.totp_secret is None:
-        flow.messages = [flows.NO_TOTP]
+        flow.messages = [messages.NO_TOTP]
         raise Again
     if not totp.accepts(identity.totp_secret, code, submit.service.store.now()):
-        flow.messages = [flows.WRONG_TOTP]
+        flow.messages = [messages.WRONG_TOTP]
         raise Again
     return _succeed(submit, identity, "totp")
 
@@ -386,26 +304,19 @@ def _lookup_secret(submit: Submit) -> Outcome:
     identity, code = _second_factor(submit, "lookup_secret")
     flow = submit.flow
     if not identity.lookup_secrets:
-        flow.messages = [flows.NO_LOOKUP_SECRETS]
+        flow.messages = [messages.NO_LOOKUP_SECRETS]
         raise Again
     if code not in identity.lookup_secrets:
-        flow.messages = [flows.WRONG_LOOKUP_SECRET]
+        flow.messages = [messages.WRONG_LOOKUP_SECRET]
         raise Again
     if identity.lookup_secrets[code] is not None:
-        flow.messages = [flows.USED_LOOKUP_SECRET]
+        flow.messages = [messages.USED_LOOKUP_SECRET]
         raise Again
     identity.lookup_secrets[code] = submit.service.store.now()
     return _succeed(submit, identity, "lookup_secret")
 
 
 # -- success
-
-
-def refuse_disabled(identity: Identity) -> None:
-    """401 for somebody whom an administrator has disabled."""
-    if not identity.active:
-        details = {"identity_id": identity.id}
-        raise Refused(401, "This account was disabled.", message="identity is disabled", details=details)
 
 
 def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
@@ -421,7 +332,7 @@ def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
         service.store.refresh(session, method, flow.requested_aal)
     else:
         session = service.sign_in(identity, call, method)
-    document = service.signed_in(session, call)
+    document = signed_in(session, call.base)
     if again:
         # This one answer counts the device of the refresh as well; whoami does not.
         document["devices"] += [{**session.devices()[0], "id": "00000000-0000-0000-0000-000000000000"}]
@@ -450,7 +361,7 @@ def _refuse_unverified(submit: Submit, identity: Identity) -> None:
     """Sign-in needs a verified address: an error that opens a verification flow, or the form on older servers."""
     service, flow = submit.service, submit.flow
     if service.profile.unverified_login == 400 or service.config.legacy_verified_login:
-        flow.messages = [flows.UNVERIFIED]
+        flow.messages = [messages.UNVERIFIED]
         raise Again
     address = identity.verifiable[0].value
     opened = service.open_verification(submit.call, flow.type, address)
@@ -468,7 +379,7 @@ def _refuse_unverified(submit: Submit, identity: Identity) -> None:
 
 LOGIN = Kind(
     "login",
-    nodes=_nodes,
+    nodes=login_form.nodes,
     start=_start,
     submit=_submit,
     expired_message=4010001,

@@ -6,7 +6,8 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Refused
-from ory_async.testing.kratos.flows.flow import Node, Outcome, Submit, label, node
+from ory_async.testing.kratos.flows.flow import Node, Outcome, Submit
+from ory_async.testing.kratos.flows.forms import label, node
 from ory_async.testing.profile import Config
 
 _MONTH = 2592000

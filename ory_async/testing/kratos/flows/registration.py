@@ -4,35 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import csrf_cookie, see_other
-from ory_async.testing.kratos.flows import challenge
-from ory_async.testing.kratos.flows import flow as flows
-from ory_async.testing.kratos.flows.flow import (
-    Again,
-    Flow,
-    Form,
-    Kind,
-    Node,
-    Outcome,
-    Submit,
-    complain,
-    csrf_node,
-    fill,
-    label,
-    node,
-    trait_nodes,
-)
-from ory_async.testing.kratos.flows.login import DISABLED, TOO_OFTEN, skip_login
+from ory_async.testing.kratos.documents import identity_document, signed_in
+from ory_async.testing.kratos.flows import challenge, messages
+from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit
+from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, label, node, password_nodes, trait_nodes
 from ory_async.testing.kratos.flows.oidc import provider_nodes, to_provider
+from ory_async.testing.kratos.identity import Identity
 from ory_async.testing.kratos.sessions import current_session
-from ory_async.testing.kratos.state import Identity, Taken, identity_document
-
-if TYPE_CHECKING:
-    from ory_async.testing.kratos.flows.engine import SelfService
+from ory_async.testing.kratos.state import Taken
 
 _METHODS = {"password", "code", "profile", "oidc", "saml", "webauthn", "passkey", "totp", "lookup_secret", "link"}
 
@@ -46,7 +30,7 @@ def _credential_nodes(form: Form) -> list[Node]:
     if "code" in form.config.methods and not form.config.code_mfa:
         nodes.append(node("code", "method", "submit", label(1040006, "Send sign up code"), value="code"))
     if "password" in form.config.methods:
-        nodes += flows.password_nodes("new-password", label(1040001, "Sign up"))
+        nodes += password_nodes("new-password", label(1040001, "Sign up"))
     return nodes
 
 
@@ -80,12 +64,12 @@ def _already_signed_in() -> Refused:
     return Refused(400, text, id="session_already_available", message="you are already logged in")
 
 
-def _may_submit(service: SelfService, flow: Flow, call: Call) -> None:
+def _may_submit(service: Service, flow: Flow, call: Call) -> None:
     if service.session(call) is not None:
         raise _already_signed_in()
 
 
-def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
+def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
     if not service.config.registration_enabled:
         text, message = "Registration is not allowed because it was disabled.", "registration flow disabled"
         raise Refused(400, text, id="self_service_flow_disabled", message=message)
@@ -95,7 +79,7 @@ def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
     if flow.type == "browser" and flow.login_challenge is not None and service.oauth2 is not None:
         request = challenge.login_request(service.oauth2, call, flow.login_challenge)
         if session is not None and request["skip"]:
-            return skip_login(service, flow, call, session, None)
+            return challenge.skip(service, flow, call, session, None)
         if session is not None:
             query = urlencode({"login_challenge": flow.login_challenge})
             return see_other(f"{call.base}/self-service/login/browser?{query}", call, 302)
@@ -135,23 +119,23 @@ def _submit(submit: Submit) -> Outcome | Answer:
         return to_provider(submit)
     off = method == "code" and profile.disabled_code_registration == 404
     if off or method in ("oidc", "password"):
-        raise Refused(404, DISABLED)
+        raise Refused(404, messages.DISABLED)
     if method not in _METHODS and two_step:
         # Without a method the traits are looked at, as if the first form had been sent.
         _check_traits(submit, traits)
-    flow.messages = [flows.NO_REGISTRATION_STRATEGY]
+    flow.messages = [messages.NO_REGISTRATION_STRATEGY]
     raise Again
 
 
 def _check_traits(submit: Submit, traits: Any, more: Mapping[str, JsonObject] | None = None) -> None:
     """Answer with the form when the traits do not fit, or when there is `more` to complain about."""
     service, flow = submit.service, submit.flow
-    violations = service.schema(flow).violations(traits)
+    violations = service.form(flow).schema.violations(traits)
     if not violations and not more:
         return
     fill(flow, {"traits": traits})
     for violation in violations:
-        complain(flow, violation.name, flows.violation_message(violation, service.profile))
+        complain(flow, violation.name, messages.violation_message(violation, service.profile))
     for name, words in (more or {}).items():
         complain(flow, name, words)
     raise Again
@@ -164,7 +148,7 @@ def _credential_step(submit: Submit) -> Again:
         service.build(flow)
     else:
         flow.nodes = _credential_step_nodes(service.form(flow), flow, traits)
-        flow.messages = [flows.CHOOSE_CREDENTIAL]
+        flow.messages = [messages.CHOOSE_CREDENTIAL]
         flow.transient_payload = data.get("transient_payload") or {}
     fill(flow, {"traits": traits})
     return Again(step=True)
@@ -174,11 +158,11 @@ def _password(submit: Submit) -> Outcome:
     service, flow, data = submit.service, submit.flow, submit.data
     config = service.config
     traits, password = _traits(data), str(data.get("password") or "")
-    _check_traits(submit, traits, None if password else {"password": flows.missing("password")})
+    _check_traits(submit, traits, None if password else {"password": messages.missing("password")})
     service.guard(submit)
     if len(password) < config.password_min_length:
         fill(flow, {"traits": traits})
-        complain(flow, "password", flows.password_too_short(len(password), config.password_min_length))
+        complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
     return _register(submit, password)
 
@@ -195,13 +179,13 @@ def _code(submit: Submit) -> Outcome:
     if str(data.get("resend") or "").lower() == "code":
         flow.state = "choose_method"
     if flow.state == "passed_challenge":
-        flow.messages = [flows.NO_REGISTRATION_STRATEGY]
+        flow.messages = [messages.NO_REGISTRATION_STRATEGY]
         raise _code_again(submit)
     if flow.state == "sent_email" and not data.get("code"):
-        complain(flow, "code", flows.missing("code"))
+        complain(flow, "code", messages.missing("code"))
         raise _code_again(submit)
     if flow.state == "choose_method":
-        address = service.schema(flow).identifiers(traits).get("code", [""])[0]
+        address = service.form(flow).schema.identifiers(traits).get("code", [""])[0]
         flow.transient_payload = data.get("transient_payload") or {}
         _send_code(service, flow, address)
         fill(flow, {"traits": traits})
@@ -212,13 +196,13 @@ def _code(submit: Submit) -> Outcome:
 def _enter_code(submit: Submit, traits: JsonObject) -> Outcome:
     service, flow = submit.service, submit.flow
     shown = {n["attributes"]["name"]: n["attributes"].get("value") for n in flow.nodes or []}
-    sent = {t.name: t.value(traits) for t in service.schema(flow).traits}
+    sent = {t.name: t.value(traits) for t in service.form(flow).schema.traits}
     if any(value is not None and shown.get(name) != value for name, value in sent.items()):
-        flow.messages = [flows.OTHER_TRAITS]
+        flow.messages = [messages.OTHER_TRAITS]
         raise _code_again(submit)
     wrong = service.check_code(flow, submit.call, str(submit.data.get("code")))
     if wrong:
-        flow.messages = [flows.generic(TOO_OFTEN) if wrong == "often" else flows.WRONG_REGISTRATION_CODE]
+        flow.messages = [messages.generic(messages.TOO_OFTEN) if wrong == "often" else messages.WRONG_REGISTRATION_CODE]
         raise _code_again(submit)
     flow.state = "passed_challenge"
     return _register(submit, None)
@@ -229,11 +213,11 @@ def _code_again(submit: Submit) -> Again:
     return Again()
 
 
-def _send_code(service: SelfService, flow: Flow, address: str) -> None:
+def _send_code(service: Service, flow: Flow, address: str) -> None:
     """Mail a code and ask for it: the traits stay in the form, hidden."""
     service.mail_code(flow, address, "registration_code_valid", "Use this code to sign up")
     flow.state, flow.active = "sent_email", "code"
-    flow.messages = [flows.code_sent("registration", service.profile)]
+    flow.messages = [messages.code_sent("registration", service.profile)]
     kept = [n for n in flow.nodes or [] if n["group"] == "default" and n["attributes"]["type"] != "submit"]
     for each in kept:
         each["attributes"]["type"] = "hidden"
@@ -256,16 +240,16 @@ def _register(submit: Submit, password: str | None) -> Outcome:
     service, flow, data = submit.service, submit.flow, submit.data
     store, config = service.store, service.config
     traits = _traits(data)
-    body: JsonObject = {"schema_id": service.schema(flow).id, "traits": traits}
+    body: JsonObject = {"schema_id": service.form(flow).schema.id, "traits": traits}
     if flow.code is not None and flow.state == "passed_challenge":
         known = {"value": flow.code.address, "verified": True, "status": "completed"}
         body["verifiable_addresses"] = [known]
     try:
         identity = store.create(body, password=password, sent=config.verification != "off")
     except Taken:
-        names = [v for values in service.schema(flow).identifiers(traits).values() for v in values]
+        names = [v for values in service.form(flow).schema.identifiers(traits).values() for v in values]
         identifier = next((name for name in names if store.by_identifier(name)), "")
-        flow.messages = [flows.taken(identifier, config.methods, config.login_hints)]
+        flow.messages = [messages.taken(identifier, config.methods, config.login_hints)]
         raise Again from None
     return _registered(submit, identity)
 
@@ -293,7 +277,7 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
     if service.config.session_hook:
         method = "code" if flow.state == "passed_challenge" else "password"
         session = service.sign_in(identity, call, method)
-        out = {"session": service.signed_in(session, call)}
+        out = {"session": signed_in(session, call.base)}
         if browser:
             cookies = service.cookies(call, session, csrf=csrf)
         else:

@@ -7,39 +7,32 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import lru_cache
 from hashlib import sha1
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
-from ory_async.testing.kratos.flows import flow as flows
-from ory_async.testing.kratos.flows import totp
-from ory_async.testing.kratos.flows.flow import (
-    Again,
-    Flow,
-    Form,
-    Kind,
-    Node,
-    Outcome,
-    Submit,
+from ory_async.testing.kratos.documents import identity_document
+from ory_async.testing.kratos.flows import messages, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit, flow_document
+from ory_async.testing.kratos.flows.forms import (
     complain,
     csrf_node,
     fill,
-    flow_document,
     label,
     node,
+    password_nodes,
     show_traits,
+    trait_nodes,
 )
-from ory_async.testing.kratos.flows.login import DISABLED
 from ory_async.testing.kratos.flows.oidc import to_provider
+from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.sessions import current_session, require_aal
-from ory_async.testing.kratos.state import Identity, Session, Taken, identity_document, stamp
+from ory_async.testing.kratos.state import Taken
+from ory_async.testing.source import stamp
 
-if TYPE_CHECKING:
-    from ory_async.testing.kratos.flows.engine import SelfService
-
-SAVED = flows.message(1050001, "Your changes have been saved!", "success")
-_NO_STRATEGY = flows.message(
+SAVED = messages.message(1050001, "Your changes have been saved!", "success")
+_NO_STRATEGY = messages.message(
     4010004, "Could not find a strategy to update your settings. Did you fill out the form correctly?"
 )
 _NO_NEW_CODES = "You must (re-)generate recovery backup codes before you can save them."
@@ -72,10 +65,10 @@ def _text_node(group: str, id: str, words: JsonObject, meta: JsonObject) -> Node
 def _nodes(form: Form, flow: Flow) -> list[Node]:
     """The form of every enabled method, with the traits as they are."""
     identity, methods = _owner(flow), form.config.methods
-    flow.nodes = [csrf_node(), *flows.trait_nodes(form, "profile"), _save("profile")]
+    flow.nodes = [csrf_node(), *trait_nodes(form, "profile"), _save("profile")]
     fill(flow, {"traits": identity.traits})
     if "password" in methods:
-        flow.nodes += flows.password_nodes("new-password", label(1070003, "Save"))
+        flow.nodes += password_nodes("new-password", label(1070003, "Save"))
     if "lookup_secret" in methods:
         flow.nodes += [_REVEAL, _DISABLE] if identity.lookup_secrets else [_REGENERATE]
     if "totp" in methods:
@@ -108,7 +101,7 @@ def _totp_nodes(identity: Identity, flow: Flow) -> list[Node]:
     return [
         {"type": "img", "group": "totp", "attributes": image, "messages": [], "meta": words},
         _text_node(
-            "totp", "totp_secret_key", flows.message(1050006, secret, "info", secret=secret), label(1050017, hint)
+            "totp", "totp_secret_key", messages.message(1050006, secret, "info", secret=secret), label(1050017, hint)
         ),
         node("totp", "totp_code", "text", label(1070006, "Verify code"), required=True),
         _save("totp"),
@@ -126,12 +119,14 @@ def _code_node(codes: dict[str, Any]) -> Node:
     secrets: list[JsonObject] = []
     for code, used in codes.items():
         if used is None:
-            secrets.append(flows.message(1050009, code, "info", secret=code))
+            secrets.append(messages.message(1050009, code, "info", secret=code))
         else:
             moment = {"used_at": stamp(used), "used_at_unix": int(used.timestamp())}
-            secrets.append(flows.message(1050014, f"Secret was used at {used:%Y-%m-%d %H:%M:%S %z}", "info", **moment))
+            secrets.append(
+                messages.message(1050014, f"Secret was used at {used:%Y-%m-%d %H:%M:%S %z}", "info", **moment)
+            )
     text = ", ".join("used" if used else code for code, used in codes.items())
-    words = flows.message(1050015, text, "info", secrets=secrets)
+    words = messages.message(1050015, text, "info", secrets=secrets)
     meta = label(1050010, "These are your back up recovery codes. Please keep them in a safe place!")
     return _text_node("lookup_secret", "lookup_secret_codes", words, meta)
 
@@ -150,7 +145,7 @@ def _owner(flow: Flow) -> Identity:
     return flow.identity
 
 
-def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
+def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
     """Only somebody who is signed in, with the second factor if there is one."""
     session = current_session(service.store, call)
     if session is None:
@@ -167,7 +162,7 @@ def _start(service: SelfService, flow: Flow, call: Call) -> Answer | None:
     return None
 
 
-def _caller(service: SelfService, flow: Flow, call: Call, return_to: str, blocked: str) -> None:
+def _caller(service: Service, flow: Flow, call: Call, return_to: str, blocked: str) -> None:
     session = service.session(call)
     assert session is not None
     require_aal(service.store, call, session, return_to)
@@ -175,11 +170,11 @@ def _caller(service: SelfService, flow: Flow, call: Call, return_to: str, blocke
         raise Refused(403, f"The request was {blocked}", id="security_identity_mismatch")
 
 
-def _may_read(service: SelfService, flow: Flow, call: Call) -> None:
+def _may_read(service: Service, flow: Flow, call: Call) -> None:
     _caller(service, flow, call, service.ui(flow), f"made for another identity and {_NOT_YOURS}")
 
 
-def _may_submit(service: SelfService, flow: Flow, call: Call) -> None:
+def _may_submit(service: Service, flow: Flow, call: Call) -> None:
     own = f"initiated by someone else and {_NOT_YOURS} Please go back and try again."
     _caller(service, flow, call, _address(flow), own)
 
@@ -232,7 +227,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
     if method == "profile" or (method in _METHODS and method in enabled):
         return _METHODS[method](submit)
     if method in ("oidc", "password"):
-        raise Refused(404, DISABLED)
+        raise Refused(404, messages.DISABLED)
     raise _unknown(submit)
 
 
@@ -247,7 +242,7 @@ def _profile(submit: Submit) -> Outcome:
     show_traits(flow, traits)
     violations = identity.schema.violations(traits)
     for violation in violations:
-        complain(flow, violation.name, flows.violation_message(violation, service.profile))
+        complain(flow, violation.name, messages.violation_message(violation, service.profile))
     if violations:
         raise Again
     if _protected(identity.schema, traits) != _protected(identity.schema, identity.traits):
@@ -256,7 +251,7 @@ def _profile(submit: Submit) -> Outcome:
     try:
         service.store.update(identity, {**{name: getattr(identity, name) for name in kept}, "traits": traits})
     except Taken:
-        flow.messages = [flows.taken("", (), False)]
+        flow.messages = [messages.taken("", (), False)]
         raise Again from None
     identity.state_changed_at = None  # the servers lose it here
     return _saved(submit)
@@ -272,10 +267,10 @@ def _password(submit: Submit) -> Outcome:
     _need_fresh(submit)
     password = str(submit.data.get("password") or "")
     if not password:
-        complain(flow, "password", flows.missing("password"))
+        complain(flow, "password", messages.missing("password"))
         raise Again
     if len(password) < config.password_min_length:
-        complain(flow, "password", flows.password_too_short(len(password), config.password_min_length))
+        complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
     _owner(flow).password = password
     return _saved(submit)
@@ -291,10 +286,10 @@ def _totp(submit: Submit) -> Outcome:
         return _saved(submit)
     code, secret = str(submit.data.get("totp_code") or ""), flow.memory["totp_secret"]
     if not code:
-        complain(flow, "totp_code", flows.missing("totp_code"))
+        complain(flow, "totp_code", messages.missing("totp_code"))
         raise Again
     if not totp.accepts(secret, code, service.store.now()):
-        complain(flow, "totp_code", flows.WRONG_TOTP)
+        complain(flow, "totp_code", messages.WRONG_TOTP)
         raise Again
     identity.totp_url = _authenticator(identity, secret)
     _lift(submit, session, "totp")
@@ -346,7 +341,7 @@ def _disable(submit: Submit, session: Session) -> Outcome:
 
 
 def _refused(submit: Submit, reason: str) -> Again:
-    submit.flow.messages = [flows.generic(reason)]
+    submit.flow.messages = [messages.generic(reason)]
     return Again()
 
 
@@ -405,7 +400,7 @@ def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
     return shown if service.profile.settings_show_verification else []
 
 
-def open_settings(service: SelfService, call: Call, type: str, identity: Identity, **members: Any) -> Flow:
+def open_settings(service: Service, call: Call, type: str, identity: Identity, **members: Any) -> Flow:
     """A settings flow that no create call asked for."""
     query = f"?{call.query}" if call.query else ""
     return service.open(

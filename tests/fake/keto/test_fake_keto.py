@@ -15,7 +15,7 @@ from ory_async import NotFound, TransportError
 from ory_async.testing import FakeOry
 from ory_async.testing.keto.opl import describe, parse
 
-RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
+RECORDINGS = Path(__file__).resolve().parents[2] / "recordings"
 VERSIONS = {"keto-v26.2.0": "today", "keto-v0.14.0": "2024"}
 
 
@@ -49,23 +49,24 @@ async def test_every_relationship_is_on_one_page() -> None:
 async def test_later_pages_cost_what_the_first_does() -> None:
     fake = FakeOry(namespaces=("File",))
     fake.relate(*(f"File:n-{n}#owners@ann" for n in range(10_000)))
-    started = time.perf_counter()
+    started = time.process_time()
     async with fake.client() as ory:
         found = [row async for row in ory.relationship.get_relationships(page_size=500)]
     assert len(found) == 10_000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("path", ["/relation-tuples/batch/check", "/admin/relation-tuples"])
-async def test_null_items_break_the_connection(path: str) -> None:
-    """Recorded nowhere, for there is no answer: the process of Keto ends, or drops the connection."""
+async def test_null_items_are_refused(path: str) -> None:
+    """The API takes no null here; the client sends none."""
     fake = FakeOry(namespaces=("File",))
     async with httpx.AsyncClient(transport=fake.transport(), base_url=fake.url) as http:
-        with pytest.raises(httpx.ReadError):
-            if "batch" in path:
-                await http.post(path, json={"tuples": [None]})
-            else:
-                await http.patch(path, json=[None])
+        if "batch" in path:
+            answer = await http.post(path, json={"tuples": [None]})
+        else:
+            answer = await http.patch(path, json=[None])
+    assert answer.status_code == 400
+    assert answer.json()["error"]["code"] == 400
 
 
 @pytest.mark.parametrize("text", ["Doc:readme", "Doc:readme#owners", "Doc#owners@ann", "", "Doc:a#b@c:d:e#f"])

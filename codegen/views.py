@@ -1,0 +1,129 @@
+"""What the templates are given: one view for each thing that is generated, its parts Python text."""
+
+from __future__ import annotations
+
+import textwrap
+
+from attrs import frozen
+
+from codegen.facts import Facts
+
+
+class RenderError(Exception):
+    """Something in the document that cannot be generated; the message names the place and the file to edit."""
+
+
+@frozen
+class FieldView:
+    """One member of a model: its JSON key, and Python text for the rest."""
+
+    key: str
+    name: str
+    annotation: str
+    default: str | None
+    secret: bool
+    decode: str
+    encode: str
+    absent: str
+    """The value that is not sent."""
+    words: str
+
+
+@frozen
+class ModelView:
+    name: str
+    module: str
+    component: str
+    base: str
+    fields: list[FieldView]
+    imports: list[str]
+    plainly: bool
+    """Is it too large for a branch per field?"""
+
+    @property
+    def keys(self) -> list[str]:
+        """The JSON keys as lines of words."""
+        return textwrap.wrap(" ".join(view.key for view in self.fields), 110, break_on_hyphens=False)
+
+
+@frozen
+class EnumView:
+    name: str
+    module: str
+    component: str
+    members: list[tuple[str, str]]
+
+
+@frozen
+class UnionView:
+    name: str
+    module: str
+    component: str
+    members: list[str]
+    tag: str | None
+    beside: bool
+    """Does the tag stand beside the union, in the object that holds it?"""
+    table: list[tuple[str, str]]
+    options: list[tuple[str, str]]
+    """Without a tag: (the required keys as Python text, the decoder) of each member."""
+    imports: list[str]
+
+
+@frozen
+class ParameterView:
+    name: str
+    annotation: str
+    required: bool
+    words: str
+    key: str = ""
+    place: str = ""
+    value: str = ""
+    deprecated: bool = False
+
+    @property
+    def signature(self) -> str:
+        return f"{self.name}: {self.annotation}" + ("" if self.required else " = None")
+
+
+@frozen
+class OperationView:
+    name: str
+    module: str
+    method: str
+    path: str
+    facts: Facts
+    positional: list[ParameterView]
+    keyword: list[ParameterView]
+    url: str
+    body: str | None
+    content_type: str | None
+    flow: str | None
+    accept: str | None
+    result: str
+    item: str | None
+    parse: str
+    empty: bool
+    summary: str
+    note: str
+    raises: list[str]
+    credential: str
+    aliases: list[str]
+    imports: list[str]
+    """For annotations."""
+    needs: list[str]
+    """For what runs: the classes that an answer becomes."""
+
+    @property
+    def offered(self) -> list[ParameterView]:
+        """The keyword parameters of the method: without those that are only there for old callers."""
+        return [p for p in self.keyword if not p.deprecated]
+
+
+@frozen
+class NamespaceView:
+    name: str
+    title: str
+    """How it is reached on an `Ory`."""
+    class_name: str
+    operations: list[OperationView]
+    imports: list[str]

@@ -1,0 +1,41 @@
+"""Kratos as one server: public and admin plane put together."""
+
+from __future__ import annotations
+
+from ory_async.testing.http.wire import Op, Part, health, version
+from ory_async.testing.kratos.admin import Admin
+from ory_async.testing.kratos.browser import KratosDialect
+from ory_async.testing.kratos.flows.engine import SelfService
+from ory_async.testing.kratos.flows.errors import Errors
+from ory_async.testing.kratos.flows.flow import LoginProvider
+from ory_async.testing.kratos.flows.kinds import KINDS
+from ory_async.testing.kratos.flows.logout import Logout
+from ory_async.testing.kratos.flows.service import FlowService
+from ory_async.testing.kratos.recovery_admin import AdminRecovery
+from ory_async.testing.kratos.sessions import Sessions
+from ory_async.testing.kratos.state import Store
+from ory_async.testing.kratos.tokenizer import Tokenizer
+from ory_async.testing.profile import Profile
+
+
+class Kratos:
+    """The parts of Kratos on one store, and the dialect they answer in. oauth2: whose login challenges it takes."""
+
+    def __init__(self, store: Store, profile: Profile, oauth2: LoginProvider) -> None:
+        self.dialect = KratosDialect(profile, store.new_token)
+        self.tokenizer = Tokenizer(store)
+        service = FlowService(store, profile, KINDS, oauth2)
+        errors = Errors(service)
+        self.parts: tuple[Part, ...] = (
+            self,
+            Admin(store, profile),
+            Sessions(store, profile, self.tokenizer),
+            SelfService(service, errors),
+            Logout(service, errors),
+            errors,
+            AdminRecovery(service),
+        )
+
+    def operations(self) -> list[Op]:
+        """The rows that every server has."""
+        return [version("/admin/version"), *health(), *health("/admin")]
