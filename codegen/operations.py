@@ -105,6 +105,10 @@ def _parameter(parameter: Json, types: Types) -> ParameterView:
     value = name
     if inner.get("type") == "integer" and inner.get("minimum", 0) >= 1:
         value = f'at_least({inner["minimum"]}, {name}, "{name}")'
+    widens = parameter.get("x-widens", ())
+    many = inner.get("type") == "array"
+    if "empty" in widens and not many:
+        value = f'filled({value}, "{name}")'
     if parameter.get("deprecated"):
         value = f'outdated({value}, "{name}")'
     return ParameterView(
@@ -116,6 +120,8 @@ def _parameter(parameter: Json, types: Types) -> ParameterView:
         place=parameter["in"],
         value=value,
         deprecated=bool(parameter.get("deprecated")),
+        selects=many and "empty" in widens,
+        never_none="none" in widens,
     )
 
 
@@ -140,8 +146,8 @@ def _body(
             expression = "json_body(body, many=True)"
         else:
             text = f"{types.annotation(schema)} | Mapping[str, Any]"
-            lists = _object_lists(schema, types)
-            expression = f"json_body(body, lists={lists!r})" if lists else "json_body(body)"
+            facts = {"lists": _object_lists(schema, types), "unless_empty": _unless_empty(schema, types)}
+            expression = f"json_body({', '.join(['body', *(f'{k}={v!r}' for k, v in facts.items() if v)])})"
     else:
         raise RenderError(f"{operation['operationId']}: no way to send {media} (operations._body)")
     required = bool(request.get("required"))
@@ -167,6 +173,11 @@ def _object_lists(schema: Json, types: Types) -> tuple[str, ...]:
         and "$ref" in value["items"]
         and types.kind(ref_name(value["items"]) or "") == "object"
     )
+
+
+def _unless_empty(schema: Json, types: Types) -> tuple[str, ...]:
+    properties = types.schemas.get(ref_name(schema) or "", {}).get("properties", {})
+    return tuple(key for key, value in properties.items() if value.get("x-omits-empty"))
 
 
 def _result(operation: Json, known: Facts, types: Types, used: set[str]) -> tuple[str, str | None, str, str | None]:

@@ -22,8 +22,8 @@ _ACTION = frozenset(["target", "schema", "operation", "at", "update", "set", "re
 # What facts.py, render.py and normal.py read. Any other `x-…` would be a fact that silently does nothing.
 _FACTS = frozenset(
     [
-        *("x-credential", "x-documented-names", "x-pagination", "x-rate-limit-bucket", "x-repeat", "x-results"),
-        *("x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view"),
+        *("x-credential", "x-documented-names", "x-omits-empty", "x-pagination", "x-rate-limit-bucket", "x-repeat"),
+        *("x-results", "x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view", "x-widens"),
     ]
 )
 _STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")

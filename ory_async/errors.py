@@ -284,6 +284,10 @@ class BrowserRedirectRequired(Unprocessable):
 class FlowNotComplete(BadRequest):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
 
+    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(status, operation, **facts)
+        self.flow: Any = facts.get("flow")
+
 
 class HookFailed(BadRequest, ServerError):
     """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook

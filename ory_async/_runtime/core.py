@@ -20,7 +20,7 @@ from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.request import Request, content, headers
-from ory_async._runtime.response import RawResponse, Response
+from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
 from ory_async._runtime.transports.httpx import send
 from ory_async._version import __version__
@@ -67,6 +67,8 @@ class Core:
             def parse(response: Response, lenient: bool) -> Page[T]:
                 return read_page(response, rule, decode, lenient, place)
 
+            if request.empty:
+                return parse(nothing(), True)
             return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
         return Pager(fetch, query.get(rule.token))

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import httpx
 
 
+P = ParamSpec("P")
 T = TypeVar("T")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110
 _LINE = re.compile(r"[\t\x20-\x7e]*")
@@ -37,6 +39,8 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """As `headers` gives them."""
+    empty: bool = False
+    """Does it ask for those in a list that holds nothing? Then nothing is sent."""
     body: Any = UNSET
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
@@ -93,6 +97,34 @@ def at_least(least: int, value: int | None, name: str) -> int | None:
     raise InvalidArgument(name, f"must be a whole number from {least} up, not {value!r}")
 
 
+def is_empty(values: object) -> bool:
+    """Is this a list that holds nothing, rather than no list?"""
+    return is_collection(values) and not values
+
+
+def filled(value: T, name: str) -> T:
+    """A filter of a query: servers read an empty one as none, and give or end everything."""
+    if value == "":
+        raise InvalidArgument(name, "is empty: to the server that is no filter at all; leave it out if that is meant")
+    return value
+
+
+def never_none(*names: str) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awaitable[T]]]:
+    """A method that deletes what fits a query: a filter is left out on purpose, never because a variable holds None."""
+
+    def decorate(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+        @wraps(method)
+        async def checked(*args: P.args, **kwargs: P.kwargs) -> T:
+            for name in names:
+                if name in kwargs and kwargs[name] is None:
+                    raise InvalidArgument(name, "None would delete whatever it is; leave it out if that is meant")
+            return await method(*args, **kwargs)
+
+        return checked
+
+    return decorate
+
+
 def outdated(value: T, name: str) -> T:
     """A parameter that is only there for old callers."""
     if value is not None:
@@ -100,10 +132,11 @@ def outdated(value: T, name: str) -> T:
     return value
 
 
-def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
+def json_body(body: object, *, many: bool = False, lists: Sequence[str] = (), unless_empty: Sequence[str] = ()) -> Any:
     """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
-    `lists` names members that hold a list of objects: the API takes no null in them.
+    `lists` names members that hold a list of objects: the API takes no null in them. `unless_empty` names members that
+    servers send as an empty object and do not take back.
     """
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)
@@ -114,6 +147,8 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
         for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
+    if unless_empty and not is_mapping(body):  # a mapping says what it says
+        value = {key: item for key, item in value.items() if key not in unless_empty or json_value(item) != {}}
     return value
 
 

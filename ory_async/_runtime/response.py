@@ -80,6 +80,13 @@ class Response:
         return _bounded(max(0.0, (until - now).total_seconds()))
 
 
+def nothing() -> Response:
+    """The answer to a question that need not be asked: a list without rows."""
+    import httpx
+
+    return Response(200, httpx.Headers({"x-total-count": "0"}), b"[]")
+
+
 def _bounded(seconds: float | None) -> float | None:
     return seconds if seconds is not None and seconds <= LONGEST_WAIT else None
 
