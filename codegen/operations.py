@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from codegen.facts import Facts, facts, result_schema
 from codegen.names import argument, official, pascal
 from codegen.normal import Json, operations, ref_name
@@ -141,13 +143,17 @@ def _body(
     elif media == "application/x-www-form-urlencoded":
         text, expression = f"{types.annotation(schema)} | Mapping[str, Any]", "form_body(body)"
     elif media == "application/json":
+        arguments: dict[str, Any]
         if schema.get("type") == "array":
             text = f"Sequence[{types.annotation(schema['items'])} | Mapping[str, Any]]"
-            expression = "json_body(body, many=True)"
+            arguments = {"many": True}
         else:
             text = f"{types.annotation(schema)} | Mapping[str, Any]"
-            facts = {"lists": _object_lists(schema, types), "unless_empty": _unless_empty(schema, types)}
-            expression = f"json_body({', '.join(['body', *(f'{k}={v!r}' for k, v in facts.items() if v)])})"
+            arguments = {"lists": _object_lists(schema, types), "unless_empty": _unless_empty(schema, types)}
+        given = ["body", *(f"{name}={value!r}" for name, value in arguments.items() if value)]
+        if refuses := operation.get("x-refuses"):
+            given.append(f"refuse={refuses}")
+        expression = f"json_body({', '.join(given)})"
     else:
         raise RenderError(f"{operation['operationId']}: no way to send {media} (operations._body)")
     required = bool(request.get("required"))

@@ -23,7 +23,7 @@ _ACTION = frozenset(["target", "schema", "operation", "at", "update", "set", "re
 _FACTS = frozenset(
     [
         *("x-credential", "x-documented-names", "x-omits-empty", "x-pagination", "x-rate-limit-bucket", "x-repeat"),
-        *("x-results", "x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view", "x-widens"),
+        *("x-refuses", "x-results", "x-secret", "x-sends-null", "x-session", "x-tag-beside", "x-view", "x-widens"),
     ]
 )
 _STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")

@@ -19,6 +19,7 @@ from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
+from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import Request, content, headers
 from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
@@ -81,6 +82,7 @@ class Core:
         url = (settings.base_url or self.hosts.base_url(operation)) + request.path
         sent = build_headers(operation, request, settings)
         body = content(request)
+        out_of_bounds(operation.service, request.query, body)
         clock = settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False

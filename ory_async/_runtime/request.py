@@ -132,11 +132,19 @@ def outdated(value: T, name: str) -> T:
     return value
 
 
-def json_body(body: object, *, many: bool = False, lists: Sequence[str] = (), unless_empty: Sequence[str] = ()) -> Any:
+def json_body(
+    body: object,
+    *,
+    many: bool = False,
+    lists: Sequence[str] = (),
+    unless_empty: Sequence[str] = (),
+    refuse: Callable[[Any], None] | None = None,
+) -> Any:
     """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
     `lists` names members that hold a list of objects: the API takes no null in them. `unless_empty` names members that
-    servers send as an empty object and do not take back.
+    a model, which may have been read, leaves out when they are empty objects. `refuse` looks for what the server takes
+    and loses.
     """
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)
@@ -147,6 +155,8 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = (), un
         for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
+    if refuse is not None:
+        refuse(value)
     if unless_empty and not is_mapping(body):  # a mapping says what it says
         value = {key: item for key, item in value.items() if key not in unless_empty or json_value(item) != {}}
     return value
