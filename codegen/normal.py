@@ -51,8 +51,8 @@ _BESIDE = _PROSE | {"default", "minimum", "maximum", "readOnly", "writeOnly"}
 FACTS = frozenset(
     [
         *("x-service", "x-plane", "x-prefix", "x-credential", "x-session", "x-repeat", "x-results", "x-pagination"),
-        *("x-flow", "x-oauth2", "x-rate-limit-bucket", "x-documented-names"),
-        *("x-secret", "x-sends-null", "x-tag-beside", "x-view"),
+        *("x-flow", "x-oauth2", "x-rate-limit-bucket", "x-documented-names", "x-omits-empty", "x-refuses"),
+        *("x-secret", "x-sends-null", "x-tag-beside", "x-view", "x-widens"),
     ]
 )
 # Component names that would shadow what every generated module imports.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .facts import Facts, facts, result_schema
 from .findings import Trouble, each
 from .names import argument, official, pascal
@@ -110,6 +112,10 @@ def _parameter(parameter: Json, types: Types) -> ParameterView:
     value = name
     if inner.get("type") == "integer" and inner.get("minimum", 0) >= 1:
         value = f'at_least({inner["minimum"]}, {name}, "{name}")'
+    widens = parameter.get("x-widens", ())
+    many = inner.get("type") == "array"
+    if "empty" in widens and not many:
+        value = f'filled({value}, "{name}")'
     if parameter.get("deprecated"):
         value = f'outdated({value}, "{name}")'
     return ParameterView(
@@ -121,6 +127,8 @@ def _parameter(parameter: Json, types: Types) -> ParameterView:
         place=parameter["in"],
         value=value,
         deprecated=bool(parameter.get("deprecated")),
+        selects=many and "empty" in widens,
+        never_none="none" in widens,
     )
 
 
@@ -140,13 +148,17 @@ def _body(
     elif media == "application/x-www-form-urlencoded":
         text, expression = f"{types.annotation(schema)} | Mapping[str, Any]", "form_body(body)"
     elif media == "application/json":
+        arguments: dict[str, Any]
         if schema.get("type") == "array":
             text = f"Sequence[{types.annotation(schema['items'])} | Mapping[str, Any]]"
-            expression = "json_body(body, many=True)"
+            arguments = {"many": True}
         else:
             text = f"{types.annotation(schema)} | Mapping[str, Any]"
-            lists = _object_lists(schema, types)
-            expression = f"json_body(body, lists={lists!r})" if lists else "json_body(body)"
+            arguments = {"lists": _object_lists(schema, types), "unless_empty": _unless_empty(schema, types)}
+        given = ["body", *(f"{name}={value!r}" for name, value in arguments.items() if value)]
+        if refuses := operation.get("x-refuses"):
+            given.append(f"refuse={refuses}")
+        expression = f"json_body({', '.join(given)})"
     else:
         raise RenderError(f"{operation['operationId']}: no way to send {media} (operations._body)")
     required = bool(request.get("required"))
@@ -172,6 +184,11 @@ def _object_lists(schema: Json, types: Types) -> tuple[str, ...]:
         and "$ref" in value["items"]
         and types.kind(ref_name(value["items"]) or "") == "object"
     )
+
+
+def _unless_empty(schema: Json, types: Types) -> tuple[str, ...]:
+    properties = types.schemas.get(ref_name(schema) or "", {}).get("properties", {})
+    return tuple(key for key, value in properties.items() if value.get("x-omits-empty"))
 
 
 def _result(operation: Json, known: Facts, types: Types, used: set[str]) -> tuple[str, str | None, str, str | None]:

@@ -91,6 +91,10 @@ class ParameterView:
     place: str = ""
     value: str = ""
     deprecated: bool = False
+    selects: bool = False
+    """Is it a list of what is asked for, so that an empty one asks for nothing?"""
+    never_none: bool = False
+    """Would None, given by mistake, widen what is deleted?"""
 
     @property
     def signature(self) -> str:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ory_async.errors import FlowReplaced as FlowReplaced
     from ory_async.errors import Forbidden as Forbidden
     from ory_async.errors import Gone as Gone
+    from ory_async.errors import HookFailed as HookFailed
+    from ory_async.errors import IdentityDisabled as IdentityDisabled
     from ory_async.errors import IdentityMismatch as IdentityMismatch
     from ory_async.errors import InvalidArgument as InvalidArgument
     from ory_async.errors import InvalidToken as InvalidToken
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from ory_async.errors import OAuth2BadRequest as OAuth2BadRequest
     from ory_async.errors import OAuth2Error as OAuth2Error
     from ory_async.errors import OAuth2Forbidden as OAuth2Forbidden
+    from ory_async.errors import OAuth2ServerError as OAuth2ServerError
     from ory_async.errors import OAuth2Unauthorized as OAuth2Unauthorized
     from ory_async.errors import OryError as OryError
     from ory_async.errors import PageTokenRepeated as PageTokenRepeated
@@ -97,10 +100,11 @@ _MODULES = {
     "errors": (
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
-        "IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound OAuth2BadRequest OAuth2Error "
-        "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse "
-        "RefreshRequired RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError "
-        "Unanswered Unauthorized UnexpectedStatus Unprocessable"
+        "HookFailed IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
+        "OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError OAuth2Unauthorized OryError "
+        "PageTokenRepeated PoolTimeout RateLimited RedirectResponse RefreshRequired RelationSyntaxError "
+        "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "
+        "UnexpectedStatus Unprocessable"
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",

@@ -18,7 +18,9 @@ OryError
 ├── HookRefused                   a request to a hook of the application that is none of Ory's; `.code` says why
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
+    │                             ├── HookFailed       the server's trouble (also a ServerError): a hook of Ory's
     ├── Unauthorized         401  ├── SessionInactive
+    │                             ├── IdentityDisabled (also a BadRequest: newer servers say 400)
     ├── Forbidden            403  ├── Aal2Required  RefreshRequired  CsrfViolation  AddressNotVerified
     ├── NotFound             404
     ├── Conflict             409
@@ -29,7 +31,7 @@ OryError
     ├── UnexpectedStatus     any other status
     │   └── RedirectResponse 3xx  `.location`, where a redirect is not the documented success
     └── OAuth2Error               token, device, revoke and userinfo endpoints, beside the family:
-                                  OAuth2BadRequest  OAuth2Unauthorized  OAuth2Forbidden
+                                  OAuth2BadRequest  OAuth2Unauthorized  OAuth2Forbidden  OAuth2ServerError
 """
 
 from __future__ import annotations
@@ -39,7 +41,14 @@ from typing import Any, Literal, Protocol, Required, TypedDict, Unpack, overload
 
 
 class OryError(Exception):
-    """The root of everything this package raises on purpose. Instances survive pickling."""
+    """The root of everything this package raises on purpose. Instances survive pickling.
+
+    Out of a list that is iterated, `rows_read` says how many rows came before the page that could not be read (None
+    for any other call), and `page_token=error.page_token` goes on with that page.
+    """
+
+    page_token: str | None = None
+    rows_read: int | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))
@@ -170,6 +179,8 @@ class Facts(TypedDict, total=False):
     headers: Required[HeadersLike]
     set_cookies: list[str]
     body: bytes
+    code: int | None
+    more: list[Any]
     error_id: str | None
     reason: str | None
     message: str | None
@@ -189,10 +200,11 @@ class Facts(TypedDict, total=False):
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
-    `status` (the HTTP status decides, never a code inside the body), `error_id` (`error.id` of Ory, or the
-    one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
-    `continue_with` (list), `details`, `headers` (Headers), `set_cookies` (list of header values),
-    `body` (bytes), `operation` (name). `str()` holds no part of the body but the id.
+    `status` (the HTTP status), `code` (the one in the body, which may be another), `error_id` (`error.id` of Ory, or
+    the one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
+    `continue_with` (list), `details`, `flow` (the self-service flow in the body, where there is one), `more` (the JSON
+    values after the first one in the body), `headers` (Headers), `set_cookies` (list of header values), `body`
+    (bytes), `operation` (name). `str()` holds no part of the body but the id.
     """
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
@@ -201,6 +213,8 @@ class ApiError(OryError):
         self.headers = facts["headers"]
         self.set_cookies = facts.get("set_cookies", [])
         self.body = facts.get("body", b"")
+        self.code = facts.get("code")
+        self.more = facts.get("more", [])
         self.error_id = facts.get("error_id")
         self.reason = facts.get("reason")
         self.message = facts.get("message")
@@ -209,6 +223,7 @@ class ApiError(OryError):
         self.use_flow_id = facts.get("use_flow_id")
         self.continue_with = facts.get("continue_with")
         self.details = facts.get("details")
+        self.flow: Any = facts.get("flow")
         super().__init__(f"{operation}: HTTP {status}" + (f" {self.error_id}" if self.error_id else ""))
 
 
@@ -311,6 +326,15 @@ class FlowNotComplete(BadRequest):
         self.flow: Any = facts.get("flow")
 
 
+class HookFailed(BadRequest, ServerError):
+    """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook
+    is about may have been saved all the same. `message` may name internal places: it is not for users."""
+
+
+class IdentityDisabled(Unauthorized, BadRequest):
+    """The account is disabled, `identity_disabled`. Servers that have no such id say 401 to a sign-in."""
+
+
 class OAuth2Error(ApiError):
     """An error of RFC 6749: `error_id` is its code (`invalid_grant`, `authorization_pending`, …)."""
 
@@ -325,6 +349,10 @@ class OAuth2Unauthorized(OAuth2Error, Unauthorized):
 
 class OAuth2Forbidden(OAuth2Error, Forbidden):
     """403 of an OAuth2 endpoint."""
+
+
+class OAuth2ServerError(OAuth2Error, ServerError):
+    """5xx that an OAuth2 endpoint answers in its own words (`server_error`, `temporarily_unavailable`)."""
 
 
 class RelationSyntaxError(InvalidArgument):

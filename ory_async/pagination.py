@@ -5,14 +5,14 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs
 
 from attrs import define, field, frozen
 
 from ory_async._runtime.json import is_list, is_object
-from ory_async.errors import DecodeError, PageTokenRepeated
+from ory_async.errors import DecodeError, OryError, PageTokenRepeated
 
 if TYPE_CHECKING:
     from ory_async._runtime.headers import Headers
@@ -59,12 +59,21 @@ class Pager(Generic[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages, one request each. Raises PageTokenRepeated instead of going round in circles."""
+        """The pages, one request each. Raises PageTokenRepeated instead of going round in circles.
+
+        An error names the page that could not be read: `error.page_token` (None: the first one) goes on there, and
+        `error.rows_read` rows came before it. What comes after it is unread.
+        """
         token: str | None = None
         seen = 0
         met = {self._start}
         while True:
-            page = await self._fetch(token, seen)
+            try:
+                page = await self._fetch(token, seen)
+            except OryError as error:
+                error.page_token, error.rows_read = token or self._start, seen
+                error.add_note(f"a page of this list could not be read: {seen} rows came before it, the rest is unread")
+                raise
             seen += len(page.items)
             yield page
             token = page.next_token
@@ -80,12 +89,22 @@ class Pager(Generic[T]):
 
 @frozen
 class Place:
-    """Where in a list a page stands: the token that asked for it (None for the first), the rows before it and
-    the rows that were asked for (None: whatever the server likes)."""
+    """Where in a list a page stands: the token that asked for it (None for the first), the rows before it since
+    this run began, the rows that were asked for (None: whatever the server likes), whether the run began at the
+    first page, and whether the caller named this one page by number."""
 
     token: str | None = None
     seen: int = 0
     size: int | None = None
+    whole: bool = True
+    named: bool = False
+
+
+def place_of(query: Mapping[str, str], rule: Pagination, token: str | None, seen: int) -> Place:
+    """The place of the page that `token` names in a run that began with `query`."""
+    given, size = query.get(rule.token), query.get(rule.size)
+    named = "page" in query and rule.token != "page" and token is None and given is None and rule.size not in query
+    return Place(token or given, seen, int(size) if size else None, given is None, named)
 
 
 def read_page(response: Response, rule: Pagination, decode: Decoder[T], lenient: bool, place: Place) -> Page[T]:
@@ -116,16 +135,43 @@ def _next(response: Response, rule: Pagination, body: Any, rows: int, place: Pla
         more = body.get("has_next_page", True)
         token = body.get("next_page_token") or body.get("next_page")
         return token if more and isinstance(token, str) and token else None
+    if place.named:
+        return None
+    if rule.first_twice and total is not None:
+        return _after_first_twice(place, rows, total)
     if rule.scheme == "count":
         # A size above what the server gives (500) makes every page short: then only an empty one is the end.
         short = place.size is not None and rows < place.size <= MOST_ROWS
         return None if not rows or short else str(max(1, int(place.token or 1)) + 1)  # page 0 is page 1 there
     if rule.counted and total is not None:
-        seen = offset_of(place.token) if place.token else place.seen
-        return offset_token(seen + rows) if rows and seen + rows < total else None
+        return _after_counted(rule, place, rows, total)
     if rule.scheme == "offset" and not rows:
         return None
     return link_token(response.headers.get_list("link"), rule.token)
+
+
+def _after_counted(rule: Pagination, place: Place, rows: int, total: int) -> str | None:
+    """The token of a page that begins with the first row that was not given. Kratos' schemas come in pages that grow
+    (the n-th holds n pages), so with page numbers whole pages are left out."""
+    if rule.token == "page":
+        page = int(place.token or 0)
+        size = place.size or rows // (page + 1) or 1
+        seen = page * size + rows
+        return str(seen // size) if rows and seen < total else None
+    seen = (offset_of(place.token) if place.token else place.seen) + rows
+    return offset_token(seen) if rows and seen < total else None
+
+
+def _after_first_twice(place: Place, rows: int, total: int) -> str | None:
+    """The token of Kratos' sessions: offset 0 and offset one page are both the first page, so that the rows up to an
+    offset have been given when its page has. A server that counts rightly has then given a page too few: X-Total-Count
+    tells, and that page comes last."""
+    offset, seen = offset_of(place.token) or rows, place.seen + rows
+    if rows and offset < total and (seen == offset or not place.whole):
+        return offset_token(offset + rows)
+    if not place.whole or seen >= total or not 0 < place.seen < offset:
+        return None
+    return offset_token(place.seen if offset == 2 * place.seen else total - seen)
 
 
 def link_token(links: list[str], key: str = "page_token") -> str | None:

@@ -20,15 +20,16 @@ from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
+from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
-from ory_async._runtime.response import RawResponse, Response
+from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Timeouts
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
 from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
 from ory_async.hosts import Hosts
-from ory_async.pagination import Page, Pager, Place, read_page
+from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
 
 if TYPE_CHECKING:
@@ -59,17 +60,18 @@ class Core:
         if rule is None:
             raise ConfigurationError(f"{operation.name} has no pages")
         query = dict(request.query)
-        given, size = query.get(rule.token), query.get(rule.size)
 
         async def fetch(token: str | None, seen: int) -> Page[T]:
-            place = Place(token or given, seen, int(size) if size else None)
+            place = place_of(query, rule, token, seen)
 
             def parse(response: Response, lenient: bool) -> Page[T]:
                 return read_page(response, rule, decode, lenient, place)
 
-            return await self.send(operation, request.with_page(rule.token, token), parse, options)
+            if request.empty:
+                return parse(nothing(), True)
+            return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
-        return Pager(fetch, given)
+        return Pager(fetch, query.get(rule.token))
 
     async def exchange(
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
@@ -87,7 +89,13 @@ class Core:
                 outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
             wait = decide(
-                settings.retry, outcome, repeat=operation.repeat, attempt=attempt, remaining=remaining, random=random()
+                settings.retry,
+                outcome,
+                repeat=operation.repeat,
+                reads=operation.reads,
+                attempt=attempt,
+                remaining=remaining,
+                random=random(),
             )
             _report(call, outcome, attempt, clock() - started, wait)
             if wait is None:
@@ -106,7 +114,9 @@ class Core:
         settings = self.settings.merged(options)
         base = settings.base_url or self.hosts.base_url(operation)
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
-        return Call(operation, base, url_of(base, request), sent, content(request), request.client_auth, settings)
+        body = content(request)
+        out_of_bounds(operation.service, request.query, body)
+        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
 
     async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""

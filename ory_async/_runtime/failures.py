@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ory_async._runtime.json import is_list, is_object, loads
+from ory_async._runtime.json import documents, is_list, is_object
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.response import Response
 from ory_async.errors import (
@@ -26,9 +26,12 @@ from ory_async.errors import (
     FlowReplaced,
     Forbidden,
     Gone,
+    HookFailed,
+    IdentityDisabled,
     NotFound,
     OAuth2BadRequest,
     OAuth2Forbidden,
+    OAuth2ServerError,
     OAuth2Unauthorized,
     RateLimited,
     RedirectResponse,
@@ -51,6 +54,7 @@ _BY_STATUS: Mapping[int, type[ApiError]] = {
     429: RateLimited,
 }
 _BY_ID: Mapping[str, type[ApiError]] = {
+    "identity_disabled": IdentityDisabled,
     "session_inactive": SessionInactive,
     "session_aal2_required": Aal2Required,
     "session_refresh_required": RefreshRequired,
@@ -76,21 +80,27 @@ def family(status: int) -> type[ApiError]:
 
 def error_from_response(response: Response, operation: Operation) -> ApiError:
     """The typed error of an answer that is not a success."""
-    data = _json(response.body)
+    data, *more = documents(response.body) or [None]
     view = _ErrorView(data)
-    cls = family(response.status)
-    flow = _flow(operation, data) if cls is BadRequest and _is_flow(data) else None
+    flow = _flow(operation, data) if response.status == 400 else None
+    cls = FlowNotComplete if flow is not None else _class(response.status, operation, view)
+    facts = Facts({**facts_of(response, data), "more": more, "flow": flow or _flow(operation, *more[:1])})
+    return cls(response.status, operation.name, **facts)
+
+
+def _class(status: int, operation: Operation, view: _ErrorView) -> type[ApiError]:
+    """The class of an error: by its id, by what its operation makes of it, by its status."""
+    cls = family(status)
     special = _BY_ID.get(view.error_id or "")
-    if flow is not None:
-        cls = FlowNotComplete
-    elif special is not None and issubclass(special, cls):
-        cls = special
-    elif cls is Unauthorized and operation.session_of_caller and view.error_id is None:
-        cls = SessionInactive
-    elif operation.oauth2:
-        cls = _OAUTH2.get(cls, cls)
-    facts = facts_of(response, data)
-    return cls(response.status, operation.name, **(facts if flow is None else {**facts, "flow": flow}))
+    if special is not None and issubclass(special, cls):
+        return special
+    if cls is BadRequest and operation.runs_hooks and (view.code or 0) >= 500:
+        return HookFailed
+    if cls is Unauthorized and operation.session_of_caller and view.error_id is None:
+        return SessionInactive
+    if operation.oauth2:
+        return OAuth2ServerError if cls is ServerError and view.error_id else _OAUTH2.get(cls, cls)
+    return cls
 
 
 def facts_of(response: Response, data: Any) -> Facts:
@@ -100,6 +110,7 @@ def facts_of(response: Response, data: Any) -> Facts:
         headers=response.headers,
         set_cookies=response.set_cookies,
         body=response.body,
+        code=view.code,
         error_id=view.error_id,
         reason=view.reason,
         message=view.message,
@@ -110,28 +121,22 @@ def facts_of(response: Response, data: Any) -> Facts:
         details=view.details,
         limit=response.headers.get("x-ratelimit-limit"),
         remaining=response.seconds("x-ratelimit-remaining"),
-        reset=response.seconds("x-ratelimit-reset"),
+        reset=response.wait("x-ratelimit-reset"),
         retry_after=response.retry_after(),
         location=response.headers.get("location"),
     )
 
 
-def _flow(operation: Operation, data: Any) -> Any:
+def _flow(operation: Operation, data: Any = None) -> Any:
     try:
-        return operation.flow(data, True) if operation.flow else None
+        return operation.flow(data, True) if operation.flow and is_flow(data) else None
     except DecodeError:
         return None  # the status still says what happened, and `body` holds the rest
 
 
-def _is_flow(data: Any) -> bool:
+def is_flow(data: Any) -> bool:
+    """Is a JSON value a self-service flow?"""
     return is_object(data) and "ui" in data and "error" not in data
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return loads(body)
-    except ValueError:
-        return None
 
 
 class _ErrorView:
@@ -147,6 +152,11 @@ class _ErrorView:
     def text(self, key: str) -> str | None:
         value = self.inner.get(key)
         return value if isinstance(value, str) and value else None
+
+    @property
+    def code(self) -> int | None:
+        code = self.inner.get("code")
+        return code if isinstance(code, int) and not isinstance(code, bool) else None
 
     @property
     def error_id(self) -> str | None:

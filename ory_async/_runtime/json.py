@@ -7,6 +7,7 @@ wherever both agree. What a value means for a model is in `models.py`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeGuard
@@ -110,6 +111,33 @@ def _date(value: Any) -> str:
     if isinstance(value, datetime):
         return rfc3339(value)
     raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+# ---- several values -----------------------------------------------------------------------------------------
+
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_ONE = json.JSONDecoder(parse_constant=_no_constant)
+
+
+def documents(text: bytes) -> list[Any]:
+    """The JSON values of a text, one after another; none unless it is JSON to its end. Kratos writes two where a hook
+    stops a flow: the error, and the flow."""
+    try:
+        return [loads(text)]
+    except ValueError:
+        pass
+    found: list[Any] = []
+    try:
+        rest, at = text.decode(), 0
+        while at < len(rest):
+            value, at = _ONE.raw_decode(rest, at)
+            found.append(value)
+            space = _SPACE.match(rest, at)
+            at = space.end() if space else at
+    except (ValueError, RecursionError):
+        return []
+    return found
 
 
 # ---- dates ---------------------------------------------------------------------------------------------------

@@ -22,11 +22,13 @@ class Pagination:
     """How a list goes on: `link` (Link header), `offset` (the same, but its `next` never ends: an empty page
     does), `body` (`next_page_token` beside the list `items`), `count` (pages 1, 2, 3 … until one is short, empty
     or null; Kratos up to v0.10, whose links lose rows). `counted`: where X-Total-Count says that the links lose
-    rows, the token is the offset of what was seen (Hydra up to v2.3)."""
+    rows, the token is the offset of what was seen (Hydra up to v2.3). `first_twice`: the offset of the second page
+    gives the first page once more, so every later one is asked for a page further on (Kratos' sessions)."""
 
     scheme: Literal["link", "offset", "body", "count"]
     items: str | None = None
     counted: bool = False
+    first_twice: bool = False
     token: str = "page_token"
     """The query parameter that names the page."""
     size: str = "page_size"
@@ -62,3 +64,13 @@ class Operation:
     def session_of_caller(self) -> bool:
         """Is a 401 without id about the caller's session? Not on a submit: there it is about the form."""
         return self.credential in ("session", "session_optional") and self.flow is None
+
+    @property
+    def runs_hooks(self) -> bool:
+        """May the server call hooks of the project while it answers? Then its trouble may be theirs."""
+        return self.service == "kratos" and self.plane == "public" and "/self-service/" in self.path
+
+    @property
+    def reads(self) -> bool:
+        """Does it only read what Kratos or Keto keep in their database?"""
+        return self.method == "GET" and self.repeat and self.service in ("kratos", "keto") and not self.runs_hooks

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
 
+P = ParamSpec("P")
 T = TypeVar("T")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110
 _LINE = re.compile(r"[\t\x20-\x7e]*")
@@ -43,16 +45,25 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """As `headers` gives them."""
+    empty: bool = False
+    """Does it ask for those in a list that holds nothing? Then nothing is sent."""
     body: Any = UNSET
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
 
-    def with_page(self, key: str, token: str | None) -> Request:
-        """This request for the page that `token` names in the query parameter `key`; unchanged for None."""
+    def with_page(self, token: str | None, key: str = "page_token", size: str = "page_size") -> Request:
+        """This request for the page that `token` names in the query parameter `key`; unchanged for None.
+
+        Beside a token servers do not read the older `per_page`: its number goes into `size`.
+        """
         if token is None:
             return self
-        kept = tuple(pair for pair in self.query if pair[0] != key)
+        older = {"page", "per_page"} - {key, size}
+        kept = [pair for pair in self.query if pair[0] != key and pair[0] not in older]
+        asked = dict(self.query).get("per_page") if "per_page" in older else None
+        if asked is not None and size not in dict(kept):
+            kept.append((size, asked))
         return evolve(self, query=(*kept, (key, token)))
 
 
@@ -92,6 +103,34 @@ def at_least(least: int, value: int | None, name: str) -> int | None:
     raise InvalidArgument(name, f"must be a whole number from {least} up, not {value!r}")
 
 
+def is_empty(values: object) -> bool:
+    """Is this a list that holds nothing, rather than no list?"""
+    return is_collection(values) and not values
+
+
+def filled(value: T, name: str) -> T:
+    """A filter of a query: servers read an empty one as none, and give or end everything."""
+    if value == "":
+        raise InvalidArgument(name, "is empty: to the server that is no filter at all; leave it out if that is meant")
+    return value
+
+
+def never_none(*names: str) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awaitable[T]]]:
+    """A method that deletes what fits a query: a filter is left out on purpose, never because a variable holds None."""
+
+    def decorate(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+        @wraps(method)
+        async def checked(*args: P.args, **kwargs: P.kwargs) -> T:
+            for name in names:
+                if name in kwargs and kwargs[name] is None:
+                    raise InvalidArgument(name, "None would delete whatever it is; leave it out if that is meant")
+            return await method(*args, **kwargs)
+
+        return checked
+
+    return decorate
+
+
 def outdated(value: T, name: str) -> T:
     """A parameter that is only there for old callers."""
     if value is not None:
@@ -99,10 +138,19 @@ def outdated(value: T, name: str) -> T:
     return value
 
 
-def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) -> Any:
+def json_body(
+    body: object,
+    *,
+    many: bool = False,
+    lists: Sequence[str] = (),
+    unless_empty: Sequence[str] = (),
+    refuse: Callable[[Any], None] | None = None,
+) -> Any:
     """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
-    `lists` names members that hold a list of objects: the API takes no null in them.
+    `lists` names members that hold a list of objects: the API takes no null in them. `unless_empty` names members that
+    a model, which may have been read, leaves out when they are empty objects. `refuse` looks for what the server takes
+    and loses.
     """
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)
@@ -113,6 +161,10 @@ def json_body(body: object, *, many: bool = False, lists: Sequence[str] = ()) ->
         for index, item in enumerate(items if is_collection(items) else ()):
             if item is None:
                 raise InvalidArgument(f"body{f'.{key}' if key else ''}[{index}]", "must not be None")
+    if refuse is not None:
+        refuse(value)
+    if unless_empty and not is_mapping(body):  # a mapping says what it says
+        value = {key: item for key, item in value.items() if key not in unless_empty or json_value(item) != {}}
     return value
 
 

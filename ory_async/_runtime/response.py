@@ -5,6 +5,7 @@ What an error means is in `failures.py`.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,11 @@ from ory_async._runtime.json import loads
 from ory_async.errors import DecodeError
 
 T = TypeVar("T")
+LONGEST_WAIT = 86_400.0
+"""Seconds that a server can mean when it asks to wait."""
+_MOMENT = 1e9
+"""From here on, seconds are counted from 1970."""
+_NUMBER = re.compile(r"\d{1,16}(\.\d{1,16})?", re.ASCII)
 
 
 @frozen
@@ -45,26 +51,40 @@ class Response:
 
     def seconds(self, header: str) -> float | None:
         """A header that holds a number of seconds, rows or requests; None for anything else."""
-        try:
-            value = float(self.headers.get(header, ""))
-        except ValueError:
-            return None
-        return value if value >= 0 and value < float("inf") else None
+        text = self.headers.get(header, "").strip()
+        return float(text) if _NUMBER.fullmatch(text) else None
+
+    def wait(self, header: str) -> float | None:
+        """Seconds to wait that a header asks for. Gateways send a moment (seconds or milliseconds since 1970) where Ory
+        sends a duration; more than a day is no answer."""
+        asked = self.seconds(header)
+        if asked is None or asked < _MOMENT:
+            return _bounded(asked)
+        return _bounded(max(0.0, asked / (1000 if asked >= 1000 * _MOMENT else 1) - datetime.now(UTC).timestamp()))
 
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait: the larger of Retry-After (seconds or a date) and x-ratelimit-reset."""
-        asked = [wait for wait in (self._retry_after(), self.seconds("x-ratelimit-reset")) if wait is not None]
+        asked = [wait for wait in (self._retry_after(), self.wait("x-ratelimit-reset")) if wait is not None]
         return max(asked, default=None)
 
     def _retry_after(self) -> float | None:
-        if (seconds := self.seconds("retry-after")) is not None:
-            return seconds
+        if self.seconds("retry-after") is not None:
+            return self.wait("retry-after")
         try:
             until = parsedate_to_datetime(self.headers.get("retry-after", ""))
         except (ValueError, OverflowError):
             return None
         now = datetime.now(UTC) if until.tzinfo else datetime.now()
-        return max(0.0, (until - now).total_seconds())
+        return _bounded(max(0.0, (until - now).total_seconds()))
+
+
+def nothing() -> Response:
+    """The answer to a question that need not be asked: a list without rows."""
+    return Response(200, Headers([("x-total-count", "0")]), b"[]")
+
+
+def _bounded(seconds: float | None) -> float | None:
+    return seconds if seconds is not None and seconds <= LONGEST_WAIT else None
 
 
 @define

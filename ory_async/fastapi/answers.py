@@ -19,6 +19,7 @@ from ory_async.errors import (
     Conflict,
     Forbidden,
     Gone,
+    HookFailed,
     InvalidToken,
     NotFound,
     OAuth2Error,
@@ -36,6 +37,7 @@ RETRY_AFTER = 5
 # The first class that fits. All other errors are trouble between us and Ory: 503.
 _STATUS: tuple[tuple[type[OryError], int], ...] = (
     (ConfigurationError, 500),
+    (HookFailed, 503),  # a 400 that is the server's trouble
     (OAuth2Error, 503),  # of our own client, not of the user
     (SessionInactive, 401),
     (InvalidToken, 401),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 from urllib.parse import parse_qs
 
 from attrs import field, frozen
@@ -14,12 +14,11 @@ from ory_async.errors import (
     Aal2Required,
     AddressNotVerified,
     ApiError,
-    BadRequest,
     CsrfViolation,
     DecodeError,
     FlowNotComplete,
-    Forbidden,
     Gone,
+    IdentityDisabled,
     RedirectResponse,
     RefreshRequired,
     SessionInactive,
@@ -43,6 +42,7 @@ class FlowKind(Generic[F]):
     `finished`: its states in which nothing is left to do; empty where the last answer is not a flow but a session.
     `saved`: the message that comes with it, where the state stays finished from one change to the next.
     `of_session`: it belongs to a session, and reading it needs one.
+    `renewed`: a redirect that an app gets names a new flow of an app (that of other kinds is one of a browser).
     """
 
     name: str
@@ -53,6 +53,7 @@ class FlowKind(Generic[F]):
     finished: frozenset[str] = frozenset()
     saved: MessageId | None = None
     of_session: bool = False
+    renewed: bool = False
 
 
 LOGIN = FlowKind(
@@ -86,6 +87,7 @@ RECOVERY = FlowKind(
     FrontendApi.get_recovery_flow,
     FrontendApi.update_recovery_flow,
     finished=frozenset({"passed_challenge"}),
+    renewed=True,
 )
 VERIFICATION = FlowKind(
     "verification",
@@ -147,9 +149,10 @@ class Invalid(_Outcome, Generic[F]):
 class Restart(_Outcome):
     """This flow is over without a result: go on with the flow `flow_id`, or with a new one where it is None.
 
-    `reason` is Ory's error id, or `flow_closed` (spent: too many tries, a used code), `flow_not_found`, or
-    `flow_finished` (it was complete before). `exchange_code_lost`: the flow could have given a session token
-    after a sign-in at a provider; the one it names cannot, so create a new one.
+    `reason` is Ory's error id, or `flow_closed` (spent: too many tries, a used code), `flow_not_found`,
+    `flow_finished` (it was complete before), `server_error` (a hook of the server failed), or `provider_failed` (the
+    sign-in at a provider came to nothing, and the server does not say why). `exchange_code_lost`: the flow could have
+    given a session token after a sign-in at a provider; the one it names cannot, so create a new one.
     """
 
     flow_id: str | None = None
@@ -238,8 +241,11 @@ def outcome_of(
     return _complete(result, answer.set_cookies, session=session, session_token=token, identity=identity)
 
 
-def _unfinished(flow: F, cookies: list[str]) -> Continue[F] | Invalid[F]:
-    return Invalid(flow=flow, set_cookies=cookies) if _failed(flow) else Continue(flow=flow, set_cookies=cookies)
+def _unfinished(flow: F, cookies: list[str]) -> Continue[F] | Invalid[F] | Blocked:
+    if any(message.id == MessageId.IDENTITY_DISABLED for message in flow.messages):
+        return Blocked(reason="identity_disabled", set_cookies=cookies)
+    refused = _failed(flow) or _stopped(flow)
+    return Invalid(flow=flow, set_cookies=cookies) if refused else Continue(flow=flow, set_cookies=cookies)
 
 
 def _complete(result: Any, cookies: list[str], **found: Any) -> Complete[Any]:
@@ -250,10 +256,22 @@ def _complete(result: Any, cookies: list[str], **found: Any) -> Complete[Any]:
     return Complete(next=best_action(actions), continue_with=actions, set_cookies=cookies, **found)
 
 
+def _messages(flow: FlowView) -> list[Any]:
+    return [*flow.messages, *(message for node in flow.nodes() for message in node.messages or ())]
+
+
 def _failed(flow: FlowView) -> bool:
     """Does any message of the flow or of its nodes report an error? Its state does not tell."""
-    messages = [*flow.messages, *(message for node in flow.nodes() for message in node.messages or ())]
-    return any(message.type == "error" for message in messages)
+    return any(message.type == "error" for message in _messages(flow))
+
+
+def _stopped(flow: FlowView) -> bool:
+    """Did a hook of the project refuse this? Whatever it calls its messages, only type "error" keeps its name: they are
+    known by ids that are not Ory's (1… inform), in a flow that is where it began."""
+    if str(getattr(flow, "state", "")) not in ("choose_method", "show_form"):
+        return False
+    ids: list[Any] = [message.id for message in _messages(flow)]
+    return bool(ids) and not any(isinstance(id, int) and 1_000_000 <= id < 2_000_000 for id in ids)
 
 
 def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: bool) -> Outcome[F]:
@@ -265,16 +283,19 @@ def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: b
         )
 
     if isinstance(error, RedirectResponse):
-        location = error.location or ""
-        if native:  # where it points is a flow of a browser
-            return restart(None, "flow_closed")
-        named = flow_in(location)
-        return restart(named, "flow_closed") if named else Redirect(url=location, set_cookies=cookies)
+        named = flow_in(error.location or "", kind.name)
+        if native:
+            return restart(named if kind.renewed else None, "flow_closed")
+        return restart(named, "flow_closed") if named else Redirect(url=error.location or "", set_cookies=cookies)
     if error.message is None and error.reason is None and not isinstance(error, FlowNotComplete):
         raise error  # not an answer of Ory, but of something in between
+    actions = _actions(error.continue_with or [])
+    same = next((action for action in actions if getattr(action, "action", "") == f"show_{kind.name}_ui"), None)
     match error:
         case FlowNotComplete(flow=flow):
             return _unfinished(flow, cookies)
+        case IdentityDisabled() if not kind.of_session or error.status != 401:
+            return Blocked(reason="identity_disabled", continue_with=actions, set_cookies=cookies)
         case Unprocessable() if url:
             return Redirect(url=url, set_cookies=cookies)
         case Aal2Required():
@@ -283,29 +304,43 @@ def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: b
             return Reauthenticate(url=url, set_cookies=cookies)
         case CsrfViolation():
             return restart(None, "security_csrf_violation")
-        case Gone():
-            return restart(error.use_flow_id, "self_service_flow_expired")
         case SessionInactive() | Unauthorized(error_id="session_aal1_required"):
             return SessionMissing(url=url, set_cookies=cookies)
-        case Unauthorized(error_id=None | "identity_disabled"):
+        case Unauthorized(error_id=None | "identity_disabled") if not actions:
             if kind.of_session:
                 return SessionMissing(url=url, set_cookies=cookies)
             return Blocked(reason="identity_disabled", set_cookies=cookies)
-        case BadRequest() | Forbidden() if error.continue_with or isinstance(error, AddressNotVerified):
-            actions = _actions(error.continue_with or [])
-            same = [action for action in actions if getattr(action, "action", "") == f"show_{kind.name}_ui"]
-            if same:
-                return restart(_flow_id(same[0]), "flow_closed")
+        case Gone():
+            return restart(error.use_flow_id or _flow_id(same), "self_service_flow_expired")
+        case _ if same is not None:
+            return restart(_flow_id(same), "server_error" if (error.code or 0) >= 500 else "flow_closed")
+        case _ if actions or isinstance(error, AddressNotVerified):
             reason = error.error_id or error.reason or "blocked"
             return Blocked(reason=reason, continue_with=actions, set_cookies=cookies)
         case _:
+            flow = flow_beside(kind, error)
+            if flow is not None and _messages(flow):
+                return Invalid(flow=flow, set_cookies=cookies)
             raise error
 
 
-def flow_in(location: str) -> str | None:
-    """The id of the flow that a redirect to `…/flows?id=` names."""
+def flow_in(location: str, kind: str | None = None) -> str | None:
+    """The id of the flow that a redirect to `…/flows?id=` names, if it is one of this kind."""
     path, _, query = location.partition("#")[0].partition("?")
-    return parse_qs(query).get("id", [None])[0] if path.endswith("/flows") else None
+    fits = path.endswith("/flows" if kind is None else f"/{kind}/flows")
+    return parse_qs(query).get("id", [None])[0] if fits else None
+
+
+def flow_beside(kind: FlowKind[F], error: ApiError) -> F | None:
+    """The flow that stands in a body after the error: one that a hook stopped before it began."""
+    from ory_async.v1 import models
+
+    for data in filter(is_object, error.more):
+        try:
+            return cast("F", getattr(models, f"{kind.name.title()}Flow").from_dict(data, True))
+        except DecodeError:
+            pass
+    return None
 
 
 # ---- continue_with -------------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 
 from ory_async._runtime.json import dumps, is_mapping, loads
-from ory_async._runtime.models import UNSET, plain
+from ory_async._runtime.models import UNSET
+from ory_async._runtime.plain import plain
 from ory_async.errors import InvalidArgument
 from ory_async.hooks import messages
 

@@ -155,7 +155,7 @@ TABLE: dict[str, list[Row]] = {
         row("disabled identity: 401", "login-an inactive user is refused"),
         row(
             "disabled identity: the form",
-            shown="tests/flows/test_outcome.py::test_a_disabled_identity_may_be_the_form_again",
+            shown="tests/flows/test_outcome.py::test_a_disabled_account_is_blocked_however_a_server_says_it",
             why=_SCRIPTED,
         ),
         row("one step further", "login-login by mailed code", "login-identifier first, then a code"),

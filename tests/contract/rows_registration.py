@@ -194,7 +194,7 @@ SCENARIOS = [
             submit(
                 {"method": "profile", "traits": "x"},
                 status=400,
-                error="BadRequest",
+                error="HookFailed",
                 has={"error.code": 500},
                 outcome="raised",
             ),

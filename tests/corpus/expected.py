@@ -18,6 +18,8 @@ FAMILIES = {
     429: errors.RateLimited,
 }
 BY_ID = {
+    (400, "identity_disabled"): errors.IdentityDisabled,
+    (401, "identity_disabled"): errors.IdentityDisabled,
     (401, "session_inactive"): errors.SessionInactive,
     (403, "session_aal2_required"): errors.Aal2Required,
     (403, "session_refresh_required"): errors.RefreshRequired,
@@ -43,6 +45,12 @@ def expected_error_id(data: Any) -> str | None:
     return error if isinstance(error, str) and error and " " not in error else None
 
 
+def body_of(data: Any) -> Any:
+    """What is inside the envelope, if there is one."""
+    inner = data.get("error") if isinstance(data, dict) else None
+    return inner if isinstance(inner, dict) else data if isinstance(data, dict) else {}
+
+
 def is_flow(op: Documented, data: Any) -> bool:
     return op.flow is not None and isinstance(data, dict) and "ui" in data
 
@@ -54,10 +62,16 @@ def expected_class(op: Documented, status: int, data: Any) -> type[errors.ApiErr
     identifier = expected_error_id(data)
     if found := BY_ID.get((status, identifier or "")):
         return found
+    own = "/self-service/" in op.path and "admin" not in op.path
+    code = body_of(data).get("code")
+    if status == 400 and own and isinstance(code, int) and code >= 500:
+        return errors.HookFailed
     if status == 401 and identifier is None and op.takes_session and op.flow is None:
         return errors.SessionInactive
     if op.name in OAUTH2 and status in OF_OAUTH2:
         return OF_OAUTH2[status]
+    if op.name in OAUTH2 and 500 <= status < 600 and identifier is not None:
+        return errors.OAuth2ServerError
     if 300 <= status < 400:
         return errors.RedirectResponse
     return FAMILIES.get(status) or (errors.ServerError if 500 <= status < 600 else errors.UnexpectedStatus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import pickle
 from typing import Any
 
@@ -11,9 +12,11 @@ import pytest
 
 from ory_async import (
     ApiError,
+    BadRequest,
     Blocked,
     Complete,
     Continue,
+    HookFailed,
     Invalid,
     MessageId,
     Ory,
@@ -21,13 +24,14 @@ from ory_async import (
     Reauthenticate,
     Redirect,
     Restart,
+    ServerError,
     SessionMissing,
     StepUp,
     UnknownVariant,
 )
 from ory_async.flows import KINDS, LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, outcome_of
 from tests.flows.answers import COOKIES, KRATOS, flow, message, node, refused, signed_in
-from tests.support.stubs import reply, scripted
+from tests.support.stubs import envelope, reply, scripted
 
 ACTIONS: dict[str, Any] = {
     "show_settings_ui": {"action": "show_settings_ui", "flow": {"id": "s"}},
@@ -211,11 +215,81 @@ async def test_a_200_may_be_a_failure_or_a_step(kind: str) -> None:
         assert type(outcome) is cls
 
 
-async def test_a_disabled_identity_may_be_the_form_again() -> None:
-    for kind in ("login", "recovery"):
-        outcome = await judged(kind, reply(400, flow(messages=[message(4010011)])))
+@pytest.mark.parametrize("kind", ["login", "registration", "recovery"])
+async def test_a_disabled_account_is_blocked_however_a_server_says_it(kind: str) -> None:
+    disabled = Blocked(reason="identity_disabled")
+    assert await judged(kind, reply(400, flow(messages=[message(4010011)]))) == disabled
+    assert await judged(kind, refused(401, None, {"identity_id": "i"})) == disabled
+    assert await judged(kind, refused(401)) == disabled
+    assert await judged(kind, refused(400, "identity_disabled")) == disabled
+    # The next Kratos names a flow to go on with: an application that followed it would go round in circles.
+    for action in ACTIONS.values():
+        outcome = await judged(kind, refused(400, "identity_disabled", {"continue_with": [action]}))
+        assert isinstance(outcome, Blocked)
+        assert outcome.reason == "identity_disabled"
+        assert [shown.to_dict() for shown in outcome.continue_with] == [action]
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 410, 500, 502])
+async def test_actions_count_whatever_the_status_is(status: int) -> None:
+    """ory/elements#472; web-hooks/30-parse-recovery-after-400-error."""
+    named = refused(status, None, {"continue_with": [ACTIONS["show_settings_ui"], ACTIONS["show_recovery_ui"]]})
+    outcome = await judged("recovery", named)
+    assert isinstance(outcome, Restart)
+    reasons = {410: "self_service_flow_expired", 500: "server_error", 502: "server_error"}
+    assert (outcome.flow_id, outcome.reason) == ("r", reasons.get(status, "flow_closed"))
+    if status != 410:
+        other = await judged("login", named)
+        assert isinstance(other, Blocked)
+        assert len(other.continue_with) == 2
+
+
+async def test_use_flow_id_comes_before_an_action() -> None:
+    answer = refused(410, None, {"continue_with": [ACTIONS["show_recovery_ui"]]}, use_flow_id="told")
+    outcome = await judged("recovery", answer)
+    assert isinstance(outcome, Restart)
+    assert outcome.flow_id == "told"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_hook_that_fails_is_no_fault_of_the_user(kind: str) -> None:
+    body = envelope(400)
+    body["error"]["code"] = 500
+    body["error"]["message"] = "POST http://hooks.internal/x giving up after 3 attempt(s)"
+    with pytest.raises(HookFailed) as raised:
+        await judged(kind, reply(400, body))
+    assert isinstance(raised.value, BadRequest)
+    assert isinstance(raised.value, ServerError)
+    assert (raised.value.status, raised.value.code) == (400, 500)
+    assert "hooks.internal" not in str(raised.value)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_hook_refuses_with_messages_of_its_own(kind: str) -> None:
+    """Any type but "error" becomes "info" (web-hooks/28-parse-login-after-400-info, 42-login-after-info)."""
+    for id in (1, 123, 7001, 4000007, 9_000_001):
+        for shown in ({"messages": [message(id, "info")]}, {"nodes": [node("x", messages=[message(id, "info")])]}):
+            for state in ("choose_method", "show_form"):
+                assert type(await judged(kind, reply(400, flow(state=state, **shown)))) is Invalid, (id, state)
+            assert type(await judged(kind, reply(400, flow(state="sent_email", **shown)))) is Continue
+    step = flow(messages=[message(1040009, "info"), message(123, "info")])
+    assert type(await judged(kind, reply(400, step))) is Continue
+
+
+@pytest.mark.parametrize("status", [400, 404, 502])
+async def test_a_flow_after_the_error_is_what_to_show(status: int) -> None:
+    """Two JSON values in one body (web-hooks/27-parse-login-before-400-error, 07-noparse-login-before-400)."""
+    told = flow(messages=[message(4321)])
+    for between in ("\n", "", " \r\n\t"):
+        two = json.dumps(envelope(status)) + between + json.dumps(told) + "\n"
+        outcome = await judged("login", reply(status, two))
         assert isinstance(outcome, Invalid)
-        assert outcome.flow.messages[0].id == MessageId.IDENTITY_DISABLED
+        assert [shown.id for shown in outcome.flow.messages] == [4321]
+    for silent in (flow(), {"no": "flow"}, 7, [flow()]):
+        with pytest.raises(ApiError) as raised:
+            await judged("login", reply(status, json.dumps(envelope(status)) + json.dumps(silent)))
+        assert (raised.value.status, raised.value.reason, raised.value.message) == (status, "a reason", "a message")
+        assert raised.value.more == [silent]
 
 
 async def test_a_session_without_identity_waits_for_a_second_factor_only_in_a_login() -> None:
@@ -236,7 +310,15 @@ async def test_redirects_lead_a_browser_on_and_an_app_back_to_the_start() -> Non
     ):
         answer = reply(303, None, {"location": location})
         assert await judged("recovery", answer, native=False) == outcome
-        assert await judged("recovery", reply(303, None, {"location": location})) == Restart(reason="flow_closed")
+        named = "new" if location.endswith("/recovery/flows?id=new") else None
+        native = Restart(flow_id=named, reason="flow_closed")
+        assert await judged("recovery", reply(303, None, {"location": location})) == native
+    # A verification flow that a redirect names is one of a browser, whoever asked; a flow of another kind is a place.
+    answer = reply(303, None, {"location": f"{KRATOS}/self-service/verification/flows?id=new"})
+    assert await judged("verification", answer) == Restart(reason="flow_closed")
+    elsewhere = f"{KRATOS}/self-service/settings/flows?id=new"
+    answer = reply(303, None, {"location": elsewhere})
+    assert await judged("recovery", answer, native=False) == Redirect(url=elsewhere)
 
 
 async def test_every_set_cookie_comes_back_with_every_outcome() -> None:

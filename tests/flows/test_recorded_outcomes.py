@@ -135,8 +135,9 @@ def expected(submit: Submit) -> tuple[type, dict[str, Any]]:
     body, status = submit.body, submit.status
     if status == 303:
         named = parse_qs(urlsplit(submit.location).query).get("id") if "/flows?" in submit.location else None
-        if submit.native:
-            return Restart, {"flow_id": None}
+        if submit.native:  # the next exchange of each recording reads it: a verification flow is one of a browser
+            of_an_app = named and submit.kind == "recovery"
+            return Restart, {"flow_id": named[0] if named and of_an_app else None}
         return (Restart, {"flow_id": named[0]}) if named else (Redirect, {"url": submit.location})
     if "ui" in body:
         if "error" in types_of_messages(body):

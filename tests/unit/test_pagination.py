@@ -2,6 +2,7 @@
 
 import base64
 import json
+import pickle
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 from urllib.parse import quote
@@ -9,10 +10,10 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from ory_async import DecodeError, Ory, Page, Pager, PageTokenRepeated, RateLimited
+from ory_async import DecodeError, Ory, Page, Pager, PageTokenRepeated, RateLimited, ServerError
 from ory_async.v1.models import Identity
 from tests.support.clock import Clock
-from tests.support.stubs import IDENTITY, Wire, envelope, network, reply, scripted
+from tests.support.stubs import IDENTITY, SESSION, Wire, envelope, network, reply, scripted
 
 PATH = "/admin/identities"
 Reply = httpx.Response
@@ -134,6 +135,27 @@ async def test_1_09_an_error_in_the_middle_ends_the_list() -> None:
         async for row in network(wire, max_retries=0).identity.list_identities():
             seen.append(row.id)
     assert seen == ["a"]
+
+
+async def test_an_error_says_where_to_go_on() -> None:
+    """Kratos answers 500 for a whole page where one schema is gone; an export goes on where it stopped."""
+    wire = scripted(page("ab", next_link("t1")), page("cd", next_link("t2")), reply(500), page("e"))
+    ory = network(wire, max_retries=0)
+    with pytest.raises(ServerError) as caught:
+        await ids(ory.identity.list_identities())
+    assert (caught.value.page_token, caught.value.rows_read) == ("t2", 4)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.page_token, again.rows_read, again.__notes__) == ("t2", 4, caught.value.__notes__)
+    assert await ids(ory.identity.list_identities(page_token=caught.value.page_token)) == "e"
+    with pytest.raises(ServerError) as first:
+        await ids(network(scripted(reply(500)), max_retries=0).identity.list_identities())
+    assert (first.value.page_token, first.value.rows_read) == (None, 0)
+    with pytest.raises(DecodeError) as torn:
+        await ids(network(scripted(page("a", next_link("t1")), reply(200, "x"))).identity.list_identities())
+    assert (torn.value.page_token, torn.value.rows_read) == ("t1", 1)
+    with pytest.raises(ServerError) as single:
+        await network(scripted(reply(500)), max_retries=0).identity.get_identity("i")
+    assert (single.value.page_token, single.value.rows_read) == (None, None)
 
 
 async def test_1_09_a_row_that_does_not_fit_names_its_place() -> None:
@@ -432,3 +454,82 @@ async def test_1_09_consent_sessions_without_a_count_follow_the_links() -> None:
     wire = scripted(reply(200, [{}, {}], {"link": next_link("opaque")}), reply(200, [{}]))
     assert len([row async for row in network(wire).oauth2.list_oauth2_consent_sessions(subject="ada")]) == 3
     assert wire.tokens == [None, "opaque"]
+
+
+# ---- links that lose rows ------------------------------------------------------------------------------------
+
+
+def paged(count: int, first: int, grow: bool = False) -> Wire:
+    """A server of sessions or schemas: rows by offset, as Kratos counts them (`first`: the number of the first page in
+    its database), with links that count from 0; `grow`: the n-th page is n pages long."""
+
+    def answer(request: httpx.Request) -> Reply:
+        params = request.url.params
+        size = int(params.get("page_size") or params.get("per_page", 250))
+        offset = (
+            json.loads(base64.urlsafe_b64decode(params["page_token"] + "=="))["offset"] if "page_token" in params else 0
+        )
+        page = int(offset) // size
+        begin = (max(page, first) - first) * size
+        rows = [str(number) for number in range(count)][begin : begin + size * (page + 1 if grow else 1)]
+        token = base64.urlsafe_b64encode(f'{{"offset":"{(page + 1) * size}","v":2}}'.encode()).decode().rstrip("=")
+        links = (
+            [("link", f'</sessions?page_token={token}>; rel="next"')] if (page + 1) * size < count or not count else []
+        )
+        body = [SESSION | {"id": row, "schema": {}} for row in rows]
+        return reply(200, body, [*links, ("x-total-count", str(count))])
+
+    return Wire(answer)
+
+
+SESSIONS: dict[str, Callable[..., Pager[Any]]] = {
+    "list_my_sessions": lambda ory, **query: ory.frontend.list_my_sessions(x_session_token="t", **query),
+    "list_identity_sessions": lambda ory, **query: ory.identity.list_identity_sessions("i", **query),
+}
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+@pytest.mark.parametrize("first", [1, 0], ids=["counts from one", "counts from nought"])
+async def test_every_session_comes_once_however_the_server_counts(name: str, first: int) -> None:
+    for count in range(12):
+        for size in (1, 2, 3, count, count + 1, None):
+            if size == 0:
+                continue
+            wire = paged(count, first)
+            rows = [row.id async for row in SESSIONS[name](network(wire), page_size=size)]
+            assert sorted(rows, key=int) == [str(number) for number in range(count)], (count, size)
+            pages = -(-count // size) if size else 1
+            assert len(wire.requests) <= max(1, pages) + (0 if first else 2), (count, size)
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+async def test_sessions_go_on_from_a_token(name: str) -> None:
+    call = SESSIONS[name]
+    ory = network(paged(7, 1))
+    pages = [page async for page in call(ory, page_size=2).pages()]
+    assert ["".join(row.id for row in page.items) for page in pages] == ["01", "23", "45", "6"]
+    for number, page in enumerate(pages[:-1], 1):
+        assert await ids(call(ory, page_size=2, page_token=page.next_token)) == "0123456"[2 * number :]
+
+
+async def test_the_older_spelling_of_a_page_size_holds_for_every_page() -> None:
+    wire = paged(5, 1)
+    mine = network(wire).frontend.list_my_sessions(x_session_token="t", per_page=2)
+    assert await ids(mine) == "01234"
+    assert [request.url.params.get("per_page") for request in wire.requests] == ["2", None, None]
+    assert [request.url.params.get("page_size") for request in wire.requests] == [None, "2", "2"]
+
+
+async def test_a_page_that_is_named_by_its_number_is_one_page() -> None:
+    wire = paged(500, 1)
+    page = await network(wire).frontend.list_my_sessions(x_session_token="t", page=2)
+    assert page.next_token is None
+
+
+async def test_schemas_come_in_pages_that_grow() -> None:
+    for count in range(1, 16):
+        for size in (1, 2, 3, count, None):
+            for grow in (True, False):
+                wire = paged(count, 0, grow)
+                rows = [row.id async for row in network(wire).identity.list_identity_schemas(page_size=size)]
+                assert rows == [str(number) for number in range(count)], (count, size, grow)

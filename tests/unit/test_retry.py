@@ -1,7 +1,9 @@
 """When a call is sent again, how long it waits, and what is told about each attempt."""
 
+import json
 import logging
 import random
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -576,3 +578,89 @@ async def test_2_12_nothing_that_is_told_or_logged_is_secret(clock: Clock, caplo
     text = repr(told) + caplog.text + repr([record.__dict__ for record in caplog.records]) + repr(ory)
     assert not [secret for secret in secrets if secret in text]
     assert {record.name for record in caplog.records} == {"ory_async"}
+
+
+# ---- numbers that cannot be meant ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["retry_after", "x_ratelimit_reset"])
+async def test_a_moment_is_not_taken_for_a_duration(clock: Clock, header: str) -> None:
+    """Gateways name the second, or the millisecond, at which to come back."""
+    for scale in (1, 1000):
+        until = str(int((time.time() + 20) * scale))
+        error = await refused(**{header: until})
+        assert error.retry_after is not None
+        assert 15 < error.retry_after <= 20
+        assert (error.reset is not None and 15 < error.reset <= 20) == (header == "x_ratelimit_reset")
+    past = await refused(**{header: "1600000000"})
+    assert past.retry_after == 0
+
+
+@pytest.mark.parametrize("header", ["retry_after", "x_ratelimit_reset"])
+@pytest.mark.parametrize("value", ["86401", "999999999", "99999999999999999999", "1e4", "1_0", "0x10", "1.5.2", "+5"])
+async def test_a_number_that_cannot_be_meant_is_not_handed_on(clock: Clock, header: str, value: str) -> None:
+    error = await refused(**{header: value})
+    assert (error.retry_after, error.reset) == (None, None)
+
+
+async def test_a_date_that_cannot_be_meant_is_not_handed_on(clock: Clock) -> None:
+    assert (await refused(retry_after="Fri, 31 Dec 2199 23:59:59 GMT")).retry_after is None
+
+
+async def refused(**headers: str) -> RateLimited:
+    with pytest.raises(RateLimited) as caught:
+        await whoami(network(scripted(limited(**headers)), max_retries=0))
+    return caught.value
+
+
+async def test_a_moment_beside_a_duration_is_waited_for(clock: Clock) -> None:
+    answer = limited(retry_after="1", x_ratelimit_reset=str(int(time.time()) + 2))
+    await whoami(network(scripted(answer, reply(200, SESSION))))
+    assert len(clock.waits) == 1
+    assert 1 <= clock.waits[0] <= 2
+
+
+# ---- 500, and 502 in Ory's own words -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wait", [True, False])
+async def test_a_500_is_asked_again_only_where_one_says_so(clock: Clock, wait: bool) -> None:
+    wire = scripted(reply(500, envelope(500)), reply(200, IDENTITY))
+    ory = network(wire, retry=RetryPolicy(on_500=wait))
+    if wait:
+        await ory.identity.get_identity("i")
+    else:
+        with pytest.raises(ServerError):
+            await ory.identity.get_identity("i")
+    assert len(wire.requests) == 1 + wait
+
+
+async def test_a_500_of_anything_else_is_what_it_is(clock: Clock) -> None:
+    for call in (
+        lambda ory: ory.identity.delete_identity("i"),
+        lambda ory: ory.identity.create_identity({"traits": {}}),
+        lambda ory: ory.oauth2.get_oauth2_client("c"),
+        lambda ory: ory.frontend.create_native_recovery_flow(),
+        lambda ory: ory.frontend.get_login_flow(id="f"),
+    ):
+        wire = scripted(reply(500, envelope(500)))
+        with pytest.raises(ServerError):
+            await call(network(wire, retry=RetryPolicy(on_500=True)))
+
+
+@pytest.mark.parametrize("kind", ["login", "registration", "settings", "recovery", "verification"])
+@pytest.mark.parametrize("more", ["", '{"id": "f", "ui": {}}'])
+async def test_a_hook_that_refused_is_not_asked_again(clock: Clock, kind: str, more: str) -> None:
+    """web-hooks/07-noparse-recovery-before-400, 07-noparse-login-before-400."""
+    token = {"x_session_token": "t"} if kind == "settings" else {}
+    wire = scripted(reply(502, json.dumps(envelope(502)) + more))
+    with pytest.raises(ServerError) as caught:
+        await getattr(network(wire).frontend, f"create_native_{kind}_flow")(**token)
+    assert (caught.value.message, len(wire.requests)) == ("a message", 1)
+
+
+@pytest.mark.parametrize("body", ["<html>", "", '{"error": "bad gateway"}', '{"error": {"code": 500}}', "[]"])
+async def test_a_502_of_a_proxy_is_asked_again(clock: Clock, body: str) -> None:
+    wire = scripted(reply(502, body), reply(200, IDENTITY))
+    await network(wire).identity.get_identity("i")
+    assert len(wire.requests) == 2

@@ -2,17 +2,18 @@
 
 import json
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import httpx
 import pytest
 
-from ory_async import UNSET, Ory, RedirectResponse, RedirectTo, __version__
-from ory_async.v1.models import JsonPatch, UpdateRegistrationFlowWithPasswordMethod
+from ory_async import UNSET, InvalidArgument, Ory, RedirectResponse, RedirectTo, __version__
+from ory_async.v1.models import JsonPatch, OAuth2Client, UpdateRegistrationFlowWithPasswordMethod
 from tests.support.clock import Clock
 from tests.support.document import arguments, documented, method_of, sweep
-from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply, scripted, sent_json
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply, scripted, sent_json, silent
 
 FLOW: dict[str, Any] = {"id": "flow-1", "ui": {"action": "https://x", "method": "POST", "nodes": []}}
 
@@ -116,9 +117,80 @@ async def test_1_17_none_and_nothing_are_left_out_everywhere() -> None:
 
 
 async def test_1_17_empty_text_is_not_nothing() -> None:
+    wire = always(200, {"relation_tuples": []})
+    await network(wire).relationship.get_relationships(namespace="Doc", subject_set_relation="")
+    assert wire.only.url.params.multi_items() == [("namespace", "Doc"), ("subject_set.relation", "")]
+
+
+WIDENING: dict[str, Callable[[Ory, Any], Any]] = {
+    "credentials_identifier": lambda ory, text: ory.identity.list_identities(credentials_identifier=text),
+    "organization_id": lambda ory, text: ory.identity.list_identities(organization_id=text),
+    "recipient": lambda ory, text: ory.courier.list_courier_messages(recipient=text),
+    "client_name": lambda ory, text: ory.oauth2.list_oauth2_clients(client_name=text),
+    "owner": lambda ory, text: ory.oauth2.list_oauth2_clients(owner=text),
+    "issuer": lambda ory, text: ory.oauth2.list_trusted_oauth2_jwt_grant_issuers(issuer=text),
+    "preview_credentials_identifier_similar": lambda ory, text: ory.identity.list_identities(
+        preview_credentials_identifier_similar=text
+    ),
+    "login_session_id": lambda ory, text: ory.oauth2.list_oauth2_consent_sessions(subject="a", login_session_id=text),
+    "client": lambda ory, text: ory.oauth2.revoke_oauth2_consent_sessions(subject="a", all=True, client=text),
+}
+
+
+@pytest.mark.parametrize("name", WIDENING)
+async def test_an_empty_filter_that_the_server_reads_as_none_is_refused(name: str) -> None:
     wire = always(200, [])
-    await network(wire).identity.list_identities(credentials_identifier="")
-    assert wire.only.url.params.multi_items() == [("credentials_identifier", "")]
+    ory = network(wire)
+    with pytest.raises(InvalidArgument) as refused:
+        await WIDENING[name](ory, "")
+    assert (refused.value.argument, wire.requests) == (name, [])
+    await WIDENING[name](ory, "x")
+    assert wire.only.url.params[name] == "x"
+
+
+@pytest.mark.parametrize("name", ["object", "relation", "subject_id", "subject_set_namespace"])
+async def test_none_does_not_widen_what_is_deleted(name: str) -> None:
+    wire = always(204)
+    ory = network(wire)
+    given: Any = {name: None}
+    for call in (ory.relationship.delete_relationships, ory.v0alpha2.delete_relation_tuples):
+        with pytest.raises(InvalidArgument) as refused:
+            await call(namespace="Doc", **given)
+        assert refused.value.argument == name
+        with pytest.raises(InvalidArgument):
+            await ory.raw(call, namespace="Doc", **given)
+    with pytest.raises(InvalidArgument):
+        await ory.oauth2.revoke_oauth2_consent_sessions(subject="a", all=True, client=None)
+    assert wire.requests == []
+    await ory.relationship.delete_relationships(namespace="Doc")
+    await ory.relationship.delete_relationships(namespace="Doc", **{name: ""})  # a value as any other there
+    assert [len(request.url.params) for request in wire.requests] == [1, 2]
+
+
+async def test_those_in_an_empty_list_are_none_of_them() -> None:
+    wire = silent()
+    ory = network(wire)
+    for ids in ([], (), set[str]()):
+        assert [row async for row in ory.identity.list_identities(ids=ids)] == []  # type: ignore[arg-type]
+        page = await ory.identity.list_identities(ids=[])
+        assert (page.items, page.next_token, page.total) == ([], None, 0)
+    assert wire.requests == []
+
+
+async def test_a_client_whose_keys_are_elsewhere_can_be_written_back() -> None:
+    """Hydra answers `jwks` as {} beside `jwks_uri`, and refuses both."""
+    client = OAuth2Client.from_dict({"client_id": "c", "jwks": {}, "jwks_uri": "https://rp.example/jwks.json"})
+    wire = always(200, {"client_id": "c"})
+    ory = network(wire)
+    await ory.oauth2.set_oauth2_client("c", client)
+    await ory.oauth2.create_oauth2_client(client)
+    await ory.oidc.set_oidc_dynamic_client("c", client, access_token="t")
+    for request in wire.requests:
+        assert sent_json(request) == {"client_id": "c", "jwks_uri": "https://rp.example/jwks.json"}
+    assert client.to_dict()["jwks"] == {}
+    await ory.oauth2.set_oauth2_client("c", {"jwks": {}})  # said in so many words
+    await ory.oauth2.set_oauth2_client("c", OAuth2Client.from_dict({"jwks": {"keys": []}}))
+    assert [sent_json(request) for request in wire.requests[3:]] == [{"jwks": {}}, {"jwks": {"keys": []}}]
 
 
 @pytest.mark.parametrize("value", ["ada+1@example.com", "a b", "a&b=c", "100%", "ä€", "a/b?c#d", "+", '"', "a;b"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.request import never_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -980,6 +981,7 @@ class V0alpha2Api(Namespace):
 
         return await call(self._core, body, logout_challenge=logout_challenge, options=options)
 
+    @never_none("client")
     async def admin_revoke_oauth2_consent_sessions(
         self, *, subject: str, all: bool | None = None, client: str | None = None, options: Options | None = None
     ) -> None:
@@ -1289,6 +1291,9 @@ class V0alpha2Api(Namespace):
 
         return await call(self._core, project, token_id, options=options)
 
+    @never_none(
+        "object", "relation", "subject_id", "subject_set_namespace", "subject_set_object", "subject_set_relation"
+    )
     async def delete_relation_tuples(
         self,
         *,

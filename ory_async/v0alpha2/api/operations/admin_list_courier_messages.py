@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v0alpha2.models.message import Message, decode_message
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _request(
             {
                 "page": at_least(1, page, "page"),
                 "per_page": at_least(1, per_page, "per_page"),
-                "recipient": recipient,
+                "recipient": filled(recipient, "recipient"),
                 "status": status,
             }
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v0alpha2.models.oauth2_client import OAuth2Client, decode_oauth2_client
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def _request(
         "/admin/clients",
         query=pairs(
             {
-                "client_name": client_name,
-                "owner": owner,
+                "client_name": filled(client_name, "client_name"),
+                "owner": filled(owner, "owner"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
             }

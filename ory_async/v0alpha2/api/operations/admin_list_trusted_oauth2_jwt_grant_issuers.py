@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, outdated, pairs
+from ory_async._runtime.request import Request, at_least, filled, outdated, pairs
 from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import (
     TrustedOAuth2JwtGrantIssuer,
     decode_trusted_oauth2_jwt_grant_issuer,
@@ -44,7 +44,7 @@ def _request(
         query=pairs(
             {
                 "DefaultItems": outdated(default_items, "default_items"),
-                "issuer": issuer,
+                "issuer": filled(issuer, "issuer"),
                 "limit": outdated(limit, "limit"),
                 "MaxItems": outdated(max_items, "max_items"),
                 "offset": outdated(offset, "offset"),

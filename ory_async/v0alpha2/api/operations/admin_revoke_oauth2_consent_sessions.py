@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
-from ory_async._runtime.request import Request, pairs
+from ory_async._runtime.request import Request, filled, pairs
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -26,7 +26,8 @@ OPERATION = Operation(
 
 def _request(*, subject: str, all: bool | None = None, client: str | None = None) -> Request:
     return Request(
-        "/admin/oauth2/auth/sessions/consent", query=pairs({"subject": subject, "all": all, "client": client})
+        "/admin/oauth2/auth/sessions/consent",
+        query=pairs({"subject": subject, "all": all, "client": filled(client, "client")}),
     )
 
 

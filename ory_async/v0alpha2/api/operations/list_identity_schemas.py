@@ -25,7 +25,7 @@ OPERATION = Operation(
     credential="none",
     repeat=True,
     results=(200,),
-    pagination=Pagination(token="page", size="per_page", scheme="offset"),
+    pagination=Pagination(token="page", size="per_page", scheme="offset", counted=True),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v1.models.issued_api_key import IssuedApiKey, decode_issued_api_key
 
 if TYPE_CHECKING:
@@ -29,7 +29,13 @@ OPERATION = Operation(
 def _request(*, filter: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
     return Request(
         "/v2alpha1/admin/issuedApiKeys",
-        query=pairs({"filter": filter, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
+        query=pairs(
+            {
+                "filter": filled(filter, "filter"),
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+            }
+        ),
     )
 
 

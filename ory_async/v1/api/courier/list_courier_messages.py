@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v1.models.message import Message, decode_message
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _request(
             {
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
-                "recipient": recipient,
+                "recipient": filled(recipient, "recipient"),
                 "status": status,
             }
         ),

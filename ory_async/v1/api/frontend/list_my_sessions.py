@@ -22,7 +22,7 @@ OPERATION = Operation(
     credential="session",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="offset"),
+    pagination=Pagination(scheme="offset", first_twice=True),
     bucket="kratos-public-medium",
 )
 

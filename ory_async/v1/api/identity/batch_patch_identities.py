@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
+from ory_async._runtime.refusals import passwords
 from ory_async._runtime.request import Request, json_body
 from ory_async.v1.models.batch_patch_identities_response import (
     BatchPatchIdentitiesResponse,
@@ -32,7 +33,7 @@ OPERATION = Operation(
 
 
 def _request(body: PatchIdentitiesBody | Mapping[str, Any]) -> Request:
-    return Request("/admin/identities", body=json_body(body, lists=("identities",)))
+    return Request("/admin/identities", body=json_body(body, lists=("identities",), refuse=passwords))
 
 
 def _parse(response: Response, lenient: bool) -> BatchPatchIdentitiesResponse:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
+from ory_async._runtime.refusals import passwords
 from ory_async._runtime.request import Request, json_body
 from ory_async.v1.models.identity import Identity, decode_identity
 
@@ -29,7 +30,10 @@ OPERATION = Operation(
 
 
 def _request(body: CreateIdentityBody | Mapping[str, Any]) -> Request:
-    return Request("/admin/identities", body=json_body(body, lists=("recovery_addresses", "verifiable_addresses")))
+    return Request(
+        "/admin/identities",
+        body=json_body(body, lists=("recovery_addresses", "verifiable_addresses"), refuse=passwords),
+    )
 
 
 def _parse(response: Response, lenient: bool) -> Identity:

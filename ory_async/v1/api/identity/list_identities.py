@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, outdated, pairs
+from ory_async._runtime.request import Request, at_least, filled, is_empty, outdated, pairs
 from ory_async.v1.models.identity import Identity, decode_identity
 
 if TYPE_CHECKING:
@@ -47,17 +47,20 @@ def _request(
         query=pairs(
             {
                 "consistency": consistency,
-                "credentials_identifier": credentials_identifier,
+                "credentials_identifier": filled(credentials_identifier, "credentials_identifier"),
                 "ids": ids,
                 "include_credential": include_credential,
-                "organization_id": organization_id,
+                "organization_id": filled(organization_id, "organization_id"),
                 "page": outdated(page, "page"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
                 "per_page": outdated(at_least(1, per_page, "per_page"), "per_page"),
-                "preview_credentials_identifier_similar": preview_credentials_identifier_similar,
+                "preview_credentials_identifier_similar": filled(
+                    preview_credentials_identifier_similar, "preview_credentials_identifier_similar"
+                ),
             }
         ),
+        empty=is_empty(ids),
     )
 
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
     credential="none",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="offset"),
+    pagination=Pagination(scheme="offset", counted=True),
     bucket="kratos-admin-medium",
 )
 

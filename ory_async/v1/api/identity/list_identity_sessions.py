@@ -22,7 +22,7 @@ OPERATION = Operation(
     credential="api_key",
     repeat=True,
     results=(200,),
-    pagination=Pagination(scheme="offset"),
+    pagination=Pagination(scheme="offset", first_twice=True),
     bucket="kratos-admin-medium",
 )
 

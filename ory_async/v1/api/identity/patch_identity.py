@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
+from ory_async._runtime.refusals import json_patch
 from ory_async._runtime.request import Request, json_body, segment
 from ory_async.v1.models.identity import Identity, decode_identity
 
@@ -29,7 +30,7 @@ OPERATION = Operation(
 
 
 def _request(id: str, body: Sequence[JsonPatch | Mapping[str, Any]]) -> Request:
-    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, many=True))
+    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, many=True, refuse=json_patch))
 
 
 def _parse(response: Response, lenient: bool) -> Identity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.request import never_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -792,6 +793,7 @@ class Oauth2Api(Namespace):
 
         return await call(self._core, logout_challenge=logout_challenge, options=options)
 
+    @never_none("client")
     async def revoke_oauth2_consent_sessions(
         self,
         *,

@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def _request(body: OAuth2Client | Mapping[str, Any]) -> Request:
-    return Request("/admin/clients", body=json_body(body))
+    return Request("/admin/clients", body=json_body(body, unless_empty=("jwks",)))
 
 
 def _parse(response: Response, lenient: bool) -> OAuth2Client:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v1.models.oauth2_consent_session import OAuth2ConsentSession, decode_oauth2_consent_session
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _request(
         query=pairs(
             {
                 "subject": subject,
-                "login_session_id": login_session_id,
+                "login_session_id": filled(login_session_id, "login_session_id"),
                 "page_size": at_least(1, page_size, "page_size"),
                 "page_token": page_token,
             }

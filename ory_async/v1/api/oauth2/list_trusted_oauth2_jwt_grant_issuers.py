@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs
+from ory_async._runtime.request import Request, at_least, filled, pairs
 from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import (
     TrustedOAuth2JwtGrantIssuer,
     decode_trusted_oauth2_jwt_grant_issuer,
@@ -33,7 +33,13 @@ OPERATION = Operation(
 def _request(*, issuer: str | None = None, page_size: int | None = None, page_token: str | None = None) -> Request:
     return Request(
         "/admin/trust/grants/jwt-bearer/issuers",
-        query=pairs({"issuer": issuer, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
+        query=pairs(
+            {
+                "issuer": filled(issuer, "issuer"),
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+            }
+        ),
     )
 
 

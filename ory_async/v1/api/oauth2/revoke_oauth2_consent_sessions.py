@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
-from ory_async._runtime.request import Request, pairs
+from ory_async._runtime.request import Request, filled, pairs
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core
@@ -34,7 +34,14 @@ def _request(
 ) -> Request:
     return Request(
         "/admin/oauth2/auth/sessions/consent",
-        query=pairs({"all": all, "client": client, "consent_request_id": consent_request_id, "subject": subject}),
+        query=pairs(
+            {
+                "all": all,
+                "client": filled(client, "client"),
+                "consent_request_id": consent_request_id,
+                "subject": subject,
+            }
+        ),
     )
 
 

@@ -31,7 +31,7 @@ def _request(id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: s
     return Request(
         f"/oauth2/register/{segment(id, 'id')}",
         headers=headers({"Authorization": bearer(access_token)}),
-        body=json_body(body),
+        body=json_body(body, unless_empty=("jwks",)),
     )
 
 

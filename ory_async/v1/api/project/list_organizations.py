@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation, Pagination
-from ory_async._runtime.request import Request, at_least, pairs, segment
+from ory_async._runtime.request import Request, at_least, filled, pairs, segment
 from ory_async.v1.models.organization import Organization, decode_organization
 
 if TYPE_CHECKING:
@@ -32,7 +32,13 @@ def _request(
 ) -> Request:
     return Request(
         f"/projects/{segment(project_id, 'project_id')}/organizations",
-        query=pairs({"domain": domain, "page_size": at_least(1, page_size, "page_size"), "page_token": page_token}),
+        query=pairs(
+            {
+                "domain": filled(domain, "domain"),
+                "page_size": at_least(1, page_size, "page_size"),
+                "page_token": page_token,
+            }
+        ),
     )
 
 

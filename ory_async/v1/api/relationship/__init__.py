@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.request import never_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,6 +68,9 @@ class RelationshipApi(Namespace):
 
         return await call(self._core, body, options=options)
 
+    @never_none(
+        "object", "relation", "subject_id", "subject_set_namespace", "subject_set_object", "subject_set_relation"
+    )
     async def delete_relationships(
         self,
         *,

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
+from ory_async._runtime.refusals import relation_patch
 from ory_async._runtime.request import Request, json_body
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ OPERATION = Operation(
 
 
 def _request(body: Sequence[RelationshipPatch | Mapping[str, Any]]) -> Request:
-    return Request("/admin/relation-tuples", body=json_body(body, many=True))
+    return Request("/admin/relation-tuples", body=json_body(body, many=True, refuse=relation_patch))
 
 
 def _parse(response: Response, lenient: bool) -> None:
