@@ -98,8 +98,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items.reverse()
 
 
-def pytest_collection() -> None:
-    gc.disable()
+def pytest_collection(session: pytest.Session) -> None:
+    if not session.config.pluginmanager.hasplugin("dsession"):  # which lets others collect
+        gc.disable()
 
 
 def pytest_collection_finish() -> None:
