@@ -98,8 +98,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items.reverse()
 
 
+def pytest_collection(session: pytest.Session) -> None:
+    if not session.config.pluginmanager.hasplugin("dsession"):  # which lets others collect
+        gc.disable()
+
+
 def pytest_collection_finish() -> None:
-    """What was collected stays to the end: garbage is not looked for in it again and again."""
+    """What was collected stays to the end: garbage is not looked for in it, again and again."""
+    gc.enable()
     gc.collect()
     gc.freeze()
 

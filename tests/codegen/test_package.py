@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -380,8 +379,9 @@ def digests(seed: str) -> dict[str, str]:
 
 
 def test_two_hash_seeds_give_identical_files() -> None:
-    with ThreadPoolExecutor(2) as pool:
-        one, other = pool.map(digests, ("1", "2"))
+    """One of our choice, and that of whoever wrote what is in the repository."""
+    one, folder = digests("1"), ROOT / "ory_async/v1"
+    other = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in one}
     assert len(one) > 600
     assert one == other
     assert len({*one.values()}) > 600  # no file is empty text over and over

@@ -55,7 +55,7 @@ def test_a_secret_fails_the_run_although_every_test_passes(tmp_path: Path) -> No
 
 
 def test_a_run_without_secrets_is_green(tmp_path: Path) -> None:
-    assert run(tmp_path, "-n", "2", "-k", "none")[:2] == (pytest.ExitCode.OK, ["test_none"])
+    assert run(tmp_path, "-k", "none")[:2] == (pytest.ExitCode.OK, ["test_none"])
 
 
 def test_the_order_can_be_reversed(tmp_path: Path) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.support.ports import own_port
 
 DEBIAN = Path("/usr/lib/postgresql")
 DATA_CHECKED = ("--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-instructions")
@@ -97,9 +98,7 @@ class Postgres:
 @contextmanager
 def cluster(*settings: str) -> Iterator[Postgres]:
     """A cluster for the length of the block; settings such as `max_connections=50`."""
-    with tempfile.TemporaryDirectory(prefix="ory-postgres-") as temporary:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
+    with tempfile.TemporaryDirectory(prefix="ory-postgres-") as temporary, own_port() as port:
         postgres = Postgres(Path(temporary), port, settings)
         postgres.start()
         try:

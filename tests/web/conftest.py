@@ -4,8 +4,10 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from tests.servers.build import BuildError, build
 from tests.support.waiting import PATIENCE
@@ -30,7 +32,7 @@ def real() -> Iterator[Real]:
         yield servers
 
 
-@pytest.fixture(params=["fake", "real"])
+@pytest_asyncio.fixture(params=["fake", "real"], loop_scope="module")
 async def site(request: pytest.FixtureRequest) -> AsyncIterator[Site]:
     """The app, served."""
     if request.param == "fake":
@@ -41,19 +43,26 @@ async def site(request: pytest.FixtureRequest) -> AsyncIterator[Site]:
             yield site
 
 
-@pytest.fixture
-async def visitor(site: Site) -> AsyncIterator[Visitor]:
-    """Somebody with a browser, who keeps pictures of what they see."""
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Any]:
+    """Chromium, started once."""
     if CHROMIUM is None:
         pytest.skip("no Chromium: `apt-get install chromium`, or name it in CHROMIUM")
     from playwright.async_api import async_playwright
 
     async with async_playwright() as playwright:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        context = await browser.new_context(java_script_enabled=False, base_url=site.url)
-        context.set_default_timeout(PATIENCE * 1000)
-        folder = OUTPUT / ("real" if site.fake is None else "fake")
-        folder.mkdir(parents=True, exist_ok=True)
-        yield Visitor(site, await context.new_page(), folder)
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments, timeout=PATIENCE * 1000)
+        yield browser
         await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def visitor(site: Site, browser: Any) -> AsyncIterator[Visitor]:
+    """Somebody with a browser that knows nothing yet, who keeps pictures of what they see."""
+    context = await browser.new_context(java_script_enabled=False, base_url=site.url)
+    context.set_default_timeout(PATIENCE * 1000)
+    folder = OUTPUT / ("real" if site.fake is None else "fake")
+    folder.mkdir(parents=True, exist_ok=True)
+    yield Visitor(site, await context.new_page(), folder)
+    await context.close()

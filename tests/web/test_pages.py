@@ -9,6 +9,7 @@ import pytest
 from tests.web.site import PASSWORD, Site
 from tests.web.visitor import Visitor, totp
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")  # one browser for all
 NEW_PASSWORD = "another-horse-battery"
 
 
