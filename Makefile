@@ -1,38 +1,61 @@
-# `make` lists the targets. They create .venv from requirements-dev.txt on first use.
+# `make` lists the targets. They create .venv from requirements-dev.txt on first use; `make demo` needs less.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 LOWEST := .venv-lowest
+DEMO := .venv-demo
+PARALLEL := -n auto --maxprocesses 8 --dist worksteal
+# The demo runs in .venv where that is complete.
+DEMO_STAMP := $(if $(shell test $(STAMP) -nt requirements-demo.txt && echo yes),,$(DEMO)/.installed)
+DEMO_PY := $(if $(DEMO_STAMP),$(DEMO)/bin/python,$(PY))
+RECENT = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.11"; exit 1; }
+# Bytecode is written for what is imported only: compiling all of it takes as long as installing it.
+INSTALL := pip install --disable-pip-version-check --no-compile -r
+# One line for each package that pip collects.
+COLLECTED := awk '/^Collecting/ { printf "  %2d %s\n", ++n, $$2; fflush() } $$0 == "all" { ok = 1 } END { exit !ok }'
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo
+.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo scale
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
 
 $(STAMP): requirements-dev.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.11"; exit 1; }
+	@$(RECENT)
 	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@echo "install $$(grep -c == $<) packages from $<"
+	@{ $(PY) -m $(INSTALL) $< && echo all; } | $(COLLECTED)
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(STAMP) ## Run examples/quickstart.py on the embedded server (or on the one in ORY_KRATOS_*_URL)
-	@$(PY) examples/quickstart.py
+$(DEMO)/.installed: requirements-demo.txt
+	@$(RECENT)
+	@echo "demo: 1 of 3: make $(DEMO)"
+	@$(PYTHON) -m venv $(DEMO)
+	@echo "demo: 2 of 3: install $$(grep -c == $<) packages from $<"
+	@{ $(DEMO)/bin/python -m $(INSTALL) $< && echo all; } | $(COLLECTED)
+	@touch $@
+
+demo: $(DEMO_STAMP) ## Run examples/quickstart.py on the embedded server (or on the one in ORY_KRATOS_*_URL)
+	@echo "demo: $(if $(DEMO_STAMP),3 of 3: )run examples/quickstart.py"
+	@$(DEMO_PY) examples/quickstart.py
+
+scale: servers ## Many rows on real servers with a PostgreSQL of their own (an hour; FACTOR=0.1 is a tenth): docs/scale.md
+	$(PY) -m tests.scale $(FACTOR)
 
 worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server and an embedded Ory of their own
 	@$(PY) -m examples.worker.demo
 
-test: $(STAMP) ## Run all tests that need only Python
-	$(PY) -m pytest --ignore=tests/live
+test: $(STAMP) ## Run all tests that need only Python, in as many processes as there are processors
+	$(PY) -m pytest --ignore=tests/live $(PARALLEL)
 
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
-	ORY_FULL=1 $(PY) -m pytest tests/corpus -q
+	ORY_FULL=1 $(PY) -m pytest tests/corpus -q $(PARALLEL)
 
 faults: $(STAMP) ## A misbehaving server, cancellation, many users, secrets, growth: in full, with the table of what was seen
-	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no
+	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
 
 PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
 
@@ -104,4 +127,4 @@ pin: $(STAMP) ## Write the installed versions to requirements-dev.txt
 	@{ head -1 requirements-dev.txt; $(PY) -m pip freeze --exclude-editable; } > requirements-dev.new && mv requirements-dev.new requirements-dev.txt
 
 clean: ## Remove what was installed and cached in this folder
-	rm -rf $(VENV) $(LOWEST) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
+	rm -rf $(VENV) $(LOWEST) $(DEMO) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info

@@ -11,28 +11,31 @@ import os
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
-from rich.console import Console
+from ory_async import Attempt, NotFound, Ory, __version__
 
-from ory_async import Attempt, NotFound, Ory
-from ory_async.testing import FakeOry
+if TYPE_CHECKING:
+    from ory_async.testing import FakeOry
 
-console = Console(highlight=False)
 RUN = secrets.token_hex(4)
 
 
 def show(step: str, text: str) -> None:
-    console.print(f"[bold cyan]{step:<22}[/bold cyan] {text}", soft_wrap=True)
+    print(f"{step:<22} {text}", flush=True)
 
 
 @asynccontextmanager
 async def connect() -> AsyncIterator[tuple[Ory, FakeOry | None]]:
     """The client, and the embedded server unless the environment names a real one."""
+    show("ory_async", __version__)
     if os.environ.get("ORY_KRATOS_PUBLIC_URL"):
         async with Ory.from_env() as ory:
             show("server", f"{ory!r}")
             yield ory, None
     else:
+        from ory_async.testing import FakeOry  # what it needs is not needed for a real server
+
         async with FakeOry().serve() as fake, fake.client() as ory:
             show("server", f"embedded, {fake.url}")
             yield ory, fake

@@ -44,10 +44,13 @@ if TYPE_CHECKING:
     from ory_async.errors import RateLimited as RateLimited
     from ory_async.errors import RedirectResponse as RedirectResponse
     from ory_async.errors import RefreshRequired as RefreshRequired
+    from ory_async.errors import RelationSyntaxError as RelationSyntaxError
     from ory_async.errors import RequestTimeout as RequestTimeout
+    from ory_async.errors import RowsFailed as RowsFailed
     from ory_async.errors import ServerError as ServerError
     from ory_async.errors import SessionInactive as SessionInactive
     from ory_async.errors import TransportError as TransportError
+    from ory_async.errors import Unanswered as Unanswered
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
@@ -64,9 +67,17 @@ if TYPE_CHECKING:
     from ory_async.flows.outcome import SessionMissing as SessionMissing
     from ory_async.flows.outcome import StepUp as StepUp
     from ory_async.hosts import InsecureUrlWarning as InsecureUrlWarning
+    from ory_async.identities import Created as Created
+    from ory_async.identities import Exists as Exists
+    from ory_async.identities import Job as Job
+    from ory_async.identities import Rejected as Rejected
+    from ory_async.identities import Summary as Summary
+    from ory_async.identities import Unknown as Unknown
     from ory_async.logs import redact_httpx_logs as redact_httpx_logs
     from ory_async.pagination import Page as Page
     from ory_async.pagination import Pager as Pager
+    from ory_async.relations import Relation as Relation
+    from ory_async.relations import SubjectSet as SubjectSet
     from ory_async.retry import Attempt as Attempt
     from ory_async.retry import RetryPolicy as RetryPolicy
     from ory_async.sessions import MemoryStore as MemoryStore
@@ -85,14 +96,17 @@ _MODULES = {
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
         "IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound OAuth2BadRequest OAuth2Error "
         "OAuth2Forbidden OAuth2Unauthorized OryError PageTokenRepeated RateLimited RedirectResponse RefreshRequired "
-        "RequestTimeout ServerError SessionInactive TransportError Unauthorized UnexpectedStatus Unprocessable"
+        "RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered "
+        "Unauthorized UnexpectedStatus Unprocessable"
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",
     "flows.outcome": "Blocked Complete Continue Invalid Outcome Reauthenticate Redirect Restart SessionMissing StepUp",
     "hosts": "InsecureUrlWarning",
+    "identities": "Created Exists Job Rejected Summary Unknown",
     "logs": "redact_httpx_logs",
     "pagination": "Page Pager",
+    "relations": "Relation SubjectSet",
     "retry": "Attempt RetryPolicy",
     "sessions": "MemoryStore RedisStore SessionVerifier TokenVerifier",
 }

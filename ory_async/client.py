@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ory_async._runtime.operation import Credential
     from ory_async.flows.native import Flows
     from ory_async.flows.provider import Provider
+    from ory_async.identities import Identities
+    from ory_async.relations import Relations
     from ory_async.v0_6.api.operations import V06Api
     from ory_async.v0alpha2.api.operations import V0alpha2Api
 
@@ -74,6 +76,20 @@ class Ory(Namespaces):
         from ory_async.flows.provider import Provider
 
         return Provider(self._core)
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Identities found by what people sign in with, and made, exported and deleted by the thousand."""
+        from ory_async.identities import Identities
+
+        return Identities(self._core)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """Keto in one line: check, add, remove and read relations such as `Doc:1#view@ann`."""
+        from ory_async.relations import Relations
+
+        return Relations(self._core)
 
     @cached_property
     def v0alpha2(self) -> V0alpha2Api:

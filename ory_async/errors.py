@@ -3,7 +3,8 @@
 OryError
 ├── ConfigurationError            a host, key or option is missing or contradicts another
 │   └── InvalidArgument           an argument of a call (also a ValueError); nothing was sent
-│       └── NotAnOperation        not a method of a namespace (also a TypeError)
+│       ├── NotAnOperation        not a method of a namespace (also a TypeError)
+│       └── RelationSyntaxError   text that is no relation, or a relation that text cannot carry
 ├── TransportError                no answer; `.sent`: may the server have processed the request?
 │   ├── ConnectFailed             nothing was sent (also a ConnectionError)
 │   └── RequestTimeout            (also a TimeoutError)
@@ -11,6 +12,9 @@ OryError
 ├── DecodeError                   an answer that does not fit the document; `.path` says where
 │   └── PageTokenRepeated         a list that names the same page again and would never end
 ├── InvalidToken                  a JWT that does not count; no server was asked about it
+├── RowsFailed                    rows of an import were rejected, or nobody knows; `.failures`
+├── Unanswered                    Keto could not answer some of several questions; `.answers` `.errors`
+├── HookRefused                   a request to a hook of the application that is none of Ory's; `.code` says why
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     ├── Unauthorized         401  ├── SessionInactive
@@ -29,7 +33,7 @@ OryError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 if TYPE_CHECKING:
     import httpx
@@ -125,6 +129,19 @@ class PageTokenRepeated(DecodeError):
 
 class InvalidToken(OryError):
     """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
+
+
+class HookRefused(OryError):
+    """A request that claims to be of Ory and is turned away.
+
+    code: `no_key`, `wrong_key`, `too_large`, `not_json`, `malformed` or `unknown_flow`. Holds no part of the request.
+    """
+
+    def __init__(
+        self, code: Literal["no_key", "wrong_key", "too_large", "not_json", "malformed", "unknown_flow"]
+    ) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class Facts(TypedDict, total=False):
@@ -288,3 +305,38 @@ class OAuth2Unauthorized(OAuth2Error, Unauthorized):
 
 class OAuth2Forbidden(OAuth2Error, Forbidden):
     """403 of an OAuth2 endpoint."""
+
+
+class RelationSyntaxError(InvalidArgument):
+    """Text that is no relation, or a relation that the text form cannot carry.
+
+    `text` as given (or as it would be), `position` the index in it, `expected` what should stand there.
+    """
+
+    def __init__(self, text: str, position: int, expected: str) -> None:
+        shown, caret = repr(text)[1:-1], " " * (len(repr(text[:position])) - 2) + "^"
+        super().__init__("relation", f"at {position}: {expected}\n  {shown}\n  {caret}")
+        self.text, self.position, self.expected = text, position, expected
+
+
+class Unanswered(OryError):
+    """Keto could not answer some of several questions.
+
+    `answers`: one for each question, in their order: True, False, or None where nobody knows. `errors`: what went wrong
+    by the index of the question.
+    """
+
+    def __init__(self, answers: list[bool | None], errors: dict[int, OryError]) -> None:
+        first = min(errors)
+        super().__init__(
+            f"{len(errors)} of {len(answers)} questions without an answer; number {first}: {errors[first]}"
+        )
+        self.answers, self.errors = answers, errors
+
+
+class RowsFailed(OryError):
+    """Some rows of a job did not become what they should. `counts`: results by kind; `failures`: the first hundred."""
+
+    def __init__(self, message: str, counts: dict[str, int], failures: list[Any]) -> None:
+        super().__init__(message)
+        self.counts, self.failures = counts, failures

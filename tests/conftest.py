@@ -1,15 +1,26 @@
-"""What holds for the whole run: nothing that the client logs, at any level, is a secret."""
+"""What holds for the whole run: nothing that the client logs, at any level, is a secret; what tests note is printed at
+the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards."""
 
 from __future__ import annotations
 
+import gc
 import logging
+import os
 import re
 from collections.abc import Iterator
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import uvicorn
 
 from ory_async import redact_httpx_logs
+from tests.support.notes import packed, take
+from tests.support.waiting import PATIENCE
+
+SUMMARIES = ("tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
+"""Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
 
 # What the tests use as tokens, keys, cookies, passwords and codes.
 SECRET = re.compile(
@@ -49,25 +60,69 @@ def redacted() -> Iterator[None]:
         logger.filters[:] = filters
 
 
+@pytest.fixture(autouse=True, scope="session")
+def ageless() -> Iterator[None]:
+    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("httpcore._async.http11.time", SimpleNamespace(monotonic=lambda: 0.0))
+        patch.setattr(uvicorn, "Config", partial(uvicorn.Config, timeout_keep_alive=PATIENCE))
+        yield
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Is this a process of pytest-xdist that runs tests for another one?"""
+    return hasattr(config, "workerinput")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     logger = logging.getLogger("ory_async")
     logger.setLevel(logging.DEBUG)
     logger.addHandler(SCAN)
+    for name in SUMMARIES:
+        config.pluginmanager.import_plugin(name)
+    if not is_worker(config):
+        config.pluginmanager.register(Printed())
 
 
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """What a test that passed has printed holds none either; one that failed shows what it compared."""
-    if report.passed and report.when == "teardown":
-        printed = [text for title, text in report.sections if "log" not in title]
-        SCAN.hits += [f"{report.nodeid}: {text}" for text in printed if SECRET.search(text)]
+class Printed:
+    """What a test that passed has printed holds no secret either; one that failed shows what it compared."""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.passed and report.when == "teardown":
+            printed = [text for title, text in report.sections if "log" not in title]
+            SCAN.hits += [f"{report.nodeid}: {text}" for text in printed if SECRET.search(text)]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if os.environ.get("ORY_TEST_ORDER") == "reverse":
+        items.reverse()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: garbage is not looked for in it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A process of pytest-xdist has ended: what it found and noted comes here."""
+    found = getattr(node, "workeroutput", None) or {}
+    SCAN.hits += found.get("hits", [])
+    SCAN.seen += found.get("seen", 0)
+    take(found.get("notes", []))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if SCAN.hits:
+    gc.unfreeze()
+    if is_worker(session.config):
+        found = {"hits": SCAN.hits, "seen": SCAN.seen, "notes": packed()}
+        session.config.workeroutput.update(found)  # type: ignore[attr-defined]
+    elif SCAN.hits:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if SCAN.hits:
         terminalreporter.section(f"secrets in {len(SCAN.hits)} of {SCAN.seen} log records", red=True)
         for text in SCAN.hits[:20]:

@@ -37,9 +37,10 @@ SLICE = int(os.environ.get("WORKER_SLICE", "100"))  # lines; Ory looks up to 500
 IDENTIFIER = os.environ.get("IMPORT_IDENTIFIER", "email")  # the trait that people sign in with
 EXPORT = os.environ.get("EXPORT_FILE", "identities.jsonl")  # of the nightly export
 PATIENCE = float(os.environ.get("WORKER_PATIENCE", "15"))  # seconds; with a longer wait a job goes back to the queue
+RETRY = RetryPolicy(max_retries=4, cap=PATIENCE)
 TRANSIENT = (RateLimited, ServerError, TransportError, DecodeError)
 WORK: dict[str, Callable[..., Awaitable[dict[int, jobs.Outcome]]]] = {
-    "import": partial(jobs.import_lines, identifier=IDENTIFIER),
+    "import": partial(jobs.import_lines, identifier=IDENTIFIER, retry=RETRY),
     "revoke": jobs.revoke_lines,
 }
 
@@ -63,7 +64,7 @@ async def startup(state: TaskiqState) -> None:
     # Redis, at the very moment at which stopping to wait for it can go wrong: an idle worker may then never end.
     asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, lambda: None)
     state.redis = Redis.from_url(REDIS_URL)
-    state.ory = Ory.from_env(deadline=30, retry=RetryPolicy(max_retries=4, cap=PATIENCE))
+    state.ory = Ory.from_env(deadline=30, retry=RETRY)
 
 
 @broker.on_event(TaskiqEvents.WORKER_SHUTDOWN)

@@ -3,7 +3,13 @@
 Only here FastAPI is imported. Who is calling, `ory_async.sessions` finds out.
 """
 
+from importlib.util import find_spec as _find_spec
+
+if _find_spec("fastapi") is None:
+    raise ModuleNotFoundError("ory_async.fastapi needs the extra fastapi: pip install 'ory-async[fastapi]'")
+
 from ory_async.fastapi.answers import RETRY_AFTER as RETRY_AFTER
+from ory_async.fastapi.answers import OriginRefused as OriginRefused
 from ory_async.fastapi.answers import Refusal as Refusal
 from ory_async.fastapi.answers import answer_error as answer_error
 from ory_async.fastapi.answers import refusal as refusal

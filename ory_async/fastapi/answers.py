@@ -62,6 +62,13 @@ class Refusal(HTTPException):
         self.go_to = go_to
 
 
+class OriginRefused(Refusal):
+    """A request that another site may have made the browser send: 403, whoever its cookie belongs to."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(403, {"error_id": "origin_not_trusted", "reason": why})
+
+
 def refusal(error: OryError) -> Refusal:
     """What the client of the app gets to know of an error: a status and, where it helps, where to go; nothing that
     Ory wrote. Pure."""

@@ -12,12 +12,13 @@
 | no session, or none any more | 401 with WWW-Authenticate; 303 to `login_url` for a page |
 | a second factor is due | 403 with `redirect_browser_to`; 303 to it for a page |
 | no permission | 403 |
+| a cookie, and another site may have made the browser send it | 403 |
 | Ory is out of reach, overloaded or answers nonsense | 503 with Retry-After, never 401 |
 """
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, Generic, Literal, NoReturn
 from urllib.parse import urlencode
@@ -43,9 +44,13 @@ from ory_async.errors import (
     OryError,
     Unauthorized,
 )
-from ory_async.fastapi.answers import Refusal, refusal, status_answer, step_up, trouble, wants_page
-from ory_async.fastapi.rules import Permission, Rule, all_of
+from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.origin import SAFE, foreign_origin, origins
+from ory_async.fastapi.permissions import ask, check_model
+from ory_async.fastapi.rules import Rule, all_of
 from ory_async.fastapi.traits import reader
+from ory_async.relations import SubjectSet
+from ory_async.sessions.answers import level
 from ory_async.sessions.tokens import TokenVerifier
 from ory_async.sessions.verifier import SessionVerifier
 from ory_async.v1.models import Identity, Session
@@ -118,6 +123,10 @@ class OryAuth(Generic[T]):
         login_url: Where a browser is sent that asks for a page without a session, and for a second factor. It gets
             `return_to` and, for a second factor, `aal`.
         subject_namespace: Permissions are asked for the subject `namespace:id` instead of the mere id of the identity.
+        csrf: A request that may change something (any method but GET, HEAD, OPTIONS and TRACE; a WebSocket) and has a
+            cookie for its credential is refused unless a page of this app sent it. See docs/fastapi.md.
+        trusted_origins: Pages that may send such requests too: `https://app.example.org`.
+        confirm: What `SessionVerifier(confirm=…)` says, for the verifier that is made here.
     """
 
     def __init__(
@@ -130,12 +139,19 @@ class OryAuth(Generic[T]):
         credential: Callable[[Mapping[str, str]], SessionCredential | None] = SessionCredential.from_headers,
         login_url: str | None = None,
         subject_namespace: str | None = None,
+        csrf: bool = True,
+        trusted_origins: Collection[str] = (),
+        confirm: bool = True,
     ) -> None:
+        if verifier is not None and not confirm:
+            raise ConfigurationError("confirm: say it to the SessionVerifier that is given")
         self.ory = ory
-        self.verifier = SessionVerifier(ory) if verifier is None else verifier
+        self.verifier = SessionVerifier(ory, confirm=confirm) if verifier is None else verifier
+        self._csrf, self._trusted = csrf, origins(trusted_origins)
         self._read: Callable[[Any], T] = reader(traits)
         self._tokens, self._credential, self._login_url = tokens, credential, login_url
         self._subject_namespace = subject_namespace
+        self._rules: list[Rule] = []
 
     # -- for routes
 
@@ -146,23 +162,31 @@ class OryAuth(Generic[T]):
 
     async def optional_session(self, connection: HTTPConnection, _: None = Depends(_schemes)) -> UserSession[T] | None:
         """The session of the request, None without one that counts: `Depends(auth.optional_session)`. When nobody
-        can know (503) it is refused."""
+        can know (503), or another site may have sent the request, it is refused."""
         outcome = await self._outcome(connection)
         if not isinstance(outcome, Refusal):
             return outcome
-        return None if outcome.status_code in (401, 403) else self._refuse(connection, outcome)
+        none = outcome.status_code in (401, 403) and not isinstance(outcome, OriginRefused)
+        return None if none else self._refuse(connection, outcome)
 
     def require(self, *, aal: Literal["aal1", "aal2"]) -> Callable[..., Awaitable[UserSession[T]]]:
         """A dependency: the session, if it has this assurance level or a higher one. A kept session that has not is
-        asked for anew before it is refused."""
+        asked for anew before it is refused. A tokenised session that says nothing of it has aal1.
+
+        Raises:
+            ConfigurationError: A level that nobody knows.
+        """
+        wanted = level(aal)
+        if wanted < 0:
+            raise ConfigurationError(f"aal: {aal!r} is none of aal1, aal2")
 
         async def required(
             connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
         ) -> UserSession[T]:
-            if (session.aal or "") >= aal:
+            if _level(session) >= wanted:
                 return session
             outcome = await self._outcome(connection, fresh=True) if session.credential else session
-            if isinstance(outcome, UserSession) and (outcome.aal or "") < aal:
+            if isinstance(outcome, UserSession) and _level(outcome) < wanted:
                 outcome = step_up("session_aal2_required", self._sign_in(connection, {"aal": aal}))
             return self._refuse(connection, outcome) if isinstance(outcome, Refusal) else outcome
 
@@ -172,26 +196,36 @@ class OryAuth(Generic[T]):
         """A dependency: the session, if its identity has all these permissions.
 
         Args:
-            rules: `"Doc:{doc_id}#view"`, with path parameters in braces; or `any_of(…)`, `all_of(…)` of such. Several
-                are one question to Keto.
+            rules: `"Doc:{doc_id}#view"`, with path parameters in braces; or `any_of(…)`, `all_of(…)` of such. Up to
+                ten are one question to Keto.
         """
         rule = all_of(*rules)
+        self._rules.append(rule)
 
         async def permitted(
             connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
         ) -> UserSession[T]:
             wanted = {leaf: leaf.of(connection.path_params) for leaf in rule.leaves()}
             try:
-                granted = await self._check([*wanted.values()], session.identity.id)
+                granted, unanswered = await ask(self.ory, wanted.values(), self._subject(session.identity.id))
             except ConfigurationError:
                 raise
             except OryError as error:
                 self._refuse(connection, trouble(error))
-            if not rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()}):
-                self._refuse(connection, status_answer(403))
+            may = rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()})
+            if not may:
+                self._refuse(
+                    connection, status_answer(403) if may is False or unanswered is None else trouble(unanswered)
+                )
             return session
 
         return permitted
+
+    async def check_origin(self, connection: HTTPConnection) -> None:
+        """For routes that go by another cookie, or by none yet: `dependencies=[Depends(auth.check_origin)]`. A request
+        that may change something is refused unless a page of this app, or of a trusted origin, sent it."""
+        if refused := self._foreign(connection):
+            self._refuse(connection, refused)
 
     # -- for the app
 
@@ -204,14 +238,28 @@ class OryAuth(Generic[T]):
             self.ory._core.pool.client()  # pyright: ignore[reportPrivateUsage]
             yield
 
+    async def check_model(self) -> None:
+        """Does Keto know each namespace and relation that a rule of this app names? Await it when the app starts: in a
+        lifespan of your own, inside of `async with auth.lifespan(app)`.
+
+        Raises:
+            ConfigurationError: One is not known; all of them are named. OryError: Keto could not say.
+        """
+        leaves = [leaf for rule in self._rules for leaf in rule.leaves()]
+        await check_model(self.ory, leaves, self._subject_namespace)
+
     def credential(self, connection: HTTPConnection) -> SessionCredential | None:
         """The credential that a request carries, checked or not."""
         return self._credential(connection.headers)
 
     async def evict(self, connection: HTTPConnection) -> None:
-        """Forgets what is kept of the session of a request: call it when you end or change that session."""
+        """Forgets what is kept of the session of a request, under its cookie and its token: call it when you end or
+        change that session."""
         if credential := self.credential(connection):
-            await self.verifier.evict(credential)
+            memo = connection.scope.get("ory_async", {}).get(self)
+            found = None if memo is None else memo.outcome
+            known = found.id if isinstance(found, UserSession) and found.credential == credential else None
+            await self.verifier.evict(credential, session_id=known)
 
     # -- how
 
@@ -230,6 +278,8 @@ class OryAuth(Generic[T]):
             if self._tokens is not None and token is not None and is_jwt(token):
                 session = await self._tokens.verify(token)
             elif credential := self.credential(connection):
+                if self._csrf and credential.cookie and (refused := self._foreign(connection)):
+                    return refused
                 session = await self.verifier.verify(credential, fresh=fresh)
             else:
                 return status_answer(401)
@@ -242,9 +292,16 @@ class OryAuth(Generic[T]):
         except OryError as error:
             return trouble(error)
         identity = session.identity
-        if session.active is False or identity is None or identity.state == "inactive":
-            return status_answer(401)
+        if identity is None:  # both verifiers look at it
+            return status_answer(503)
         return UserSession(session, identity, self._traits(identity.traits), credential)
+
+    def _foreign(self, connection: HTTPConnection) -> OriginRefused | None:
+        """The refusal of a request that another site may have made the browser send."""
+        if connection.scope.get("method") in SAFE:
+            return None
+        why = foreign_origin(connection.headers, self._trusted)
+        return None if why is None else OriginRefused(why)
 
     def _traits(self, traits: Any) -> T:
         try:
@@ -255,22 +312,8 @@ class OryAuth(Generic[T]):
             where = ", ".join(".".join(map(str, place["loc"])) for place in places) or type(error).__name__
             raise ConfigurationError(f"traits: do not fit their model: {where}") from None
 
-    async def _check(self, wanted: Sequence[Permission], id: str) -> dict[Permission, bool]:
-        """Which permissions an identity has. Several are one request."""
-        asked, namespace = [*dict.fromkeys(wanted)], self._subject_namespace
-        subject = {"namespace": namespace, "object": id, "relation": ""}
-        of = {"subject_id": id} if namespace is None else {"subject_set": subject}
-        tuples = [{**attrs.asdict(each), **of} for each in asked]
-        if len(asked) == 1:
-            only = await self.ory.permission.post_check_permission(tuples[0])
-            return {asked[0]: only.allowed is True}
-        results = (await self.ory.permission.batch_check_permission({"tuples": tuples})).results
-        if len(results) != len(asked):
-            raise OryError(f"batch_check_permission: {len(results)} results for {len(asked)} tuples")
-        for each, result in zip(asked, results, strict=True):
-            if result.error:
-                raise OryError(f"batch_check_permission: {each.namespace}#{each.relation} cannot be checked")
-        return {each: result.allowed is True for each, result in zip(asked, results, strict=True)}
+    def _subject(self, id: str) -> str | SubjectSet:
+        return id if self._subject_namespace is None else SubjectSet(self._subject_namespace, id)
 
     def _sign_in(self, connection: HTTPConnection, parameters: Mapping[str, str]) -> str | None:
         if self._login_url is None:
@@ -289,6 +332,11 @@ class OryAuth(Generic[T]):
             if url is not None:
                 raise HTTPException(303, headers={"Location": url})
         raise answer
+
+
+def _level(session: UserSession[Any]) -> int:
+    """The rank of its assurance level; a tokenised session is one of at least one factor."""
+    return level("aal1" if session.aal is None and session.credential is None else session.aal)
 
 
 class User(BaseUser, Generic[T]):
@@ -324,7 +372,7 @@ class SessionBackend(AuthenticationBackend, Generic[T]):
             raise AuthenticationError(answer.detail) from answer
         if session is None:
             return None
-        scopes = ["authenticated", *(aal for aal in ("aal1", "aal2") if aal <= (session.aal or ""))]
+        scopes = ["authenticated", *(aal for aal in ("aal1", "aal2") if level(aal) <= _level(session))]
         return AuthCredentials(scopes), User(session)
 
     @staticmethod

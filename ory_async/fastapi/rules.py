@@ -1,6 +1,6 @@
 """Permissions as routes name them: `Doc:{doc_id}#view`, alone or joined by `all_of` and `any_of`. Pure.
 
-Who is asked whether they hold is in `auth.py`.
+Who is asked whether they hold is in `permissions.py`.
 """
 
 import re
@@ -50,13 +50,14 @@ class Permission:
     def leaves(self) -> Iterator["Permission"]:
         yield self
 
-    def decide(self, granted: Mapping["Permission", bool]) -> bool:
+    def decide(self, granted: Mapping["Permission", bool | None]) -> bool | None:
         return granted[self]
 
 
 @attrs.frozen
 class Rules:
-    """Several permissions, joined by `all` or by `any`."""
+    """Several permissions, joined by `all` or by `any`. One that nobody could answer (None) matters only where the
+    others do not decide."""
 
     join: Callable[[Iterator[bool]], bool]
     rules: "tuple[Rule, ...]"
@@ -65,8 +66,10 @@ class Rules:
         for rule in self.rules:
             yield from rule.leaves()
 
-    def decide(self, granted: Mapping[Permission, bool]) -> bool:
-        return self.join(rule.decide(granted) for rule in self.rules)
+    def decide(self, granted: Mapping[Permission, bool | None]) -> bool | None:
+        found = [rule.decide(granted) for rule in self.rules]
+        at_least, at_most = self.join(each is True for each in found), self.join(each is not False for each in found)
+        return at_least if at_least == at_most else None
 
 
 Rule: TypeAlias = Permission | Rules

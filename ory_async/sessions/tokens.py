@@ -1,57 +1,35 @@
-"""Sessions as JWTs, checked with the public keys of their issuer. When keys are fetched is a pure function.
+"""Sessions as JWTs, checked with the public keys of their issuer. What a token says is read by pure functions.
 
-Tokens that are no sessions are not for here.
+When keys are fetched is in `keys.py`; tokens that are no sessions are not for here.
 """
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import time
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
+from importlib.util import find_spec
+from math import isfinite
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
-from ory_async._runtime.json import is_list, is_object
-from ory_async.errors import ConfigurationError, DecodeError, InvalidToken, OryError
-from ory_async.sessions.flight import SingleFlight
+from ory_async._runtime.json import is_object
+from ory_async.errors import ConfigurationError, DecodeError, InvalidToken
+from ory_async.sessions.ages import Clock
+from ory_async.sessions.answers import LEEWAY, is_alive
+from ory_async.sessions.keys import Keys, Limits
 
 if TYPE_CHECKING:
-    from jwt import PyJWK
-
-    from ory_async._runtime.settings import Options
     from ory_async.client import Ory
     from ory_async.v1.models import Session
 
-log = logging.getLogger("ory_async")
 ASYMMETRIC = frozenset(["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"])
-
-
-def plan(
-    now: float, *, known: bool, fetched_at: float | None, tried_at: float | None, limits: Limits
-) -> Literal["use", "refresh", "fetch", "refuse"]:
-    """What to do for a token whose key id is `known` or not: use the keys that are there, use them and fetch new
-    ones meanwhile, wait for new ones, or refuse. `tried_at`: when a fetch began that was not the first one."""
-    age = None if fetched_at is None else now - fetched_at
-    if age is None or age >= limits.max_stale:
-        return "fetch"
-    calm = tried_at is None or now - tried_at >= limits.cooldown
-    if not known:
-        return "fetch" if calm else "refuse"
-    return "refresh" if calm and age >= limits.max_age else "use"
-
-
-@frozen
-class Limits:
-    """Seconds. Keys older than `max_age` are fetched again; while that fails they are used up to `max_stale`; a key
-    id that nobody knows makes for one fetch per `cooldown`."""
-
-    max_age: float = 300.0
-    max_stale: float = 3600.0
-    cooldown: float = 30.0
+_OTHER_TOKENS: Mapping[str, str] = {
+    "events": "a logout token",
+    "at_hash": "an ID token",
+    "c_hash": "an ID token",
+    "nonce": "an ID token",
+    "rat": "an ID token",
+}
+"""Claims that no session has, of tokens that tell where somebody signed in elsewhere."""
 
 
 class TokenVerifier:
@@ -60,14 +38,15 @@ class TokenVerifier:
 
     Args:
         ory: The client that fetches the keys.
-        issuer: The `iss` that a token must have, to the letter.
+        issuer: The `iss` that a token must have, to the letter. That of a tokenised session is the public URL of
+            Kratos, with a slash at its end.
         audience: The `aud` that a token must have; None: tokens with an audience are for somebody else.
         algorithms: The only ones that are accepted, all of them asymmetric.
         jwks_url: Where the keys are; None: Hydra's `/.well-known/jwks.json`. Kratos does not publish those of its
-            tokenizer, so publish their public half and name it here.
-        leeway: Seconds by which clocks may differ.
+            tokenizer, so publish their public half and name it here. Neither headers nor keys of `ory` go there.
+        leeway: Seconds by which clocks may differ: a token counts so much before its beginning and after its end.
         limits: When keys are fetched.
-        clock: Seconds since the epoch.
+        clock: Seconds since the epoch; `time.time` unless given.
     """
 
     def __init__(
@@ -78,150 +57,136 @@ class TokenVerifier:
         audience: str | None = None,
         algorithms: Collection[str] = ("RS256", "ES256"),
         jwks_url: str | None = None,
-        leeway: float = 0.0,
-        limits: Limits = Limits(),
-        clock: Callable[[], float] = time.time,
+        leeway: float = LEEWAY,
+        limits: Limits | None = None,
+        clock: Callable[[], float] | None = None,
     ) -> None:
-        if not algorithms or not ASYMMETRIC.issuperset(algorithms):
+        for name, value in (("issuer", issuer), ("audience", audience)):
+            if (not isinstance(value, str) or not value) and not (name == "audience" and value is None):
+                raise ConfigurationError(f"{name}: must be a text that is not empty, not {value!r}")
+        if isinstance(algorithms, str) or not algorithms or not ASYMMETRIC.issuperset(algorithms):
             raise ConfigurationError(f"algorithms: must be some of {', '.join(sorted(ASYMMETRIC))}")
-        self._ory, self._jwks_url, self._clock, self._limits = ory, jwks_url, clock, limits
+        if not leeway >= 0 or not isfinite(leeway):
+            raise ConfigurationError(f"leeway: must be seconds from 0 up, not {leeway!r}")
+        for needed in ("jwt", "cryptography"):
+            if find_spec(needed) is None:
+                raise ConfigurationError(f"TokenVerifier: needs {needed}: pip install 'ory-async[jwt]'")
         self._issuer, self._audience, self._leeway = issuer, audience, leeway
-        self._algorithms = [*algorithms]
-        self._keys: dict[str, PyJWK] = {}
-        self._fetched_at: float | None = None
-        self._tried_at: float | None = None
-        self._failure: OryError | None = None
-        self._flights: SingleFlight[None] = SingleFlight()
-        self._refresh: asyncio.Task[None] | None = None
+        self._algorithms, self._clock = [*algorithms], Clock(clock)
+        self._keys = Keys(ory, jwks_url, self._algorithms, limits or Limits(), clock)
 
     async def verify(self, token: str) -> Session:
         """The session that a tokenised one stands for: the claim `session`, where a claims mapper puts it there;
-        else a session of `sid`, `sub`, `iat` and `exp`, with `traits` and `schema_id` if they are claims.
+        else a session of `sid`, `sub`, `iat` and `exp`, with `traits`, `schema_id` and `aal` if they are claims.
 
         Raises:
             InvalidToken: It does not count, or is not about a session. OryError: the keys could not be fetched.
         """
-        return session_of(await self.claims(token))
+        header, claims = await self._checked(token)
+        kind = header.get("typ", "JWT")
+        if not isinstance(kind, str) or kind.upper() != "JWT":
+            raise InvalidToken(f"typ: {kind!r:.40} is no session")
+        return session_of(claims, self._clock().wall)
 
     async def claims(self, token: str) -> dict[str, Any]:
-        """The claims of a token that counts.
+        """The claims of a token that counts, whatever it is a token of.
 
         Raises:
-            InvalidToken: It does not count. OryError: the keys could not be fetched.
+            InvalidToken: It does not count; the text names the claim. OryError: the keys could not be fetched.
         """
+        return (await self._checked(token))[1]
+
+    async def _checked(self, token: str) -> tuple[dict[str, Any], dict[str, Any]]:
         import jwt
 
-        try:
-            header = jwt.get_unverified_header(token)
-            algorithm, kid = header.get("alg"), header.get("kid")
-            if algorithm not in self._algorithms or not isinstance(kid, str):
-                raise InvalidToken("not signed as it should be")
-            key = await self._key(kid)
-            # A PyJWK is used with its own algorithm, whatever the token says. Times are checked below, by our clock.
-            claims = jwt.decode(
-                token,
-                key,
-                algorithms=[algorithm],
-                issuer=self._issuer,
-                audience=self._audience,
-                options={"require": ["exp", "sub"], "verify_exp": False, "verify_nbf": False, "verify_iat": False},
-            )
-        except (jwt.PyJWTError, ValueError, RecursionError) as error:  # the last two: bytes that only look like one
-            raise InvalidToken(f"refused: {type(error).__name__}") from None
-        if not is_timely(claims, self._clock(), self._leeway):
-            raise InvalidToken("expired, or not valid yet")
-        return claims
-
-    async def _key(self, kid: str) -> PyJWK:
-        now, known, running = self._clock(), kid in self._keys, self._flights.is_running("")
-        step = plan(now, known=known, fetched_at=self._fetched_at, tried_at=self._tried_at, limits=self._limits)
-        if step in ("fetch", "refresh") and self._fetched_at is not None and not running:
-            self._tried_at = now
-        if step == "refresh":
-            self._refresh = asyncio.create_task(self._fetch_quietly())
-        elif step == "fetch" or (step == "refuse" and running):
-            await self._flights.run("", self._fetch)
-        elif step == "refuse" and self._failure is not None:
-            raise self._failure
-        if kid not in self._keys:
-            raise InvalidToken("signed by no known key")
-        return self._keys[kid]
-
-    async def _fetch_quietly(self) -> None:
-        try:
-            await self._flights.run("", self._fetch)
-        except OryError as error:
-            log.warning("the keys of %s could not be fetched (%s): the old ones go on", self._issuer, error)
-
-    async def _fetch(self) -> None:
-        try:
-            keys = signing_keys(await self._document(), self._algorithms)
-            if not keys:
-                raise DecodeError("no key that may sign", "keys")
-        except OryError as error:
-            self._failure = error
-            raise
-        self._keys, self._fetched_at, self._failure = keys, self._clock(), None
-
-    async def _document(self) -> Any:
-        if self._jwks_url is None:
-            return (await self._ory.wellknown.discover_json_web_keys()).to_dict()
-        parts = urlsplit(self._jwks_url)
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        base: Options = {"base_url": f"{parts.scheme}://{parts.netloc}"}
-        return (await self._ory.request("GET", path, service="kratos", options=base)).parsed
+        header = _read(lambda: jwt.get_unverified_header(token))
+        algorithm, kid = header.get("alg"), header.get("kid")
+        if algorithm not in self._algorithms or not isinstance(kid, str):
+            raise InvalidToken("alg, kid: not signed as it should be")
+        key = await self._keys.get(kid)
+        # A PyJWK is used with its own algorithm, whatever the token says. The issuer and times are checked below: to
+        # the letter, and by our clock.
+        unchecked = dict.fromkeys(("verify_exp", "verify_nbf", "verify_iat", "verify_iss"), False)
+        options: Any = {**unchecked, "require": ["exp", "sub"]}
+        claims = _read(lambda: jwt.decode(token, key, algorithms=[algorithm], audience=self._audience, options=options))
+        if claims.get("iss") != self._issuer:
+            raise InvalidToken("iss: another issuer")
+        if not isinstance(claims["sub"], str) or not claims["sub"]:
+            raise InvalidToken("sub: no text")
+        if wrong := untimely(claims, self._clock().wall, self._leeway):
+            raise InvalidToken(f"{wrong}: expired" if wrong == "exp" else f"{wrong}: not valid yet")
+        return header, claims
 
 
-def signing_keys(document: Any, algorithms: Collection[str]) -> dict[str, PyJWK]:
-    """The keys of a JWKS that may sign, by their ids. What is no such key is left out."""
+def _read(reading: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """What PyJWT reads in a token. Raises InvalidToken, which names the claim that is wrong."""
     import jwt
 
-    found = document.get("keys") if is_object(document) else None
-    keys: dict[str, PyJWK] = {}
-    for data in found if is_list(found) else ():
-        if not is_object(data) or not isinstance(data.get("kid"), str) or data.get("use") == "enc":
+    try:
+        return reading()
+    except jwt.MissingRequiredClaimError as error:
+        raise InvalidToken(f"{error.claim}: is missing") from None
+    except jwt.InvalidAudienceError:
+        raise InvalidToken("aud: for somebody else") from None
+    # The last ones: bytes that only look like a token, and numbers beyond all numbers.
+    except (jwt.PyJWTError, ValueError, TypeError, ArithmeticError, RecursionError) as error:
+        raise InvalidToken(f"refused: {type(error).__name__}") from None
+
+
+def untimely(claims: Mapping[str, Any], now: float, leeway: float) -> str | None:
+    """The claim by which a token does not count at this time; None: it does. `exp` is required, `nbf` and `iat` count
+    where they are. Pure."""
+    for name in ("exp", "nbf", "iat"):
+        if name != "exp" and name not in claims:
             continue
-        try:
-            key = jwt.PyJWK(data)
-        except jwt.PyJWTError:
-            continue
-        if key.algorithm_name in algorithms:
-            keys[data["kid"]] = key
-    return keys
+        value = claims.get(name)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return name
+        # Python compares whole numbers of any size with a float exactly; to add or convert them may fail.
+        if not (value > now - leeway if name == "exp" else value <= now + leeway):
+            return name
+    return None
 
 
 def is_timely(claims: Mapping[str, Any], now: float, leeway: float) -> bool:
-    """Does a token count at this time? `exp` is required, `nbf` and `iat` count where they are."""
-
-    def number(name: str) -> float:
-        value = claims.get(name)
-        return value if isinstance(value, (int, float)) and not isinstance(value, bool) else float("nan")
-
-    begun = all(number(name) <= now + leeway for name in ("nbf", "iat") if name in claims)
-    return begun and now < number("exp") + leeway
+    """Does a token count at this time? See `untimely`."""
+    return untimely(claims, now, leeway) is None
 
 
-def session_of(claims: Mapping[str, Any]) -> Session:
-    """The session that the claims of a tokenised one describe. Raises InvalidToken."""
+def session_of(claims: Mapping[str, Any], now: float) -> Session:
+    """The session that the claims of a tokenised one describe. `now`: seconds since the epoch. Raises InvalidToken."""
     from ory_async.v1.models import Identity, Session
 
+    for name, kind in _OTHER_TOKENS.items():
+        if name in claims:
+            raise InvalidToken(f"{name}: {kind} is no session")
     given = claims.get("session")
-    if is_object(given):
-        return Session.from_dict(given)
-    if not isinstance(claims.get("sid"), str):
-        raise InvalidToken("not the token of a session")
-    identity = {"id": claims["sub"], "schema_id": claims.get("schema_id", ""), "schema_url": ""}
-    return Session(
-        id=claims["sid"],
-        active=True,
-        issued_at=_moment(claims.get("iat")),
-        expires_at=_moment(claims["exp"]),
-        identity=Identity.from_dict({**identity, "traits": claims.get("traits")}),
-    )
+    try:
+        if is_object(given):
+            session = Session.from_dict(given)
+        elif isinstance(claims.get("sid"), str) and claims["sid"]:
+            identity = {"id": claims["sub"], "schema_id": claims.get("schema_id", ""), "schema_url": ""}
+            session = Session(
+                id=claims["sid"],
+                active=True,
+                authenticator_assurance_level=claims["aal"] if isinstance(claims.get("aal"), str) else None,
+                issued_at=_moment("iat", claims.get("iat")),
+                expires_at=_moment("exp", claims["exp"]),
+                identity=Identity.from_dict({**identity, "traits": claims.get("traits")}),
+            )
+        else:
+            raise InvalidToken("sid: not the token of a session")
+        # The end of the token itself was looked at, with the leeway that was wanted.
+        alive = is_alive(session, now if is_object(given) else float("-inf"))
+    except DecodeError as error:
+        raise InvalidToken(f"session: {error.args[0]} at {error.path}") from None
+    if not alive:
+        raise InvalidToken("session: it is not active, or over")
+    return session
 
 
-def _moment(seconds: float | None) -> datetime | None:
+def _moment(name: str, seconds: float | None) -> datetime | None:
     try:
         return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
-        raise InvalidToken("a time beyond all times") from None
+        raise InvalidToken(f"{name}: a time beyond all times") from None

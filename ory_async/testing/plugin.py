@@ -1,4 +1,9 @@
-"""Fixtures for pytest, there as soon as the package is installed: `fake_ory` and `ory`."""
+"""Fixtures for pytest: `fake_ory` and `ory`. A project asks for them in the `conftest.py` of its root:
+
+    pytest_plugins = ["ory_async.testing.plugin"]
+
+Nothing of them is loaded before a test wants one.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def fake_ory() -> FakeOry:
     """An empty FakeOry, a fresh one for each test."""
-    from ory_async.testing.fake import FakeOry
+    from ory_async.testing import FakeOry
 
     return FakeOry()
 

@@ -25,6 +25,7 @@ class Profile:
     manage_sessions: bool
     my_sessions_need_aal: bool
     batch_keeps_others: bool
+    changes_dated: bool = True
     batch_max: int | None
     external_id: bool
     password_removable: bool
@@ -82,6 +83,8 @@ TABLE: dict[str, tuple[Any, Any]] = {
     "my_sessions_need_aal": (True, False),
     # batch with a conflict: the others exist afterwards
     "batch_keeps_others": (True, False),
+    # updated_at of an identity moves with its changes, or is for ever that of its creation
+    "changes_dated": (True, False),
     "batch_max": (1000, None),
     # identities have an external_id
     "external_id": (True, False),
@@ -158,7 +161,6 @@ class Config:
     """What an operator configures in a real server; the defaults are those of the recordings.
 
     methods: enabled sign-in methods, shown as nodes: password, code, totp, lookup_secret, link, oidc.
-    providers: names of OpenID providers; a sign-in with one ends with the redirect to it.
     code_mfa: a mailed code is a second factor too. required_aal: of whoami and settings, `aal1` or `highest_available`.
     login_style: `unified` or `identifier_first`. verified_login: sign-in needs a verified address; the legacy flag
     answers it with the form.
@@ -181,7 +183,6 @@ class Config:
     """
 
     methods: tuple[str, ...] = ("password",)
-    providers: tuple[str, ...] = ()
     code_mfa: bool = False
     required_aal: str = "highest_available"
     login_style: str = "unified"

@@ -21,6 +21,7 @@ from codegen.overlay import CorrectionError
 from codegen.views import RenderError
 from tests.codegen.clone import OVERLAY, Clone
 from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
+from tests.support.waiting import PATIENCE
 
 
 def command(*arguments: str) -> Result:
@@ -329,7 +330,7 @@ def digests(seed: str) -> dict[str, str]:
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -22,7 +22,7 @@ import yaml
 
 from codegen.package import corrected
 from ory_async import Ory, OryError
-from tests.wire.document import FORM, Json, is_list, official_name, python_name
+from tests.support.generations import FORM, Json, is_list, official_name, python_name
 from tests.wire.recording import PROJECT, Recording, Sent
 from tests.wire.samples import AWKWARD, MOMENT_TEXT
 

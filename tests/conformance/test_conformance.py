@@ -15,7 +15,7 @@ from tests.codegen.documents import ROOT, published
 from tests.conformance.__main__ import compared
 from tests.conformance.compare import Compared, Page, compare, deviations, listed, pages
 from tests.conformance.members import PUBLISHED, members
-from tests.wire.document import Json
+from tests.support.generations import Json
 
 COUNTS = {"000": 43, "001": 26, "002": 29, "003": 43, "004": 96}
 RECORDING = re.compile(r"([\w.-]+/\w+)#(\d+)")

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from tests.contract.suite import SCENARIOS, other_side
@@ -433,12 +432,6 @@ TABLE: dict[str, list[Row]] = {
         ),
     ],
 }
-
-
-def side_and_scenario(nodeid: str) -> tuple[str, str] | None:
-    """What a test ran: ("fake" or "real", name of the scenario); None if it is another test."""
-    found = re.search(r"test_(?:fake|contract)\.py::test_scenario\[(fake-)?(.+)\]$", nodeid)
-    return ("fake" if found[1] else "real", found[2]) if found else None
 
 
 def table(ran: dict[str, set[str]]) -> list[str]:

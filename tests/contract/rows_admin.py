@@ -369,6 +369,16 @@ PATCHES = [
         ],
     ),
     Scenario(
+        "the date of the last change stays that of the creation",
+        [
+            create(save="new"),
+            Wait(1.1),
+            patch("{new.id}", ("add", "/metadata_public", 1), has={"updated_at": "{new.updated_at}"}),
+            put("{new.id}", traits={"email": OTHER}, has={"updated_at": "{new.updated_at}"}),
+            get("{new.id}", has={"updated_at": "{new.updated_at}"}),
+        ],
+    ),
+    Scenario(
         "a patch makes the objects on its way",
         [
             create(save="new"),

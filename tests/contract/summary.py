@@ -1,15 +1,46 @@
-"""What the contract suite covers, printed at the end of a run: `python -m tests.contract.summary` prints it alone."""
+"""What the contract suite covers, printed at the end of a run: `python -m tests.contract.summary` prints it alone. With
+`-s` also, row by row, what ran where."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from tests.contract.recorded import figures
-from tests.contract.suite import SCENARIOS, other_side
+import pytest
+
+RAN: dict[str, set[str]] = {"fake": set(), "real": set()}
+
+
+def side_and_scenario(nodeid: str) -> tuple[str, str] | None:
+    """What a test ran: ("fake" or "real", name of the scenario); None if it is another test."""
+    found = re.search(r"test_(?:fake|contract)\.py::test_scenario\[(fake-)?(.+)\]$", nodeid)
+    return ("fake" if found[1] else "real", found[2]) if found else None
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Hears of tests in all folders, and in all processes."""
+    found = side_and_scenario(report.nodeid)
+    if found and report.when == "call" and report.passed:
+        side, scenario = found
+        RAN[side].add(scenario)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if not any(RAN.values()):
+        return
+    from tests.contract import coverage  # the scenarios, which a run without them does not need
+
+    by_row = coverage.table(RAN) if config.getoption("capture") == "no" else []
+    terminalreporter.section("contract suite")
+    for line in (*lines(), *by_row):
+        terminalreporter.write_line(line)
 
 
 def lines() -> Iterator[str]:
     """Scenarios by area and side, those that only one side can run and why, exchanges replayed by version."""
+    from tests.contract.recorded import figures
+    from tests.contract.suite import SCENARIOS, other_side
+
     yield f"{'scenarios':<20}{'fake':>6}{'real':>6}"
     sides: dict[str, list[int]] = {"fake": [], "real": []}
     for area, scenarios in SCENARIOS.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ory_async import errors
-from tests.corpus.calls import OAUTH2, Documented
+from tests.support.calls import OAUTH2, Documented
 
 FAMILIES = {
     400: errors.BadRequest,

@@ -15,9 +15,9 @@ import pytest
 from ory_async import errors
 from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
-from tests.corpus.calls import OAUTH2, Documented, Server, operations, server
 from tests.corpus.expected import expected_class
-from tests.corpus.schema import APIS, V1, Api, Json, argument_name, class_name, component, unwrap
+from tests.support.calls import OAUTH2, Documented, Server, operations, server
+from tests.support.schema import APIS, V1, Api, Json, argument_name, class_name, component, unwrap
 
 each_api = pytest.mark.parametrize("api", APIS, ids=lambda api: api.name)
 SECRET = "s3cret-in-the-body"

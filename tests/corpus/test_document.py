@@ -26,7 +26,7 @@ from referencing.jsonschema import DRAFT202012
 from codegen.facts import Facts, facts
 from codegen.normal import operations
 from codegen.package import ROOT, load
-from tests.wire.document import GENERATIONS, Generation
+from tests.support.generations import GENERATIONS, Generation
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings"
 V1, V0ALPHA2, V0_6 = GENERATIONS

@@ -14,16 +14,18 @@ from functools import cache, cached_property
 from typing import Any
 
 import httpx
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ory_async import ApiError, DecodeError
 from ory_async._runtime.core import is_result
 from ory_async._runtime.failures import error_from_response, family
 from ory_async._runtime.response import Response
 from ory_async.errors import FlowNotComplete
-from tests.corpus.calls import Documented, Server, operations, server
 from tests.corpus.counts import FULL, counted
 from tests.corpus.expected import expected_class
-from tests.corpus.schema import APIS, Json
+from tests.support.calls import Documented, Server, operations, server
+from tests.support.schema import APIS, Json
 
 JSON = "application/json"
 HERODOT: Json = {"code": 400, "status": "X", "request": "req-1", "reason": "why", "message": "what"}
@@ -157,9 +159,6 @@ async def wrong(on: Server, op: Documented, status: int, body: Body) -> list[str
 
 def test_1_02_error_from_response_never_raises() -> None:
     """Pure: any bytes and any headers, on operations of every credential, with and without a flow."""
-    from hypothesis import given, settings
-    from hypothesis import strategies as st
-
     import ory_async.v1.api.frontend.to_session as whoami
     import ory_async.v1.api.frontend.update_login_flow as submit
     import ory_async.v1.api.oauth2.oauth2_token_exchange as token
@@ -191,7 +190,13 @@ def test_1_02_error_from_response_never_raises() -> None:
     texts = dates | st.text(st.characters(min_codepoint=32, max_codepoint=255), max_size=30)
     names = st.sampled_from(["retry-after", "x-ratelimit-reset", "x-ratelimit-remaining", "x-request-id", "location"])
 
-    @settings(max_examples=3000 if FULL else 300, deadline=None, database=None, derandomize=True)
+    @settings(
+        max_examples=3000 if FULL else 300,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
     @given(st.integers(300, 599), bodies, st.dictionaries(names, texts), st.sampled_from(chosen))
     def check(status: int, body: bytes, headers: dict[str, str], operation: Any) -> None:
         response = Response(status, httpx.Headers({k: v.encode("latin-1") for k, v in headers.items()}), body)

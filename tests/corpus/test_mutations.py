@@ -19,7 +19,7 @@ from codegen.names import member
 from ory_async import UNSET, DecodeError
 from ory_async._runtime.models import UnknownVariant
 from tests.corpus.counts import counted
-from tests.corpus.schema import (
+from tests.support.schema import (
     APIS,
     REF,
     V1,

@@ -21,7 +21,7 @@ import pytest
 from ory_async import DecodeError
 from ory_async._runtime.json import _loads, loads
 from tests.corpus.counts import FULL, counted
-from tests.corpus.schema import APIS, REF, Api, Json, Place, at, class_name, component, removed, replaced
+from tests.support.schema import APIS, REF, Api, Json, Place, at, class_name, component, removed, replaced
 
 TEXTS = ("Zoë 🦊 名前", "\u202eright to left", "nul \x00 inside", "\ufeff", "e\u0301", "\ud7ff\ue000", "x" * 100_000)
 DATES = (

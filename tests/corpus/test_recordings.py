@@ -18,14 +18,15 @@ import pytest
 from ory_async import errors
 from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
-from tests.corpus.calls import Documented, Server, by_documented_name, server
 from tests.corpus.expected import expected_class, expected_error_id
-from tests.corpus.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
+from tests.support.calls import Documented, Server, by_documented_name, server
+from tests.support.notes import note
+from tests.support.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 SETS = {name: api for api in APIS for name in api.generation.recordings}
-# Cases that ran, per set of recordings and kind; the last test of this module shows them.
-RAN: dict[str, Counter[str]] = {name: Counter() for name in SETS}
+LOOKED_AT = ("bodies", "without body", "redirects", "errors", "without operation")
+"""Each exchange is one of these."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +87,13 @@ def is_result(op: Documented, exchange: Exchange) -> bool:
     return good or (exchange.is_denied and 403 in op.results)
 
 
-async def check_result(on: Server, op: Documented, exchange: Exchange) -> Iterator[str]:
+async def check_result(on: Server, op: Documented, exchange: Exchange, counts: Counter[str]) -> Iterator[str]:
     try:
         result = await on.answer(op, exchange.status, exchange.headers, exchange.content)
     except errors.OryError as error:
         detail = error.path if isinstance(error, errors.DecodeError) else ""
         return iter([f"{exchange.where} {op.name} {exchange.status}: raised {type(error).__name__} {detail}"])
-    problems = result_problems(op, exchange, result)
+    problems = result_problems(op, exchange, result, counts)
     if exchange.content and not op.redirects:
         problems += await strict_problems(on, op, result)
     return (f"{exchange.where} {op.name}: {problem}" for problem in problems)
@@ -108,8 +109,7 @@ async def strict_problems(on: Server, op: Documented, result: Any) -> list[str]:
     return [] if rows[0] == rows[1] else ["lenient=False gives another result"]
 
 
-def result_problems(op: Documented, exchange: Exchange, result: Any) -> list[str]:
-    counts = RAN[exchange.where.split("/")[0]]
+def result_problems(op: Documented, exchange: Exchange, result: Any, counts: Counter[str]) -> list[str]:
     if op.redirects:
         counts["redirects"] += 1
         location = dict(exchange.headers)["location"]
@@ -140,7 +140,7 @@ def encode(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-async def check_error(on: Server, op: Documented, exchange: Exchange) -> Iterator[str]:
+async def check_error(on: Server, op: Documented, exchange: Exchange, counts: Counter[str]) -> Iterator[str]:
     wanted = expected_class(op, exchange.status, exchange.body)
     try:
         result = await on.answer(op, exchange.status, exchange.headers, exchange.content)
@@ -150,11 +150,12 @@ async def check_error(on: Server, op: Documented, exchange: Exchange) -> Iterato
         return iter([f"{exchange.where} {op.name} {exchange.status}: raised {type(error).__name__}"])
     else:
         return iter([f"{exchange.where} {op.name} {exchange.status}: returned {type(result).__name__}"])
-    return (f"{exchange.where} {op.name}: {problem}" for problem in error_problems(op, exchange, found, wanted))
+    return (f"{exchange.where} {op.name}: {problem}" for problem in error_problems(op, exchange, found, wanted, counts))
 
 
-def error_problems(op: Documented, exchange: Exchange, error: errors.ApiError, wanted: type) -> list[str]:
-    counts = RAN[exchange.where.split("/")[0]]
+def error_problems(
+    op: Documented, exchange: Exchange, error: errors.ApiError, wanted: type, counts: Counter[str]
+) -> list[str]:
     counts["errors"] += 1
     data: Json = exchange.body if isinstance(exchange.body, dict) else {}
     inner: Json = data["error"] if isinstance(data.get("error"), dict) else data
@@ -194,16 +195,20 @@ def error_problems(op: Documented, exchange: Exchange, error: errors.ApiError, w
 @pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 async def test_1_06_recorded_answers_become_results_and_errors(path: Path) -> None:
     problems: list[str] = []
+    counts = Counter[str]()
     async with server() as on:
         for exchange in exchanges(path):
             op = exchange.documented
             if op is None:
-                RAN[path.parent.name]["without operation"] += 1
+                counts["without operation"] += 1
             elif is_result(op, exchange):
-                problems += await check_result(on, op, exchange)
+                problems += await check_result(on, op, exchange, counts)
             else:
-                problems += await check_error(on, op, exchange)
+                problems += await check_error(on, op, exchange, counts)
     assert problems == []
+    assert sum(counts[kind] for kind in LOOKED_AT) == len([*exchanges(path)])
+    for kind, many in counts.items():
+        note("recordings", path.parent.name, kind, many=many)
 
 
 def test_the_comparison_sees_what_is_lost_changed_or_added() -> None:
@@ -239,17 +244,7 @@ def test_recorded_pages_and_models_are_told_apart_as_the_document_says() -> None
     assert all(component(unwrap(op.rows[1])[0]) for op in lists)
 
 
-def test_summary_of_recordings(capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> None:
-    """Every exchange was looked at; shows how many there were of each kind."""
-    outside = Counter(e.operation for p in files() for e in exchanges(p) if e.documented is None)
-    with capsys.disabled():
-        for name, counts in RAN.items():
-            print(f"\n{name}: " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())), end="")
-        print("\nwithout an operation: " + ", ".join(f"{name} {count}" for name, count in sorted(outside.items())))
-    selected = [item for item in request.session.items if item.path == request.path and hasattr(item, "callspec")]
-    if len(selected) < len(files()):
-        pytest.skip("only some of the recordings were selected")
-    kinds = ("bodies", "without body", "redirects", "errors", "without operation")
-    for name, counts in RAN.items():
-        total = sum(1 for p in files() if p.parent.name == name for _ in exchanges(p))
-        assert sum(counts[kind] for kind in kinds) == total, name
+def test_summary_of_recordings() -> None:
+    """Every recording of every server is looked at; summary.py prints how many exchanges of each kind there were."""
+    assert {path.parent.name for path in RECORDINGS.glob("*/*.json")} == {*SETS}
+    assert sorted(files()) == sorted(RECORDINGS.glob("*/*.json"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.docs import ROOT, blocks, play
+from tests.support.docs import ROOT, blocks, play
 
 TESTING = ROOT / "docs" / "testing.md"
 

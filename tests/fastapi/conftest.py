@@ -6,11 +6,12 @@ import pytest
 
 from ory_async import Ory
 from ory_async.testing import FakeOry
+from tests.support.clock import stopped
 
 
 @pytest.fixture
 async def fake() -> AsyncIterator[FakeOry]:
-    async with FakeOry(namespaces=("Doc", "Group", "User")) as fake:
+    async with FakeOry(now=stopped(), namespaces=("Doc", "Group", "User")) as fake:
         yield fake
 
 

@@ -1,67 +1,76 @@
-"""The example app, measured: one process of several, as `uvicorn tests.fastapi.load_app:app` starts it."""
+"""The example app, watched: one process of several, as `uvicorn tests.fastapi.load_app:app` starts it."""
 
-import asyncio
-import gc
 import logging
 import os
+import socket
+import sys
+import threading
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from redis.asyncio import Redis
 
 from examples.webapp.app import create_app
 from ory_async import Ory, RedisStore, SessionVerifier
+from tests.support.waiting import PATIENCE
 
 logging.getLogger("ory_async").setLevel(logging.CRITICAL)
-SCHEDULED = Path("/proc/thread-self/schedstat")
-BEAT = 0.005
+STOPS = {"open", "pause", "socket.getaddrinfo", "socket.gethostbyname", "subprocess.Popen", "os.system"}
+"""What stops a thread: files, pauses, names of hosts, programs. Events of sys.audit, and `pause` of ours."""
 
-ory = Ory.from_env(max_retries=0, timeout=30)
+ory = Ory.from_env(max_retries=0, timeout=PATIENCE)
 redis = Redis.from_url(os.environ["REDIS_URL"])
 # Nobody gives up early: the machine of the tests may be busy.
-store = RedisStore(redis, timeout=30, patience=30)
+store = RedisStore(redis, timeout=PATIENCE, patience=PATIENCE)
 router = APIRouter()
-stalls: list[float] = []
+stopped: list[str] = []
+sleep = time.sleep
 
 
-def waited_for_a_processor() -> float:
-    """Seconds in which this thread could have run and others did. Linux only."""
-    return int(SCHEDULED.read_text().split()[1]) / 1e9 if SCHEDULED.exists() else 0.0
+def watch(event: str, args: tuple[Any, ...]) -> None:
+    """Notes what would stop the event loop, which runs in the main thread."""
+    stops = event in STOPS or (event == "socket.connect" and args[0].getblocking())
+    if stops and threading.current_thread() is threading.main_thread():
+        stopped.append(f"{event} {args[0]}" if event == "open" else event)
 
 
-async def heartbeat() -> None:
-    """Notes by how much each beat came late through the fault of this process."""
-    while True:
-        began, waited = time.perf_counter(), waited_for_a_processor()
-        await asyncio.sleep(BEAT)
-        stalls.append(time.perf_counter() - began - BEAT - (waited_for_a_processor() - waited))
+def pause(seconds: float) -> None:
+    """In place of time.sleep."""
+    sys.audit("pause")
+    sleep(seconds)
 
 
-@router.get("/longest-stall")
-async def longest_stall() -> float:
-    return max(stalls, default=0.0)
+@router.get("/stopped")
+async def what_stopped() -> list[str]:
+    return stopped
 
 
-@router.post("/forget-stalls")
-async def forget_stalls() -> None:
-    stalls.clear()
+@router.post("/watch")
+async def begin() -> None:
+    stopped.clear()
 
 
-app = create_app(ory, SessionVerifier(ory, ttl=60, store=store), extra=router)
+@router.post("/stop")
+async def stop() -> None:
+    """Stops the loop, shortly: what must be seen."""
+    time.sleep(0)  # noqa: ASYNC251
+    with socket.create_server(("127.0.0.1", 0)) as listening, socket.socket() as other:
+        other.connect(listening.getsockname())
+
+
+app = create_app(ory, SessionVerifier(ory, ttl=3600, store=store), extra=router)
 own_lifespan = app.router.lifespan_context
 
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-    beating = asyncio.create_task(heartbeat())
     async with own_lifespan(app), redis:
-        gc.collect()
-        gc.freeze()  # what was imported is not searched for garbage again: that takes as long as a stall
+        sys.addaudithook(watch)
+        time.sleep = pause
         yield
-    beating.cancel()
 
 
 app.router.lifespan_context = lifespan

@@ -35,3 +35,27 @@ def user(fake: FakeOry, email: str = "ann@example.org", **members: Any) -> str:
 def sign_in(fake: FakeOry, email: str = "ann@example.org") -> dict[str, str]:
     """The header of a new session of a user."""
     return {"X-Session-Token": fake.login_as(user(fake, email)).session_token}
+
+
+def websocket_scope(headers: dict[str, str], *, answers: bool) -> dict[str, Any]:
+    extensions = {"websocket.http.response": {}} if answers else {}
+    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    return {
+        "type": "websocket", "path": "/ws", "raw_path": b"/ws", "query_string": b"", "headers": raw, "scheme": "ws",
+        "subprotocols": [], "extensions": extensions, "server": ("app.example.org", 80), "root_path": "",
+    }  # fmt: skip
+
+
+async def connect(app: FastAPI, headers: dict[str, str], *, answers: bool = True) -> list[dict[str, Any]]:
+    """What a server hears from an app when somebody opens a WebSocket."""
+    sent: list[dict[str, Any]] = []
+    incoming = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1000}])
+
+    async def receive() -> Any:
+        return next(incoming)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await app(websocket_scope(headers, answers=answers), receive, send)
+    return sent

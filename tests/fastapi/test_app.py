@@ -17,7 +17,7 @@ from ory_async._runtime.response import Response
 from ory_async.fastapi import OryAuth, answer_error, refusal
 from ory_async.testing import FakeOry
 from tests.fastapi.support import app_with_handler, browsing, sign_in
-from tests.unit.support import always, envelope, network
+from tests.support.stubs import always, envelope, network
 
 WHOAMI = Operation(name="to_session", method="GET", path="/sessions/whoami", service="kratos", credential="session")
 ADMIN = Operation(name="get_identity", method="GET", path="/", service="kratos", plane="admin", credential="api_key")

@@ -12,7 +12,7 @@ from ory_async import ConfigurationError, Ory
 from ory_async.fastapi import OryAuth, Permission, Rule, UserSession, all_of, any_of
 from ory_async.testing import FakeOry
 from tests.fastapi.support import app_with_handler, browsing, sign_in, user
-from tests.unit.support import Wire, envelope, network, reply
+from tests.support.stubs import Wire, envelope, network, reply
 
 CHECK, BATCH = "POST /relation-tuples/check/openapi", "POST /relation-tuples/batch/check"
 

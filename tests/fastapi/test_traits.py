@@ -14,7 +14,7 @@ from typing_extensions import TypedDict
 from ory_async import ConfigurationError
 from ory_async.fastapi import OryAuth, reader
 from tests.fastapi.support import app_with_handler, browsing
-from tests.unit.support import SESSION, always, network
+from tests.support.stubs import SESSION, always, network
 
 RAW = {
     "email": "ann@example.org",

@@ -30,13 +30,14 @@ from ory_async import (
     ServerError,
     TransportError,
 )
-from tests.faults.certificates import client_tls, server_tls
-from tests.faults.faults import (
+from tests.support.certificates import client_tls, server_tls
+from tests.support.clock import Clock
+from tests.support.faults import (
     CALLS,
     FAULTS,
     FULL,
     IDENTITY,
-    TABLE,
+    SEEN,
     Fault,
     client,
     create,
@@ -46,8 +47,12 @@ from tests.faults.faults import (
     silent,
     well,
 )
-from tests.faults.misbehaving import Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
+from tests.support.misbehaving import LIMIT, Arrived, Behaviour, Connection, Gone, Misbehaving, answer, running
+from tests.support.notes import note
+from tests.support.ports import own_port
+from tests.support.waiting import until
 
+pytestmark = pytest.mark.usefixtures("clock")  # it stands still: no limit of time is reached by chance
 WITHOUT_BODY = ("GET", "DELETE")
 ROWS = [
     pytest.param(fault, call, id=f"{fault.name}-{call}")
@@ -58,10 +63,10 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("fault", "call"), ROWS)
-async def test_a_fault_that_lasts(fault: Fault, call: str, tmp_path: Path) -> None:
+async def test_a_fault_that_lasts(fault: Fault, call: str, tmp_path: Path, clock: Clock) -> None:
     make, _ = CALLS[call]
     attempts: list[Attempt] = []
-    server = Misbehaving(fault.behave, greet=fault.greet)
+    server = Misbehaving(fault.behave, greet=fault.greet, clock=clock)
     async with running(server, fault.tls and fault.tls(tmp_path)):
         url = server.url if fault.scheme is None else server.url.replace("http:", fault.scheme + ":")
         async with client(url, attempts, **fault.options) as ory:
@@ -71,9 +76,8 @@ async def test_a_fault_that_lasts(fault: Fault, call: str, tmp_path: Path) -> No
             with pytest.raises(OryError) as caught:
                 await make(ory, fault.big)
     expected = fault.attempts(call)
-    TABLE.append(
-        (fault.name, call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", type(caught.value).__name__)
-    )
+    many, arrived = f"{len(attempts)} attempts", f"{len(server.arrived)} arrived"
+    note(SEEN, fault.name, call, many, arrived, type(caught.value).__name__)
     assert isinstance(caught.value, fault.error)
     assert len(attempts) == expected
     assert len(server.arrived) == (expected if fault.arrives else 0)
@@ -86,14 +90,13 @@ async def test_a_fault_that_lasts(fault: Fault, call: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("fault", [f for f in FAULTS if f.behave is not well], ids=lambda fault: fault.name)
-async def test_a_fault_that_passes(fault: Fault, call: str) -> None:
+async def test_a_fault_that_passes(fault: Fault, call: str, clock: Clock) -> None:
     """Once, and then all is well: what may be repeated succeeds, and nothing else is sent twice."""
     make, _ = CALLS[call]
     attempts: list[Attempt] = []
-    server = Misbehaving(well, [fault.behave])
-    options = {**fault.options, "timeout": 0.3} if "timeout" in fault.options else fault.options
+    server = Misbehaving(well, [fault.behave], clock=clock)
     async with running(server), httpx.AsyncClient(verify=False) as given:
-        ory = client(server.url, attempts, http_client=given, **options)
+        ory = client(server.url, attempts, http_client=given, **fault.options)
         expected = min(fault.attempts(call), 2)
         if expected == 2 or not fault.shows(call):
             await make(ory, False)
@@ -109,22 +112,16 @@ async def test_a_fault_that_passes(fault: Fault, call: str) -> None:
 # ---- no connection -------------------------------------------------------------------------------------------
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @pytest.mark.parametrize("call", CALLS)
 async def test_nobody_listens(call: str) -> None:
     attempts: list[Attempt] = []
-    async with client(f"http://127.0.0.1:{free_port()}", attempts) as ory:
-        with pytest.raises(ConnectFailed) as caught:
-            await CALLS[call][0](ory, False)
+    with own_port() as port:
+        async with client(f"http://127.0.0.1:{port}", attempts) as ory:
+            with pytest.raises(ConnectFailed) as caught:
+                await CALLS[call][0](ory, False)
     assert isinstance(caught.value, ConnectionError)
     assert (caught.value.sent, caught.value.attempts, len(attempts)) == (False, 3, 3)
-    TABLE.append(("refused", call, "3 attempts", "0 arrived", "ConnectFailed"))
+    note(SEEN, "refused", call, "3 attempts", "0 arrived", "ConnectFailed")
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -141,24 +138,23 @@ async def test_a_name_that_is_not_known(call: str, monkeypatch: pytest.MonkeyPat
         with pytest.raises(ConnectFailed) as caught:
             await CALLS[call][0](ory, False)
     assert (caught.value.sent, len(attempts), len(asked)) == (False, 3, 3)
-    TABLE.append(("unknown name", call, "3 attempts", "0 arrived", "ConnectFailed"))
+    note(SEEN, "unknown name", call, "3 attempts", "0 arrived", "ConnectFailed")
 
 
 @pytest.mark.parametrize("call", CALLS)
-async def test_a_server_that_does_not_accept(call: str) -> None:
+async def test_a_server_that_does_not_accept(call: str, clock: Clock) -> None:
     """Its queue of connections is full: the handshake of TCP gets no answer."""
     attempts: list[Attempt] = []
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen(0)
-        waiting = [socket.socket() for _ in range(4)]
-        for one in waiting:
+        waiting = [socket.create_connection(listening.getsockname()), *(socket.socket() for _ in range(3))]
+        for one in waiting[1:]:
             one.setblocking(False)
             one.connect_ex(listening.getsockname())
-        await asyncio.sleep(0.01)
         try:
             url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-            async with client(url, attempts, timeout=0.04) as ory:
+            async with clock.running(LIMIT / 50), client(url, attempts) as ory:
                 with pytest.raises(ConnectFailed) as caught:
                     await CALLS[call][0](ory, False)
         finally:
@@ -166,19 +162,20 @@ async def test_a_server_that_does_not_accept(call: str) -> None:
                 one.close()
     assert isinstance(caught.value, RequestTimeout)
     assert (caught.value.sent, len(attempts)) == (False, 3)
-    TABLE.append(("no connection in time", call, "3 attempts", "0 arrived", type(caught.value).__name__))
+    note(SEEN, "no connection in time", call, "3 attempts", "0 arrived", type(caught.value).__name__)
 
 
 @pytest.mark.parametrize("call", CALLS)
-async def test_a_pool_that_is_exhausted(call: str) -> None:
+async def test_a_pool_that_is_exhausted(call: str, clock: Clock) -> None:
     attempts: list[Attempt] = []
     server = Misbehaving(silent)
     async with running(server), httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as given:
         ory = client(server.url, attempts, http_client=given)
-        first = asyncio.create_task(get(ory.with_options(on_attempt=None), False))
+        first = asyncio.create_task(get(ory.with_options(on_attempt=None, timeout=None), False))
         await server.busy.wait()
-        with pytest.raises(ConnectFailed) as caught:
-            await CALLS[call][0](ory.with_options(timeout=httpx.Timeout(5, pool=0.02)), False)
+        async with clock.running(LIMIT / 50):
+            with pytest.raises(ConnectFailed) as caught:
+                await CALLS[call][0](ory, False)
         assert isinstance(caught.value, RequestTimeout)
         assert (caught.value.sent, len(attempts), len(server.arrived)) == (False, 3, 1)
         first.cancel()
@@ -186,7 +183,7 @@ async def test_a_pool_that_is_exhausted(call: str) -> None:
             await first
         server.then = well
         await CALLS[call][0](ory, False)  # the connection that was cancelled is no longer counted
-    TABLE.append(("pool exhausted", call, "3 attempts", "0 arrived", type(caught.value).__name__))
+    note(SEEN, "pool exhausted", call, "3 attempts", "0 arrived", type(caught.value).__name__)
 
 
 # ---- TLS -----------------------------------------------------------------------------------------------------
@@ -217,17 +214,23 @@ async def test_a_server_that_misses_our_certificate(tmp_path: Path, call: str, e
 # ---- connections that are kept -------------------------------------------------------------------------------
 
 
-async def test_a_kept_connection_that_the_server_dropped_is_not_used(tmp_path: Path) -> None:
+async def test_a_kept_connection_that_the_server_dropped_is_not_used() -> None:
     server = Misbehaving(says(answer(200, IDENTITY), close=True))
     attempts: list[Attempt] = []
-    async with running(server), client(server.url, attempts) as ory:
+    async with running(server), httpx.AsyncHTTPTransport() as transport:
+        ory = client(server.url, attempts, transport=transport)
+
+        async def dropped() -> None:
+            """Wait until the end of the connection has arrived here."""
+            await until(lambda: all(one.has_expired() for one in transport._pool.connections))
+
         for _ in range(5):
             await ory.identity.get_identity("i")
-            await asyncio.sleep(0.01)
+            await dropped()
         server.then = says(answer(201, IDENTITY), close=True)
         for _ in range(5):
             await create(ory, False)
-            await asyncio.sleep(0.01)
+            await dropped()
     assert (len(attempts), len(server.arrived), server.connections) == (10, 10, 10)
 
 
@@ -263,7 +266,7 @@ async def test_a_server_that_closes_on_every_second_request(call: str) -> None:
             failed += 1
     assert failed == (0 if safe else 10)
     assert len(server.arrived) == len(attempts) == (39 if safe else 20)
-    TABLE.append(("closes on every second", call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", "-"))
+    note(SEEN, "closes on every second", call, f"{len(attempts)} attempts", f"{len(server.arrived)} arrived", "-")
 
 
 # ---- any order of faults -------------------------------------------------------------------------------------
@@ -275,12 +278,14 @@ RANDOM = [f for f in FAULTS if f.arrives and f.behave is not well and not f.opti
 async def test_whatever_happens_a_post_is_processed_once(seed: int) -> None:
     """Many calls at once, each request meets a fault or none: no write arrives twice unless the server said it did
     not take it, and every call ends in its own answer or in an error of ours."""
-    chance = random.Random(seed)
+    chances: dict[bytes, random.Random] = {}
     seen: Counter[bytes] = Counter()
     server = Misbehaving(well)
     refused = next(f for f in FAULTS if f.name == "503 with Retry-After")
 
     async def some(on: Connection, request: Arrived) -> None:
+        call = request.target.encode() + request.body
+        chance = chances.setdefault(call, random.Random(f"{seed} {call!r}"))  # its own: whoever comes first
         fault = chance.choice(RANDOM) if chance.random() < 0.5 else None
         if request.method == "POST" and fault is not refused:
             seen[request.body] += 1
@@ -310,9 +315,7 @@ async def test_whatever_happens_a_post_is_processed_once(seed: int) -> None:
     assert ended.total() == 100
     assert ended["success"] > 40
     assert {body for body, count in seen.items() if count > 1} == set()
-    TABLE.append(
-        (f"any order, seed {seed}", "GET, POST", "100 calls", f"{len(server.arrived)} arrived", str(dict(ended)))
-    )
+    note(SEEN, f"any order, seed {seed}", "GET, POST", "100 calls", f"{len(server.arrived)} arrived", str(dict(ended)))
 
 
 # ---- bodies without end --------------------------------------------------------------------------------------

@@ -11,9 +11,9 @@ import pytest
 
 from ory_async import ApiError, InvalidArgument, Ory, RedirectResponse
 from ory_async._runtime.response import RedirectTo
-from tests.corpus.calls import CONSOLE, URL, Documented, operations, server
-from tests.corpus.schema import APIS, Api, argument_name, unwrap
-from tests.unit.support import always, network, reply, scripted
+from tests.support.calls import CONSOLE, URL, Documented, operations, server
+from tests.support.schema import APIS, Api, argument_name, unwrap
+from tests.support.stubs import always, network, reply, scripted
 
 each_api = pytest.mark.parametrize("api", APIS, ids=lambda api: api.name)
 SEGMENTS = [

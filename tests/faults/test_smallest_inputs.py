@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import time
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -26,7 +25,7 @@ from ory_async._runtime.models import listed, moment, rfc3339
 from ory_async._runtime.transports.httpx import unpacked
 from ory_async.pagination import link_token, offset_of
 from ory_async.v1.models import ExpandedPermissionTree
-from tests.unit.support import always, network, reply, scripted, silent
+from tests.support.stubs import always, network, reply, scripted, silent
 
 HALF = "\ud800"
 """Half of a surrogate pair: text that has no bytes."""
@@ -103,9 +102,9 @@ async def test_a_link_to_a_host_that_is_none_names_its_token_all_the_same() -> N
 
 
 def test_a_long_link_header_is_read_in_no_time() -> None:
-    started = time.perf_counter()
+    """Each character once: what is opened and not closed ends at the next that is opened."""
     assert link_token(["<" * 100_000]) is None
-    assert time.perf_counter() - started < 1
+    assert link_token(['<http://x/?page_token=never-closed<http://x/?page_token=t>; rel="next"']) == "t"
 
 
 @pytest.mark.parametrize("token", ['{"offset":Infinity}', '{"offset":[]}', "[" * 100_000, "{}", "7", ""])

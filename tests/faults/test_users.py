@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import httpx
+import pytest
 
 from ory_async import Ory, OryError, RetryPolicy, SessionInactive
-from tests.faults.faults import FAULTS, FULL, IDENTITY
-from tests.faults.misbehaving import Arrived, Connection, Misbehaving, answer, running
+from tests.support.faults import FAULTS, FULL, IDENTITY
+from tests.support.misbehaving import Arrived, Connection, Misbehaving, answer, running
 
+pytestmark = pytest.mark.usefixtures("clock")  # it stands still: no limit of time is reached by chance
 PASSING = [f for f in FAULTS if f.arrives and not f.options and f.greet is None and f.tls is None]
 
 
@@ -28,10 +30,14 @@ class World:
     """What a server that knows its users answers, and what the users got."""
 
     def __init__(self) -> None:
-        self.chance = random.Random(8)
+        self.chances: dict[str, random.Random] = {}
         self.problems: list[str] = []
         self.ended: Counter[str] = Counter()
         self.broken = 0
+
+    def chance(self, user: str) -> random.Random:
+        """What befalls a user depends on no other: not on who comes first."""
+        return self.chances.setdefault(user, random.Random(f"8 {user}"))
 
     def answer(self, user: str, headers: Mapping[str, str]) -> bytes | None:
         """The answer to one request; None: something breaks."""
@@ -39,11 +45,11 @@ class World:
             self.problems.append(f"user {user}: {headers}")
         if "authorization" in headers:
             self.problems.append(f"user {user}: a key")
-        if self.chance.random() < 0.3:
+        if self.chance(user).random() < 0.3:
             self.broken += 1
             return None
         cookies = [("set-cookie", f"ory_session=set-for-{user}; Path=/"), ("set-cookie", f"other-{user}=1; Path=/")]
-        if self.chance.random() < 0.1:
+        if self.chance(user).random() < 0.1:
             return answer(401, {"error": {"code": 401, "message": user, "id": "session_inactive"}}, cookies)
         return answer(200, {"id": f"session-{user}", "identity": {**IDENTITY, "id": user}}, cookies)
 
@@ -67,9 +73,9 @@ class World:
                     self.problems.append(f"user {user} got the cookies {raw.set_cookies}")
 
     async def run(self, url: str, users: int, given: httpx.AsyncClient) -> None:
-        policy, timeout = RetryPolicy(max_retries=4, base=0), httpx.Timeout(5, pool=60)
+        policy = RetryPolicy(max_retries=4, base=0)
         given.cookies.set("ory_session", "of-0")
-        async with Ory.network(url, api_key="ory_pat_k", http_client=given, retry=policy, timeout=timeout) as ory:
+        async with Ory.network(url, api_key="ory_pat_k", http_client=given, retry=policy) as ory:
             await asyncio.gather(*(self.live(ory, str(user)) for user in range(users)))
         assert self.problems == []
         assert [cookie.value for cookie in given.cookies.jar] == ["of-0"]
@@ -88,14 +94,16 @@ async def test_a_thousand_users_under_faults_and_retries() -> None:
             nonlocal waiting, most
             waiting += 1
             most = max(most, waiting)
-            for _ in range(world.chance.randrange(1, 8)):
+            user = request.url.params["tokenize_as"]
+            chance = world.chance(user)
+            for _ in range(chance.randrange(1, 8)):
                 await asyncio.sleep(0)
             waiting -= 1
-            raw = world.answer(request.url.params["tokenize_as"], request.headers)
+            raw = world.answer(user, request.headers)
             if raw is None:
-                if world.chance.random() < 0.5:
-                    return httpx.Response(world.chance.choice([429, 502, 503]))
-                raise world.chance.choice([httpx.ReadError, httpx.ConnectError, httpx.ReadTimeout])("broken")
+                if chance.random() < 0.5:
+                    return httpx.Response(chance.choice([429, 502, 503]))
+                raise chance.choice([httpx.ReadError, httpx.ConnectError, httpx.ReadTimeout])("broken")
             head, _, body = raw.partition(b"\r\n\r\n")
             first, *lines = head.decode().split("\r\n")
             return httpx.Response(int(first.split()[1]), headers=[tuple(x.split(": ")) for x in lines], content=body)
@@ -109,10 +117,12 @@ async def test_many_users_over_sockets_that_break() -> None:
     world = World()
 
     async def some(on: Connection, request: Arrived) -> None:
-        for _ in range(world.chance.randrange(4)):
+        user = request.target.rpartition("=")[2]
+        chance = world.chance(user)
+        for _ in range(chance.randrange(4)):
             await asyncio.sleep(0)
-        raw = world.answer(request.target.rpartition("=")[2], request.headers)
-        await (world.chance.choice(PASSING).behave(on, request) if raw is None else on.send(raw))
+        raw = world.answer(user, request.headers)
+        await (chance.choice(PASSING).behave(on, request) if raw is None else on.send(raw))
 
     server = Misbehaving(some)
     limits = httpx.Limits(max_connections=20)

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.unit.support import envelope, reply
+from tests.support.stubs import envelope, reply
 
 Json = Any
 KRATOS = "http://127.0.0.1:4433"

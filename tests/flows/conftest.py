@@ -1,3 +1,3 @@
 """Fixtures of the tests of flows."""
 
-from tests.unit.conftest import clock as clock
+from tests.support.clock import clock as clock

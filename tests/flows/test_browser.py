@@ -25,7 +25,7 @@ from ory_async import (
 )
 from ory_async.flows import LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, form_body
 from tests.flows.answers import COOKIES, KRATOS, expired, flow, message, node, refused, signed_in
-from tests.unit.support import Wire, reply, scripted, sent_json
+from tests.support.stubs import Wire, reply, scripted, sent_json
 
 OURS = "csrf_token_1=a; ory_kratos_session=b"
 CSRF = node("csrf_token", "hidden", "csrf-1")

@@ -15,6 +15,7 @@ from ory_async.flows import SETTINGS, lookup_secrets, totp_secret
 from ory_async.testing import FakeOry
 from ory_async.testing.kratos.flows.totp import code_at
 from ory_async.v1.models import LoginFlow
+from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = [
@@ -47,7 +48,7 @@ def run_example(*arguments: str, **environ: str) -> str:
         env={**kept, "PYTHONPATH": str(ROOT), **environ},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -11,7 +11,8 @@ from ory_async import ApiError, Complete, Continue, DecodeError, NativeFlow, Ory
 from ory_async.flows import KINDS, FlowKind
 from tests.flows.answers import COOKIES, KRATOS, expired, flow, refused, signed_in
 from tests.flows.test_outcome import ACTIONS, BRAND_NEW, judged
-from tests.unit.support import Clock, Wire, reply, scripted
+from tests.support.clock import Clock
+from tests.support.stubs import Wire, reply, scripted
 
 BODY = {"method": "code", "code": "123456"}
 LOST = (httpx.ReadError, httpx.ReadTimeout, httpx.WriteError, httpx.RemoteProtocolError, httpx.CloseError)

@@ -33,7 +33,8 @@ from ory_async import (
 from ory_async.flows import RECOVERY, SETTINGS, VERIFICATION, lookup_secrets, totp_secret
 from ory_async.v1.models import LoginFlow, UpdateLoginFlowWithPasswordMethod
 from tests.flows.answers import KRATOS, expired, flow, message, node, refused, signed_in
-from tests.unit.support import Clock, Wire, reply, scripted, sent_json
+from tests.support.clock import Clock
+from tests.support.stubs import Wire, reply, scripted, sent_json
 
 LOST = httpx.ReadError("lost")
 PASSWORD = {"method": "password", "identifier": "ann@example.org", "password": "secret-word"}

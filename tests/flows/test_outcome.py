@@ -27,7 +27,7 @@ from ory_async import (
 )
 from ory_async.flows import KINDS, LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, outcome_of
 from tests.flows.answers import COOKIES, KRATOS, flow, message, node, refused, signed_in
-from tests.unit.support import reply, scripted
+from tests.support.stubs import reply, scripted
 
 ACTIONS: dict[str, Any] = {
     "show_settings_ui": {"action": "show_settings_ui", "flow": {"id": "s"}},

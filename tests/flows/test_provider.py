@@ -13,8 +13,9 @@ from ory_async import BadRequest, InvalidArgument, NotFound, OAuth2BadRequest, O
 from ory_async.flows.provider import ChallengeOver, ProviderConsent, ProviderLogin
 from ory_async.testing import FakeOry
 from ory_async.v1.models import DeviceAuthorization
-from tests.flows.oauth2_journey import journey
-from tests.unit.support import Clock, Wire, reply, scripted, sent_json
+from tests.support.clock import Clock
+from tests.support.oauth2_journey import journey
+from tests.support.stubs import Wire, reply, scripted, sent_json
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 CLIENT = {"client_id": "app", "skip_consent": False}

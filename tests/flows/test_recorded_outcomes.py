@@ -34,7 +34,7 @@ from ory_async import (
     StepUp,
 )
 from ory_async.flows import KINDS, outcome_of
-from tests.unit.support import scripted
+from tests.support.stubs import scripted
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 SETS = ("kratos-v26.2.0", "kratos-v1.3.1")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ory_async import Ory
-from tests.flows.oauth2_journey import journey
 from tests.servers.running import Server
+from tests.support.oauth2_journey import journey
 
 pytestmark = pytest.mark.live("hydra")
 

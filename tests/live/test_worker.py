@@ -10,7 +10,7 @@ from examples.worker.jobs import plan
 from examples.worker.progress import Run
 from ory_async import Ory, SessionInactive
 from tests.servers.running import Server
-from tests.worker.processes import SLICE, until, workers
+from tests.support.workers import SLICE, SOON, until, workers
 
 LINES, EVERY = 600, 50
 PASSWORD = secrets.token_urlsafe(16)
@@ -31,13 +31,14 @@ async def test_3_04_import_export_revoke(kratos: Server, tmp_path: Path) -> None
     environment = {"ORY_KRATOS_PUBLIC_URL": kratos.public_url, "ORY_KRATOS_ADMIN_URL": kratos.admin_url}
     async with (
         Ory.self_hosted(kratos_public=kratos.public_url, kratos_admin=kratos.admin_url) as ory,
-        workers(tmp_path, environment) as queue,
+        workers(tmp_path, environment, SOON) as queue,
     ):
         there = {
             (await ory.identity.create_identity({"schema_id": "default", "traits": {"email": email}})).id
             for email in taken
         }
         run = Run(queue.redis, "import", plan(path, SLICE)[0], SLICE)
+        queue.schedule()
         doomed, _ = await queue.two()
         await queue.send("start", "import", str(path))
 

@@ -13,7 +13,8 @@ import griffe
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = Path(__file__).with_name("api.txt")
 MODULES = (
-    *("client", "errors", "fastapi", "flows", "hosts", "logs", "pagination", "retry", "sessions"),
+    *("client", "errors", "fastapi", "flows", "hosts", "identities", "logs", "pagination", "relations", "retry"),
+    "sessions",
     *("testing.fake", "testing.plugin", "testing.profile"),
 )
 """Hand-written modules and rooms with public names, besides the generated namespaces and models."""

@@ -17,14 +17,16 @@ import pytest
 
 from tests.packaging.lowest import lower_bounds, tools
 from tests.packaging.sbom import sbom
+from tests.support.once import once
+from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 BOMS = re.compile(r"[a-z0-9.-]+")
 
 
-def built(folder: Path) -> dict[str, Path]:
-    """The wheel and the source distribution of a copy of the sources, by kind."""
+def build(folder: Path) -> None:
+    """The wheel and the source distribution of a copy of the sources, in `dist`."""
     source = folder / "source"
     source.mkdir(parents=True)
     for name in SOURCES:
@@ -33,18 +35,19 @@ def built(folder: Path) -> dict[str, Path]:
         else:
             shutil.copy(ROOT / name, source / name)
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "dist"), str(source)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    return {path.suffix: path for path in (folder / "dist").iterdir()}
 
 
 @pytest.fixture(scope="module")
 def builds(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Path]]:
-    """Two builds, in folders of other names, one after the other."""
+    """Two builds, in folders of other names, one after the other, by kind."""
     for tool in ("build", "hatchling"):
         if find_spec(tool) is None:
             pytest.skip(f"{tool} is not installed: pip install -r requirements-dev.txt")
-    return [built(tmp_path_factory.mktemp(name)) for name in ("first", "the-second-one")]
+    names = ("first", "the-second-one")
+    folder = once(tmp_path_factory, "builds", lambda folder: [build(folder / name) for name in names])
+    return [{path.suffix: path for path in (folder / name / "dist").iterdir()} for name in names]
 
 
 def test_two_builds_are_the_same_bytes(builds: list[dict[str, Path]]) -> None:

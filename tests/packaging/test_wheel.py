@@ -12,16 +12,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.once import once
+from tests.support.waiting import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from a copy of the sources."""
-    if find_spec("hatchling") is None:
-        pytest.skip("hatchling is not installed: pip install -r requirements-dev.txt")
-    source, target = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
+def build(folder: Path) -> None:
+    """The wheel of a copy of the sources, and, unpacked, a folder to import from."""
+    source, target = folder / "source", folder / "dist"
+    source.mkdir()
     for name in SOURCES:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -37,21 +38,28 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    (found,) = target.glob("*.whl")
+    (wheel,) = target.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built once for all processes."""
+    if find_spec("hatchling") is None:
+        pytest.skip("hatchling is not installed: pip install -r requirements-dev.txt")
+    (found,) = once(tmp_path_factory, "wheel", build).glob("dist/*.whl")
     return found
 
 
 @pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, unpacked: a folder to import from."""
-    folder = tmp_path_factory.mktemp("site")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder)
-    return folder
+def installed(wheel: Path) -> Path:
+    """The wheel, unpacked."""
+    return wheel.parents[1] / "site"
 
 
 def run(code: str, folder: Path) -> str:
@@ -62,7 +70,7 @@ def run(code: str, folder: Path) -> str:
         env={**os.environ, "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -108,7 +116,7 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     ]
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Description-Content-Type"] == "text/markdown"
-    assert {*metadata.get_all("Provides-Extra", [])} <= {"fastapi", "redis", "jwt", "testing"}
+    assert {*metadata.get_all("Provides-Extra", [])} <= {"cli", "fastapi", "redis", "jwt", "testing"}
     for entry in entry_points:
         with zipfile.ZipFile(wheel) as archive:
             assert b"codegen" not in archive.read(entry)

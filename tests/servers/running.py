@@ -1,15 +1,14 @@
 """Run a real Ory server on free ports of 127.0.0.1 with an in-memory database, and stop it again.
 
-`with start("kratos") as kratos:` and then for instance `kratos.public_url`.
+`with start("kratos") as kratos:` and then for instance `kratos.public_url`. With a `dsn` it runs on that database.
 """
 
 import os
 import re
-import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,8 @@ import yaml
 
 from tests.servers.build import SOURCES, build
 from tests.servers.leaks import no_leaks
+from tests.support.ports import own_port
+from tests.support.waiting import PATIENCE
 
 COMMANDS = {
     "kratos": ("serve", "--dev"),
@@ -39,7 +40,12 @@ LISTENERS = {
     "hydra21": ("public", "admin"),
 }
 
-READY_WITHIN = 60.0  # seconds; they need one or two
+READY_WITHIN = PATIENCE  # seconds; they need one or two
+MIGRATIONS = {
+    "kratos": ("migrate", "sql", "-e", "--yes"),
+    "hydra": ("migrate", "sql", "-e", "--yes"),
+    "keto": ("migrate", "up", "--yes"),
+}
 STOPPED_WITHIN = 10.0
 
 
@@ -73,26 +79,31 @@ class Server:
 
 
 @contextmanager
-def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Server]:
-    """Run a server for the length of the `with` block; `overrides` are merged into its configuration file."""
+def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | None = None) -> Iterator[Server]:
+    """Run a server for the length of the `with` block; `overrides` are merged into its configuration file. The database
+    behind a `dsn` is migrated first."""
     binary = build(name)
     with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary, ExitStack() as helpers:
         folder = Path(temporary)
         # Ory servers take any setting from the environment too: a DSN set there would win over ours.
         environment = {"PATH": os.environ["PATH"], "HOME": temporary}
         placeholders = {}
-        if name == "kratos06":  # before the free ports are looked for: it takes one
+        if name == "kratos06":
             leaks = helpers.enter_context(no_leaks(folder))
             placeholders["leaks_port"] = leaks.port
             environment["SSL_CERT_FILE"] = str(leaks.certificate)
-        ports = _free_ports(LISTENERS[name])
+        ports = {listener: helpers.enter_context(own_port()) for listener in LISTENERS[name]}
         urls = {listener: f"http://127.0.0.1:{port}" for listener, port in ports.items()}
         server = Server(name, folder / "log.txt", urls)
         config = folder / f"{name}.yml"
         template = Template((SOURCES / name / config.name).read_text())
         placeholders |= {f"{listener}_port": port for listener, port in ports.items()}
         text = template.substitute(placeholders)
+        if dsn is not None:
+            overrides = {**(overrides or {}), "dsn": dsn}
         config.write_text(text if not overrides else yaml.safe_dump(_merged(yaml.safe_load(text), overrides)))
+        if dsn is not None:
+            _migrate(name, binary, config, {**environment, "DSN": dsn})
         with server.log.open("wb") as log:
             process = subprocess.Popen(
                 [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
@@ -109,6 +120,20 @@ def start(name: str, overrides: Mapping[str, Any] | None = None) -> Iterator[Ser
             _require_alive(server, process)
         finally:
             _stop(process)
+
+
+def _migrate(name: str, binary: Path, config: Path, environment: Mapping[str, str]) -> None:
+    done = subprocess.run(
+        [binary, *MIGRATIONS[name], "--config", config],
+        cwd=SOURCES / name,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"{name}: its database cannot be migrated\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
 
 
 def mail_code(admin_url: str, address: str, template: str) -> str:
@@ -131,12 +156,6 @@ def _merged(config: Any, overrides: Any) -> Any:
     return {key: value for key, value in merged.items() if value is not None}
 
 
-def _free_ports(listeners: Iterable[str]) -> dict[str, int]:
-    with ExitStack() as held:  # all at once, so that no two get the same
-        sockets = {listener: held.enter_context(socket.create_server(("127.0.0.1", 0))) for listener in listeners}
-        return {listener: bound.getsockname()[1] for listener, bound in sockets.items()}
-
-
 def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + READY_WITHIN
     waiting = [f"{url}/health/ready" for url in server.urls.values()]
@@ -154,8 +173,6 @@ def _wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
                 waiting.pop(0)
             else:
                 time.sleep(0.05)
-    # Something else could answer on a port that was taken in between: then ours has ended.
-    _require_alive(server, process)
 
 
 def _require_alive(server: Server, process: subprocess.Popen[bytes]) -> None:

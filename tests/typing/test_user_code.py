@@ -5,53 +5,61 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.support.once import once
+from tests.support.waiting import PATIENCE
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
 FILES = ("right.py", "wrong.py")
-PATIENCE = 300
+FAILS = "fails.py"
+FAILING = """from typing import assert_type
+from ory_async import Ory
+async def main(ory: Ory) -> None:
+    assert_type(await ory.frontend.to_session(cookie='c'), str)
+"""
 Found = dict[str, dict[int, list[str]]]
 """Messages by file and line."""
 
 
-def mypy() -> Found:
+def run(*command: str) -> str:
     done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--output=json", "--no-error-summary", "--config-file="),
-            *("--explicit-package-bases", "--cache-dir", str(ROOT / ".mypy_cache/user_code")),
-            *(str(FOLDER / name) for name in FILES),
-        ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
-    found: Found = {name: {} for name in FILES}
-    for line in done.stdout.splitlines():
+    return done.stdout
+
+
+def mypy(folder: Path) -> str:
+    """Both files, and one that must fail."""
+    (folder / FAILS).write_text(FAILING)
+    options = ("--strict", "--output=json", "--no-error-summary", "--config-file=", "--explicit-package-bases")
+    files = (*(FOLDER / name for name in FILES), folder / FAILS)
+    return run("mypy", *options, "--cache-dir", str(ROOT / ".mypy_cache/user_code"), *map(str, files))
+
+
+def pyright(folder: Path) -> str:
+    return run("pyright", "--outputjson", "--project", str(FOLDER))
+
+
+def of_mypy(output: str) -> Found:
+    found: Found = {name: {} for name in (*FILES, FAILS)}
+    for line in output.splitlines():
         message = json.loads(line)
         if message["severity"] == "error":
+            path = Path(message["file"])
             # A finding inside the package is filed under its own path, and fails the test of right code.
-            name = Path(message["file"]).name if "typing" in Path(message["file"]).parts else "right.py"
-            found[name].setdefault(message["line"], []).append(f"{message['file']}: {message['message']}")
+            name = path.name if "typing" in path.parts or path.name == FAILS else "right.py"
+            found[name].setdefault(message["line"], []).append(f"{path}: {message['message']}")
     return found
 
 
-def pyright() -> Found:
-    done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--project", str(FOLDER)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode in (0, 1), done.stdout + done.stderr
+def of_pyright(output: str) -> Found:
     found: Found = {name: {} for name in FILES}
-    report = json.loads(done.stdout)
+    report: Any = json.loads(output)
     assert report["summary"]["filesAnalyzed"] == len(FILES), report["summary"]
     for message in report["generalDiagnostics"]:
         if message["severity"] == "error":
@@ -60,13 +68,23 @@ def pyright() -> Found:
     return found
 
 
-CHECKERS: dict[str, Callable[[], Found]] = {"mypy": mypy, "pyright": pyright}
+CHECKERS: dict[str, tuple[Callable[[Path], str], Callable[[str], Found]]] = {
+    "mypy": (mypy, of_mypy),
+    "pyright": (pyright, of_pyright),
+}
+
+
+def checked(factory: pytest.TempPathFactory, name: str) -> Found:
+    """What a checker says; it runs once for all tests and processes."""
+    check, read = CHECKERS[name]
+    folder = once(factory, name, lambda folder: (folder / "output").write_text(check(folder)))
+    return read((folder / "output").read_text())
 
 
 @pytest.fixture(scope="module", params=CHECKERS)
-def found(request: pytest.FixtureRequest) -> Found:
+def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Found:
     """What a checker says about both files."""
-    return CHECKERS[request.param]()
+    return checked(tmp_path_factory, request.param)
 
 
 def marked() -> list[int]:
@@ -87,28 +105,6 @@ def test_2_17_every_mistake_is_found_and_nothing_else(found: Found) -> None:
     } == {"missed": [], "more": {}}
 
 
-def test_2_04_the_assertions_of_right_code_can_fail(tmp_path: Path) -> None:
+def test_2_04_the_assertions_of_right_code_can_fail(tmp_path_factory: pytest.TempPathFactory) -> None:
     """A checker that resolves nothing finds nothing: this line must not pass."""
-    (tmp_path / "file.py").write_text(
-        "from typing import assert_type\n"
-        "from ory_async import Ory\n"
-        "async def main(ory: Ory) -> None:\n"
-        "    assert_type(await ory.frontend.to_session(cookie='c'), str)\n"
-    )
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--output=json", "--no-error-summary", "--config-file="),
-            *(
-                "--explicit-package-bases",
-                "--cache-dir",
-                str(ROOT / ".mypy_cache/user_code"),
-                str(tmp_path / "file.py"),
-            ),
-        ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert [json.loads(line)["line"] for line in done.stdout.splitlines()] == [4]
+    assert [*checked(tmp_path_factory, "mypy")[FAILS]] == [4]

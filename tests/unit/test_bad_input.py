@@ -10,17 +10,8 @@ import pytest
 
 from ory_async import ConfigurationError, InsecureUrlWarning, NotAnOperation, Ory, OryError, RetryPolicy
 from ory_async.v1.models import BatchCheckPermissionBody, PatchIdentitiesBody
-from tests.unit.support import (
-    IDENTITY,
-    SESSION,
-    Wire,
-    always,
-    arguments,
-    documented,
-    method_of,
-    network,
-    silent,
-)
+from tests.support.document import arguments, documented, method_of
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, silent
 
 Anything = Any  # callers without a type checker pass anything
 Call = Callable[[Anything], Anything]
@@ -454,7 +445,7 @@ CLIENT_AUTH: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("value", CLIENT_AUTH, ids=repr)
+@pytest.mark.parametrize("value", CLIENT_AUTH, ids=lambda value: "object()" if type(value) is object else repr(value))
 async def test_client_auth_of_another_shape(value: Any) -> None:
     wire = always(200, {})
     ory = network(wire)

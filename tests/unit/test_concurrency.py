@@ -7,9 +7,10 @@ import httpx
 import pytest
 
 from ory_async import Ory
-from tests.unit.support import SESSION, Clock, Received, Wire, network, on_the_wire, reply, scripted, serving
-
-PATIENCE = 20  # seconds; only a failing test waits that long
+from tests.support.clock import Clock
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import SESSION, Wire, network, reply, scripted
+from tests.support.waiting import PATIENCE
 
 
 def session_of(token: str) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from ory_async._runtime.json import dumps, loads
 from ory_async._runtime.models import Model, jsonable
 from ory_async.v1.api.identity import list_identities
 from ory_async.v1.models import Identity, LoginFlow
-from tests.unit.support import IDENTITY, SESSION, Wire, always, network, reply
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply
+from tests.support.waiting import PATIENCE
 from tests.unit.test_imports import WIRE, loaded, run
 
 COUNT = 100
@@ -134,10 +135,10 @@ async def test_the_event_loop_goes_on_while_a_large_body_is_decoded(monkeypatch:
 
     def parse(row: Any, lenient: bool) -> bool:
         decoding.set()
-        return beat.wait(30)  # only the event loop can end this
+        return beat.wait(PATIENCE)  # only the event loop can end this
 
     async def heartbeat() -> None:
-        if await asyncio.to_thread(decoding.wait, 30):
+        if await asyncio.to_thread(decoding.wait, PATIENCE):
             beat.set()
 
     monkeypatch.setattr(list_identities, "_parse", parse)

@@ -6,7 +6,7 @@ from starlette.datastructures import Headers
 
 from ory_async import InvalidArgument, SessionCredential
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies, is_jwt
-from tests.unit.support import SESSION, always, network
+from tests.support.stubs import SESSION, always, network
 
 JWT = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln"
 ALL = {"X-Session-Token": "ory_st_1", "Authorization": "Bearer ory_st_2", "Cookie": "ory_kratos_session=3"}

@@ -9,9 +9,10 @@ import pytest
 
 from ory_async import InvalidArgument, Ory, Pager
 from ory_async.pagination import offset_token
-from tests.unit.support import IDENTITY, ROOT, Wire, modules, network, reply
+from tests.support.generations import GENERATIONS, Json
+from tests.support.programs import ROOT, modules
+from tests.support.stubs import IDENTITY, Wire, network, reply
 from tests.unit.test_imports import TOGETHER, references, run, squeezed
-from tests.wire.document import GENERATIONS, Json
 
 OLDER = {generation.name: generation for generation in GENERATIONS if generation.flat}
 # A program that makes a client, runs a line with it, and prints which of our modules are there.

@@ -9,27 +9,10 @@ import httpx
 import pytest
 
 from ory_async import ApiError, ConfigurationError, Ory, ServerError
-from tests.unit.support import (
-    IDENTITY,
-    KEY,
-    SESSION,
-    WORKSPACE_KEY,
-    Clock,
-    Documented,
-    Received,
-    Wire,
-    always,
-    arguments,
-    documented,
-    method_of,
-    network,
-    on_the_wire,
-    reply,
-    scripted,
-    serving,
-    silent,
-    sweep,
-)
+from tests.support.clock import Clock
+from tests.support.document import Documented, arguments, documented, method_of, sweep
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import IDENTITY, KEY, SESSION, WORKSPACE_KEY, Wire, always, network, reply, scripted, silent
 
 PLANES = ("kratos_public", "kratos_admin", "hydra_public", "hydra_admin", "keto_read", "keto_write", "keto_opl")
 # Start of the path -> who serves it. The longest start that fits counts.

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.support import ROOT, document, interpreter, modules
+from tests.support.document import document
+from tests.support.programs import ROOT, interpreter, modules
 
 GENERATED = "ory_async.v1"
 WIRE = """

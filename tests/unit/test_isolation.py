@@ -10,20 +10,9 @@ import httpx
 import pytest
 
 from ory_async import Ory, RedirectResponse, RedirectTo
-from tests.unit.support import (
-    KEY,
-    SESSION,
-    Clock,
-    Received,
-    Server,
-    Wire,
-    envelope,
-    network,
-    on_the_wire,
-    reply,
-    scripted,
-    serving,
-)
+from tests.support.clock import Clock
+from tests.support.server import Received, Server, on_the_wire, serving
+from tests.support.stubs import KEY, SESSION, Wire, envelope, network, reply, scripted
 
 ANONYMOUS = {"id": "flow-1", "ui": {"action": "https://x", "method": "POST", "nodes": []}}
 

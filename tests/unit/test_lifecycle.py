@@ -9,7 +9,9 @@ import httpx
 import pytest
 
 from ory_async import ConfigurationError, Ory
-from tests.unit.support import SESSION, Received, Wire, always, network, on_the_wire, reply, serving
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import SESSION, Wire, always, network, reply
+from tests.support.waiting import until
 
 
 async def closing(request: Received) -> bytes:
@@ -104,8 +106,7 @@ async def test_2_11_closing_from_another_loop_while_the_first_still_runs_is_an_e
             with pytest.raises(ConfigurationError):
                 await asyncio.to_thread(lambda: asyncio.run(ory.aclose()))
             assert await whoami(ory) == "session-1"
-        for _ in range(100):
-            await asyncio.sleep(0)
+        await until(lambda: server.dropped)
         assert (server.connections, server.dropped) == (1, 1)
 
 
@@ -147,8 +148,6 @@ async def test_2_11_aclose_of_what_was_never_used_is_quiet() -> None:
 
 
 async def test_2_11_closing_gives_the_connections_back() -> None:
-    closed = asyncio.Event()
-
     async def answer(request: Received) -> bytes:
         return on_the_wire(200, SESSION)
 
@@ -156,12 +155,8 @@ async def test_2_11_closing_gives_the_connections_back() -> None:
         async with Ory.self_hosted(kratos_public=server.url) as ory:
             await whoami(ory)
             assert server.dropped == 0
-        for _ in range(100):
-            if server.dropped:
-                closed.set()
-                break
-            await asyncio.sleep(0)
-        assert closed.is_set()
+        await until(lambda: server.dropped)
+        assert server.dropped == server.connections
 
 
 async def test_2_11_an_error_inside_the_block_closes_too() -> None:

@@ -14,7 +14,10 @@ from typing import Any
 import pytest
 
 from ory_async import NotFound, Ory
-from tests.unit.support import SESSION, Received, always, interpreter, network, on_the_wire, serving
+from tests.support.programs import interpreter
+from tests.support.server import Received, on_the_wire, serving
+from tests.support.stubs import SESSION, always, network
+from tests.support.waiting import until
 
 FULL = bool(os.environ.get("ORY_FULL"))
 
@@ -39,9 +42,7 @@ async def test_2_11_a_client_that_is_collected_open_warns() -> None:
         await ory.frontend.to_session(x_session_token="t")
         with pytest.warns(ResourceWarning, match="Ory client"):
             collected(ory)
-        for _ in range(10):  # its sockets go, too, while their warnings are ignored
-            await asyncio.sleep(0)
-            gc.collect()
+        await until(lambda: gc.collect() >= 0 and server.dropped)  # its socket goes, too, while warnings are ignored
 
 
 async def test_2_11_a_client_that_needs_no_closing_is_collected_quietly() -> None:

@@ -17,7 +17,7 @@ from ory_async import UNSET, RawResponse
 from ory_async._runtime.models import UnknownVariant
 from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
-from tests.corpus.schema import (
+from tests.support.schema import (
     Json,
     attribute_name,
     class_name,

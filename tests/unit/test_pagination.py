@@ -11,7 +11,8 @@ import pytest
 
 from ory_async import DecodeError, Ory, Page, Pager, PageTokenRepeated, RateLimited
 from ory_async.v1.models import Identity
-from tests.unit.support import IDENTITY, Clock, Wire, envelope, network, reply, scripted
+from tests.support.clock import Clock
+from tests.support.stubs import IDENTITY, Wire, envelope, network, reply, scripted
 
 PATH = "/admin/identities"
 Reply = httpx.Response

@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from ory_async import ApiError, Forbidden, Ory, OryError, ServerError, TransportError
-from tests.unit.support import Clock, always, envelope, network, scripted
+from tests.support.clock import Clock
+from tests.support.stubs import always, envelope, network, scripted
 
 TUPLE = {"namespace": "Doc", "object": "1", "relation": "view", "subject_id": "ada"}
 CHECKS: dict[str, Callable[[Ory], Any]] = {

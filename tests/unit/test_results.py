@@ -10,24 +10,10 @@ import pytest
 
 from ory_async import ApiError, NotAnOperation, NotFound, Ory, OryError, Page, Pager, RateLimited, RawResponse
 from ory_async.v1.models import Identity, Session
-from tests.unit.support import (
-    IDENTITY,
-    KEY,
-    ROOT,
-    SESSION,
-    Clock,
-    Wire,
-    always,
-    arguments,
-    document,
-    documented,
-    envelope,
-    method_of,
-    network,
-    reply,
-    scripted,
-    silent,
-)
+from tests.support.clock import Clock
+from tests.support.document import arguments, document, documented, method_of
+from tests.support.programs import ROOT
+from tests.support.stubs import IDENTITY, KEY, SESSION, Wire, always, envelope, network, reply, scripted, silent
 
 # ---- errors are raised, never returned -----------------------------------------------------------------------
 

@@ -22,21 +22,9 @@ from ory_async import (
     ServerError,
     TransportError,
 )
-from tests.unit.support import (
-    IDENTITY,
-    KEY,
-    SESSION,
-    Clock,
-    Wire,
-    always,
-    arguments,
-    documented,
-    envelope,
-    method_of,
-    network,
-    reply,
-    scripted,
-)
+from tests.support.clock import Clock
+from tests.support.document import arguments, documented, method_of
+from tests.support.stubs import IDENTITY, KEY, SESSION, Wire, always, envelope, network, reply, scripted
 
 Outcome = httpx.Response | Exception
 

@@ -15,10 +15,11 @@ import pytest
 
 from ory_async import ConfigurationError, Ory, OryError, RetryPolicy, redact_httpx_logs
 from tests.conftest import SCAN
-from tests.corpus.schema import APIS, Api, attribute_name, class_name
-from tests.faults.faults import FAULTS, Fault
-from tests.faults.misbehaving import Arrived, Connection, Misbehaving, answer, running
-from tests.unit.support import KEY, WORKSPACE_KEY, always, network, silent
+from tests.support.clock import Clock
+from tests.support.faults import FAULTS, Fault
+from tests.support.misbehaving import Arrived, Connection, Misbehaving, answer, running
+from tests.support.schema import APIS, Api, attribute_name, class_name
+from tests.support.stubs import KEY, WORKSPACE_KEY, always, network, silent
 
 MINE = "s3cret-of-the-caller"
 THEIRS = "s3cret-of-the-answer"
@@ -81,17 +82,18 @@ WITH_SECRETS = [
 
 
 @pytest.mark.parametrize("fault", [*FAULTS, *WITH_SECRETS], ids=lambda fault: fault.name)
-async def test_no_fault_shows_a_secret(fault: Fault, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_fault_shows_a_secret(
+    fault: Fault, tmp_path: Path, caplog: pytest.LogCaptureFixture, clock: Clock
+) -> None:
     """Logs of all libraries at DEBUG, texts and tracebacks of errors: nothing. Pickles: nothing of the caller."""
     redact_httpx_logs()
-    server = Misbehaving(fault.behave, greet=fault.greet)
+    server = Misbehaving(fault.behave, greet=fault.greet, clock=clock)
     attempts: list[Any] = []
     with caplog.at_level(logging.DEBUG):
         async with running(server, fault.tls and fault.tls(tmp_path)):
             url = server.url if fault.scheme is None else server.url.replace("http:", fault.scheme + ":")
-            options: Any = {"timeout": 2.0, **fault.options}
             async with Ory.network(
-                url, api_key=f"ory_pat_{MINE}", retry=NO_WAIT, on_attempt=attempts.append, **options
+                url, api_key=f"ory_pat_{MINE}", retry=NO_WAIT, on_attempt=attempts.append, **fault.options
             ) as ory:
                 ended = await asyncio.gather(*calls(ory), return_exceptions=True)
     errors = [error for error in ended if isinstance(error, OryError)]

@@ -19,7 +19,7 @@ from ory_async._runtime.settings import DEFAULT_RETRY
 from ory_async.errors import TransportError
 from ory_async.pagination import Page, Pager
 from ory_async.retry import decide, was_processed
-from tests.unit.support import always, network
+from tests.support.stubs import always, network
 
 
 def test_details_of_grpc_are_kept_as_a_list() -> None:

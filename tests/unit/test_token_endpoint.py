@@ -9,7 +9,7 @@ import pytest
 
 from ory_async import BadRequest, OAuth2Error, Unauthorized
 from ory_async.v1.models import Oauth2TokenExchangeBody
-from tests.unit.support import KEY, always, network, reply, scripted
+from tests.support.stubs import KEY, always, network, reply, scripted
 
 TOKEN = {"access_token": "ory_at_x", "expires_in": 3600, "scope": "a b", "token_type": "bearer"}
 FORM: dict[str, Any] = {

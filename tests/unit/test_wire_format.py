@@ -10,21 +10,9 @@ import pytest
 
 from ory_async import UNSET, Ory, RedirectResponse, RedirectTo, __version__
 from ory_async.v1.models import JsonPatch, UpdateRegistrationFlowWithPasswordMethod
-from tests.unit.support import (
-    IDENTITY,
-    SESSION,
-    Clock,
-    Wire,
-    always,
-    arguments,
-    documented,
-    method_of,
-    network,
-    reply,
-    scripted,
-    sent_json,
-    sweep,
-)
+from tests.support.clock import Clock
+from tests.support.document import arguments, documented, method_of, sweep
+from tests.support.stubs import IDENTITY, SESSION, Wire, always, network, reply, scripted, sent_json
 
 FLOW: dict[str, Any] = {"id": "flow-1", "ui": {"action": "https://x", "method": "POST", "nodes": []}}
 

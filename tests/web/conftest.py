@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.build import BuildError, build
+from tests.support.waiting import PATIENCE
 from tests.web.site import Real, Site, fake_site, real_servers, real_site
 from tests.web.visitor import Visitor
 
@@ -51,7 +52,7 @@ async def visitor(site: Site) -> AsyncIterator[Visitor]:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         context = await browser.new_context(java_script_enabled=False, base_url=site.url)
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE * 1000)
         folder = OUTPUT / ("real" if site.fake is None else "fake")
         folder.mkdir(parents=True, exist_ok=True)
         yield Visitor(site, await context.new_page(), folder)

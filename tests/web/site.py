@@ -18,6 +18,8 @@ from examples.webapp.app import create_app
 from ory_async import Ory
 from ory_async.testing import FakeOry
 from tests.servers.running import Server, start
+from tests.support.ports import own_port
+from tests.support.waiting import PATIENCE
 
 PASSWORD = "correct-horse-battery"
 
@@ -43,13 +45,13 @@ class Site:
 
     async def code(self, email: str) -> str:
         """The code in the newest mail to an address. Real servers write mails a moment later."""
-        for _ in range(50):
-            mails = await self.ory.courier.list_courier_messages(recipient=email)
-            for mail in mails.items:
-                if found := re.search(r"^\d{6}$", mail.body, re.MULTILINE):
-                    return found.group()
-            await asyncio.sleep(0.1)
-        raise LookupError(f"no mail with a code to {email}")
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                mails = await self.ory.courier.list_courier_messages(recipient=email)
+                for mail in mails.items:
+                    if found := re.search(r"^\d{6}$", mail.body, re.MULTILINE):
+                        return found.group()
+                await asyncio.sleep(0.1)
 
 
 @dataclass
@@ -64,8 +66,7 @@ class Real:
 @contextmanager
 def real_servers() -> Iterator[Real]:
     with ExitStack() as stack:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
+        port = stack.enter_context(own_port())
         url = f"http://127.0.0.1:{port}"
         urls = {name: f"{url}/{name}" for name in ("login", "consent", "logout")}
         hydra = stack.enter_context(start("hydra", {"urls": {**urls, "post_logout_redirect": f"{url}/"}}))

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import ory_async
-from tests.wire.document import FORM, JSON, Body, Json, Operation, Parameter, is_list, reference
+from tests.support.generations import FORM, JSON, Body, Json, Operation, Parameter, is_list, reference
 from tests.wire.recording import CONSOLE, PROJECT, Sent
 from tests.wire.samples import MOMENT, MOMENT_TEXT, Sampler, members
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from tests.wire.document import FORM, JSON
+from tests.support.generations import FORM, JSON
 
 PROJECT = "127.0.0.1:1"
 CONSOLE = "127.0.0.1:2"

@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.wire.document import Json, is_list, is_object, reference
+from tests.support.generations import Json, is_list, is_object, reference
 
 AWKWARD = "a b&c/ü?#+%="
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, 678901, UTC)

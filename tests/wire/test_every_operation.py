@@ -1,6 +1,6 @@
 """Every operation of every generation, called through the public namespaces: what is sent, and what comes back.
 
-What is expected is read from the corrected documents by tests/wire/document.py, never from generated code.
+What is expected is read from the corrected documents by tests/support/generations.py, never from generated code.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ import pytest
 
 from ory_async import ApiError, ConfigurationError, Ory, Page, RedirectTo, UnknownVariant
 from ory_async._runtime.core import Namespace
-from tests.wire.calls import API_KEY, WORKSPACE_KEY, Call, everything, has_models, required, with_models, with_parameter
-from tests.wire.document import (
+from tests.support.generations import (
     GATEWAY,
     GENERATIONS,
     Answer,
@@ -28,6 +27,7 @@ from tests.wire.document import (
     is_object,
     official_name,
 )
+from tests.wire.calls import API_KEY, WORKSPACE_KEY, Call, everything, has_models, required, with_models, with_parameter
 from tests.wire.recording import CONSOLE, PROJECT, SET_COOKIES, Recording
 from tests.wire.samples import AWKWARD, SERVER_TEXT, Sampler, instants
 

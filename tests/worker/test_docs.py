@@ -8,7 +8,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.docs import ROOT, blocks, play
+from tests.support.docs import ROOT, blocks, play
+from tests.support.waiting import PATIENCE
 
 WORKERS = ROOT / "docs" / "workers.md"
 
@@ -24,7 +25,11 @@ def test_the_demo_ends_cleanly() -> None:
         pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     demo = subprocess.run(
-        [sys.executable, "-m", "examples.worker.demo"], env=environment, capture_output=True, text=True, timeout=120
+        [sys.executable, "-m", "examples.worker.demo"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
     )
     # It counts by itself; what is left to see is that everything started and ended.
     assert (demo.returncode, demo.stderr) == (0, "")

@@ -1,20 +1,25 @@
 """Workers on a real redis-server, Ory in a process of its own. One worker dies in the middle: nothing is lost, nothing
 doubled."""
 
+import asyncio
 import json
-import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from examples.worker import progress as notes
 from examples.worker.jobs import Outcome, plan
-from examples.worker.progress import Run, begin_pause, pause_over
+from examples.worker.progress import PAUSE, Run, begin_pause, pause_over
 from ory_async import Ory, SessionInactive
-from tests.worker.processes import IDLE, SLICE, Fake, Workers, fake_ory, until, workers
+from tests.support.waiting import PATIENCE
+from tests.support.workers import SLICE, SOON, Fake, Workers, fake_ory, until, workers
 
 LINES = 200
+LATER = r"PATCH /admin/identities .*p(4[1-9]|[5-9]\d|\d{3})@"
+"""Batches of lines beyond 40: all but those of the first two slices."""
 
 
 @pytest.fixture
@@ -31,7 +36,16 @@ async def ory(fake: Fake) -> AsyncIterator[Ory]:
 
 @pytest.fixture
 async def queue(fake: Fake, tmp_path: Path) -> AsyncIterator[Workers]:
+    """Nobody is taken for dead by chance."""
     async with workers(tmp_path, {"ORY_PROJECT_URL": fake.url}) as queue:
+        yield queue
+
+
+@pytest.fixture
+async def hasty(fake: Fake, tmp_path: Path) -> AsyncIterator[Workers]:
+    """Who is silent for two seconds is taken for dead: jobs may be done twice."""
+    async with workers(tmp_path, {"ORY_PROJECT_URL": fake.url}, SOON) as queue:
+        queue.schedule()
         yield queue
 
 
@@ -55,6 +69,13 @@ async def until_slices(run: Run, least: int) -> None:
     await until(so_many, f"{least} slices are done")
 
 
+async def until_waiting(fake: Fake, least: int) -> None:
+    async def so_many() -> bool:
+        return bool(fake("waiting") >= least)
+
+    await until(so_many, f"{least} requests are held back")
+
+
 async def holder(ory: Ory, email: str) -> str:
     (found,) = (await ory.identity.list_identities(credentials_identifier=email)).items
     return found.id
@@ -65,21 +86,23 @@ async def everybody(ory: Ory) -> list[str]:
 
 
 async def test_3_04_an_import_survives_the_death_of_a_worker(
-    fake: Fake, ory: Ory, queue: Workers, tmp_path: Path
+    fake: Fake, ory: Ory, hasty: Workers, tmp_path: Path
 ) -> None:
+    queue = hasty
     there = fake("add", {"email": "p33@example.org"})
     rows: list[Any] = [person(line) for line in range(1, LINES + 1)]
     rows[49], rows[149] = person(45), person(7)  # the address of a line of the same slice, and of another
     rows[99] = {"schema_id": "default", "traits": {"email": "no address"}}
     path = written(tmp_path / "people.jsonl", rows)
     run = run_of(queue, "import", path)
-    fake("slow", "batchPatchIdentities", 0.5, times=1000)
+    fake("hold", LATER)
     doomed, _ = await queue.two()
 
     await queue.send("start", "import", str(path))
     await until_slices(run, 2)
     await queue.kill(doomed, "do_slice")
     assert (await run.progress()).done < LINES // SLICE
+    fake("release")
     await until_slices(run, LINES // SLICE)
     await queue.idle()
 
@@ -97,10 +120,10 @@ async def test_3_04_an_import_survives_the_death_of_a_worker(
     assert await everybody(ory) == sorted(f"p{n}@example.org" for n in range(1, LINES + 1) if n not in (50, 100, 150))
 
     # Once more: what is done is not done again.
-    asked = fake("count", "*")
+    asked = fake("count", "batchPatchIdentities")
     await queue.send("start", "import", str(path))
     await queue.idle()
-    assert fake("count", "*") == asked
+    assert fake("count", "batchPatchIdentities") == asked
 
 
 async def test_1_08_a_rate_limit_in_the_middle_makes_all_workers_pause(
@@ -108,18 +131,19 @@ async def test_1_08_a_rate_limit_in_the_middle_makes_all_workers_pause(
 ) -> None:
     path = written(tmp_path / "people.jsonl", [person(line) for line in range(1, LINES + 1)])
     run = run_of(queue, "import", path)
-    fake("slow", "batchPatchIdentities", 0.1, times=1000)
+    fake("hold", LATER)
     await queue.two()
     await queue.send("start", "import", str(path))
     await until_slices(run, 2)
     fake("fail", "batchPatchIdentities", status=429, reset=1, times=4)  # longer than a job waits by itself
     fake("fail", "batchPatchIdentities", status=503)
     fake("drop", "batchPatchIdentities", processed=True)
-
-    async def paused() -> bool:
-        return await queue.redis.exists("ory:pause") == 1
-
-    await until(paused, "the workers pause")
+    await queue.redis.config_set("notify-keyspace-events", "K$")
+    async with queue.redis.pubsub() as told, asyncio.timeout(PATIENCE):
+        await told.subscribe(f"__keyspace@0__:{PAUSE}")
+        fake("release")
+        while await told.get_message(ignore_subscribe_messages=True, timeout=None) is None:
+            pass  # the workers pause
     await until_slices(run, LINES // SLICE)
     assert (await run.progress()).counts == {"created": LINES}
     assert (await run.progress()).failed == {}
@@ -131,22 +155,26 @@ async def test_3_04_an_export_survives_the_death_of_its_worker(
 ) -> None:
     ids = sorted(identity["id"] for identity in fake("add_many", 1500))
     path = written(tmp_path / "all.jsonl", ["of yesterday"])
-    fake("slow", "listIdentities", 0.5, times=1000)  # in all, it takes longer than a job may be idle
+    fake("hold", "GET /admin/identities ", after=3)
     doomed = queue.start()
     await doomed.listens()
-    queue.schedule()
     id = await queue.send("export", str(path))
-
-    async def in_the_middle() -> bool:
-        return fake("count", "listIdentities") >= 3
-
-    await until(in_the_middle, "some pages are there")
-    await queue.kill(doomed, "export")
-    before = fake("count", "listIdentities")
+    await until_waiting(fake, 1)  # in the middle
+    dead = await queue.kill(doomed, "export")
     assert json.loads(path.read_text()) == "of yesterday"
-    assert before < 6
-    for each in (queue.start(), queue.start()):
-        await each.listens()
+    assert fake("count", "listIdentities") == 3
+    fake("release", served=False)
+
+    fake("hold", "GET /admin/identities ", after=2)
+    names = [await each.listens() for each in (queue.start(), queue.start())]
+    await queue.bury(dead)
+    await until_waiting(fake, 1)
+    async with queue.redis.monitor() as seen, asyncio.timeout(PATIENCE):
+        await queue.age(*names)  # it takes so long that the job is given to another
+        async for each in seen.listen():
+            if each["command"].startswith("SET exporting:"):
+                break  # which sees that somebody is at it
+    fake("release")
 
     async def finished() -> bool:
         return await queue.redis.exists(f"export:{id}") == 1
@@ -155,7 +183,7 @@ async def test_3_04_an_export_survives_the_death_of_its_worker(
     await queue.idle()
     assert sorted(json.loads(line)["id"] for line in path.read_text().splitlines()) == ids
     assert not path.with_name("all.jsonl.part").exists()
-    assert fake("count", "listIdentities") == before + 6  # one worker wrote it, the other stood by
+    assert fake("count", "listIdentities") == 3 + 6  # one worker wrote it, the other stood by
 
 
 async def test_3_04_a_revocation_survives_the_death_of_a_worker(
@@ -166,11 +194,13 @@ async def test_3_04_a_revocation_survives_the_death_of_a_worker(
     stranger = fake("login_as", fake("add")["id"])[0]
     path = written(tmp_path / "ids.jsonl", [{"id": each["id"]} for each in people])
     run = run_of(queue, "revoke", path)
-    fake("slow", "deleteIdentitySessions", 0.03, times=1000)
+    first = "|".join(each["id"] for each in people[:SLICE])
+    fake("hold", f"DELETE /admin/identities/(?!{first})")
     doomed, _ = await queue.two()
     await queue.send("start", "revoke", str(path))
     await until_slices(run, 1)
-    await queue.kill(doomed, "do_slice")
+    await queue.bury(await queue.kill(doomed, "do_slice"))
+    fake("release")
     await until_slices(run, LINES // SLICE)
     progress = await run.progress()
     # What the dead worker had revoked has no session any more.
@@ -186,18 +216,21 @@ async def test_3_04_workers_end_gracefully(fake: Fake, ory: Ory, queue: Workers,
     lines, slices = 4 * LINES, 4 * LINES // SLICE
     path = written(tmp_path / "people.jsonl", [person(line) for line in range(1, lines + 1)])
     run = run_of(queue, "import", path)
-    fake("slow", "batchPatchIdentities", 0.5, times=1000)
+    fake("hold", LATER)
     both = await queue.two()
+    names = [await each.listens() for each in both]
     await queue.send("start", "import", str(path))
     await until_slices(run, 2)
+    await until_waiting(fake, 4)  # two jobs of each
     for each in both:
         each.terminate()
+    fake("release")
     assert [each.ended() for each in both] == [0, 0]
     done = (await run.progress()).done
     assert done < slices
     # What they had begun they ended.
     assert fake("count", "batchPatchIdentities") == done
-    fake("heal")
+    await queue.bury(*names)  # what they had taken and not begun
     queue.start()
     await until_slices(run, slices)
     assert fake("count", "batchPatchIdentities") == slices
@@ -245,12 +278,18 @@ async def test_a_slice_that_is_done_says_nothing_of_a_longer_one(queue: Workers)
     assert (await short.progress()).failed == {}
 
 
-async def test_1_08_the_longer_pause_counts(queue: Workers) -> None:
-    began = time.monotonic()
-    await begin_pause(queue.redis, 0.3)
-    await begin_pause(queue.redis, 0.1)
+async def test_1_08_the_longer_pause_counts(queue: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        await queue.redis.delete(PAUSE)  # it has passed
+
+    monkeypatch.setattr(notes, "asyncio", SimpleNamespace(sleep=sleep))
+    await begin_pause(queue.redis, 2 * PATIENCE)
+    await begin_pause(queue.redis, 1)
     await pause_over(queue.redis)
-    assert 0.3 <= time.monotonic() - began < IDLE
-    began = time.monotonic()
+    (waited,) = waits
+    assert PATIENCE < waited <= 2 * PATIENCE * 1.25
     await pause_over(queue.redis)
-    assert time.monotonic() - began < 0.3
+    assert waits == [waited]

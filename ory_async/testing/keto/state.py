@@ -5,11 +5,11 @@ How they are written in requests is in wire.py.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ory_async.relations.text import Relation
 from ory_async.testing.http.wire import JsonObject
 
 
@@ -61,17 +61,10 @@ class Query:
         return all(w in (None, h) for w, h in pairs) and self.subject in (None, row.subject)
 
 
-_WRITTEN = re.compile(r"([^:#@]+):([^#@]+)#([^@]+)@(?:([^:#@]+):([^#@]+)(?:#(.*))?|([^:#@]+))")
-
-
-def read_tuple(text: str) -> Tuple:
-    """A relationship as it is written: `Doc:readme#viewers@ann` or `Doc:readme#viewers@Group:staff#members`."""
-    match = _WRITTEN.fullmatch(text)
-    if match is None:
-        raise ValueError(f"{text!r} is not Namespace:object#relation@subject")
-    namespace, object, relation, other, of, through, id = match.groups()
-    on = SubjectSet(namespace, object, relation)
-    return Tuple(on, id if other is None else SubjectSet(other, of, through or ""))
+def tuple_of(relation: Relation) -> Tuple:
+    """A relationship as users write it."""
+    on, other = SubjectSet(relation.namespace, relation.object, relation.relation), relation.subject
+    return Tuple(on, other if isinstance(other, str) else SubjectSet(other.namespace, other.object, other.relation))
 
 
 class Tuples:

@@ -15,6 +15,7 @@ import jwt
 import pytest
 
 from ory_async.testing import FakeOry
+from tests.support.clock import stopped
 
 CALLBACK = "http://127.0.0.1:3000/cb"
 VERIFIER = "v" * 50
@@ -32,7 +33,7 @@ BASIC = ("web", "web-secret")
 
 @pytest.fixture
 async def fake() -> FakeOry:
-    return FakeOry()
+    return FakeOry(now=stopped())
 
 
 @pytest.fixture

@@ -14,13 +14,14 @@ import pytest
 from ory_async.testing import FakeOry
 from ory_async.testing.profile import TABLE, Profile
 from tests.contract.replay import PASSWORD, Clock
+from tests.support.clock import stopped
 
 EMAIL = "ann@example.org"
 
 
 @pytest.fixture
 def fake() -> FakeOry:
-    return FakeOry()
+    return FakeOry(now=stopped())
 
 
 @pytest.fixture
