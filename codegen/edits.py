@@ -175,7 +175,9 @@ def _nodes(node: yaml.Node) -> list[yaml.Node]:
 
 
 def _changed(text: str, changes: list[_Change]) -> str:
-    for start, end, put in sorted(set(changes), reverse=True):
+    """From the end to the start; of two at one place the first stays in front."""
+    ordered = sorted(enumerate(dict.fromkeys(changes)), key=lambda one: (one[1][0], one[1][1], one[0]))
+    for _, (start, end, put) in reversed(ordered):
         text = text[:start] + put + text[end:]
     return text
 

@@ -90,6 +90,9 @@ def each(make: Callable[[A], B], things: Iterable[A], trouble: list[Trouble]) ->
             made.append(make(thing))
         except Trouble as error:
             trouble.append(error)
+        except (KeyError, TypeError):
+            if not trouble:  # else this is what was told already, met once more
+                raise
     return made
 
 

@@ -97,6 +97,11 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_null(option: Any) -> bool:
+    """Is this member of a composition null, whatever is written beside it?"""
+    return is_object(option) and option.get("type") in ("null", ["null"])
+
+
 def ref(name: str) -> Json:
     return {"$ref": _REF + name}
 
@@ -227,7 +232,7 @@ def _split_null(schema: Json) -> tuple[Json, bool]:
         (schema["type"],) = [kind for kind in kinds if kind != "null"]
     for key in ("oneOf", "allOf", "anyOf"):
         if key in schema:
-            options = [option for option in schema[key] if option != {"type": "null"}]
+            options = [option for option in schema[key] if not is_null(option)]
             nullable = nullable or len(options) < len(schema[key])
             if len(options) == 1 and "discriminator" not in schema:
                 inner, inner_null = _split_null(dict(options[0]))

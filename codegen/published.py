@@ -14,13 +14,12 @@ import yaml
 from attrs import frozen
 
 from .names import snake
-from .normal import FREE_FORM, METHODS, Json, is_list, is_object, normalize
+from .normal import FREE_FORM, METHODS, Json, is_list, is_null, is_object, normalize
 
 _PLACES = ("path", "query", "header")
 _TYPES = ["array", "boolean", "integer", "number", "object", "string"]
 _COMPOSED = ("oneOf", "allOf", "anyOf")
 _REF = "#/components/schemas/"
-_NULL: Json = {"type": "null"}
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _LONGEST = 120  # characters of a component's name: it becomes the name of a file
 
@@ -252,7 +251,7 @@ def _check_schemas(schemas: Json) -> None:
         place = _at("#/components/schemas", name)
         if not re.fullmatch(r"[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*", name):
             raise ImportRefused(place, "no name for a component: letters, digits, dots, dashes and _ only")
-        if name == FREE_FORM and schema.keys() - {"type", "additionalProperties"}:
+        if name == FREE_FORM and schema.keys() & {"$ref", "properties", "items", "enum", *_COMPOSED}:
             raise ImportRefused(place, "has the name that free-form objects share in normal form; rename it")
         _check_schema({"components": {"schemas": schemas}}, place, schema)
     if {"Any", "protobufAny"} <= schemas.keys():
@@ -295,7 +294,7 @@ def _check_schema(document: Json, place: str, entry: Any) -> None:
 
 def _check_composition(document: Json, place: str, schema: Json, key: str) -> None:
     options = _list(_at(place, key), schema[key])
-    members = [(number, option) for number, option in enumerate(options) if option != _NULL]
+    members = [(number, option) for number, option in enumerate(options) if not is_null(option)]
     if not members or (len(members) > 1 and key != "oneOf"):
         raise ImportRefused(_at(place, key), f"{len(members)} members have no normal form; write them as one schema")
     for number, option in members:
@@ -343,7 +342,7 @@ def _has_model(schema: Any) -> bool:
     if not is_object(schema):
         return False
     for key in _COMPOSED:
-        members = [option for option in _listed(schema.get(key, [])) if option != _NULL]
+        members = [option for option in _listed(schema.get(key, [])) if not is_null(option)]
         if len(members) == 1 and "discriminator" not in schema:
             return _has_model(members[0])
     if schema.get("additionalProperties", True) in (True, False, {}):

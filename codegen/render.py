@@ -6,7 +6,6 @@ reports is an error here); our templates write the files from the views that sch
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -39,33 +38,34 @@ def render(
     instead of raising UndecidedFact. Raises RenderError. Either tells all that was found.
     """
     trouble: list[Trouble] = []
-    data, project = _parse(document, generation, trouble)
+    project = _parsed(document, generation, trouble)
     schemas: dict[str, Json] = document["components"]["schemas"]
     home = f"{package}.{generation}" if package else generation
     types = Types(schemas, f"{home}.models", guessed)
-    objects = [name for name in _components(data.models, schemas, trouble) if types.kind(name) == "object"]
-    models = each(types.model, objects, trouble)
-    enums = each(types.enum, _components(data.enums, schemas, trouble), trouble)
-    unions = each(types.union, [name for name, schema in schemas.items() if "oneOf" in schema], trouble)
+    kinds = {name: types.kind(name) for name in schemas}
+    models = each(types.model, [name for name, kind in kinds.items() if kind == "object"], trouble)
+    enums = each(types.enum, [name for name, kind in kinds.items() if kind == "enum"], trouble)
+    unions = each(types.union, [name for name, kind in kinds.items() if kind == "union"], trouble)
     spaces = namespaces(document, types, generation if flat else None, trouble)
     each(_no_circle, _circles([*models, *unions]), trouble)
-    environment: dict[str, Any] = project.env.globals
-    environment["generation"] = generation
     # Flows of `ory_async` are driven by operations of these names, whatever package has them.
-    environment["flows"] = not package and any(space.name == "frontend" for space in spaces)
-    files = _written(project, [*models, *enums, *unions], spaces, flat, trouble)
+    flows = not package and any(space.name == "frontend" for space in spaces)
+    environment = {"generation": generation, "flows": flows}
+    files = _written(project, environment, [*models, *enums, *unions], spaces, flat, trouble) if project else {}
     raised(trouble)
     return files
 
 
 def _written(
     project: Project,
+    environment: dict[str, Any],
     views: list[ModelView | EnumView | UnionView],
     spaces: list[NamespaceView],
     flat: bool,
     trouble: list[Trouble],
 ) -> dict[str, str]:
     env = project.env
+    env.globals.update(environment)
     env.filters["docstring"] = _docstring
     files: dict[str, str] = {}
 
@@ -91,8 +91,8 @@ def _docstring(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
-def _parse(document: Json, generation: str, trouble: list[Trouble]) -> tuple[GeneratorData, Project]:
-    """What the generator makes of the document. Whatever it warns about is trouble."""
+def _parsed(document: Json, generation: str, trouble: list[Trouble]) -> Project | None:
+    """What the generator makes of the document; None where it gives up. Whatever it warns about is trouble."""
     settings = ConfigFile(
         package_name_override=generation,
         content_type_overrides={
@@ -105,7 +105,8 @@ def _parse(document: Json, generation: str, trouble: list[Trouble]) -> tuple[Gen
     try:
         data = GeneratorData.from_dict(document, config=config)
     except ValueError as error:  # the generator itself does not report two members of an enum with one name
-        raise RenderError(f"the generator refuses the document: {error}") from None
+        trouble.append(RenderError(f"the generator refuses the document: {error}"))
+        return None
     if isinstance(data, GeneratorError):
         raise RenderError(f"the generator refuses the document: {data.header} {data.detail}")
     problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
@@ -113,22 +114,25 @@ def _parse(document: Json, generation: str, trouble: list[Trouble]) -> tuple[Gen
         told = f"the generator would leave something out: {problem.header} {problem.detail}"
         trouble.append(RenderError(Finding(what=told, todo="mend it in corrections.yaml")))
     data.models, data.enums = list(data.models), list(data.enums)
-    found = [endpoint.name for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
+    operated = [endpoint.name for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
     wanted = [operation["operationId"] for _, _, operation in operations(document)]
-    if not problems and sorted(found) != sorted(wanted):
-        odd = sorted(set(wanted) ^ set(found))
-        trouble.append(RenderError(f"{len(wanted)} operations in the document, {len(found)} generated: {odd}"))
-    return data, Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    if not problems and sorted(operated) != sorted(wanted):
+        odd = sorted(set(wanted) ^ set(operated))
+        trouble.append(RenderError(f"{len(wanted)} operations in the document, {len(operated)} generated: {odd}"))
+    _check_classes([*data.models, *data.enums], document["components"]["schemas"], trouble)
+    return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
 
 
-def _components(views: Iterable[Any], schemas: dict[str, Json], trouble: list[Trouble]) -> list[str]:
-    """The components behind the classes that the generator named."""
-    by_class = {pascal(name): name for name in schemas}
-    names = [str(view.class_info.name).rstrip("_") for view in views]  # it adds _ to names of builtins
-    if unknown := sorted(set(names) - by_class.keys()):
+def _check_classes(views: list[Any], schemas: dict[str, Json], trouble: list[Trouble]) -> None:
+    """A class for each component that needs one, and no other: else the document is not in normal form."""
+    made = {str(view.class_info.name).rstrip("_") for view in views}  # it adds _ to names of builtins
+    named = {pascal(name) for name in schemas}
+    if unknown := sorted(made - named):
         told = f"the generator made classes that are no component: {', '.join(unknown)} (normal.py)"
         raised([*trouble, RenderError(told)])
-    return sorted(by_class[name] for name in names)
+    wanted = {pascal(name) for name, schema in schemas.items() if schema.keys() & {"properties", "enum"}}
+    if not trouble and (missing := sorted(wanted - made)):
+        trouble.append(RenderError(f"the generator made no class of {', '.join(missing)}"))
 
 
 def _circles(views: list[ModelView | UnionView]) -> list[str]:

@@ -7,6 +7,7 @@ that are bound to the document, the API snapshot, README.md and CHANGELOG.md. On
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -199,9 +200,9 @@ class Update:
         return "tests/packaging/api.txt is of this package"
 
     def _python(self, module: Sequence[str]) -> tuple[int, str]:
-        done = subprocess.run(
-            [sys.executable, "-m", *module], cwd=self.root, capture_output=True, text=True, check=False
-        )
+        env = {**os.environ, "PYTHONPATH": str(self.root)}  # this clone, whatever else is installed
+        command = [sys.executable, "-m", *module]
+        done = subprocess.run(command, cwd=self.root, env=env, capture_output=True, text=True, check=False)
         return done.returncode, done.stdout + done.stderr
 
     def _summary(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from codegen.facts import Facts, UndecidedFact, facts
+from codegen.normal import FACTS
 from tests.codegen.documents import current, operations, small
 
 
@@ -58,6 +59,13 @@ UNDECIDED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "x-credential of no kind": lambda data: data.update({"x-credential": "bearr"}),
     "x-pagination of no kind": lambda data: data.update({"x-pagination": {"scheme": "ofset"}}),
     "x-pagination as a word": lambda data: data.update({"x-pagination": "offset"}),
+    "x-service of no kind": lambda data: data.update({"x-service": "cerberus"}),
+    "x-plane of no kind": lambda data: data.update({"x-plane": "astral"}),
+    "x-prefix that is none": lambda data: data.update({"x-prefix": "/else"}),
+    "x-flow that is no schema": lambda data: data.update({"x-flow": "nothing"}),
+    "x-oauth2 as a word": lambda data: data.update({"x-oauth2": "yes"}),
+    "x-results as a list": lambda data: data.update({"x-results": [403]}),
+    "x-results with a word": lambda data: data.update({"x-results": {"statuses": ["403"]}}),
 }
 
 
@@ -65,6 +73,31 @@ UNDECIDED: dict[str, Callable[[dict[str, Any]], Any]] = {
 def test_an_undecided_fact_is_an_error_that_names_the_operation(what: str) -> None:
     with pytest.raises(UndecidedFact, match="list_things"):
         of(changed(UNDECIDED[what]))
+
+
+@pytest.mark.parametrize("what", UNDECIDED)
+def test_it_says_which_correction_decides(what: str) -> None:
+    with pytest.raises(UndecidedFact) as caught:
+        of(changed(UNDECIDED[what]))
+    keys = {key for one in caught.value.findings for key in one.facts}
+    assert keys
+    assert keys <= FACTS
+    assert all(key in str(caught.value) for key in keys)
+    assert {one.operation for one in caught.value.findings} == {"list_things"}
+
+
+def test_all_that_is_undecided_is_told_at_once() -> None:
+    def change(data: dict[str, Any]) -> None:
+        data |= {"tags": ["cerberus"], "security": [{"magic": []}], "x-repeat": "maybe", "responses": {}}
+
+    with pytest.raises(UndecidedFact) as caught:
+        of(changed(change))
+    assert [one.facts for one in caught.value.findings] == [
+        ("x-service", "x-plane"),
+        ("x-credential",),
+        ("x-repeat",),
+        ("x-results",),
+    ]
 
 
 def test_x_session_of_no_kind_is_undecided() -> None:
@@ -82,6 +115,17 @@ def test_a_correction_decides() -> None:
     offset = {"scheme": "offset"}
     assert of(changed(lambda data: data.update({"x-pagination": offset}))).pagination == offset
     assert of(changed(lambda data: data.update({"x-credential": "bearer"}))).credential == "bearer"
+    for tags in (["cerberus"], ["identity"]):
+        found = of(changed(lambda data, tags=tags: data.update({"tags": tags, "x-service": "keto", "x-plane": "opl"})))
+        assert (found.service, found.plane) == ("keto", "opl")
+    assert of(changed(lambda data: data.update({"x-plane": "public"}))).service == "kratos"
+    placed = {"x-prefix": "/admin", "x-service": "kratos", "x-plane": "admin"}
+    assert of(changed(lambda data: data.update(placed))).prefix == "/admin"
+    assert of(changed(lambda data: data.update({"x-flow": "thing"}))).flow == "thing"
+    assert of(changed(lambda data: data.update({"x-flow": "none"}))).flow is None
+    assert of(changed(lambda data: data.update({"x-oauth2": True}))).oauth2 is True
+    assert of(changed(lambda data: data.update({"x-results": {"statuses": [403]}}))).results == (200, 403)
+    assert of(changed(lambda data: data.update({"x-rate-limit-bucket": "low"}))).bucket == "low"
 
 
 def test_no_security_is_no_credential() -> None:
@@ -109,7 +153,7 @@ def test_every_operation_of_the_document_has_its_facts() -> None:
     found = [
         facts(path, method, data, document["components"]["schemas"]) for path, method, data in operations(document)
     ]
-    assert len(found) > 160
+    assert len(found) == len(operations(document))
     console = [one for one in found if one.service == "console"]
     assert {one.credential for one in console} == {"workspace_key"}
     assert {one.service for one in found if one.credential == "workspace_key"} == {"console"}

@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from typer.testing import CliRunner, Result
 
 from codegen import package
@@ -20,48 +18,9 @@ from codegen.__main__ import app
 from codegen.facts import UndecidedFact
 from codegen.overlay import CorrectionError
 from codegen.views import RenderError
+from tests.codegen.clone import OVERLAY, Clone
 from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
 from tests.support.waiting import PATIENCE
-
-OVERLAY: dict[str, Any] = {"overlay": "1.1.0", "info": {"title": "x", "version": "1"}, "actions": []}
-
-
-class Clone:
-    """A clone of the repository that holds the small document only, with a package generated earlier."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.spec = root / "spec/v1"
-        self.target = root / "ory_async/v1"
-
-    def put(
-        self,
-        document: dict[str, Any] | None = None,
-        corrections: dict[str, Any] | None = None,
-        words: dict[str, Any] | None = None,
-    ) -> None:
-        self.spec.mkdir(parents=True, exist_ok=True)
-        (self.spec / "openapi.json").write_text(json.dumps(document or small()), encoding="utf-8")
-        (self.spec / "corrections.yaml").write_text(yaml.safe_dump(corrections or OVERLAY), encoding="utf-8")
-        (self.root / "spec/words.yaml").write_text(yaml.safe_dump(words or small_words()), encoding="utf-8")
-
-    def files(self) -> dict[str, bytes]:
-        """Everything below ory_async, hidden files too."""
-        folder = self.root / "ory_async"
-        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-@pytest.fixture
-def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clone:
-    found = Clone(tmp_path)
-    found.put()
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    found.target.mkdir(parents=True)
-    (found.target / "__init__.py").write_text("EARLIER = True\n", encoding="utf-8")
-    (found.target / "gone.py").write_text("GONE = True\n", encoding="utf-8")
-    (tmp_path / "ory_async/_core.py").write_text("BY_HAND = True\n", encoding="utf-8")
-    monkeypatch.setattr(package, "ROOT", tmp_path)
-    return found
 
 
 def command(*arguments: str) -> Result:
