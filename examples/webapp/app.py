@@ -95,12 +95,6 @@ async def show_error(request: Request, error: Exception) -> Response:
     return page(request, "error.html", answer.status_code, headers)
 
 
-def same_site(request: Request) -> None:
-    """Refuses forms that another site made the browser post. Those of flows carry Ory's csrf token instead."""
-    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        raise HTTPException(403)
-
-
 def anew(request: Request, **query: str) -> str:
     """The page's address without its flow: where a new one begins, with all that was asked for."""
     return str(request.url.remove_query_params(["flow", "note"]).include_query_params(**query))
@@ -225,7 +219,7 @@ def create_app(ory: Ory, verifier: SessionVerifier | None = None, extra: APIRout
     async def ask_to_sign_out(request: Request, logout_challenge: str = "") -> Response:
         return page(request, "logout.html", challenge=logout_challenge)
 
-    @app.post("/logout", dependencies=[Depends(same_site)])
+    @app.post("/logout", dependencies=[Depends(auth.check_origin)])
     async def sign_out(request: Request, logout_challenge: Annotated[str, Form()] = "") -> Response:
         url: str | None = None
         if logout_challenge:
@@ -268,7 +262,7 @@ def create_app(ory: Ory, verifier: SessionVerifier | None = None, extra: APIRout
             return await grant(consent, consent.scopes, session)
         return page(request, "consent.html", consent=consent, user=session)
 
-    @app.post("/consent", dependencies=[Depends(same_site)])
+    @app.post("/consent")
     async def answer_consent(
         session: CurrentUser,
         consent_challenge: Annotated[str, Form()],

@@ -59,11 +59,12 @@ class Pages(HTMLParser):
 
 
 class Browser:
-    """One browser: it keeps cookies and follows no redirect."""
+    """One browser: it keeps cookies, says where its requests come from and follows no redirect."""
 
     def __init__(self, app: FastAPI) -> None:
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-        self.http = httpx.AsyncClient(transport=transport, base_url=URL, headers=HTML)
+        headers = {**HTML, "Sec-Fetch-Site": "same-origin"}
+        self.http = httpx.AsyncClient(transport=transport, base_url=URL, headers=headers)
         self.page = httpx.Response(204)
 
     async def get(self, url: str, **options: Any) -> httpx.Response:
