@@ -14,6 +14,7 @@ OryError
 ├── InvalidToken                  a JWT that does not count; no server was asked about it
 ├── RowsFailed                    rows of an import were rejected, or nobody knows; `.failures`
 ├── Unanswered                    Keto could not answer some of several questions; `.answers` `.errors`
+├── HookRefused                   a request to a hook of the application that is none of Ory's; `.code` says why
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     ├── Unauthorized         401  ├── SessionInactive
@@ -32,7 +33,7 @@ OryError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 if TYPE_CHECKING:
     import httpx
@@ -128,6 +129,19 @@ class PageTokenRepeated(DecodeError):
 
 class InvalidToken(OryError):
     """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
+
+
+class HookRefused(OryError):
+    """A request that claims to be of Ory and is turned away.
+
+    code: `no_key`, `wrong_key`, `too_large`, `not_json`, `malformed` or `unknown_flow`. Holds no part of the request.
+    """
+
+    def __init__(
+        self, code: Literal["no_key", "wrong_key", "too_large", "not_json", "malformed", "unknown_flow"]
+    ) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class Facts(TypedDict, total=False):

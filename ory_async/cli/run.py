@@ -13,7 +13,7 @@ from ory_async.client import Ory
 from ory_async.errors import ApiError, OryError
 
 T = TypeVar("T")
-err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
 """For people; what a program may read goes to the standard output by `typer.echo`."""
 WRONG, REFUSED = 2, 1
 """Exit statuses: what was asked cannot be done, or the answer is no."""

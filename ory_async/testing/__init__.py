@@ -12,21 +12,33 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ory_async.testing.fake import FakeOry, SignedIn
+    from ory_async.testing.http.outgoing import Sent, Target
+    from ory_async.testing.kratos.delivery import HttpCourier
+    from ory_async.testing.kratos.flows.hooks import Hook
 
-__all__ = ["FakeOry", "SignedIn"]
+_HOME = {
+    "FakeOry": "fake",
+    "Hook": "kratos.flows.hooks",
+    "HttpCourier": "kratos.delivery",
+    "Sent": "http.outgoing",
+    "SignedIn": "fake",
+    "Target": "http.outgoing",
+}
+__all__ = ["FakeOry", "Hook", "HttpCourier", "Sent", "SignedIn", "Target"]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name in __all__:
+        if name in _HOME:
+            from importlib import import_module
+
             try:
-                import ory_async.testing.fake as fake
+                return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
             except ModuleNotFoundError as error:
                 if (error.name or "").startswith("ory_async"):
                     raise
                 hint = f"{name} needs the extra testing ({error}): pip install 'ory-async[testing]'"
                 raise ModuleNotFoundError(hint, name=error.name) from None
-            return getattr(fake, name)
         if name == "fake_ory":
             line = 'pytest_plugins = ["ory_async.testing.plugin"]'
             raise ImportError(f"{name} is a fixture: ask for it by {line} in the conftest.py at the root")

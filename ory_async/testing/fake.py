@@ -14,23 +14,29 @@ import asyncio
 import contextlib
 import copy
 import socket
-from collections.abc import AsyncGenerator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
+from starlette.types import ASGIApp
 
 from ory_async.relations.text import Relation, relation_of
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
+from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
 from ory_async.testing.keto.state import tuple_of
+from ory_async.testing.kratos.delivery import HttpCourier
 from ory_async.testing.kratos.documents import identity_document
+from ory_async.testing.kratos.flows.hooks import Hook
 from ory_async.testing.kratos.flows.totp import code_at, url
 from ory_async.testing.kratos.identity import Identity
+from ory_async.testing.kratos.providers import Provider
+from ory_async.testing.kratos.providers import providers as find_providers
 from ory_async.testing.kratos.schema import DEFAULT_SCHEMA
 from ory_async.testing.kratos.server import Kratos
 from ory_async.testing.kratos.state import Store, Taken, Unfit
@@ -127,6 +133,11 @@ class FakeOry:
     testing/profile.py.
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
     seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
+    hooks: web hooks of Kratos (`Hook`), in the order in which they are called.
+    token_hook: whom Hydra asks before it issues tokens: a URL, an ASGI app, or a `Target`.
+    courier: where mails are sent over HTTP: a URL, an ASGI app, or an `HttpCourier`. None: they stay in the queue.
+    providers: OpenID providers: names, or what Kratos has in its configuration (id, provider, label, client_id,
+    client_secret, scope, mapper; `issuer`: an address of the fake itself is its own Hydra). `provider()` plays them.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -140,11 +151,18 @@ class FakeOry:
         now: Clock | None = None,
         schemas: Mapping[str, JsonObject] | None = None,
         seed: int | None = None,
+        hooks: Iterable[Hook] = (),
+        courier: str | ASGIApp | Target | HttpCourier | None = None,
+        token_hook: str | ASGIApp | Target | None = None,
+        providers: Iterable[str | Mapping[str, Any]] = (),
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
         self._clock = FakeClock(now or _utc)
         source = Source(self._clock, SystemRandom() if seed is None else Random(seed))
+        self._providers = find_providers(providers, source)
+        if self._providers:
+            config["methods"] = (*config.get("methods", ("password",)), "oidc")
         settings = Config(**config)
         self._store = Store(
             source,
@@ -154,8 +172,11 @@ class FakeOry:
             changes_dated=self.profile.changes_dated,
         )
         self.identities = Identities(self._store)
-        hydra = Hydra(source, settings, self.profile)
-        self._kratos = Kratos(self._store, self.profile, oauth2=hydra.requests)
+        self._outgoing = Outgoing(self._clock)
+        hook = None if token_hook is None else target_of(token_hook, "/hooks/token")
+        hydra = Hydra(source, settings, self.profile, self._outgoing, hook)
+        mailer = courier if courier is None or isinstance(courier, HttpCourier) else HttpCourier(courier)
+        self._kratos = Kratos(self._store, self.profile, hydra, self._outgoing, hooks, mailer, self._providers)
         self._keto = Keto(source, settings, self.profile)
         servers = {
             "kratos": (self._kratos.dialect, self._kratos.parts),
@@ -163,7 +184,8 @@ class FakeOry:
             "keto": (self._keto.dialect, self._keto.parts),
         }
         table = Table([servers[name] for name in settings.services])
-        self._gate = Gate(table, self._clock, self.profile)
+        self._gate = Gate(table, self._clock, self.profile, self._outgoing)
+        self._outgoing.trouble = self._gate.trouble
         self._url: str | None = None
 
     def __repr__(self) -> str:
@@ -307,11 +329,32 @@ class FakeOry:
         """Forget all faults that have not happened yet."""
         self._gate.rules.clear()
 
+    @property
+    def sent(self) -> list[Sent]:
+        """Every request that the fake made itself, in order: what for, headers, body, status and answer."""
+        return self._outgoing.sent
+
+    def provider(self, id: str) -> Provider:
+        """An OpenID provider, to sign in at. ValueError for one that is not configured."""
+        if id not in self._providers:
+            known = ", ".join(self._providers) or "none"
+            raise ValueError(f"no provider {id!r}; there are {known}: FakeOry(providers=…)")
+        return self._providers[id]
+
     # -- mails
 
     def codes_for(self, address: str) -> list[str]:
         """The codes that were sent to an address, newest first."""
         return [message.code for message in self._store.courier.codes_for(address) if message.code is not None]
+
+    async def deliver(self) -> None:
+        """Let the courier try what is due: messages that failed are tried again a second later.
+
+        Happens by itself whenever a request was served. ValueError without a courier.
+        """
+        if self._kratos.delivery is None:
+            raise ValueError("no courier: FakeOry(courier=…)")
+        await perform(self._kratos.delivery.pick_up)
 
     # -- permissions
 

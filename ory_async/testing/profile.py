@@ -161,7 +161,6 @@ class Config:
     """What an operator configures in a real server; the defaults are those of the recordings.
 
     methods: enabled sign-in methods, shown as nodes: password, code, totp, lookup_secret, link, oidc.
-    providers: names of OpenID providers; a sign-in with one ends with the redirect to it.
     code_mfa: a mailed code is a second factor too. required_aal: of whoami and settings, `aal1` or `highest_available`.
     login_style: `unified` or `identifier_first`. verified_login: sign-in needs a verified address; the legacy flag
     answers it with the form.
@@ -184,7 +183,6 @@ class Config:
     """
 
     methods: tuple[str, ...] = ("password",)
-    providers: tuple[str, ...] = ()
     code_mfa: bool = False
     required_aal: str = "highest_available"
     login_style: str = "unified"

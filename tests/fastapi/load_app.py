@@ -34,7 +34,7 @@ def watch(event: str, args: tuple[Any, ...]) -> None:
     """Notes what would stop the event loop, which runs in the main thread."""
     stops = event in STOPS or (event == "socket.connect" and args[0].getblocking())
     if stops and threading.current_thread() is threading.main_thread():
-        stopped.append(event)
+        stopped.append(f"{event} {args[0]}" if event == "open" else event)
 
 
 def pause(seconds: float) -> None:

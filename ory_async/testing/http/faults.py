@@ -13,6 +13,7 @@ import httpx
 from starlette.types import Message, Receive, Scope, Send
 
 from ory_async.testing.clock import FakeClock
+from ory_async.testing.http.outgoing import LONGEST, Outgoing, Trouble, perform
 from ory_async.testing.http.unplayed import Unplayed
 from ory_async.testing.http.wire import Answer, Call, Dialect, Place, Refused, Table, answer_call, read_call, render
 from ory_async.testing.profile import Profile
@@ -81,10 +82,11 @@ def _unplayed(profile: Profile) -> Table:
 class Gate:
     """The ASGI app: records every request, and answers it as the rules that fit say, else as its operation does."""
 
-    def __init__(self, table: Table, clock: FakeClock, profile: Profile) -> None:
+    def __init__(self, table: Table, clock: FakeClock, profile: Profile, outgoing: Outgoing) -> None:
         self._table = table
         self._clock = clock
         self._profile = profile
+        self._outgoing = outgoing
         self.rules: list[Rule] = []
         self.requests: list[Call] = []
 
@@ -102,12 +104,28 @@ class Gate:
         self.rules.append(rule)
 
     def _known(self, name: str) -> bool:
-        return any(name in map(plain, table.ids) for table in (self._table, _unplayed(self._profile)))
+        tables = (self._table, _unplayed(self._profile))
+        return name in map(plain, self._outgoing.names) or any(name in map(plain, table.ids) for table in tables)
 
-    def _take(self, call: Call, template: str) -> tuple[float, Answered | Lost | Damaged | None]:
+    def trouble(self, name: str) -> Trouble:
+        """What happens to a request that a server of the fake makes itself."""
+        delay, fault = self._take(lambda rule: plain(rule.target) == plain(name))
+        match fault:
+            case Answered():
+                return Trouble(delay, fault.status, fault.body)
+            case Damaged("html"):
+                return Trouble(delay, 200, _PAGE)
+            case Damaged():
+                return Trouble(delay, 200, "{")
+            case Lost():
+                return Trouble(delay, lost=True)
+            case None:
+                return Trouble(delay)
+
+    def _take(self, concerns: Callable[[Rule], bool]) -> tuple[float, Answered | Lost | Damaged | None]:
         """The delay of a request, and its fault; the rules lose one of their times."""
         delay, fault = 0.0, None
-        for rule in [rule for rule in self.rules if fits(rule.target, call, template)]:
+        for rule in [rule for rule in self.rules if concerns(rule)]:
             if not isinstance(rule.fault, Late):
                 if fault is not None:
                     continue
@@ -133,10 +151,10 @@ class Gate:
             raise RuntimeError(f"only HTTP is served, no {scope['type']}")
         place, call = self._resolve(await read_call(scope, receive))
         self.requests.append(call)
-        delay, fault = self._take(call, place.template)
+        delay, fault = self._take(lambda rule: fits(rule.target, call, place.template))
 
         async def serve(send: Send) -> None:
-            await render(answer_call(place, call), place.dialect, call)(scope, receive, send)
+            await render(await self._answer(place, call), place.dialect, call)(scope, receive, send)
 
         try:
             if delay:
@@ -158,6 +176,14 @@ class Gate:
         except httpx.TransportError as error:
             if not await _cut(receive, send, reset=isinstance(error, httpx.ReadError)):
                 raise
+        finally:
+            await self._outgoing.run_behind()
+
+    async def _answer(self, place: Place, call: Call) -> Answer:
+        """What the operation answers; a server that may ask somebody else first does so here."""
+        if not self._outgoing.names:
+            return answer_call(place, call)
+        return await perform(lambda: answer_call(place, call), LONGEST)
 
 
 def _answer(fault: Answered, dialect: Dialect, call: Call) -> Answer:

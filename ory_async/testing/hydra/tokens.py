@@ -21,6 +21,7 @@ from ory_async.testing.hydra.state import (
     Grant,
     HydraState,
 )
+from ory_async.testing.hydra.token_hook import TokenHooks
 from ory_async.testing.hydra.wire import (
     SPEC_HEADERS,
     basic_credentials,
@@ -64,8 +65,8 @@ def check_request(client: Client, scope: Iterable[str], audience: Iterable[str])
 class Tokens:
     """The operations on tokens."""
 
-    def __init__(self, state: HydraState, profile: Profile) -> None:
-        self._state = state
+    def __init__(self, state: HydraState, profile: Profile, hooks: TokenHooks) -> None:
+        self._state, self._hooks = state, hooks
         self._config = state.config
         self._grants: dict[str, Callable[[Call, Client, dict[str, str]], JsonObject]] = {
             "authorization_code": self._code_grant,
@@ -154,6 +155,7 @@ class Tokens:
                 "The 'redirect_uri' from this request does not match the one from the authorize request.",
             )
         _check_pkce(code, form.get("code_verifier", ""))
+        self._hooks.ask(call, client, code.grant, "authorization_code", form)
         code.used = True
         return self._tokens(call, client, code.grant, "authorization_code")
 
@@ -176,6 +178,7 @@ class Tokens:
                 "The OAuth 2.0 Client ID from this request does not match the ID during the initial token issuance.",
             )
         check_request(client, token.grant.scope, token.grant.audience)
+        self._hooks.ask(call, client, token.grant, "refresh_token", form)
         if grace:
             token.active, token.first_used_at = False, first or state.now()
             if token.partner is not None:
@@ -201,6 +204,7 @@ class Tokens:
     ) -> JsonObject:
         claims: JsonObject = {"iss": f"{call.base}/", "iat": int(self._state.now().timestamp())}
         grant = Grant(kind, client.id, subject, scope, audience, id_claims=claims)
+        self._hooks.ask(call, client, grant, kind, filled_form(call))
         return self._tokens(call, client, grant, kind, alone=True)
 
     def _jwt_grant(self, call: Call, client: Client, form: dict[str, str]) -> JsonObject:
@@ -283,6 +287,7 @@ class Tokens:
             raise oauth_error("expired_token", f"Device code expired at '{device.expires_at}'.")
         if device.client_id != client.id:
             raise oauth_error("invalid_grant")
+        self._hooks.ask(call, client, device.grant, "device_authorization", form)
         device.used = True
         return self._tokens(call, client, device.grant, "device_authorization")
 

@@ -284,8 +284,8 @@ class Admin:
         size = paging.page_size(
             call, self.profile.courier_page_max, lambda error: Refused(400, message=str(error), code=500), COURIER_PAGE
         )
-        # Nobody fetches mails here, so all of them are queued for ever.
-        messages = self.store.courier.messages(call.arg("recipient")) if status in (None, "queued") else []
+        everything = self.store.courier.messages(call.arg("recipient"))
+        messages = [message for message in everything if status in (None, message.status)]
         end = self._end(messages, call.arg("page_token"))
         page = messages[max(end - size, 0) : end][::-1]
         following = paging.row_token(page[-1].id, page[-1].position) if end > size else None
@@ -308,7 +308,7 @@ class Admin:
         message = self.store.courier.get(need_uuid(call.params["id"]))
         if message is None:
             raise not_found()
-        return Answer(200, message_document(message))
+        return Answer(200, message_document(message, dispatches=True))
 
     # -- schemas
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
+
+from ory_async.testing.http.wire import JsonObject
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Message:
-    """One mail. `code` and `link`: what the user is to take from it. `position`: its place in the queue."""
+    """One mail. `code` and `link`: what the user is to take from it. `position`: its place in the queue.
+
+    data: what templates get. status, send_count, dispatches, tried_at: how far its delivery is, see delivery.py.
+    """
 
     id: str
     recipient: str
@@ -20,6 +26,11 @@ class Message:
     link: str | None = field(repr=False)
     created_at: datetime
     position: int
+    data: JsonObject = field(default_factory=dict[str, Any], repr=False)
+    status: str = "queued"
+    send_count: int = 0
+    dispatches: list[JsonObject] = field(default_factory=list[JsonObject], repr=False)
+    tried_at: datetime | None = None
 
 
 class Courier:
@@ -41,10 +52,20 @@ class Courier:
         body: str,
         code: str | None = None,
         link: str | None = None,
+        data: JsonObject | None = None,
     ) -> Message:
         """Queue a mail. template_type as the API names it, for instance `recovery_code_valid`."""
         message = Message(
-            self._new_id(), recipient, template_type, subject, body, code, link, self._now(), len(self._messages)
+            self._new_id(),
+            recipient,
+            template_type,
+            subject,
+            body,
+            code,
+            link,
+            self._now(),
+            len(self._messages),
+            {"to": recipient, **(data or {})},
         )
         self._messages.append(message)
         self._by_id[message.id] = message

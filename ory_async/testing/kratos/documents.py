@@ -71,18 +71,20 @@ def signed_in(session: Session, base: str) -> JsonObject:
     return session_document(session, identity_document(session.identity, base), session.devices(), active=True)
 
 
-def message_document(message: Message) -> JsonObject:
-    """A mail; nobody fetches it, so it stays queued."""
+def message_document(message: Message, *, dispatches: bool = False) -> JsonObject:
+    """A mail; nobody fetches it unless there is a courier, so it stays queued."""
+    tried: JsonObject = {"dispatches": list(reversed(message.dispatches))} if dispatches and message.dispatches else {}
     return {
         "id": message.id,
-        "status": "queued",
+        "status": message.status,
         "type": "email",
         "recipient": message.recipient,
         "body": message.body,
         "subject": message.subject,
         "template_type": message.template_type,
         "channel": "email",
-        "send_count": 0,
+        "send_count": message.send_count,
+        **tried,
         "created_at": stamp(message.created_at),
         "updated_at": stamp(message.created_at),
     }

@@ -117,6 +117,15 @@ class Identity:
         """Credential type -> the identifiers that a user signs in with."""
         return identifiers(self.schema, self.traits, self.oidc)
 
+    def first_factors(self, methods: Iterable[str]) -> int:
+        """In how many ways this identity can sign in."""
+        ways = {
+            "password": int(self.has_password),
+            "code": int(bool(self.code_addresses)),
+            "oidc": len(self.oidc or ()),
+        }
+        return sum(count for name, count in ways.items() if name in methods)
+
     @property
     def code_addresses(self) -> list[str]:
         """Where a code for signing in can be mailed to."""
@@ -150,12 +159,12 @@ class Identity:
             case "lookup_secret":
                 used = self.lookup_secrets.items()
                 return {"recovery_codes": [{"code": code, "used_at": at and stamp(at)} for code, at in used]}
-            case "oidc" if self.oidc:
+            case "oidc" if self.oidc is not None:
                 tokens = dict.fromkeys(("initial_id_token", "initial_access_token", "initial_refresh_token"), "")
                 return {
                     "providers": [
                         {"subject": subject, "provider": provider, **tokens, "organization": ""}
-                        for provider, subject in self.oidc
+                        for provider, subject in self.oidc or [("", "")]
                     ]
                 }
             case _:

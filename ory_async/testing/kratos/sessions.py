@@ -293,10 +293,15 @@ class Sessions:
         return Answer(204, None, _EMPTY)
 
     def exchange(self, call: Call) -> Answer:
-        # Only a sign-in at another provider ends in a session that waits here, and the fake has no such providers.
-        if not call.arg("init_code") or not call.arg("return_to_code"):
+        """The session of a sign-in at a provider that an app began."""
+        init_code, return_code = call.arg("init_code"), call.arg("return_to_code")
+        if not init_code or not return_code:
             raise Refused(400, '"init_code" and "return_to_code" query params must be set')
-        raise Refused(404, 'no session yet for this "code"')
+        session = self.store.exchangers.session(init_code, return_code)
+        if session is None:
+            raise Refused(404, 'no session yet for this "code"')
+        document = session_document(session, identity_document(session.identity, call.base), [], active=True)
+        return Answer(200, {"session_token": session.token, "session": document})
 
     def native_logout(self, call: Call) -> Answer:
         session = self.store.session_by_token(bodies.lenient(call, {"session_token": str}).get("session_token") or "")

@@ -15,6 +15,7 @@ from typing import Any
 
 from ory_async.testing.http.wire import JsonObject, is_list, is_object
 from ory_async.testing.kratos.courier import Courier
+from ory_async.testing.kratos.exchange import Exchangers
 from ory_async.testing.kratos.identity import Address, Credentials, Identity, Session, identifiers
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.profile import Config
@@ -50,6 +51,7 @@ class Store:
         self.now, self.random = source.now, source.random
         self.new_id, self.new_token, self.new_code = source.new_id, source.new_token, source.new_code
         self.courier = Courier(self.now, self.new_id)
+        self.exchangers = Exchangers(self.new_token)
         self._keeps_others, self._changes_dated = keeps_others, changes_dated
         self._identities: dict[str, Identity] = {}
         self._order: list[str] = []
@@ -111,19 +113,27 @@ class Store:
 
         Raises Unfit when it does not fit its schema, Taken when an identifier or external id is in use.
         """
-        schema = self.schema(data.get("schema_id"))
-        traits: Any = copy.deepcopy(data.get("traits") or NO_TRAITS)
-        state = data.get("state") or "active"
-        self._check(schema, traits, state)
+        identity = self.draft(data, password=password, password_hash=password_hash, oidc=oidc)
+        return self.add(identity, data.get("verifiable_addresses"), sent=sent)
+
+    def draft(
+        self,
+        data: Mapping[str, Any],
+        *,
+        password: str | None = None,
+        password_hash: str | None = None,
+        oidc: list[tuple[str, str]] | None = None,
+    ) -> Identity:
+        """An identity that nobody has checked and nobody can find. Raises Unfit for a schema that there is not."""
         moment = self.now()
-        identity = Identity(
-            self.new_id(),
-            schema,
-            traits,
+        return Identity(
+            "",
+            self.schema(data.get("schema_id")),
+            copy.deepcopy(data.get("traits") or NO_TRAITS),
             created_at=moment,
             updated_at=moment,
             state_changed_at=moment,
-            state=state,
+            state=data.get("state") or "active",
             password=password,
             password_hash=password_hash,
             oidc=oidc,
@@ -132,8 +142,13 @@ class Store:
             metadata_admin=copy.deepcopy(data.get("metadata_admin")),
             organization_id=data.get("organization_id") or None,
         )
+
+    def add(self, identity: Identity, addresses: Any = None, *, sent: bool = False) -> Identity:
+        """Keep a draft: it gets its id and addresses. Raises Unfit and Taken. addresses: as a body has them."""
+        self._check(identity.schema, identity.traits, identity.state)
+        identity.id = self.new_id()
         self._check_free(identity.identifiers(), identity.external_id, None)
-        self._set_addresses(identity, data.get("verifiable_addresses"), sent=sent)
+        self._set_addresses(identity, addresses, sent=sent)
         self._identities[identity.id] = identity
         insort(self._order, identity.id)
         self._index(identity)
@@ -173,6 +188,19 @@ class Store:
             identity.updated_at = moment
         self._set_addresses(identity, data.get("verifiable_addresses"))
         self._index(identity)
+
+    def add_account(self, identity: Identity, account: tuple[str, str]) -> None:
+        """Another account of a provider, provider and subject. Raises Taken."""
+        accounts = [*(identity.oidc or ()), account]
+        self._check_free(identifiers(identity.schema, identity.traits, accounts), None, identity)
+        self._unindex(identity)
+        identity.oidc = accounts
+        self._index(identity)
+
+    def forget_provider(self, identity: Identity, provider: str) -> None:
+        """Remove the accounts of a provider."""
+        for account in [account for account in identity.oidc or () if account[0] == provider]:
+            self.forget_account(identity, ":".join(account))
 
     def forget_account(self, identity: Identity, name: str) -> bool:
         """Remove an account of another provider, named `provider:subject`; False when there is no such account."""

@@ -15,11 +15,22 @@ them the csrf token, the cookie guard of native flows, and return_to.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from ory_async.testing.http.bodies import LARGEST, TOO_LARGE
-from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_object, unserved
+from ory_async.testing.http.wire import (
+    NO_STORE,
+    Answer,
+    Call,
+    JsonObject,
+    Op,
+    Refused,
+    envelope,
+    is_object,
+    not_found,
+)
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
     csrf_cookie_name,
@@ -31,7 +42,7 @@ from ory_async.testing.kratos.browser import (
 )
 from ory_async.testing.kratos.flows import messages
 from ory_async.testing.kratos.flows.errors import Errors
-from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Submit, flow_document
+from ory_async.testing.kratos.flows.flow import Again, Flow, HookStopped, Kind, Outcome, Submit, flow_document
 from ory_async.testing.kratos.flows.forms import clear_messages
 from ory_async.testing.kratos.flows.service import FlowService
 from ory_async.testing.kratos.sessions import is_uuid
@@ -59,8 +70,6 @@ class SelfService:
             rows.append(Op(f"update{name}Flow", "POST", path, self._on(self.submit, kind)))
             if kind.open is not None:
                 rows.append(Op(f"open{name}Link", "GET", path, self._on(kind.open, self._service)))
-        callback = "/self-service/methods/oidc/callback/{provider}"
-        rows.append(unserved("the callback of OpenID providers", "GET", callback))
         return rows
 
     @staticmethod
@@ -76,13 +85,16 @@ class SelfService:
         try:
             flow.return_to = service.return_to(call)
             answer = kind.start(service, flow, call)
+            if answer is not None:
+                return answer
+            service.call_hooks_before(flow, call)
         except Refused as error:
             if type == "api":
                 raise
             return self._errors.elsewhere(error, call, flow)
-        if answer is not None:
-            return answer
-        service.keep(flow)
+        except HookStopped as error:
+            return self._stopped(flow, call, error)
+        service.flows[flow.id] = flow
         kind.created(service, flow, call)
         service.write_csrf(flow)
         # A code that was mailed already makes a native create behave as a browser's.
@@ -90,6 +102,24 @@ class SelfService:
         answer = see_other(service.ui(flow), call) if html else Answer(200, flow_document(flow))
         if type == "browser":
             answer.headers += self._csrf_cookies(flow, call)
+        return answer
+
+    def _stopped(self, flow: Flow, call: Call, error: HookStopped) -> Answer:
+        """A hook lets nobody begin. Login answers twice: the error, and the flow that there is not."""
+        if flow.kind.name != "login":
+            refused = error.envelope(500)
+            if flow.type == "api" or flow.kind.name in ("recovery", "verification"):
+                raise refused
+            return self._errors.elsewhere(refused, call, flow)
+        refused = not_found() if error.refused else error.envelope(400)
+        if flow.type == "browser" and not wants_json(call):
+            return self._errors.elsewhere(refused, call, flow)
+        texts = (
+            json.dumps(document, separators=(",", ":")) for document in (envelope(refused, None), flow_document(flow))
+        )
+        headers = [("content-type", "application/json"), ("cache-control", NO_STORE)]
+        answer = Answer(refused.status, "".join(f"{text}\n" for text in texts), headers, text=True)
+        answer.headers += self._csrf_cookies(flow, call) if flow.type == "browser" else []
         return answer
 
     def read(self, kind: Kind, call: Call) -> Answer:
@@ -169,6 +199,7 @@ class SelfService:
                 return kind.replace(service, flow, call)
             raise service.gone(flow, call, flow.expires_at)
         data = self._body(flow, call)
+        flow.payload = data.get("transient_payload")
         submit = Submit(service, flow, call, data, self._service.session(call))
         try:
             if not kind.guards_itself:

@@ -6,13 +6,14 @@ The kinds have a file each and stand together in kinds.py. Nodes of forms are ma
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.identity import Identity, Session
+from ory_async.testing.kratos.providers import Provider
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.state import Store
 from ory_async.testing.profile import Config, Profile
@@ -29,6 +30,7 @@ class Form:
     config: Config
     profile: Profile
     schema: IdentitySchema
+    providers: tuple[Provider, ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,6 +49,7 @@ class Flow:
 
     csrf: the csrf cookie that a browser flow belongs to; empty: nobody's yet. identity: who the flow is for, if that is
     settled. action, method: of the form, where they are not those of a submit of this flow.
+    payload: the transient payload of the submit that runs, for hooks.
     extra: further members of the document. memory: what a strategy keeps between two submits.
     """
 
@@ -69,6 +72,7 @@ class Flow:
     exchange_code: str | None = None
     code: MailedCode | None = None
     transient_payload: JsonObject | None = None
+    payload: Any = None
     nodes: list[Node] | None = field(default_factory=list[Node])
     messages: list[Message] = field(default_factory=list[Message])
     action: str = ""
@@ -107,11 +111,57 @@ def flow_document(flow: Flow) -> JsonObject:
 
 
 class LoginProvider(Protocol):
-    """The part of Hydra that knows login requests."""
+    """The part of Hydra that knows login requests, and gives the claims of an id token for a code."""
 
     def get_login(self, call: Call) -> Answer: ...
 
     def accept_login(self, call: Call) -> Answer: ...
+    def exchange(
+        self, call: Call, issuer: str, form: Mapping[str, str], client: tuple[str, str]
+    ) -> JsonObject | None: ...
+
+
+class HookStopped(Exception):
+    """A web hook did not let a flow go on.
+
+    status, reason: of the error envelope, where the servers have one of their own. complaints: what the user is told,
+    input (empty: the form) and message. refused: by the answer of the hook.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        status: int | None = None,
+        reason: str | None = None,
+        complaints: Iterable[tuple[str, Message]] = (),
+        refused: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.status, self.reason = status, reason
+        self.complaints = list(complaints)
+        self.refused = refused or bool(self.complaints)
+
+    def envelope(self, status: int) -> Refused:
+        """The error envelope. status: of the answer where this error has none; the body says 500 then."""
+        return Refused(self.status or status, self.reason, message=str(self), code=self.status or 500)
+
+
+class FlowHooks(Protocol):
+    """The web hooks of a Kratos; hooks.py has them, and says more."""
+
+    def before(self, flow: Flow, call: Call, nodes: list[Node] | None) -> None: ...
+    def after(
+        self,
+        flow: Flow,
+        call: Call,
+        method: str,
+        identity: Identity,
+        *,
+        early: bool | None = None,
+        saved: bool = True,
+        session: JsonObject | None = None,
+    ) -> Any: ...
 
 
 class Service(Protocol):
@@ -125,10 +175,19 @@ class Service(Protocol):
     def profile(self) -> Profile: ...
     @property
     def oauth2(self) -> LoginProvider | None: ...
+    @property
+    def hooks(self) -> FlowHooks: ...
+    @property
+    def providers(self) -> Mapping[str, Provider]: ...
+    @property
+    def pending(self) -> dict[str, Any]: ...
 
     # flows
     def open(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow: ...
-    def open_verification(self, call: Call, type: str, address: str, *, csrf: str | None = None) -> Flow: ...
+    def open_hooked(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow: ...
+    def open_verification(
+        self, call: Call, type: str, address: str, *, csrf: str | None = None, origin: Flow | None = None
+    ) -> Flow: ...
     def find(self, kind: str, id: str | None) -> Flow: ...
     def gone(self, flow: Flow, call: Call, at: datetime, fresh: Flow | None = None) -> Refused: ...
     def renew(self, flow: Flow, call: Call) -> Flow: ...
@@ -144,9 +203,15 @@ class Service(Protocol):
     def ui(self, flow: Flow) -> str: ...
     def return_url(self, flow: Flow | None) -> str: ...
     # sessions and codes
-    def sign_in(self, identity: Identity, call: Call, method: str = "password") -> Session: ...
+    def sign_in(
+        self, identity: Identity, call: Call, method: str = "password", provider: str | None = None
+    ) -> Session: ...
+    def sign_in_by_id_token(self, submit: Submit) -> Outcome | Answer: ...
     def cookies(self, call: Call, session: Session, *, csrf: str | None) -> list[tuple[str, str]]: ...
-    def mail_code(self, flow: Flow, address: str, template: str, subject: str) -> None: ...
+    def mail_code(
+        self, flow: Flow, address: str, template: str, subject: str, *, origin: Flow | None = None
+    ) -> None: ...
+    def mail_data(self, flow: Flow, address: str) -> JsonObject: ...
     def check_code(self, flow: Flow, call: Call, given: str) -> str | None: ...
 
 
@@ -167,12 +232,13 @@ class Outcome:
     """What a submit comes to.
 
     body: of the 200 answer; None: the browser has to go on elsewhere, which is a 422 in JSON mode.
-    to: where a browser in HTML mode is sent. headers: cookies.
+    to: where a browser in HTML mode is sent. headers: cookies. session: that was opened or refreshed.
     """
 
     body: JsonObject | None
     to: str
     headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    session: Session | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +281,7 @@ class Kind:
     retry: answers a submit that fails the csrf or the cookie check; None: 403, and the form for cookies.
     open: answers GET on the path of submits: a link in a mail.
     state: of a new flow. csrf_on_read: reading a browser flow needs its csrf cookie.
+    hook_nodes: what hooks before a flow see of its form, where that is another one.
     guards_itself: the strategy calls `service.guard` when it has looked at the members of the body.
     restart_hint: the 404 of a submit has a reason. keeps_messages: a submit does not clear those of the last one.
     needs_session: only somebody who is signed in learns whether there is such a flow.
@@ -240,3 +307,4 @@ class Kind:
     restart_hint: bool = False
     keeps_messages: bool = False
     guards_itself: bool = False
+    hook_nodes: Callable[[Form, Flow], list[Node] | None] | None = None

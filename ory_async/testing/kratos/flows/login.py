@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import copy
+from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import wants_json
-from ory_async.testing.kratos.documents import signed_in
-from ory_async.testing.kratos.flows import challenge, login_form, messages, totp
-from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Service, Submit
+from ory_async.testing.kratos.documents import identity_document, signed_in
+from ory_async.testing.kratos.flows import account_linking, challenge, hooks, login_form, messages, saving, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, HookStopped, Kind, Outcome, Service, Submit
 from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, forget, label, node
 from ory_async.testing.kratos.flows.oidc import to_provider
-from ory_async.testing.kratos.identity import Identity
+from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.sessions import current_session, lacks_second_factor, refuse_disabled
 from ory_async.testing.source import stamp
 
@@ -51,7 +52,7 @@ def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
         if aal != "aal1":
             raise _aal1_required()
         if flow.type == "api" and call.arg("return_session_token_exchange_code") == "true":
-            flow.exchange_code = service.store.new_token(48)
+            flow.exchange_code = service.store.exchangers.open()
         return None
     higher = aal > session.aal
     if not flow.refresh and not higher:
@@ -126,7 +127,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
         raise Refused(404, messages.DISABLED)
     elif method == "oidc" and first:
         submit.service.guard(submit)
-        return to_provider(submit)
+        return submit.service.sign_in_by_id_token(submit) if submit.data.get("id_token") else to_provider(submit)
     elif method == "password" and first:
         return _password(submit)
     elif method == "identifier_first" and first and config.login_style == "identifier_first":
@@ -155,7 +156,7 @@ def _password(submit: Submit) -> Outcome:
     if identity is None or not identity.check_password(password):
         flow.messages = [messages.WRONG_PASSWORD]
         raise Again
-    return _succeed(submit, identity, "password")
+    return succeed(submit, identity, "password")
 
 
 def _identify(submit: Submit) -> Again:
@@ -235,7 +236,7 @@ def _enter_code(submit: Submit, identifier: str) -> Outcome:
     flow.state = "passed_challenge"
     if service.profile.code_login_dates_verification:
         _verify(identity, code.address, service.store.now())
-    outcome = _succeed(submit, identity, "code")
+    outcome = succeed(submit, identity, "code")
     # Older servers verify the address after they have read the identity that they answer, and keep no date.
     _verify(identity, code.address, None)
     return outcome
@@ -296,7 +297,7 @@ def _totp(submit: Submit) -> Outcome:
     if not totp.accepts(identity.totp_secret, code, submit.service.store.now()):
         flow.messages = [messages.WRONG_TOTP]
         raise Again
-    return _succeed(submit, identity, "totp")
+    return succeed(submit, identity, "totp")
 
 
 def _lookup_secret(submit: Submit) -> Outcome:
@@ -313,13 +314,13 @@ def _lookup_secret(submit: Submit) -> Outcome:
         flow.messages = [messages.USED_LOOKUP_SECRET]
         raise Again
     identity.lookup_secrets[code] = submit.service.store.now()
-    return _succeed(submit, identity, "lookup_secret")
+    return succeed(submit, identity, "lookup_secret")
 
 
 # -- success
 
 
-def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
+def succeed(submit: Submit, identity: Identity, method: str, provider: str | None = None) -> Outcome:
     """Sign in, or sign in once more within the session of the caller."""
     service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
     refuse_disabled(identity)
@@ -328,26 +329,66 @@ def _succeed(submit: Submit, identity: Identity, method: str) -> Outcome:
     if service.config.verified_login and not any(a.verified for a in identity.verifiable):
         _refuse_unverified(submit, identity)
     again = session is not None and session.identity is identity
+    linked = account_linking.link(submit, identity)
+    shown = _call_hooks(submit, identity, session if again else None, method)
     if session is not None and again:
         service.store.refresh(session, method, flow.requested_aal)
     else:
-        session = service.sign_in(identity, call, method)
+        session = service.sign_in(identity, call, method, provider)
+    session.methods += linked
     document = signed_in(session, call.base)
+    document["identity"] = identity_document(shown, call.base)
     if again:
         # This one answer counts the device of the refresh as well; whoami does not.
         document["devices"] += [{**session.devices()[0], "id": "00000000-0000-0000-0000-000000000000"}]
     if flow.type == "api":
         if lacks_second_factor(service.store, session):
             document["identity"] = None
-        return Outcome({"session_token": session.token, "session": document, "continue_with": None}, "")
+        return Outcome(
+            {"session_token": session.token, "session": document, "continue_with": None}, "", session=session
+        )
     cookies = service.cookies(call, session, csrf=None if again else service.store.new_token(32))
     if lacks_second_factor(service.store, session):
-        return Outcome(None, _second_factor_url(flow), cookies)
+        return Outcome(None, _second_factor_url(flow), cookies, session)
     if flow.login_challenge is not None and service.oauth2 is not None:
-        return Outcome(None, challenge.accept(service.oauth2, call, flow.login_challenge, session), cookies)
+        return Outcome(None, challenge.accept(service.oauth2, call, flow.login_challenge, session), cookies, session)
     to = service.return_url(flow)
     following = [{"action": "redirect_browser_to", "redirect_browser_to": to}]
-    return Outcome({"session": document, "continue_with": following}, to, cookies)
+    return Outcome({"session": document, "continue_with": following}, to, cookies, session)
+
+
+def _call_hooks(submit: Submit, identity: Identity, session: Session | None, method: str) -> Identity:
+    """Call the hooks after login. What they change is shown in this one answer, and saved nowhere."""
+    service, flow, call = submit.service, submit.flow, submit.call
+    shown = copy.copy(identity)
+    try:
+        service.hooks.after(flow, call, method, shown, session=_opening(submit, session, method))
+    except HookStopped as error:
+        raise saving.stopped(flow, error) from None
+    return shown
+
+
+def _opening(submit: Submit, session: Session | None, method: str) -> JsonObject:
+    """The session that is about to be opened, or to be refreshed, as hooks see it."""
+    store, call = submit.service.store, submit.call
+    now = stamp(store.now())
+    device = {
+        "id": hooks.NOBODY,
+        "ip_address": call.client,
+        "user_agent": call.headers.get("user-agent"),
+        "location": "",
+    }
+    done = {"method": method, "aal": submit.flow.requested_aal, "completed_at": now}
+    return {
+        "id": session.id if session else hooks.NOBODY,
+        "active": True,
+        "expires_at": stamp(store.now() + timedelta(seconds=store.config.session_lifespan)),
+        "authenticated_at": now,
+        "authenticator_assurance_level": max(session.aal if session else "aal1", submit.flow.requested_aal),
+        "authentication_methods": [*(session.methods if session else ()), done],
+        "issued_at": stamp(session.issued_at) if session else now,
+        "devices": [device],
+    }
 
 
 def _second_factor_url(flow: Flow) -> str:
@@ -364,7 +405,7 @@ def _refuse_unverified(submit: Submit, identity: Identity) -> None:
         flow.messages = [messages.UNVERIFIED]
         raise Again
     address = identity.verifiable[0].value
-    opened = service.open_verification(submit.call, flow.type, address)
+    opened = service.open_verification(submit.call, flow.type, address, origin=flow)
     inner = {"id": opened.id, "verifiable_address": address, "url": service.ui(opened)}
     raise Refused(
         403,

@@ -31,10 +31,11 @@ def nodes(form: Form, flow: Flow) -> list[Node] | None:
 
 def first_factor_nodes(form: Form, flow: Flow) -> list[Node]:
     """The methods to choose from once it is clear, or asked beside them, who signs in."""
-    nodes = provider_nodes(form.config, (1010002, "Sign in with"))
+    known = flow.identity if flow.refresh else None
+    nodes = provider_nodes(form, (1010002, "Sign in with"), known)
     if "code" in form.config.methods and not form.config.code_mfa:
         nodes.append(node("code", "method", "submit", label(1010015, "Send sign in code"), value="code"))
-    if "password" in form.config.methods:
+    if "password" in form.config.methods and (known is None or known.has_password):
         words = label(1010001, "Sign in") if flow.refresh else label(1010022, "Sign in with password")
         nodes += password_nodes("current-password", words)
     return nodes

@@ -80,8 +80,14 @@ def mail_link(submit: Submit, use: str, email: str, template: str, subject: str)
     flow.identity, address = found
     link = new_link(service, flow)
     flow.memory["address"] = address.value
+    data = {**service.mail_data(flow, address.value), f"{use}_url": link}
     service.store.courier.send(
-        recipient=address.value, template_type=template, subject=subject, body=f"Your link:\n\n{link}\n", link=link
+        recipient=address.value,
+        template_type=template,
+        subject=subject,
+        body=f"Your link:\n\n{link}\n",
+        link=link,
+        data=data,
     )
 
 

@@ -167,3 +167,18 @@ def taken(identifier: str, methods: Iterable[str], hints: bool) -> Message:
         available_oidc_providers=[],
         credential_identifier_hint=identifier,
     )
+
+
+LINKED_TO_SOMEBODY_ELSE = message(4010009, "Linked credentials do not match.")
+
+
+def link_account(identifier: str, provider: str, url: str, ways: tuple[list[str], list[str]]) -> Message:
+    """1010016. ways: in which this user can sign in, methods and providers."""
+    text = (
+        f'You tried to sign in with "{identifier}", but that email is already used by another account. Sign in to your '
+        f'account with one of the options below to add your account "{identifier}" at "{provider}" as another way to '
+        "sign in."
+    )
+    known = {"available_credential_types": ways[0], "available_providers": ways[1], "provider": provider}
+    both = {"duplicateIdentifier": identifier, "duplicate_identifier": identifier, "newLoginUrl": url}
+    return message(1010016, text, "info", **known, **both, new_login_url=url)

@@ -5,15 +5,17 @@ How codes and links get there is in mailed.py, recovery that an administrator st
 
 from __future__ import annotations
 
+import copy
 from datetime import timedelta
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import csrf_cookie, see_other, wants_json
-from ory_async.testing.kratos.flows import mailed, messages
+from ory_async.testing.kratos.flows import hooks, mailed, messages
 from ory_async.testing.kratos.flows.flow import (
     Again,
     Flow,
     Form,
+    HookStopped,
     Kind,
     Message,
     Node,
@@ -127,10 +129,16 @@ def _enter_code(submit: Submit) -> Outcome | Answer:
     return _recovered(submit, flow.identity, flow.code.address)
 
 
-def _recovered(submit: Submit, identity: Identity, address: str) -> Outcome:
+def _recovered(submit: Submit, identity: Identity, address: str) -> Outcome | Answer:
     service, flow, call = submit.service, submit.flow, submit.call
     flow.state = "passed_challenge"
+    shown = copy.copy(identity)  # hooks see the address as it was
+    shown.verifiable = [copy.copy(each) for each in identity.verifiable]
     mailed.verify(mailed.verifiable(identity, address), service)
+    try:
+        service.hooks.after(flow, call, "code", shown)
+    except HookStopped as error:
+        return _hook_stopped(service, flow, call, error)
     token, cookies, settings = _let_in(service, flow, call, identity, flow.type, "code_recovery")
     service.build(flow)
     page = service.ui(settings)
@@ -141,6 +149,23 @@ def _recovered(submit: Submit, identity: Identity, address: str) -> Outcome:
         following.insert(0, {"action": "set_ory_session_token", "ory_session_token": token})
     flow.transient_payload = submit.data.get("transient_payload") or {}
     return Outcome({**flow_document(flow), "continue_with": following}, page, cookies)
+
+
+def _hook_stopped(service: Service, flow: Flow, call: Call, error: HookStopped) -> Answer:
+    """A hook lets nobody in, and the code is used up. What it says stands in the flow to go on with."""
+    csrf = service.store.new_token(32)
+    fresh = mailed.anew(service, flow, call, messages.generic(""), type=flow.type, csrf=csrf)
+    fresh.messages = []
+    hooks.complain(fresh, error)
+    cookie = ("set-cookie", csrf_cookie(call.base, csrf))
+    if not service.config.continue_with_transitions or not wants_json(call):
+        answer = mailed.elsewhere(service, fresh, call)
+        answer.headers.append(cookie)
+        return answer
+    refused = error.envelope(500)
+    refused.details = {"continue_with": [_show(fresh)]}
+    refused.headers.append(cookie)
+    raise refused
 
 
 def _let_in(
@@ -159,7 +184,8 @@ def _let_in(
         privileged_session_expires_at=stamp(until),
         privileged_session_expires_at_unix=int(until.timestamp()),
     )
-    settings = open_settings(service, call, type, identity, messages=[words], return_to=flow.return_to)
+    settings = open_settings(service, call, type, identity, return_to=flow.return_to)
+    settings.messages = [words]
     if type == "api":
         return session.token, [], settings
     flow.csrf = settings.csrf = service.store.new_token(32)
@@ -215,6 +241,10 @@ def _open_link(service: Service, call: Call) -> Answer:
     flow.state, flow.messages = "passed_challenge", []
     if "address" in flow.memory:
         mailed.verify(mailed.verifiable(flow.identity, flow.memory["address"]), service)
+    try:
+        service.hooks.after(flow, call, "link", copy.copy(flow.identity))
+    except HookStopped as error:
+        return _hook_stopped(service, flow, call, error)
     _, cookies, settings = _let_in(service, flow, call, flow.identity, "browser", "link_recovery")
     service.write_csrf(flow)
     answer = see_other(service.ui(settings), call)

@@ -10,12 +10,12 @@ from urllib.parse import urlencode
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.browser import csrf_cookie, see_other
 from ory_async.testing.kratos.documents import identity_document, signed_in
-from ory_async.testing.kratos.flows import challenge, messages
+from ory_async.testing.kratos.flows import challenge, messages, saving
 from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit
 from ory_async.testing.kratos.flows.forms import complain, csrf_node, fill, label, node, password_nodes, trait_nodes
 from ory_async.testing.kratos.flows.oidc import provider_nodes, to_provider
 from ory_async.testing.kratos.identity import Identity
-from ory_async.testing.kratos.sessions import current_session
+from ory_async.testing.kratos.sessions import current_session, refuse_disabled
 from ory_async.testing.kratos.state import Taken
 
 _METHODS = {"password", "code", "profile", "oidc", "saml", "webauthn", "passkey", "totp", "lookup_secret", "link"}
@@ -37,12 +37,18 @@ def _credential_nodes(form: Form) -> list[Node]:
 def _nodes(form: Form, flow: Flow) -> list[Node]:
     """The first registration form: traits and a button, or traits and all methods."""
     nodes = [
-        *provider_nodes(form.config, (1040002, "Sign up with")),
+        *provider_nodes(form, (1040002, "Sign up with")),
         *_with_csrf(form, trait_nodes(form, "default")),
     ]
     if form.config.registration_style == "unified":
         return nodes + _credential_nodes(form)
     return [*nodes, node("profile", "method", "submit", label(1040001, "Sign up"), value="profile")]
+
+
+def _whole_form(form: Form, flow: Flow) -> list[Node]:
+    """What hooks see: the form before it is cut into two steps."""
+    nodes = _nodes(form, flow)
+    return nodes if form.config.registration_style == "unified" else [*nodes[:-1], *_credential_nodes(form), nodes[-1]]
 
 
 def _credential_step_nodes(form: Form, flow: Flow, traits: Any) -> list[Node]:
@@ -86,7 +92,7 @@ def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
     if session is not None:
         raise _already_signed_in()
     if call.arg("return_session_token_exchange_code") == "true" and flow.type == "api":
-        flow.exchange_code = service.store.new_token(48)
+        flow.exchange_code = service.store.exchangers.open()
     return None
 
 
@@ -116,7 +122,7 @@ def _submit(submit: Submit) -> Outcome | Answer:
         return _code(submit)
     if method == "oidc" and "oidc" in config.methods:
         service.guard(submit)
-        return to_provider(submit)
+        return service.sign_in_by_id_token(submit) if data.get("id_token") else to_provider(submit)
     off = method == "code" and profile.disabled_code_registration == 404
     if off or method in ("oidc", "password"):
         raise Refused(404, messages.DISABLED)
@@ -239,24 +245,26 @@ def _send_code(service: Service, flow: Flow, address: str) -> None:
 def _register(submit: Submit, password: str | None) -> Outcome:
     service, flow, data = submit.service, submit.flow, submit.data
     store, config = service.store, service.config
-    traits = _traits(data)
+    traits, method = _traits(data), "code" if flow.state == "passed_challenge" else "password"
     body: JsonObject = {"schema_id": service.form(flow).schema.id, "traits": traits}
     if flow.code is not None and flow.state == "passed_challenge":
         known = {"value": flow.code.address, "verified": True, "status": "completed"}
         body["verifiable_addresses"] = [known]
     try:
-        identity = store.create(body, password=password, sent=config.verification != "off")
+        identity = saving.register(service, flow, submit.call, method, body, password=password)
     except Taken:
         names = [v for values in service.form(flow).schema.identifiers(traits).values() for v in values]
         identifier = next((name for name in names if store.by_identifier(name)), "")
         flow.messages = [messages.taken(identifier, config.methods, config.login_hints)]
         raise Again from None
-    return _registered(submit, identity)
+    return registered(service, flow, submit.call, method, identity)
 
 
-def _registered(submit: Submit, identity: Identity) -> Outcome:
-    """Run the hooks after a registration: verification first, then the session."""
-    service, flow, call = submit.service, submit.flow, submit.call
+def registered(
+    service: Service, flow: Flow, call: Call, method: str, identity: Identity, provider: str | None = None
+) -> Outcome:
+    """What comes after a registration: verification first, then web hooks, then the session."""
+    refuse_disabled(identity)
     to, browser = service.return_url(flow), flow.type == "browser"
     following: list[JsonObject] = [{"action": "redirect_browser_to", "redirect_browser_to": to}] if browser else []
     # A browser goes on with a new csrf token, and so does the flow that is opened for it.
@@ -265,7 +273,7 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
     if service.config.verification != "off":
         # One mail, to the first address.
         for address in [a for a in identity.verifiable if not a.verified][:1]:
-            opened = service.open_verification(call, flow.type, address.value, csrf=csrf)
+            opened = service.open_verification(call, flow.type, address.value, csrf=csrf, origin=flow)
             inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
             if browser:
                 inner["url"] = service.ui(opened)
@@ -274,9 +282,9 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
                 to = inner.get("url", to)
                 following.append({"action": "show_verification_ui", "flow": inner})
     out: JsonObject = {}
-    if service.config.session_hook:
-        method = "code" if flow.state == "passed_challenge" else "password"
-        session = service.sign_in(identity, call, method)
+    session = service.sign_in(identity, call, method, provider) if service.config.session_hook else None
+    saving.registered(service, flow, call, method, identity)
+    if session is not None:
         out = {"session": signed_in(session, call.base)}
         if browser:
             cookies = service.cookies(call, session, csrf=csrf)
@@ -285,7 +293,7 @@ def _registered(submit: Submit, identity: Identity) -> Outcome:
             following.append({"action": "set_ory_session_token", "ory_session_token": session.token})
     out["identity"] = identity_document(identity, call.base)
     out["continue_with"] = following or None
-    return Outcome(out, to, cookies)
+    return Outcome(out, to, cookies, session)
 
 
 REGISTRATION = Kind(
@@ -299,4 +307,5 @@ REGISTRATION = Kind(
     expiry_named=("api", "browser"),
     refusal_redirect=302,
     guards_itself=True,
+    hook_nodes=_whole_form,
 )

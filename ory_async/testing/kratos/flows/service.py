@@ -6,13 +6,13 @@ answers no call: that do engine.py, and beside it errors.py, logout.py and `krat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from ory_async.testing.http.wire import Call, Refused, not_found
+from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused, not_found
 from ory_async.testing.kratos.browser import (
     csrf_cookie,
     csrf_token,
@@ -20,10 +20,23 @@ from ory_async.testing.kratos.browser import (
     is_csrf,
     masked,
 )
+from ory_async.testing.kratos.documents import identity_document
 from ory_async.testing.kratos.flows import messages
-from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, LoginProvider, MailedCode, Submit
+from ory_async.testing.kratos.flows.flow import (
+    Again,
+    Flow,
+    FlowHooks,
+    Form,
+    HookStopped,
+    Kind,
+    LoginProvider,
+    MailedCode,
+    Outcome,
+    Submit,
+)
 from ory_async.testing.kratos.flows.forms import fill, need_csrf_node, show_traits
 from ory_async.testing.kratos.identity import Identity, Session
+from ory_async.testing.kratos.providers import Provider
 from ory_async.testing.kratos.sessions import current_session
 from ory_async.testing.kratos.state import Store
 from ory_async.testing.profile import Config, Profile
@@ -44,12 +57,20 @@ _PROXY_COOKIES = ("__cf", "_cf", "cf_")
 
 @dataclass(frozen=True, slots=True)
 class FlowService:
-    """The open flows of a Kratos. kinds: by name. oauth2: where login challenges are asked about; None: nowhere."""
+    """The open flows of a Kratos.
+
+    kinds, providers: by name. oauth2: where login challenges are asked about; None: nowhere. by_id_token: who looks at
+    id tokens (callback.py). pending: browsers that have left for a provider, by their state (`oidc.Pending`).
+    """
 
     store: Store
     profile: Profile
     kinds: Mapping[str, Kind]
+    hooks: FlowHooks
     oauth2: LoginProvider | None = None
+    providers: Mapping[str, Provider] = field(default_factory=dict[str, Provider])
+    pending: dict[str, Any] = field(default_factory=dict[str, Any])
+    by_id_token: list[Callable[[Submit], Outcome | Answer]] = field(default_factory=lambda: list[Any](), repr=False)
     flows: dict[str, Flow] = field(default_factory=dict[str, Flow])
 
     @property
@@ -88,14 +109,38 @@ class FlowService:
         self.build(flow)
         self.flows[flow.id] = flow
 
-    def open_verification(self, call: Call, type: str, address: str, *, csrf: str | None = None) -> Flow:
-        """A verification flow that has mailed its code already. csrf: of the browser, if it is to get a new one."""
+    def open_verification(
+        self, call: Call, type: str, address: str, *, csrf: str | None = None, origin: Flow | None = None
+    ) -> Flow:
+        """A verification flow that has mailed its code already. csrf: of the browser, if it is to get a new one.
+
+        origin: the flow that it comes from; its mail speaks of that one.
+        """
         flow = self.open(
             "verification", call, type=type, state="sent_email", active="code", messages=[messages.VERIFICATION_SENT],
             memory={"address": address}, **({"csrf": csrf} if csrf else {}),
         )  # fmt: skip
-        self.mail_code(flow, address, "verification_code_valid", "Please verify your email address")
+        subject = "Please verify your email address"
+        self.mail_code(flow, address, "verification_code_valid", subject, origin=origin)
         return flow
+
+    def open_hooked(self, kind: str, call: Call, *, type: str = "api", **members: Any) -> Flow:
+        """The same, once the hooks before such a flow have let it pass. Raises Refused."""
+        flow = self.new(self.kinds[kind], type, call)
+        for name, value in members.items():
+            setattr(flow, name, value)
+        try:
+            self.call_hooks_before(flow, call)
+        except HookStopped as error:
+            raise error.envelope(500 if error.refused else 400) from None
+        self.flows[flow.id] = flow
+        return flow
+
+    def call_hooks_before(self, flow: Flow, call: Call) -> None:
+        """Build the form of a new flow and call the hooks before it. Raises HookStopped."""
+        self.build(flow)
+        shown = flow.kind.hook_nodes
+        self.hooks.before(flow, call, shown(self.form(flow), flow) if shown else flow.nodes)
 
     def find(self, kind: str, id: str | None) -> Flow:
         """The flow with this id; 404 when there is none of that kind."""
@@ -137,7 +182,7 @@ class FlowService:
     def form(self, flow: Flow) -> Form:
         """What the nodes of a flow depend on."""
         schema = flow.identity.schema if flow.identity else self.store.schema(flow.identity_schema)
-        return Form(self.config, self.profile, schema)
+        return Form(self.config, self.profile, schema, tuple(self.providers.values()))
 
     def build(self, flow: Flow) -> None:
         """Make the form of a flow as its state asks."""
@@ -212,9 +257,16 @@ class FlowService:
 
     # -- sessions and codes
 
-    def sign_in(self, identity: Identity, call: Call, method: str = "password") -> Session:
-        """Open a session for the caller."""
-        return self.store.sign_in(identity, method, ip=call.client, user_agent=call.headers.get("user-agent"))
+    def sign_in(self, identity: Identity, call: Call, method: str = "password", provider: str | None = None) -> Session:
+        """Open a session for the caller. provider: that has said who it is."""
+        session = self.store.sign_in(identity, method, ip=call.client, user_agent=call.headers.get("user-agent"))
+        if provider is not None:
+            session.methods[-1]["provider"] = provider
+        return session
+
+    def sign_in_by_id_token(self, submit: Submit) -> Outcome | Answer:
+        """A submit that brings an id token of a provider."""
+        return self.by_id_token[0](submit)
 
     def cookies(self, call: Call, session: Session, *, csrf: str | None) -> list[tuple[str, str]]:
         """The cookies of a browser that has just signed in. csrf: a new one, when it was somebody else before."""
@@ -224,16 +276,24 @@ class FlowService:
         value = f"{self.config.session_cookie}={session.cookie}; Path=/; Expires={expires}; Max-Age={seconds}"
         return [*out, ("set-cookie", f"{value}; HttpOnly; SameSite=Lax")]
 
-    def mail_code(self, flow: Flow, address: str, template: str, subject: str) -> None:
+    def mail_code(self, flow: Flow, address: str, template: str, subject: str, *, origin: Flow | None = None) -> None:
         """Mail a new code for a flow and remember it there. Verification can be done by a link with the code, too."""
-        code, link = self.store.new_code(), None
+        code, link, data = self.store.new_code(), None, self.mail_data(origin or flow, address)
+        data[f"{flow.kind.name}_code"] = code
         if flow.kind.name == "verification":
             link = f"{flow.base}/self-service/verification?code={code}&flow={flow.id}"
+            data["verification_url"] = link
         body = f"Your code:\n\n{code}\n" + (f"\nor by this link:\n\n{link}\n" if link else "")
         flow.code = MailedCode(code, address, self.store.now())
         self.store.courier.send(
-            recipient=address, template_type=template, subject=subject, body=body, code=code, link=link
+            recipient=address, template_type=template, subject=subject, body=body, code=code, link=link, data=data
         )
+
+    def mail_data(self, flow: Flow, address: str) -> JsonObject:
+        """What the template of a mail gets, whatever it is about."""
+        identity = flow.identity or self.store.by_identifier(address)
+        whose = {"identity": identity_document(identity, flow.base)} if identity else {}
+        return {**whose, "request_url": flow.request_url, "transient_payload": flow.payload or {}}
 
     def check_code(self, flow: Flow, call: Call, given: str) -> str | None:
         """Is this the mailed code? None when it is, else `wrong` or `often`. 410 for a code that is too old."""

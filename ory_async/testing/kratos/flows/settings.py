@@ -5,26 +5,19 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from datetime import timedelta
-from functools import lru_cache
-from hashlib import sha1
 from typing import Any
 from urllib.parse import urlencode
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Refused
 from ory_async.testing.kratos.documents import identity_document
-from ory_async.testing.kratos.flows import messages, totp
-from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Node, Outcome, Service, Submit, flow_document
+from ory_async.testing.kratos.flows import messages, saving, settings_form, totp
+from ory_async.testing.kratos.flows.flow import Again, Flow, Kind, Outcome, Service, Submit, flow_document
 from ory_async.testing.kratos.flows.forms import (
     complain,
-    csrf_node,
-    fill,
-    label,
-    node,
-    password_nodes,
     show_traits,
-    trait_nodes,
 )
 from ory_async.testing.kratos.flows.oidc import to_provider
+from ory_async.testing.kratos.flows.settings_form import owner
 from ory_async.testing.kratos.identity import Identity, Session
 from ory_async.testing.kratos.schema import IdentitySchema
 from ory_async.testing.kratos.sessions import current_session, require_aal
@@ -46,103 +39,7 @@ _TOO_OLD = "The login session is too old and thus not allowed to update these fi
 _CODES, _CODE_LENGTH, _CODE_LETTERS = 12, 8, "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-# -- the form
-
-
-def _save(method: str) -> Node:
-    return node(method, "method", "submit", label(1070003, "Save"), value=method)
-
-
-def _button(group: str, name: str, id: int, text: str, **attributes: Any) -> Node:
-    return node(group, name, "submit", label(id, text), value="true", **attributes)
-
-
-def _text_node(group: str, id: str, words: JsonObject, meta: JsonObject) -> Node:
-    attributes = {"text": words, "id": id, "node_type": "text"}
-    return {"type": "text", "group": group, "attributes": attributes, "messages": [], "meta": meta}
-
-
-def _nodes(form: Form, flow: Flow) -> list[Node]:
-    """The form of every enabled method, with the traits as they are."""
-    identity, methods = _owner(flow), form.config.methods
-    flow.nodes = [csrf_node(), *trait_nodes(form, "profile"), _save("profile")]
-    fill(flow, {"traits": identity.traits})
-    if "password" in methods:
-        flow.nodes += password_nodes("new-password", label(1070003, "Save"))
-    if "lookup_secret" in methods:
-        flow.nodes += [_REVEAL, _DISABLE] if identity.lookup_secrets else [_REGENERATE]
-    if "totp" in methods:
-        flow.nodes += _totp_nodes(identity, flow)
-    return copy.deepcopy(flow.nodes)
-
-
-def _authenticator(identity: Identity, secret: str) -> str:
-    """What an authenticator app has to know."""
-    return totp.url(secret, identity.schema.account_name(identity.traits), "FakeOry")
-
-
-@lru_cache(64)  # a form is built again and again
-def _picture(text: str) -> str:
-    """A QR code as an address that holds it."""
-    import segno  # on first use: most tests look at no settings form
-
-    return segno.make_qr(text, error="l").png_data_uri(scale=5)
-
-
-def _totp_nodes(identity: Identity, flow: Flow) -> list[Node]:
-    if identity.totp_secret:
-        return [_button("totp", "totp_unlink", 1050004, "Unlink TOTP Authenticator App", required=True)]
-    # Made of the id, which is random: a form that is built again shows the same secret.
-    secret: str = flow.memory.setdefault("totp_secret", totp.base32(sha1(flow.id.encode()).digest()))
-    source = _picture(_authenticator(identity, secret))
-    image = {"src": source, "id": "totp_qr", "width": 256, "height": 256, "node_type": "img"}
-    words = label(1050005, "Authenticator app QR code")
-    hint = "This is your authenticator app secret. Use it if you can not scan the QR code."
-    return [
-        {"type": "img", "group": "totp", "attributes": image, "messages": [], "meta": words},
-        _text_node(
-            "totp", "totp_secret_key", messages.message(1050006, secret, "info", secret=secret), label(1050017, hint)
-        ),
-        node("totp", "totp_code", "text", label(1070006, "Verify code"), required=True),
-        _save("totp"),
-    ]
-
-
-_REGENERATE = _button("lookup_secret", "lookup_secret_regenerate", 1050008, "Generate new backup recovery codes")
-_REVEAL = _button("lookup_secret", "lookup_secret_reveal", 1050007, "Reveal backup recovery codes")
-_DISABLE = _button("lookup_secret", "lookup_secret_disable", 1050016, "Disable this method")
-_CONFIRM = _button("lookup_secret", "lookup_secret_confirm", 1050011, "Confirm backup recovery codes")
-
-
-def _code_node(codes: dict[str, Any]) -> Node:
-    """The lookup codes; of a used one only when it was used."""
-    secrets: list[JsonObject] = []
-    for code, used in codes.items():
-        if used is None:
-            secrets.append(messages.message(1050009, code, "info", secret=code))
-        else:
-            moment = {"used_at": stamp(used), "used_at_unix": int(used.timestamp())}
-            secrets.append(
-                messages.message(1050014, f"Secret was used at {used:%Y-%m-%d %H:%M:%S %z}", "info", **moment)
-            )
-    text = ", ".join("used" if used else code for code, used in codes.items())
-    words = messages.message(1050015, text, "info", secrets=secrets)
-    meta = label(1050010, "These are your back up recovery codes. Please keep them in a safe place!")
-    return _text_node("lookup_secret", "lookup_secret_codes", words, meta)
-
-
-def _show_codes(flow: Flow, codes: dict[str, Any], *buttons: Node) -> None:
-    """The lookup part of the form shows codes; the other parts stay."""
-    rest = [n for n in flow.nodes or [] if n["group"] != "lookup_secret"]
-    flow.nodes = [*rest, _code_node(codes), *copy.deepcopy(list(buttons))]
-
-
 # -- who may
-
-
-def _owner(flow: Flow) -> Identity:
-    assert flow.identity is not None
-    return flow.identity
 
 
 def _start(service: Service, flow: Flow, call: Call) -> Answer | None:
@@ -221,14 +118,47 @@ def _method(data: JsonObject) -> str:
 
 def _submit(submit: Submit) -> Outcome | Answer:
     method, enabled = _method(submit.data), submit.service.config.methods
-    if submit.data.get("link") and "oidc" in enabled:
-        _need_fresh(submit)
-        return to_provider(submit, "link")
+    if (submit.data.get("link") or submit.data.get("unlink")) and "oidc" in enabled:
+        return _oidc(submit)
     if method == "profile" or (method in _METHODS and method in enabled):
         return _METHODS[method](submit)
     if method in ("oidc", "password"):
         raise Refused(404, messages.DISABLED)
     raise _unknown(submit)
+
+
+def _oidc(submit: Submit) -> Outcome:
+    """Link an account of a provider, which begins there, or unlink it."""
+    identity, data = owner(submit.flow), submit.data
+    linked = {provider for provider, _ in identity.oidc or ()}
+    name = str(data.get("link") or data.get("unlink"))
+    if data.get("link") and data.get("unlink"):
+        raise _refused(submit, "it is not possible to link and unlink providers in the same request")
+    if data.get("link"):
+        if name in linked or name not in submit.service.providers:
+            raise _refused(submit, "can not link unknown or already existing OpenID Connect connection")
+        _need_fresh(submit)
+        return to_provider(submit, "link")
+    _need_fresh(submit)
+    if identity.first_factors(submit.service.config.methods) < 2:
+        text = "can not unlink OpenID Connect connection because it is the last remaining first factor credential"
+        raise _refused(submit, text)
+    if name not in linked:
+        raise _refused(submit, "can not unlink non-existing OpenID Connect connection")
+    return _saved(submit, "oidc", lambda: submit.service.store.forget_provider(identity, name))
+
+
+def link(submit: Submit, provider: str, subject: str) -> Outcome:
+    """Somebody has signed in at a provider: from now on that signs in here, too."""
+    flow, identity, store = submit.flow, owner(submit.flow), submit.service.store
+    if submit.session is None or submit.session.identity is not identity:
+        raise Refused(403, f"The request was {_NOT_YOURS}", id="security_identity_mismatch")
+    _need_fresh(submit)
+    try:
+        return _saved(submit, "oidc", lambda: store.add_account(identity, (provider, subject)))
+    except Taken:
+        flow.messages = [messages.taken("", (), False)]
+        raise Again from None
 
 
 def _unknown(submit: Submit) -> Again:
@@ -237,7 +167,7 @@ def _unknown(submit: Submit) -> Again:
 
 
 def _profile(submit: Submit) -> Outcome:
-    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    service, flow, identity = submit.service, submit.flow, owner(submit.flow)
     traits: Any = submit.data.get("traits") or {}
     show_traits(flow, traits)
     violations = identity.schema.violations(traits)
@@ -247,14 +177,7 @@ def _profile(submit: Submit) -> Outcome:
         raise Again
     if _protected(identity.schema, traits) != _protected(identity.schema, identity.traits):
         _need_fresh(submit, keeps_input=True)
-    kept = ("state", "metadata_public", "metadata_admin", "external_id")
-    try:
-        service.store.update(identity, {**{name: getattr(identity, name) for name in kept}, "traits": traits})
-    except Taken:
-        flow.messages = [messages.taken("", (), False)]
-        raise Again from None
-    identity.state_changed_at = None  # the servers lose it here
-    return _saved(submit)
+    return _saved(submit, "profile", traits=traits)
 
 
 def _protected(schema: IdentitySchema, traits: Any) -> tuple[Any, ...]:
@@ -272,18 +195,16 @@ def _password(submit: Submit) -> Outcome:
     if len(password) < config.password_min_length:
         complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
-    _owner(flow).password = password
-    return _saved(submit)
+    return _saved(submit, "password", lambda: setattr(owner(flow), "password", password))
 
 
 def _totp(submit: Submit) -> Outcome:
     """Set up an authenticator app, which lifts the session, or unlink it. Set up already: nothing happens."""
-    service, flow, identity = submit.service, submit.flow, _owner(submit.flow)
+    service, flow, identity = submit.service, submit.flow, owner(submit.flow)
     session = _need_fresh(submit)
     if identity.totp_secret:
-        if _pressed(submit.data, "totp_unlink"):
-            identity.totp_url = None
-        return _saved(submit)
+        unlink = _pressed(submit.data, "totp_unlink")
+        return _saved(submit, "totp", lambda: setattr(identity, "totp_url", None if unlink else identity.totp_url))
     code, secret = str(submit.data.get("totp_code") or ""), flow.memory["totp_secret"]
     if not code:
         complain(flow, "totp_code", messages.missing("totp_code"))
@@ -291,9 +212,12 @@ def _totp(submit: Submit) -> Outcome:
     if not totp.accepts(secret, code, service.store.now()):
         complain(flow, "totp_code", messages.WRONG_TOTP)
         raise Again
-    identity.totp_url = _authenticator(identity, secret)
-    _lift(submit, session, "totp")
-    return _saved(submit)
+
+    def set_up() -> None:
+        identity.totp_url = settings_form.authenticator(identity, secret)
+        _lift(submit, session, "totp")
+
+    return _saved(submit, "totp", set_up)
 
 
 def _lift(submit: Submit, session: Session, method: str) -> None:
@@ -314,16 +238,19 @@ def _confirm(submit: Submit, session: Session) -> Outcome:
     codes = submit.flow.memory.pop("lookup_secrets", None)
     if codes is None:
         raise _refused(submit, _NO_NEW_CODES)
-    _owner(submit.flow).lookup_secrets = codes
-    _lift(submit, session, "lookup_secret")
-    return _saved(submit)
+
+    def set_up() -> None:
+        owner(submit.flow).lookup_secrets = codes
+        _lift(submit, session, "lookup_secret")
+
+    return _saved(submit, "lookup_secret", set_up)
 
 
 def _reveal(submit: Submit, session: Session) -> Outcome:
-    codes = _owner(submit.flow).lookup_secrets
+    codes = owner(submit.flow).lookup_secrets
     if not codes:
         raise _refused(submit, _NO_CODES)
-    _show_codes(submit.flow, codes, _DISABLE, _REGENERATE)
+    settings_form.show_codes(submit.flow, codes, settings_form.DISABLE, settings_form.REGENERATE)
     raise _step(submit)
 
 
@@ -331,13 +258,12 @@ def _regenerate(submit: Submit, session: Session) -> Outcome:
     random = submit.service.store.random
     codes = dict.fromkeys("".join(random.choices(_CODE_LETTERS, k=_CODE_LENGTH)) for _ in range(_CODES))
     submit.flow.memory["lookup_secrets"] = codes
-    _show_codes(submit.flow, codes, _CONFIRM)
+    settings_form.show_codes(submit.flow, codes, settings_form.CONFIRM)
     raise _step(submit)
 
 
 def _disable(submit: Submit, session: Session) -> Outcome:
-    _owner(submit.flow).lookup_secrets = {}
-    return _saved(submit)
+    return _saved(submit, "lookup_secret", owner(submit.flow).lookup_secrets.clear)
 
 
 def _refused(submit: Submit, reason: str) -> Again:
@@ -365,15 +291,21 @@ _METHODS: dict[str, Callable[[Submit], Outcome]] = {
 }
 
 
-def _saved(submit: Submit) -> Outcome:
-    """The flow shows a fresh form, whose action is a flow of its own."""
+def _nothing() -> None:
+    """The traits are all that changes."""
+
+
+def _saved(submit: Submit, method: str, change: Callable[[], None] = _nothing, traits: Any = None) -> Outcome:
+    """The change is saved, and the flow shows a fresh form, whose action is a flow of its own."""
     service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
     assert session is not None
-    identity = _owner(flow)
+    identity = owner(flow)
+    saving.save(submit, method, identity, traits, change)
     fresh = open_settings(service, call, flow.type, identity, return_to=flow.return_to)
     flow.nodes, flow.action, flow.memory = copy.deepcopy(fresh.nodes), _address(fresh), dict(fresh.memory)
     flow.state, flow.messages = "success", [SAVED]
     following = _verify(submit, identity)
+    saving.saved(submit, method, identity)
     body, to = flow_document(flow), flow.return_to or service.ui(flow)
     cookies: list[tuple[str, str]] = []
     if flow.type == "browser":
@@ -392,7 +324,7 @@ def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
         if address.verified or address.status != "pending":
             continue
         address.status = "sent"
-        opened = service.open_verification(submit.call, flow.type, address.value)
+        opened = service.open_verification(submit.call, flow.type, address.value, origin=flow)
         inner: JsonObject = {"id": opened.id, "verifiable_address": address.value}
         if flow.type == "browser":
             inner["url"] = service.ui(opened)
@@ -403,19 +335,19 @@ def _verify(submit: Submit, identity: Identity) -> list[JsonObject]:
 def open_settings(service: Service, call: Call, type: str, identity: Identity, **members: Any) -> Flow:
     """A settings flow that no create call asked for."""
     query = f"?{call.query}" if call.query else ""
-    return service.open(
+    return service.open_hooked(
         "settings", call, type=type, request_url=f"{call.base}{call.path}{query}",
         identity=identity, **members,
     )  # fmt: skip
 
 
 def _members(flow: Flow) -> JsonObject:
-    return {"identity": identity_document(_owner(flow), flow.base)}
+    return {"identity": identity_document(owner(flow), flow.base)}
 
 
 SETTINGS = Kind(
     "settings",
-    nodes=_nodes,
+    nodes=settings_form.nodes,
     start=_start,
     submit=_submit,
     expired_message=4050001,
@@ -426,4 +358,5 @@ SETTINGS = Kind(
     csrf_on_read=False,
     restart_hint=True,
     needs_session=True,
+    hook_nodes=lambda form, flow: None,
 )

@@ -5,12 +5,24 @@ How codes and links get there is in mailed.py.
 
 from __future__ import annotations
 
+import copy
 from typing import NoReturn
 
 from ory_async.testing.http.wire import Answer, Call, Refused
 from ory_async.testing.kratos.browser import accepts_json, csrf_cookie, see_other, wants_json
-from ory_async.testing.kratos.flows import mailed, messages
-from ory_async.testing.kratos.flows.flow import Again, Flow, Form, Kind, Message, Node, Service, Submit, flow_document
+from ory_async.testing.kratos.flows import hooks, mailed, messages
+from ory_async.testing.kratos.flows.flow import (
+    Again,
+    Flow,
+    Form,
+    HookStopped,
+    Kind,
+    Message,
+    Node,
+    Service,
+    Submit,
+    flow_document,
+)
 from ory_async.testing.kratos.flows.forms import csrf_node, fill, label, need_csrf_node, node
 
 VERIFICATION_LINK_SENT = messages.message(1080001, mailed.SENT.format(what="verification link"), "info")
@@ -51,9 +63,13 @@ def _not_verified_yet(service: Service, flow: Flow, call: Call) -> None:
         _replaced(service, flow, call, VERIFICATION_DONE, "An error occured, please use the new flow.")
 
 
-def _replaced(service: Service, flow: Flow, call: Call, words: Message, reason: str) -> NoReturn:
+def _replaced(service: Service, flow: Flow, call: Call, words: Message | HookStopped, reason: str) -> NoReturn:
     csrf = service.store.new_token(32)
-    fresh = mailed.anew(service, flow, call, words, type=flow.type, csrf=csrf if flow.type == "browser" else "")
+    first = VERIFICATION_DONE if isinstance(words, HookStopped) else words
+    fresh = mailed.anew(service, flow, call, first, type=flow.type, csrf=csrf if flow.type == "browser" else "")
+    if isinstance(words, HookStopped):
+        fresh.messages = []
+        hooks.complain(fresh, words)
     raise Refused(
         410,
         reason,
@@ -136,10 +152,10 @@ def _enter_code(submit: Submit) -> None:
         error = service.gone(flow, submit.call, end, fresh)
         error.headers.append(("set-cookie", csrf_cookie(submit.call.base, csrf)))
         raise error
-    _passed(service, flow, flow.code.address)
+    _passed(service, flow, flow.code.address, submit.call)
 
 
-def _passed(service: Service, flow: Flow, value: str) -> None:
+def _passed(service: Service, flow: Flow, value: str, call: Call) -> None:
     found = mailed.holder(service.store, "verification", value)
     mailed.verify(found[1] if found else None, service)
     to = service.return_url(flow)
@@ -149,6 +165,16 @@ def _passed(service: Service, flow: Flow, value: str) -> None:
     onward: Node = {"type": "a", "group": group, "attributes": link, "messages": [], "meta": {"label": words}}
     flow.nodes, flow.action, flow.method = [csrf_node(), onward], to, "GET"
     flow.state, flow.messages = "passed_challenge", [VERIFIED]
+    if found is None:
+        return
+    try:
+        service.hooks.after(flow, call, flow.active or "code", copy.copy(found[0]))
+    except HookStopped as error:
+        if not error.refused:
+            refused = error.envelope(400)
+            refused.headers.append(("set-cookie", csrf_cookie(call.base, service.store.new_token(32))))
+            raise refused from None
+        _replaced(service, flow, call, error, "An error occured, please retry the flow.")
 
 
 def _send_link(submit: Submit) -> None:
@@ -174,7 +200,7 @@ def _open_link(service: Service, call: Call) -> Answer:
     csrf = service.store.new_token(32)
     cookie = ("set-cookie", csrf_cookie(call.base, csrf))
     if good:
-        _passed(service, flow, flow.memory["address"])
+        _passed(service, flow, flow.memory["address"], call)
         return Answer(200, flow_document(flow)) if wants_json(call) else see_other(service.ui(flow), call)
     if call.arg("code") and flow.state == "sent_email":
         fill(flow, {"code": call.arg("code")})
