@@ -104,6 +104,12 @@ def example(kind: type[errors.OryError]) -> errors.OryError:
         error = kind("expected a string, got a number", "identity", 3, "id")
         error.status, error.content_type, error.body, error.operation = 200, "application/json", b"{}", "get_identity"
         return error
+    if issubclass(kind, errors.RelationSyntaxError):
+        return kind("Doc:1view@ann", 9, "expected #")
+    if issubclass(kind, errors.Unanswered):
+        return kind([True, None], {1: example(errors.BadRequest)})
+    if issubclass(kind, errors.RowsFailed):
+        return kind("1 rejected", {"rejected": 1}, ["a row"])
     if issubclass(kind, errors.InvalidArgument):
         return kind("page_size", "must be at least 1, not 0")
     return kind("slug_or_url: a project slug or URL is needed")
@@ -114,6 +120,8 @@ def state(error: errors.OryError) -> dict[str, Any]:
     found = {name: getattr(error, name) for name in ("args", *vars(error))}
     if isinstance(error, errors.ApiError):
         found["headers"] = error.headers.multi_items()
+    if isinstance(error, errors.Unanswered):
+        found["errors"] = {index: state(inner) for index, inner in error.errors.items()}
     if isinstance(error, errors.DecodeError):
         found["path"] = error.path
     return found
