@@ -22,6 +22,7 @@ from ory_async.errors import (
     DecodeError,
     InvalidArgument,
     OryError,
+    RequestTimeout,
     ServerError,
     TransportError,
     UnexpectedStatus,
@@ -105,15 +106,16 @@ class Creator:
         body = {"identities": [{"create": row.body} for row in rows]}
         try:
             answer, lost = await self._persistently(
-                lambda: self._api.batch_patch_identities(body, options=self._options), lost
+                lambda: self._api.batch_patch_identities(body, options=self._options), lost, wait=False
             )
         except OryError as error:
-            if not _of_a_row(error) or self._failed > MOST_FAILED:
+            late = isinstance(error, RequestTimeout) and error.sent and self._tries > 1
+            if not late and (not _of_a_row(error) or self._failed > MOST_FAILED):
                 raise
-            # Refused as a whole because of one of them: which, halves show.
+            # Too much for the time there is, or refused as a whole because of one of them: which, halves show.
             half = len(rows) // 2
             for part in (rows[:half], rows[half:]):
-                await self._many(part, found, lost=lost or isinstance(error, ServerError))
+                await self._many(part, found, lost=lost or late or isinstance(error, ServerError))
             return
         items = answer.identities or []
         if len(items) != len(rows):
@@ -153,15 +155,16 @@ class Creator:
             raise
         return Created(row.index, row.row, made.id)
 
-    async def _persistently(self, send: Callable[[], Awaitable[T]], lost: bool) -> tuple[T, bool]:
+    async def _persistently(self, send: Callable[[], Awaitable[T]], lost: bool, *, wait: bool = True) -> tuple[T, bool]:
         """The answer, and whether one was lost before: then what conflicts may be of this job. Identifiers are unique,
-        so sending again makes nothing twice."""
+        so sending again makes nothing twice. `wait`: what was too late is sent again as it is."""
         for attempt in count(1):
             try:
                 answer = await send()
             except OryError as error:
                 self._failed = self._failed + 1 if isinstance(error, ServerError) else 0
-                if not _is_lost(error) or attempt >= self._tries:
+                again = _is_lost(error) and (wait or not isinstance(error, RequestTimeout))
+                if not again or attempt >= self._tries:
                     raise
             else:
                 self._failed = 0

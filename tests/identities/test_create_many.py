@@ -301,6 +301,26 @@ async def test_after_a_lost_answer_nothing_is_made_twice(lost: Any) -> None:
     assert sorted(kratos.made) == sorted(row["traits"]["email"] for row in people(20))
 
 
+async def test_what_is_too_much_for_the_time_is_sent_in_halves() -> None:
+    """A batch that takes longer than a minute would take as long when it is sent again."""
+
+    class Slow(Kratos):
+        def batch(self, items: list[Any]) -> httpx.Response:
+            sizes.append(len(items))
+            answer = super().batch(items)
+            if len(items) > 5:
+                raise httpx.ReadTimeout("late")
+            return answer
+
+    sizes: list[int] = []
+    kratos = Slow()
+    results = await done(kratos, people(20))
+    assert sizes == [20, 10, 5, 5, 10, 5, 5]
+    assert [type(each) for each in results] == [Exists] * 20
+    assert all(each.lost for each in results)
+    assert len(kratos.made) == 20
+
+
 async def test_what_nobody_could_recognise_is_not_sent_twice() -> None:
     kratos = Kratos(httpx.ReadError("reset"))
     with pytest.raises(TransportError):

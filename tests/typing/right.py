@@ -15,12 +15,15 @@ from ory_async import (
     Complete,
     ConfigurationError,
     Continue,
+    Created,
+    Exists,
     FlowExpired,
     Headers,
     Invalid,
     NativeFlow,
     Options,
     Ory,
+    OryError,
     Outcome,
     Page,
     Pager,
@@ -29,13 +32,17 @@ from ory_async import (
     Reauthenticate,
     Redirect,
     RedirectTo,
+    Rejected,
+    Relation,
     Restart,
     RetryPolicy,
     SessionCredential,
     SessionMissing,
     SessionVerifier,
     StepUp,
+    Summary,
     TransportError,
+    Unknown,
     UnknownVariant,
 )
 from ory_async.fastapi import OryAuth, UserSession, answer_error
@@ -277,6 +284,27 @@ async def fastapi(ory: Ory, request: Request) -> None:
         return session.traits.email
 
     app.dependency_overrides[auth.session] = me
+
+
+async def people_and_permissions(ory: Ory) -> None:
+    assert_type(await ory.relations.check("Doc:1#view@ann"), bool)
+    assert_type(await ory.relations.check_all(["Doc:1#view@ann", Relation("Doc", "1", "view", "bob")]), list[bool])
+    assert_type([each async for each in ory.relations.read("Doc:1#*@*")], list[Relation])
+    assert_type(await ory.identities.find("ann@example.org"), Identity | None)
+    identity, created = await ory.identities.get_or_create({"email": "ann@example.org"})
+    assert_type(identity, Identity)
+    assert_type(created, bool | None)
+    job = ory.identities.create_many({"traits": {"email": f"p{number}@example.org"}} for number in range(3))
+    async for result in job:
+        match result:
+            case Created() | Exists():
+                assert_type(result.index, int)
+            case Rejected():
+                assert_type(result.reason, str)
+            case Unknown():
+                assert_type(result.error, OryError)
+    assert_type(await ory.identities.create_many([]), Summary)
+    assert_type(await ory.identities.export("people.csv"), int)
 
 
 async def whole() -> None:

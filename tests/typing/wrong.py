@@ -125,3 +125,11 @@ def fastapi(ory: Ory) -> None:
     OryAuth(ory, traits=7)  # wrong
     OryAuth(ory).require(aal="aal3")  # wrong
     OryAuth(ory).permission(7)  # wrong
+
+
+async def people_and_permissions(ory: Ory) -> None:
+    await ory.relations.check(7)  # wrong
+    await ory.relations.add(["Doc:1#view@ann"])  # wrong
+    await ory.identities.find(None)  # wrong
+    await ory.identities.update_traits("1", "name")  # wrong
+    ory.identities.create_many(7)  # wrong

@@ -105,11 +105,11 @@ def example(kind: type[errors.OryError]) -> errors.OryError:
         error.status, error.content_type, error.body, error.operation = 200, "application/json", b"{}", "get_identity"
         return error
     if issubclass(kind, errors.RelationSyntaxError):
-        return kind("Doc:1#view", 10, "expected @ and a subject behind the relation")
+        return kind("Doc:1view@ann", 9, "expected #")
     if issubclass(kind, errors.Unanswered):
-        return kind([True, None], {1: errors.ServerError(503, "batch_check_permission", headers=Headers([]))})
+        return kind([True, None], {1: example(errors.BadRequest)})
     if issubclass(kind, errors.RowsFailed):
-        return kind("1 of 2 rows", {"created": 1, "rejected": 1}, ["row"])
+        return kind("1 rejected", {"rejected": 1}, ["a row"])
     if issubclass(kind, errors.InvalidArgument):
         return kind("page_size", "must be at least 1, not 0")
     return kind("slug_or_url: a project slug or URL is needed")
