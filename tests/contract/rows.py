@@ -31,7 +31,9 @@ CHALLENGE: Final = re.compile(r"(?P<verb>get|accept|reject)_oauth2_(?P<kind>logi
 @dataclass(frozen=True, slots=True)
 class Variant:
     """How a server is configured. `real`: overrides for the YAML of tests/servers/<server>, `fake`: arguments of
-    FakeOry, `also`: servers that run beside it (`{hydra_admin}` and so on in `real` are their addresses)."""
+    FakeOry, `also`: servers that run beside it (`{hydra_admin}` and so on in `real` are their addresses).
+
+    `{app}` in `real` is the address of the application of the suite; a function in `fake` is called with it."""
 
     server: str
     real: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -44,6 +46,28 @@ class Wait:
     """Time goes by: the clock of the fake is advanced, the real world sleeps."""
 
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """From now on the application answers so on a path: status and body (JSON, text, None), the last one for ever."""
+
+    path: str
+    replies: Sequence[tuple[int, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the application was told on a path: how often, and in the last request: place -> value, header -> value.
+
+    within: seconds, for what a server does beside its answer.
+    """
+
+    path: str
+    times: int = 1
+    has: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    within: float = 0.0
 
 
 class Call:
@@ -102,7 +126,7 @@ class Scenario:
     """
 
     name: str
-    steps: Sequence[Call | Wait]
+    steps: Sequence[Call | Wait | Answers | Heard]
     users: tuple[str, ...] = ()
     variant: str = "kratos"
     only: str | None = None
