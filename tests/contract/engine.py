@@ -18,7 +18,7 @@ import httpx
 
 from ory_async import ApiError, Ory, OryError
 from ory_async.flows import KINDS, outcome_of
-from tests.contract.application import Application
+from tests.contract.application import Application, Request
 from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Answers, Call, Heard, Scenario, Wait
 
 PASSWORD = "correct horse battery staple 42"
@@ -142,11 +142,16 @@ class Run:
 
     async def _listen(self, step: Heard, where: str) -> None:
         """Compare what the application was told."""
-        app, left = self.world.app, step.within
-        while len(app.heard(step.path)) < step.times and left > 0:
+        those, left = await self.fill(dict(step.where), where), step.within
+
+        def meant() -> list[Request]:
+            found = self.world.app.heard(step.path)
+            return [each for each in found if all(at(each.body, place) == value for place, value in those.items())]
+
+        while len(meant()) < step.times and left > 0:
             await self.world.wait(0.1)
             left -= 0.1
-        heard = app.heard(step.path)
+        heard = meant()
         assert len(heard) == step.times, f"{where}: was called {len(heard)} times, not {step.times}"
         for place, expected in step.has.items():
             self._compare(

@@ -60,11 +60,13 @@ class Answers:
 class Heard:
     """What the application was told on a path: how often, and in the last request: place -> value, header -> value.
 
+    where: place -> value of the requests that count; servers also send what earlier scenarios left in their queues.
     within: seconds, for what a server does beside its answer.
     """
 
     path: str
     times: int = 1
+    where: Mapping[str, Any] = field(default_factory=dict[str, Any])
     has: Mapping[str, Any] = field(default_factory=dict[str, Any])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     within: float = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from typing import Any
 
 import ory_async
@@ -71,10 +72,12 @@ def by_hand(path: str, **response: bool) -> dict[str, Any]:
 
 
 def registration(hooks: list[Any], method: str | None = "password") -> dict[str, Any]:
-    """Hooks after a registration: of a method, or of all."""
-    listed = {"hooks": [*hooks, {"hook": "session"}]}
-    return {"selfservice": {"flows": {"registration": {"after": {method: listed} if method else {"password": None, "code": None, **listed}}}}}  # fmt: skip  # noqa: E501
+    """Hooks after a registration: of a method, or of all, where no `session` can be in the list."""
+    after = {method: {"hooks": [*hooks, {"hook": "session"}]}} if method else dict[str, Any](GLOBAL, hooks=hooks)
+    return {"selfservice": {"flows": {"registration": {"after": after}}}}
 
+
+GLOBAL = {"password": None, "code": None}  # a list of a method takes the place of the list of all
 
 VARIANTS = {
     "kratos-hooks": variant(QUIET),
@@ -85,7 +88,9 @@ VARIANTS = {
         real=registration([by_hand("/a", parse=True), by_hand("/b", parse=True), by_hand("/c", ignore=True)]),
         fake={"hooks": one_after_the_other},
     ),
-    "kratos-hooks-global": Variant("kratos", real=registration([by_hand("/a", parse=True)], method=None)),
+    "kratos-hooks-global": Variant(
+        "kratos", real=registration([by_hand("/a", parse=True), by_hand("/b")], method=None)
+    ),
     "kratos-courier": Variant(
         "kratos",
         real=courier_configuration(base_url="{app}", key=KEY),
@@ -450,7 +455,7 @@ NOTIFIED = [
                 status=502,
                 error="ServerError",
                 outcome="raised",
-                has={"error.details.continue_with.0.action": "show_recovery_ui"},
+                has={"error.details": ABSENT},
             ),
             Answers(hook("recovery"), [(204, None)]),
             enter("recovery", status=400, error="BadRequest", outcome=("Restart", {"flow_id": ANY})),
@@ -806,9 +811,12 @@ LISTENED = [
         "a parsed hook in the list of all methods is never called",
         variant="kratos-hooks-global",
         only="real: the fake has no list of all methods, its hooks name their method or none",
-        steps=[start("registration"), register(), Heard("/a", times=0)],
+        steps=[start("registration"), register(), Heard("/b"), Heard("/a", times=0)],
     ),
 ]
+
+TO_ANN = {"recipient": "{ann.email}"}
+WAITING = re.compile("queued|processing")
 
 COURIER = [
     Scenario(
@@ -819,6 +827,7 @@ COURIER = [
             *code_flow("recovery"),
             Heard(
                 "/hooks/courier",
+                where=TO_ANN,
                 within=10,
                 has={
                     "recipient": "{ann.email}",
@@ -842,11 +851,11 @@ COURIER = [
         steps=[
             Answers("/hooks/courier", [(400, {"error": "no"})]),
             *code_flow("verification"),
-            Heard("/hooks/courier", within=10),
+            Heard("/hooks/courier", where=TO_ANN, within=10),
             Call(
                 "list_courier_messages",
                 {"recipient": "{ann.email}"},
-                has={"0.status": "queued", "0.send_count": 1, "0.template_type": "verification_code_valid"},
+                has={"0.status": WAITING, "0.template_type": "verification_code_valid"},
             ),
         ],
     ),
@@ -857,7 +866,7 @@ COURIER = [
         steps=[
             Answers("/hooks/courier", [(503, None)]),
             *code_flow("verification"),
-            Heard("/hooks/courier", times=3, within=15),
+            Heard("/hooks/courier", times=3, where=TO_ANN, within=15),
         ],
     ),
 ]

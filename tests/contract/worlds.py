@@ -103,10 +103,22 @@ def servers(variant: Variant, app: Application | None = None) -> Iterator[dict[s
         urls |= {"app": app.url} if app else {}
         running[variant.server] = stack.enter_context(start(variant.server, _filled(variant.real, urls)))
         if "hydra" in running:
-            # Its keys are made when they are asked for first, which takes longer than a call may.
-            keys = f"{running['hydra'].public_url}/.well-known/jwks.json"
-            httpx.get(keys, trust_env=False, timeout=120).raise_for_status()
+            _await_keys(running["hydra"])
         yield running
+
+
+def _await_keys(hydra: Server) -> None:
+    """Hydra makes its keys when they are asked for first, which takes longer than a call may; on a busy machine it
+    hangs up before they are made."""
+    for last in (False, False, False, True):
+        try:
+            keys = httpx.get(f"{hydra.public_url}/.well-known/jwks.json", trust_env=False, timeout=120)
+        except httpx.RemoteProtocolError:
+            if last:
+                raise
+        else:
+            keys.raise_for_status()
+            return
 
 
 @asynccontextmanager
