@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import inspect
@@ -16,10 +17,10 @@ from uuid import uuid4
 
 import httpx
 
-from ory_async import ApiError, Ory, OryError
+from ory_async import ApiError, Conflict, Ory, OryError
 from ory_async.flows import KINDS, outcome_of
 from tests.contract.application import Application, Request
-from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Answers, Call, Heard, Scenario, Wait
+from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Answers, Call, Exists, Heard, Scenario, Step, Wait
 
 PASSWORD = "correct horse battery staple 42"
 NAMESPACES = (
@@ -103,14 +104,8 @@ class Run:
         for user in self.scenario.users:
             await self._add(user)
         for index, step in enumerate(self.scenario.steps):
-            if isinstance(step, Wait):
-                await self.world.wait(step.seconds)
-                continue
-            if isinstance(step, Answers):
-                self.world.app.answer(step.path, await self.fill(list(step.replies), self.scenario.name))
-                continue
-            if isinstance(step, Heard):
-                await self._listen(step, f"{self.scenario.name}, step {index}, {step.path}")
+            if not isinstance(step, Call):
+                await self._beside(step, f"{self.scenario.name}, step {index}")
                 continue
             where = f"{self.scenario.name}, step {index}, {step.operation}"
             args = {name: await self.fill(value, where) for name, value in step.args.items()}
@@ -129,6 +124,19 @@ class Run:
                 self.saved[f"{step.save}.status"] = answer.status
             if step.outcome is not None:
                 self._check_outcome(step.outcome, await self._outcome(step.operation, args, answer), where)
+
+    async def _beside(self, step: Step, where: str) -> None:
+        """A step that is no call."""
+        match step:
+            case Wait():
+                await self.world.wait(step.seconds)
+            case Answers():
+                self.world.app.answer(step.path, await self.fill(list(step.replies), where))
+            case Exists():
+                with contextlib.suppress(Conflict):
+                    await self.world.ory.oauth2.create_oauth2_client(await self.fill(dict(step.client), where))
+            case Heard():
+                await self._listen(step, f"{where}, {step.path}")
 
     async def _add(self, user: str) -> None:
         email = f"{user}-{self.unique}@example.org"

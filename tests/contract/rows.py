@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 
 class _Mark:
@@ -54,6 +54,13 @@ class Answers:
 
     path: str
     replies: Sequence[tuple[int, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Exists:
+    """An OAuth2 client is there: from an earlier scenario, or from now on."""
+
+    client: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,9 @@ class Call:
         return f"Call({self.operation!r} -> {self.status}{f' {self.id}' if self.id else ''})"
 
 
+Step: TypeAlias = Call | Wait | Answers | Exists | Heard
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Steps in order. users: made before, saved as {name.email} {name.password} {name.id}.
@@ -128,7 +138,7 @@ class Scenario:
     """
 
     name: str
-    steps: Sequence[Call | Wait | Answers | Heard]
+    steps: Sequence[Step]
     users: tuple[str, ...] = ()
     variant: str = "kratos"
     only: str | None = None
