@@ -36,12 +36,7 @@ DISABLED = named("IdentityDisabled", "Unauthorized")
 def variant(powers: dict[Any, Power], **more: Any) -> Variant:
     """Kratos and the fake with the same hooks."""
     real = configuration(powers, base_url="{app}", key=KEY)
-
-    def hooks(app: Application) -> list[Hook]:
-        how: dict[Power, dict[str, Any]] = {"notify": {}, "refuse": {"can_interrupt": True}, "change": {"parse": True}}
-        return [Hook(kind, when, app, key=KEY, **how[power]) for (kind, when), power in powers.items()]
-
-    return Variant("kratos", real=real, fake={"hooks": hooks}, **more)
+    return Variant("kratos", real=real, fake={"hooks": lambda app: Hook.of(powers, app, key=KEY)}, **more)
 
 
 QUIET: dict[Any, Power] = {(kind, when): "notify" for kind in KINDS for when in ("before", "after")}

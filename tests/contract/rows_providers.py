@@ -8,7 +8,6 @@ from typing import Any
 
 from ory_async.hooks.config import configuration
 from ory_async.testing import Hook
-from tests.contract.application import Application
 from tests.contract.rows import ABSENT, ANY, Answers, Call, Exists, Heard, Scenario, Step, Variant
 from tests.contract.rows_hooks import KEY, PASSWORD, form, hook, known, says
 
@@ -57,17 +56,12 @@ def variant(real: dict[str, Any], **fake: Any) -> Variant:
     return Variant("kratos", real={"selfservice": selfservice}, fake=options, also=("hydra",))
 
 
-def heard(app: Application) -> list[Hook]:
-    """Hooks that have a say."""
-    return [
-        Hook("registration", "after", app, key=KEY, parse=True),
-        Hook("login", "after", app, key=KEY, can_interrupt=True),
-    ]
-
-
 POWERS: Any = {("registration", "after"): "change", ("login", "after"): "refuse"}
 FLOWS = configuration(POWERS, base_url="{app}", key=KEY)["selfservice"]["flows"]
-VARIANTS = {"kratos-providers": variant({}), "kratos-providers-hooks": variant(FLOWS, hooks=heard)}
+VARIANTS = {
+    "kratos-providers": variant({}),
+    "kratos-providers-hooks": variant(FLOWS, hooks=lambda app: Hook.of(POWERS, app, key=KEY)),
+}
 
 
 # -- steps that come again and again
