@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ory_async.testing.fake import FakeOry, SignedIn
-    from ory_async.testing.http.outgoing import Sent, Target
+    from ory_async.testing.http.outgoing import Sent, Target, hook_request
     from ory_async.testing.kratos.delivery import HttpCourier
     from ory_async.testing.kratos.flows.hooks import Hook
 
@@ -23,8 +23,9 @@ _HOME = {
     "Sent": "http.outgoing",
     "SignedIn": "fake",
     "Target": "http.outgoing",
+    "hook_request": "http.outgoing",
 }
-__all__ = ["FakeOry", "Hook", "HttpCourier", "Sent", "SignedIn", "Target"]
+__all__ = ["FakeOry", "Hook", "HttpCourier", "Sent", "SignedIn", "Target", "hook_request"]
 
 if not TYPE_CHECKING:
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import inspect
@@ -16,9 +17,10 @@ from uuid import uuid4
 
 import httpx
 
-from ory_async import ApiError, Ory, OryError
+from ory_async import ApiError, Conflict, Ory, OryError
 from ory_async.flows import KINDS, outcome_of
-from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Call, Scenario, Wait
+from tests.contract.application import Application, Request
+from tests.contract.rows import ABSENT, ANY, CHALLENGE, FLOW, Answers, Call, Exists, Heard, Scenario, Step, Wait
 
 PASSWORD = "correct horse battery staple 42"
 NAMESPACES = (
@@ -30,6 +32,7 @@ class World(Protocol):
     """Where a scenario runs."""
 
     ory: Ory
+    app: Application
 
     def url(self, service: str, plane: str) -> str:
         """The address of a service."""
@@ -97,11 +100,12 @@ class Run:
         self.flows: dict[str, Any] = {}  # by id, as first seen
 
     async def run(self) -> None:
+        self.world.app.reset()
         for user in self.scenario.users:
             await self._add(user)
         for index, step in enumerate(self.scenario.steps):
-            if isinstance(step, Wait):
-                await self.world.wait(step.seconds)
+            if not isinstance(step, Call):
+                await self._beside(step, f"{self.scenario.name}, step {index}")
                 continue
             where = f"{self.scenario.name}, step {index}, {step.operation}"
             args = {name: await self.fill(value, where) for name, value in step.args.items()}
@@ -121,6 +125,19 @@ class Run:
             if step.outcome is not None:
                 self._check_outcome(step.outcome, await self._outcome(step.operation, args, answer), where)
 
+    async def _beside(self, step: Step, where: str) -> None:
+        """A step that is no call."""
+        match step:
+            case Wait():
+                await self.world.wait(step.seconds)
+            case Answers():
+                self.world.app.answer(step.path, await self.fill(list(step.replies), where))
+            case Exists():
+                with contextlib.suppress(Conflict):
+                    await self.world.ory.oauth2.create_oauth2_client(await self.fill(dict(step.client), where))
+            case Heard():
+                await self._listen(step, f"{where}, {step.path}")
+
     async def _add(self, user: str) -> None:
         email = f"{user}-{self.unique}@example.org"
         body = {
@@ -130,6 +147,26 @@ class Run:
         }
         identity = await self.world.ory.identity.create_identity(body)
         self.saved[user] = {"email": email, "password": PASSWORD, "id": identity.id}
+
+    async def _listen(self, step: Heard, where: str) -> None:
+        """Compare what the application was told."""
+        those, left = await self.fill(dict(step.where), where), step.within
+
+        def meant() -> list[Request]:
+            found = self.world.app.heard(step.path)
+            return [each for each in found if all(at(each.body, place) == value for place, value in those.items())]
+
+        while len(meant()) < step.times and left > 0:
+            await self.world.wait(0.1)
+            left -= 0.1
+        heard = meant()
+        assert len(heard) == step.times, f"{where}: was called {len(heard)} times, not {step.times}"
+        for place, expected in step.has.items():
+            self._compare(
+                place, at(heard[-1].body, place), await self.fill(expected, where), f"{where}: {heard[-1].body}"
+            )
+        for name, expected in step.headers.items():
+            self._compare(name, heard[-1].headers.get(name, ABSENT), expected, f"{where}: {heard[-1].headers}")
 
     # -- calling
 
@@ -258,6 +295,11 @@ class Run:
                 return _node(self._at(args[0], where), args[1])
             case "totp":
                 return totp(str(await self._resolve(":".join(args), where)), self.world.now())
+            case "basic":
+                client = self._at(args[0], where)
+                return base64.b64encode(f"{client['client_id']}:{client['client_secret']}".encode()).decode()
+            case "url":
+                return self.world.url(args[0], args[1])
             case "query":
                 return str(httpx.URL(str(self._at(args[0], where))).params[args[1]])
             case _:

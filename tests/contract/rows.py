@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 
 class _Mark:
@@ -31,7 +31,9 @@ CHALLENGE: Final = re.compile(r"(?P<verb>get|accept|reject)_oauth2_(?P<kind>logi
 @dataclass(frozen=True, slots=True)
 class Variant:
     """How a server is configured. `real`: overrides for the YAML of tests/servers/<server>, `fake`: arguments of
-    FakeOry, `also`: servers that run beside it (`{hydra_admin}` and so on in `real` are their addresses)."""
+    FakeOry, `also`: servers that run beside it (`{hydra_admin}` and so on in `real` are their addresses).
+
+    `{app}` in `real` is the address of the application of the suite; a function in `fake` is called with it."""
 
     server: str
     real: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -44,6 +46,37 @@ class Wait:
     """Time goes by: the clock of the fake is advanced, the real world sleeps."""
 
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """From now on the application answers so on a path: status and body (JSON, text, None), the last one for ever."""
+
+    path: str
+    replies: Sequence[tuple[int, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Exists:
+    """An OAuth2 client is there: from an earlier scenario, or from now on."""
+
+    client: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the application was told on a path: how often, and in the last request: place -> value, header -> value.
+
+    where: place -> value of the requests that count; servers also send what earlier scenarios left in their queues.
+    within: seconds, for what a server does beside its answer.
+    """
+
+    path: str
+    times: int = 1
+    where: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    has: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    within: float = 0.0
 
 
 class Call:
@@ -94,6 +127,9 @@ class Call:
         return f"Call({self.operation!r} -> {self.status}{f' {self.id}' if self.id else ''})"
 
 
+Step: TypeAlias = Call | Wait | Answers | Exists | Heard
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Steps in order. users: made before, saved as {name.email} {name.password} {name.id}.
@@ -102,7 +138,7 @@ class Scenario:
     """
 
     name: str
-    steps: Sequence[Call | Wait]
+    steps: Sequence[Step]
     users: tuple[str, ...] = ()
     variant: str = "kratos"
     only: str | None = None

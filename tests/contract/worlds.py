@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from ory_async import Ory
+from tests.contract.application import Application
 from tests.contract.rows import Variant
 from tests.servers.running import Server, start
 
@@ -50,7 +51,9 @@ class FakeWorld:
         from ory_async.testing import FakeOry  # the real servers can be asked without it
 
         self.clock = Clock()
-        options = {"profile": PROFILE} | BASE[variant.server] | dict(variant.fake)
+        self.app = Application()
+        given = {name: value(self.app) if callable(value) else value for name, value in variant.fake.items()}
+        options = {"profile": PROFILE} | BASE[variant.server] | given
         self.fake = FakeOry(now=self.clock, **options)
         self.ory = self.fake.client(max_retries=0)
 
@@ -70,7 +73,8 @@ class FakeWorld:
 class RealWorld:
     """Real servers on loopback."""
 
-    def __init__(self, servers: Mapping[str, Server]) -> None:
+    def __init__(self, servers: Mapping[str, Server], app: Application | None = None) -> None:
+        self.app = app or Application()
         urls = {f"{name}_{plane}": url for name, server in servers.items() for plane, url in server.urls.items()}
         self._urls = urls
         self.ory = Ory.self_hosted(**urls, max_retries=0)
@@ -89,19 +93,32 @@ class RealWorld:
 
 
 @contextmanager
-def servers(variant: Variant) -> Iterator[dict[str, Server]]:
-    """The real servers of a variant, running."""
+def servers(variant: Variant, app: Application | None = None) -> Iterator[dict[str, Server]]:
+    """The real servers of a variant, running. app: that they call."""
     with ExitStack() as stack:
         running: dict[str, Server] = {}
         for name in variant.also:
             running[name] = stack.enter_context(start(name))
         urls = {f"{name}_{plane}": url for name, server in running.items() for plane, url in server.urls.items()}
+        urls |= {"app": app.url} if app else {}
         running[variant.server] = stack.enter_context(start(variant.server, _filled(variant.real, urls)))
         if "hydra" in running:
-            # Its keys are made when they are asked for first, which takes longer than a call may.
-            keys = f"{running['hydra'].public_url}/.well-known/jwks.json"
-            httpx.get(keys, trust_env=False, timeout=120).raise_for_status()
+            _await_keys(running["hydra"])
         yield running
+
+
+def _await_keys(hydra: Server) -> None:
+    """Hydra makes its keys when they are asked for first, which takes longer than a call may; on a busy machine it
+    hangs up before they are made."""
+    for last in (False, False, False, True):
+        try:
+            keys = httpx.get(f"{hydra.public_url}/.well-known/jwks.json", trust_env=False, timeout=120)
+        except httpx.RemoteProtocolError:
+            if last:
+                raise
+        else:
+            keys.raise_for_status()
+            return
 
 
 @asynccontextmanager

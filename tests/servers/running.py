@@ -106,7 +106,7 @@ def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | N
             _migrate(name, binary, config, {**environment, "DSN": dsn})
         with server.log.open("wb") as log:
             process = subprocess.Popen(
-                [binary, *COMMANDS[name], "--config", config, "--sqa-opt-out"],
+                [binary, *COMMANDS[name], *_more(overrides), "--config", config, "--sqa-opt-out"],
                 cwd=SOURCES / name,
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -120,6 +120,12 @@ def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | N
             _require_alive(server, process)
         finally:
             _stop(process)
+
+
+def _more(overrides: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """Mails leave only where an application is to send them: the tests read all others in the queue."""
+    over_http = ((overrides or {}).get("courier") or {}).get("delivery_strategy") == "http"
+    return ("--watch-courier",) if over_http else ()
 
 
 def _migrate(name: str, binary: Path, config: Path, environment: Mapping[str, str]) -> None:

@@ -22,6 +22,9 @@ from uuid import uuid4
 import httpx
 from starlette.types import ASGIApp
 
+from ory_async.hooks.courier import CourierMessage
+from ory_async.hooks.hydra import TokenHook
+from ory_async.hooks.kratos import KratosHook
 from ory_async.testing.clock import FakeClock
 
 T = TypeVar("T")
@@ -94,6 +97,24 @@ async def perform(work: Callable[[], T], longest: float = inf) -> T:
     if baton.waited > longest:
         raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
     return result  # type: ignore[return-value]
+
+
+# -- what requests are
+
+
+def hook_request(
+    hook: KratosHook | TokenHook | CourierMessage | Mapping[str, Any], key: str | None
+) -> tuple[dict[str, str], bytes]:
+    """Headers and body of the request by which a server calls an application, for tests of one.
+
+    hook: one that was read, or what it says (`fake.sent[0].body`). key: of the application; None: without one.
+    """
+    headers = {"content-type": "application/json"} | ({} if key is None else {"authorization": f"Bearer {key}"})
+    if isinstance(hook, CourierMessage):
+        return headers, hook.raw
+    if isinstance(hook, (KratosHook, TokenHook)):
+        return headers, hook.body
+    return headers, json.dumps(hook, separators=(",", ":")).encode()
 
 
 # -- where requests go
@@ -186,16 +207,13 @@ class Outgoing:
 
         ids: with a request id, a new one each time. Called by handlers that `perform` runs.
         """
-        content = json.dumps(body, separators=(",", ":")).encode()
+        common, content = hook_request(body, target.key)
+        common |= {"content-type": f"application/json{charset}", **target.headers}
         failure, late = "", False
         for attempt in range(ATTEMPTS):
             if attempt:
                 self._wait(2 ** (attempt - 1))
-            headers = {"content-type": f"application/json{charset}", **target.headers}
-            if ids:
-                headers["ory-webhook-request-id"] = str(uuid4())
-            if target.key is not None:
-                headers["authorization"] = f"Bearer {target.key}"
+            headers = {**common, "ory-webhook-request-id": str(uuid4())} if ids else common
             try:
                 reply = self._once(name, target, headers, content)
                 failure, late = "", False

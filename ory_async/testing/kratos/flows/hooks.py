@@ -6,13 +6,14 @@ How a request gets there is in `http/outgoing.py`; where in a flow its hooks run
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from starlette.types import ASGIApp
 
-from ory_async.hooks.kratos import FLOWS, WHENS, kratos_body
+from ory_async.hooks.config import Power
+from ory_async.hooks.kratos import FLOWS, WHENS, FlowName, When, kratos_body
 from ory_async.testing.http.outgoing import NoReply, Outgoing, Reply, Target, target_of
 from ory_async.testing.http.wire import Call, JsonObject, is_list, is_object
 from ory_async.testing.kratos.documents import identity_document
@@ -65,6 +66,16 @@ class Hook:
             raise ValueError("a hook whose answer is ignored cannot parse it")
         if self.target.url == "":
             raise ValueError("a hook needs somebody to call")
+
+    @classmethod
+    def of(
+        cls, powers: Mapping[tuple[FlowName, When], Power], at: str | ASGIApp | Target, *, key: str | None = None
+    ) -> list[Hook]:
+        """The hooks that `ory-async hooks config` makes for an application: `Hook.of(hooks.powers, app, key=KEY)`."""
+        return [
+            cls(kind, when, at, key=key, parse=power == "change", can_interrupt=power == "refuse")
+            for (kind, when), power in powers.items()
+        ]
 
     @property
     def name(self) -> str:

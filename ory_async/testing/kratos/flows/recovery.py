@@ -163,7 +163,8 @@ def _hook_stopped(service: Service, flow: Flow, call: Call, error: HookStopped) 
         answer.headers.append(cookie)
         return answer
     refused = error.envelope(500)
-    refused.details = {"continue_with": [_show(fresh)]}
+    if error.status is None:
+        refused.details = {"continue_with": [_show(fresh)]}
     refused.headers.append(cookie)
     raise refused
 

@@ -140,6 +140,8 @@ def _oidc(submit: Submit) -> Outcome:
         _need_fresh(submit)
         return to_provider(submit, "link")
     _need_fresh(submit)
+    if identity.oidc is None:
+        raise Refused(404, "identity does not have credential type oidc")
     if identity.first_factors(submit.service.config.methods) < 2:
         text = "can not unlink OpenID Connect connection because it is the last remaining first factor credential"
         raise _refused(submit, text)
