@@ -24,7 +24,7 @@ from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
 from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
-from ory_async._runtime.transports.base import Body, ConnectTimeout, Timeouts
+from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
 from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
@@ -219,7 +219,9 @@ def _too_late(over: str, call: Call, gate: Gate | None, entered: bool, body: Bod
         where = f"{call.operation.service} {call.operation.plane} at {call.base}"
         text = f"{gate.used} of {gate.places} places of {where} in use, {gate.waiting} waiting"
         return PoolTimeout(f"no place for the call: {text}: {over}", sent=False)
-    if not body.sent:
+    if body.stage is Stage.WAITING:
+        return PoolTimeout(f"no connection was free: {over}", sent=False)
+    if body.stage is Stage.CONNECTING:
         return ConnectTimeout(f"no connection: {over}", sent=False)
     return RequestTimeout(f"no answer: {over}")
 
@@ -267,7 +269,7 @@ def finish(operation: Operation, response: Response, parse: Parser[T], attempts:
         error.status, error.body, error.operation = response.status, response.body, operation.name
         error.content_type = response.headers.get("content-type")
         raise
-    return RawResponse(parsed, response.status, response.headers, response.set_cookies, response.body, attempts)
+    return RawResponse(parsed, response.status, response.headers, response.body, attempts)
 
 
 def is_result(operation: Operation, response: Response) -> bool:

@@ -13,13 +13,21 @@ class Headers(Mapping[str, str]):
     """The headers of an answer. `headers["Link"]` is the value of a header, in any case; of one that came several
     times, its values joined by commas. `get_list` has them one by one. repr shows the names only."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_found", "_given")
 
     def __init__(self, given: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]] = ()) -> None:
-        self._values: dict[str, list[str]] = {}
-        pairs: Any = given
-        for name, value in pairs.items() if isinstance(given, Mapping) else pairs:
-            self._values.setdefault(_text(name).lower(), []).append(_text(value))
+        self._given: Any = given.items() if isinstance(given, Mapping) else given
+        self._found: dict[str, list[str]] | None = None
+
+    @property
+    def _values(self) -> dict[str, list[str]]:
+        """By lower-case names; most answers are never asked for any."""
+        if self._found is None:
+            self._found = {}
+            for name, value in self._given:
+                self._found.setdefault(_text(name).lower(), []).append(_text(value))
+            self._given = ()
+        return self._found
 
     def get_list(self, name: str) -> list[str]:
         """Every value of a header, in the order in which they came."""

@@ -95,9 +95,12 @@ class RawResponse(Generic[T]):
     parsed: T
     status: int
     headers: Headers = field(repr=False)
-    set_cookies: list[str] = field(repr=False)
     body: bytes = field(repr=False)
     attempts: int = 1
+
+    @property
+    def set_cookies(self) -> list[str]:
+        return self.headers.get_list("set-cookie")
 
 
 @frozen

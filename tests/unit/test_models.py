@@ -166,7 +166,7 @@ def test_repr_of_an_unknown_variant_names_the_tag_only() -> None:
 def test_repr_of_an_answer_hides_cookies_and_body() -> None:
     headers = Headers([("set-cookie", f"ory_kratos_session={SECRET}"), ("x-a", "b")])
     cookies = [f"ory_kratos_session={SECRET}"]
-    raw = RawResponse(None, 200, headers, cookies, SECRET.encode())
+    raw = RawResponse(None, 200, headers, SECRET.encode())
     page = Page([], None, None, headers, {"x": SECRET})
     for answer in (raw, page, RedirectTo("https://x/y", cookies)):
         assert SECRET not in repr(answer), type(answer).__name__

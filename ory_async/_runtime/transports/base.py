@@ -8,31 +8,45 @@ from __future__ import annotations
 import asyncio
 import re
 import zlib
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
+from enum import IntEnum
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
 from ory_async.errors import ConfigurationError, ConnectFailed, OryError, PoolTimeout, RequestTimeout, TransportError
 
 _PACKED = {"gzip": (zlib.MAX_WBITS | 16,), "deflate": (zlib.MAX_WBITS, -zlib.MAX_WBITS)}
 """Content-Encoding -> the forms of zlib that it may have."""
+IDLE = 4.0
+"""Seconds that an idle connection of ours is kept: less than common servers do (uvicorn and Node close after 5)."""
+MOST_ORIGINS = 256
+"""Servers whose ways are remembered."""
 MOST_TEXT = 300
 """Characters that an error keeps of a library's own words."""
 
 
+class Stage(IntEnum):
+    """How far an attempt has come."""
+
+    WAITING = 0
+    """For a place among the connections."""
+    CONNECTING = 1
+    SENT = 2
+    """The server may have it."""
+
+
 class Body:
-    """The bytes of one attempt on their way: no repr shows them.
+    """The bytes of one attempt on their way, and how far it has come; no repr shows them. A transport that can tell the
+    stages sets them, SENT right before the head leaves."""
 
-    `sent`: may the server have any of the request? A transport that can tell says no first, and yes right before the
-    head leaves.
-    """
-
-    __slots__ = ("data", "sent")
+    __slots__ = ("data", "stage")
 
     def __init__(self, data: bytes) -> None:
-        self.data, self.sent = data, True
+        self.data, self.stage = data, Stage.SENT
 
 
 class Watch:
@@ -42,11 +56,13 @@ class Watch:
     def __init__(self, body: Body) -> None:
         self._body = body
         self._socket: Any = None
-        body.sent = False
 
     async def __call__(self, event: str, info: Any) -> None:
         if event.endswith(".send_request_headers.started"):
-            self._body.sent = self._body.sent or info["request"].method != b"CONNECT"  # that is between us and a proxy
+            if info["request"].method != b"CONNECT":  # that is between us and a proxy
+                self._body.stage = Stage.SENT
+        elif event in ("connection.connect_tcp.started", "connection.connect_unix_socket.started"):
+            self._body.stage = max(self._body.stage, Stage.CONNECTING)
         elif event in ("connection.connect_tcp.complete", "connection.connect_unix_socket.complete"):
             self._socket = info["return_value"]
         elif event == "connection.start_tls.failed" and self._socket is not None:
@@ -143,6 +159,17 @@ ROWS: Mapping[str, Row] = {
     "HTTPStatusError": Row(ConfigurationError, told=False),  # a hook of the caller's client
     "CookieConflict": Row(ConfigurationError, told=False),
     "StreamError": Row(ConfigurationError),
+    # aiohttp
+    "ConnectionTimeoutError": Row(ConnectTimeout, sent=False),
+    "ServerTimeoutError": Row(RequestTimeout),
+    "ClientConnectorError": _UNSENT,
+    "ClientHttpProxyError": _UNSENT,
+    "ServerFingerprintMismatch": _UNSENT,
+    "ServerDisconnectedError": _BROKEN,
+    "ClientConnectionError": _LOST,
+    "ClientResponseError": _BROKEN,
+    "NonHttpUrlClientError": Row(ConfigurationError, sent=False, told=False),
+    "ClientError": _BROKEN,
     # below all of them
     "TimeoutError": Row(RequestTimeout),
     "OSError": _LOST,
@@ -166,10 +193,15 @@ def failure(error: Exception, headers: Mapping[str, str], body: Body) -> Excepti
         told = safe(str(error), headers, body)
         if told != str(error):
             error.args = (told,)
-    if issubclass(row.error, TransportError):
-        made: OryError = row.error(_words(row.error, name, told), sent=row.sent)
+    kind = row.error
+    if kind is TransportError and body.stage is not Stage.SENT:
+        kind = ConnectFailed
+    elif kind is ConnectTimeout and body.stage is Stage.WAITING:
+        kind = PoolTimeout
+    if issubclass(kind, TransportError):
+        made: OryError = kind(_words(kind, name, told), sent=row.sent and body.stage is Stage.SENT)
     else:
-        made = row.error(f"cannot be sent: {told or name}")
+        made = kind(f"cannot be sent: {told or name}")
     error.__traceback__ = error.__cause__ = error.__context__ = None
     made.__cause__ = error if row.told else None
     made.__suppress_context__ = True
@@ -194,7 +226,23 @@ def safe(text: str, headers: Mapping[str, str], body: Body) -> str:
     return " ".join(text.split())[:MOST_TEXT]
 
 
-# ---- answers -------------------------------------------------------------------------------------------------
+# ---- requests and answers -------------------------------------------------------------------------------------------
+
+
+PORTS = {"http": 80, "https": 443}
+
+
+def server_of(origin: str) -> tuple[str, str, int]:
+    """(scheme, host, port) of the beginning of a URL."""
+    parts = urlsplit(origin)
+    return parts.scheme, parts.hostname or "", parts.port or PORTS[parts.scheme]
+
+
+def answered(status: int, headers: Sequence[tuple[bytes, bytes]], packed: bytes, most: int) -> Response:
+    """The answer of a body as it came, at most `most` bytes of it."""
+    packing = [value for name, value in headers if name.lower() == b"content-encoding"]
+    body, whole = unpacked(packed, b", ".join(packing).decode("latin-1"), most)
+    return Response(status, Headers(headers), body, whole)
 
 
 def unpacked(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:

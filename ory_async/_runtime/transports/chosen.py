@@ -20,7 +20,7 @@ from ory_async.errors import ConfigurationError
 
 CARRIERS = {"httpx": "httpcore", "httpx2": "httpcore2"}
 """Library -> what carries it."""
-KNOWN = (*CARRIERS,)
+KNOWN = (*CARRIERS, "aiohttp")
 
 
 @frozen
@@ -50,11 +50,13 @@ def choose(client: Any, transport: Any) -> Chosen:
         return _of_client(client)
     if transport is None or isinstance(transport, str):
         return _by_name("httpx" if transport is None else transport)
+    if _is_of(transport, "BaseConnector", "aiohttp") or _is_adapter(transport):
+        return Chosen("aiohttp", lambda: _aiohttp().over(transport), transport)
     library = _library(transport, "AsyncBaseTransport")
     if library is None:
-        kinds = "AsyncBaseTransport of httpx or httpx2"
         raise ConfigurationError(
-            f"transport: must be one of {', '.join(map(repr, KNOWN))}, or an {kinds}, not {type(transport).__name__}"
+            f"transport: must be one of {', '.join(map(repr, KNOWN))}, an AsyncBaseTransport of httpx or httpx2, or a "
+            f"connector of aiohttp, not {type(transport).__name__}"
         )
     return Chosen(library, lambda: Given(import_module(library), transport=transport), transport)
 
@@ -62,24 +64,45 @@ def choose(client: Any, transport: Any) -> Chosen:
 def _of_client(client: Any) -> Chosen:
     library = _library(client, "AsyncClient")
     if library is None:
-        raise ConfigurationError(f"http_client: must be an AsyncClient of httpx or httpx2, not {type(client).__name__}")
+        raise ConfigurationError(
+            f"http_client: must be an AsyncClient of httpx or httpx2, not {type(client).__name__}; "
+            "of an aiohttp session pass the connector: transport=session.connector"
+        )
+    if any(_is_adapter(one) for one in (client._transport, *client._mounts.values())):
+        raise ConfigurationError(
+            "http_client: over httpx-aiohttp it would keep cookies and send requests twice: "
+            "pass transport='aiohttp', or transport=AiohttpTransport(…) without the client"
+        )
     return Chosen(library, lambda: Given(import_module(library), client), client)
 
 
 def _by_name(name: str) -> Chosen:
     if name not in KNOWN:
         raise ConfigurationError(f"transport: {name!r} is none of {', '.join(KNOWN)}")
-    carrier = CARRIERS[name]
-    if find_spec(carrier) is None:
+    if find_spec(CARRIERS.get(name, name)) is None:
         raise ConfigurationError(f"transport: {name} is not installed: pip install 'ory-async[{name}]'")
     trust = Trust()
-    return Chosen(name, lambda: Lanes(name, carrier, trust))
+    if name == "aiohttp":
+        return Chosen(name, lambda: _aiohttp().Aiohttp(trust))
+    return Chosen(name, lambda: Lanes(name, CARRIERS[name], trust))
+
+
+def _aiohttp() -> Any:
+    return import_module("ory_async._runtime.transports.aiohttp")  # which loads aiohttp
+
+
+def _is_adapter(transport: Any) -> bool:
+    """Is it the transport of httpx-aiohttp, for httpx or httpx2?"""
+    return _is_of(transport, "AiohttpTransport", "httpx_aiohttp")
 
 
 def _library(value: Any, kind: str) -> str | None:
     """The library of which a value is such an object, told without importing any."""
-    found = (_root(base) for base in type(value).__mro__ if base.__name__ == kind)
-    return next((root for root in found if root in CARRIERS), None)
+    return next((name for name in CARRIERS if _is_of(value, kind, name)), None)
+
+
+def _is_of(value: Any, kind: str, library: str) -> bool:
+    return any(base.__name__ == kind and _root(base) == library for base in type(value).__mro__)
 
 
 def _root(kind: type) -> str:

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
-from ory_async._runtime.transports.base import Body, Timeouts, Watch, failure, to_the_end, unpacked
+from ory_async._runtime.transports.base import Body, Stage, Timeouts, Watch, answered, failure, to_the_end
 from ory_async.errors import ConfigurationError
 
 
@@ -50,7 +50,7 @@ class Given:
         request: Any = self._library.Request(method, url, headers=headers, content=body.data or None)
         request.extensions["timeout"] = timeouts.as_dict()
         if type(self._transport(request.url)) is self._library.AsyncHTTPTransport:
-            request.extensions["trace"] = Watch(body)
+            body.stage, request.extensions["trace"] = Stage.WAITING, Watch(body)
         return request
 
     async def _send(self, message: Any, max_body: int, auth: Any) -> Response:
@@ -72,8 +72,7 @@ class Given:
             await to_the_end(self._abandon(message, answer))
             raise
         await to_the_end(_close(answer))
-        found, whole = unpacked(bytes(packed), answer.headers.get("content-encoding", ""), max_body)
-        return Response(answer.status_code, Headers(answer.headers.raw), found, whole)
+        return answered(answer.status_code, answer.headers.raw, bytes(packed), max_body)
 
     def _transport(self, url: Any) -> Any:
         """What connects to a URL: a proxy from the environment, or the host itself."""

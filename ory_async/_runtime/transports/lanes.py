@@ -13,17 +13,22 @@ from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
-from urllib.parse import urlsplit
 
-from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
-from ory_async._runtime.transports.base import Body, Timeouts, Watch, failure, to_the_end, unpacked
+from ory_async._runtime.transports.base import (
+    IDLE,
+    MOST_ORIGINS,
+    PORTS,
+    Body,
+    Stage,
+    Timeouts,
+    Watch,
+    answered,
+    failure,
+    server_of,
+    to_the_end,
+)
 from ory_async._runtime.transports.environment import Proxy, Trust, proxy_for, refused
-
-IDLE = 4.0
-"""Seconds that an idle connection is kept: less than common servers do (uvicorn and Node close after 5)."""
-MOST_ORIGINS = 256
-_PORTS = {"http": 80, "https": 443}
 
 
 class Lane:
@@ -80,11 +85,9 @@ class Origin:
     __slots__ = ("free", "host", "made", "port", "proxy", "scheme", "server")
 
     def __init__(self, text: str, core: Any) -> None:
-        parts = urlsplit(text)
-        self.scheme, self.server = parts.scheme, parts.hostname or ""
-        self.port = parts.port or _PORTS[parts.scheme]
+        self.scheme, self.server, self.port = server_of(text)
         name = f"[{self.server}]" if ":" in self.server else self.server
-        self.host = (name if self.port == _PORTS[self.scheme] else f"{name}:{self.port}").encode("ascii")
+        self.host = (name if self.port == PORTS[self.scheme] else f"{name}:{self.port}").encode("ascii")
         self.proxy = proxy_for(self.scheme, self.server, self.port)
         self.made = core.Origin(self.scheme.encode(), self.server.encode("ascii"), self.port)
         self.free: deque[Lane] = deque()
@@ -122,9 +125,7 @@ class Lanes:
             status, found, packed = await self._exchange(method, url, raw, body, timeouts, max_body)
         except Exception as error:
             raise failure(error, headers, body) from None
-        answered = Headers(found)
-        content, whole = unpacked(packed, answered.get("content-encoding", ""), max_body)
-        return Response(status, answered, content, whole)
+        return answered(status, found, packed, max_body)
 
     async def _exchange(
         self, method: str, url: str, headers: list[tuple[bytes, bytes]], body: Body, timeouts: Timeouts, max_body: int
@@ -134,7 +135,7 @@ class Lanes:
         extensions: dict[str, Any] = {} if timeouts.whole else {"timeout": timeouts.as_dict()}
         lane = self._free(origin)
         if lane is None:
-            extensions["trace"] = Watch(body)
+            body.stage, extensions["trace"] = Stage.CONNECTING, Watch(body)
             lane = await self._lane(origin)
         address = self._core.URL(scheme=origin.made.scheme, host=origin.made.host, port=origin.port, target=target)
         if not any(name == b"host" for name, _ in headers):
