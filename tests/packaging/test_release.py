@@ -25,8 +25,13 @@ SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"
 BOMS = re.compile(r"[a-z0-9.-]+")
 
 
-def build(folder: Path) -> None:
-    """The wheel and the source distribution of a copy of the sources, in `dist`."""
+def found(folder: Path) -> dict[str, Path]:
+    """What was built in a folder, by kind."""
+    return {path.suffix: path for path in (folder / "dist").iterdir()}
+
+
+def built(folder: Path) -> dict[str, Path]:
+    """The wheel and the source distribution of a copy of the sources, by kind."""
     source = folder / "source"
     source.mkdir(parents=True)
     for name in SOURCES:
@@ -37,6 +42,7 @@ def build(folder: Path) -> None:
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "dist"), str(source)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    return found(folder)
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +52,8 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Path]]:
         if find_spec(tool) is None:
             pytest.skip(f"{tool} is not installed: pip install -r requirements-dev.txt")
     names = ("first", "the-second-one")
-    folder = once(tmp_path_factory, "builds", lambda folder: [build(folder / name) for name in names])
-    return [{path.suffix: path for path in (folder / name / "dist").iterdir()} for name in names]
+    folder = once(tmp_path_factory, "builds", lambda folder: [built(folder / name) for name in names])
+    return [found(folder / name) for name in names]
 
 
 def test_two_builds_are_the_same_bytes(builds: list[dict[str, Path]]) -> None:
