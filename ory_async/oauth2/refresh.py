@@ -6,6 +6,7 @@ How a user signs in is `provider` (login and consent), or `device.py`.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import inspect
 from collections.abc import Awaitable, Callable
@@ -82,8 +83,9 @@ class RefreshTokens(TokenHolder):
     async def _tell(self) -> None:
         if self._on_rotate is not None and self._told != self._refresh_token:
             self._told = self._refresh_token
-            if inspect.isawaitable(told := self._on_rotate(self._told)):
-                await told
+            told = self._on_rotate(self._told)
+            if inspect.isawaitable(told):
+                await asyncio.shield(told)  # a caller that goes away must not stop the saving
 
     async def _renew_behind(self) -> None:
         await super()._renew_behind()

@@ -83,9 +83,7 @@ async def test_the_token_goes_along(post: Post, fake: FakeOry, ory: Ory, notes: 
 
 
 @pytest.mark.parametrize("post", CLIENTS)
-async def test_a_401_is_followed_by_one_try_with_a_new_token(
-    post: Post, fake: FakeOry, ory: Ory, notes: Notes
-) -> None:
+async def test_a_401_is_followed_by_one_try_with_a_new_token(post: Post, fake: FakeOry, ory: Ory, notes: Notes) -> None:
     tokens = ClientCredentials(SERVICE, ory=ory)
     old = await tokens()
     notes.refused.add(old)
