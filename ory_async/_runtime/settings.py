@@ -6,6 +6,7 @@ What a setting does is decided where it is read.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, TypedDict
@@ -52,6 +53,10 @@ class Time:
     def now(self) -> float:
         """Seconds since some moment in the past."""
         return asyncio.get_running_loop().time()
+
+    def wall(self) -> float:
+        """Seconds since the epoch, as tokens and servers count them."""
+        return time.time()
 
     async def sleep(self, seconds: float) -> None:
         """Wait before the next attempt."""

@@ -65,6 +65,9 @@ class ClientTime(Time):
     def now(self) -> float:
         return self._clock().timestamp()
 
+    def wall(self) -> float:
+        return self._clock().timestamp()
+
     async def sleep(self, seconds: float) -> None:
         self._clock.advance(seconds)
         await asyncio.sleep(0)
