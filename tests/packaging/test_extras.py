@@ -88,6 +88,35 @@ async def main():
 
 asyncio.run(main())
 """,
+    "cli": """
+absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "segno")
+import subprocess, sys
+for words in (["--help"], ["relations", "--help"], ["identities", "--help"]):
+    done = subprocess.run([sys.executable, "-I", "-m", "ory_async", *words], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+""",
+    "httpx2": """
+absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "aiohttp")
+import httpx2
+there = httpx2.MockTransport(lambda request: httpx2.Response(200, json=SESSION))
+assert asyncio.run(SessionVerifier(Ory.network("acme", transport=there)).verify(ann)).identity.id == "ann"
+Ory.network("acme", transport="httpx2")
+""",
+    "aiohttp": """
+absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "httpx2")
+from ory_async import ConnectFailed
+
+async def main():
+    async with Ory.network("http://127.0.0.1:9", transport="aiohttp", max_retries=0) as nobody:
+        await nobody.frontend.to_session(x_session_token="t")
+
+try:
+    asyncio.run(main())
+except ConnectFailed as error:
+    assert error.sent is False
+else:
+    raise AssertionError("port 9 is open")
+""",
     "jwt": """
 absent("fastapi", "starlette", "redis", "jsonschema", "uvicorn", "segno")
 import json, time
