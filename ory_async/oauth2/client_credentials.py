@@ -82,6 +82,6 @@ class ClientCredentials(TokenHolder):
 def texts(name: str, given: str | Sequence[str]) -> list[str]:
     """One text or several, as a list. Raises ConfigurationError."""
     found = given.split() if isinstance(given, str) else [*given]
-    if not all(isinstance(each, str) and each and " " not in each for each in found):
+    if not all(isinstance(each, str) and each and " " not in each for each in found):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"{name}: must be text, or several texts without spaces")
     return found

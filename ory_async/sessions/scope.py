@@ -30,7 +30,7 @@ def scope_of(ory: Ory) -> str:
 
 def _inside(pool: Any) -> str:
     """A name for the app or function that answers in place of a network: two of them may have one URL."""
-    given = getattr(pool, "_transport", None) or getattr(getattr(pool, "_given", None), "_transport", None)
+    given = getattr(pool.chosen.given, "_transport", pool.chosen.given)  # that of a client, where one was brought
     if not any(base.__name__ in _INSIDE for base in type(given).__mro__):
         return ""
     answering = getattr(given, "app", None) or getattr(given, "handler", None)
