@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("ory_async")
 INTERVAL = 1.0
 """Seconds between two questions for readiness, however many 401s there are."""
+ALARM = 10.0
+"""Seconds for which every 401 is doubted after one was false."""
 _SEEN = 10_000
 _ONCE: Options = {"max_retries": 0}
 
@@ -42,7 +44,8 @@ class Doubt:
 
     One that names itself `session_inactive` is final. Any other is confirmed by the readiness of Kratos. A pool of
     connections that is nearly used up leaves enough for readiness and too few for whoami, so a session that was alive
-    here before is asked for once more where Kratos does say what went wrong: at the beginning of a sign-in.
+    here before is asked for once more where Kratos does say what went wrong: at the beginning of a sign-in. For some
+    seconds after a 401 was false, so is every other.
     """
 
     def __init__(self, ory: Ory, clock: Callable[[], float] | None = None) -> None:
@@ -50,6 +53,8 @@ class Doubt:
         self._seen: OrderedDict[str, float] = OrderedDict()
         """Credentials whose session was alive -> until when, in seconds since the epoch."""
         self._told: _Told | None = None
+        self._alarm: Moment | None = None
+        """When Kratos was last caught without its database."""
         self._flights: SingleFlight[Readiness] = SingleFlight()
         self._warned = False
 
@@ -73,15 +78,17 @@ class Doubt:
         if error.error_id == "session_inactive":
             return True
         now = self._clock()
-        known = self._seen.get(credential.key, 0.0) > now.wall
+        alarmed = self._alarm is not None and age(self._alarm, now) < ALARM
+        doubted = alarmed or self._seen.get(credential.key, 0.0) > now.wall
         found = await self._readiness(now, newer=False)
-        if known and found.verdict == "ready":
+        if doubted and found.verdict != "away":
             there = await self._is_signed_in(credential)
             if there:
                 return False
-            if there is None:
+            if there is None and found.verdict == "ready":
                 found = await self._readiness(now, newer=True)
         if found.verdict == "away" and found.error is not None:
+            self._alarm = self._clock()
             raise own(found.error) from error
         self.forget(credential)
         return True
@@ -116,8 +123,14 @@ class Doubt:
             else:
                 await frontend.create_browser_login_flow(cookie=credential.cookie, options=_ONCE)
         except BadRequest as error:
-            return True if error.error_id == "session_already_available" else None
-        except (ServerError, TransportError):
+            if error.error_id != "session_already_available":
+                return None
+            self._alarm = self._clock()
+            return True
+        except ServerError:
+            self._alarm = self._clock()
+            raise
+        except TransportError:
             raise
         except OryError:
             return None

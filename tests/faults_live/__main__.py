@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 
@@ -19,6 +19,19 @@ from tests.faults_live.processes import Kratos, LeftOut, Postgres, Redis, folder
 from tests.servers.build import BuildError
 
 PROMISED = {"Kratos": {200, 503}, "Redis": {200}, "PostgreSQL": {200, 503}}
+
+
+class Reasons(logging.Handler):
+    """What the app logged when it answered 503."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.counts: Counter[str] = Counter()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        said = record.getMessage()
+        if said.startswith("answered with"):
+            self.counts[said.partition(": ")[2]] += 1
 
 
 def told(name: str, found: Crowd, promised: set[int]) -> bool:
@@ -116,8 +129,9 @@ async def database_dies() -> bool:
                 for one in held:
                     one.close()
                 await found.during("all are given back", 2)
-                held = await asyncio.to_thread(_all_of_them, postgres)
-                await found.during("every connection is taken", 6)
+                held = await asyncio.to_thread(postgres.use_up)
+                await asyncio.to_thread(postgres.take_away, held)
+                await found.during(f"all {len(held)} connections are taken", 6)
                 for one in held:
                     one.close()
                 await found.during("all are given back again", 2)
@@ -127,25 +141,22 @@ async def database_dies() -> bool:
         return good
 
 
-def _all_of_them(postgres: Postgres) -> list:  # type: ignore[type-arg]
-    """Kratos loses its own connections, and others are quicker to take them."""
-    held = postgres.use_up()
-    held.pop().close()
-    postgres.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'postgres' and pid <> "
-                     "pg_backend_pid() and application_name <> '' ")  # fmt: skip
-    return held + postgres.use_up()
-
-
 async def _strangers(kratos: Kratos, postgres: Postgres, users: dict[str, str]) -> None:
     """A limit: sessions that an app has never seen alive, while readiness has a connection and whoami has none."""
-    held = await asyncio.to_thread(postgres.use_up)
-    try:
+    for seen in (0, len(users) // 2):
         async with crowd(kratos.url, users) as found:
-            counts = await found.once("")
-        print(f"limit: first seen while connections are used up: {dict(sorted(counts.items()))}")
-    finally:
-        for one in held:
-            one.close()
+            known, strangers = [*users][:seen], [*users][seen:]
+            for email in known:
+                await found.ask(email)
+            held = await asyncio.to_thread(postgres.use_up)
+            try:
+                for some in (known, strangers):
+                    counts = Counter(await asyncio.gather(*(found.ask(email) for email in some)))
+            finally:
+                for one in held:
+                    one.close()
+            await asyncio.sleep(1)
+        print(f"limit: first seen while connections are used up, after {seen} others: {dict(sorted(counts.items()))}")
 
 
 SCENARIOS: dict[str, Callable[[], Awaitable[bool]]] = {
@@ -156,17 +167,20 @@ SCENARIOS: dict[str, Callable[[], Awaitable[bool]]] = {
 
 
 async def main(names: list[str]) -> int:
-    logging.getLogger("ory_async").setLevel(logging.CRITICAL)
-    os.environ.pop("ORY_KRATOS_PUBLIC_URL", None)
-    good = True
+    logger, reasons = logging.getLogger("ory_async"), Reasons()
+    logger.addHandler(reasons)
+    logger.propagate, good = False, True
     for name in names or [*SCENARIOS]:
         began = time.monotonic()
+        reasons.counts.clear()
         try:
             passed = await SCENARIOS[name]()
         except (LeftOut, BuildError) as error:
             print(f"{name}: left out: {error}")
             continue
         good = good and passed
+        for reason, many in reasons.counts.most_common(8):
+            print(f"{name}, why 503: {many:,} {reason}")
         print(f"{name}: {'as promised' if passed else 'NOT AS PROMISED'}, {time.monotonic() - began:.0f} s", flush=True)
     return 0 if good else 1
 

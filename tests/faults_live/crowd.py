@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -31,9 +32,8 @@ class Crowd:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def ask(self, email: str) -> int:
-        meanwhile = self.meanwhile
         answer = await self._client.get("/me", headers={"X-Session-Token": self.users[email]})
-        self.seen[meanwhile, answer.status_code] += 1
+        self.seen[self.meanwhile, answer.status_code] += 1
         self.wrong_users += answer.status_code == 200 and answer.json() != email
         return answer.status_code
 
@@ -59,8 +59,15 @@ class Crowd:
             assert all(isinstance(one, asyncio.CancelledError) for one in found), found
 
     async def during(self, meanwhile: str, seconds: float) -> None:
-        self.meanwhile = meanwhile
+        """So many seconds, and until as many have been answered as there are users, however slow the machine is."""
+        self.meanwhile, end = meanwhile, time.monotonic() + 120
+        before = self._answered(meanwhile)
         await asyncio.sleep(seconds)
+        while self._answered(meanwhile) - before < len(self.users) and time.monotonic() < end:  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+
+    def _answered(self, meanwhile: str) -> int:
+        return sum(many for (one, _), many in self.seen.items() if one == meanwhile)
 
     async def recovered(self) -> None:
         """Until everybody is let in again, a few at a time."""

@@ -160,7 +160,7 @@ class Postgres(Process):
             connection = socket.create_connection(("127.0.0.1", self.port), timeout=5)
         except OSError:
             return None
-        members = b"user\0postgres\0database\0postgres\0\0"
+        members = b"user\0postgres\0database\0postgres\0application_name\0holder\0\0"
         connection.sendall(struct.pack("!ii", len(members) + 8, 196608) + members)
         seen = b""
         try:
@@ -174,23 +174,22 @@ class Postgres(Process):
             return None
         return connection
 
-    def execute(self, statement: str) -> None:
-        """One statement, on a connection of its own."""
-        connection = self.connect()
-        assert connection is not None
-        text = statement.encode() + b"\0"
-        connection.sendall(b"Q" + struct.pack("!i", len(text) + 4) + text)
-        seen = b""
-        while not seen.endswith(b"Z\0\0\0\x05I"):
-            seen += connection.recv(4096)
-        connection.close()
-
     def use_up(self) -> list[socket.socket]:
         """Every connection that is left."""
         held: list[socket.socket] = []
         while (connection := self.connect()) is not None:
             held.append(connection)
         return held
+
+    def take_away(self, held: list[socket.socket]) -> None:
+        """Also those that its clients had: `held` grows."""
+        text = b"select pg_terminate_backend(pid) from pg_stat_activity where application_name <> 'holder'\0"
+        for _ in range(10):  # whoever is quicker has the connection
+            held[0].sendall(b"Q" + struct.pack("!i", len(text) + 4) + text)
+            seen = b""
+            while not seen.endswith(b"Z\0\0\0\x05I"):
+                seen += held[0].recv(4096)
+            held += self.use_up()
 
 
 @contextmanager

@@ -301,6 +301,33 @@ async def test_where_a_sign_in_does_not_say_a_newer_readiness_does(login: Any, s
     assert steady[0] == pytest.approx(101)
 
 
+async def test_after_a_false_401_every_other_is_doubted_for_a_while(steady: list[float]) -> None:
+    server = Server()
+    asking = await alive_and_then_not(server)
+    stranger = SessionCredential(token="ory_st_stranger")
+    with pytest.raises(SessionInactive):
+        await asking.verify(stranger)
+    server.login = BROKEN
+    for credential in (ANN, stranger, SessionCredential(token="ory_st_another")):
+        with pytest.raises(ServerError):
+            await asking.verify(credential)
+    steady[0] += 10
+    with pytest.raises(SessionInactive):
+        await asking.verify(stranger)
+
+
+@pytest.mark.parametrize("answer", [reply(404), httpx.ConnectError("away"), httpx.ReadTimeout("late")], ids=str)
+async def test_a_readiness_that_does_not_say_is_no_reason_to_sign_somebody_out(answer: Any) -> None:
+    server = Server()
+    asking = await alive_and_then_not(server)
+    server.ready, server.login = answer, BROKEN
+    with pytest.raises(ServerError):
+        await asking.verify(ANN)
+    server.login = reply(404)
+    with pytest.raises(SessionInactive):  # nobody says anything else
+        await asking.verify(SessionCredential(token="ory_st_stranger"))
+
+
 @pytest.mark.parametrize("ends", ["2001-01-01T00:00:00Z", None])
 async def test_a_session_known_to_be_over_needs_no_second_opinion(ends: str | None, steady: list[float]) -> None:
     server = Server()
