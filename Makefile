@@ -128,3 +128,11 @@ pin: $(STAMP) ## Write the installed versions to requirements-dev.txt
 
 clean: ## Remove what was installed and cached in this folder
 	rm -rf $(VENV) $(LOWEST) $(DEMO) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
+
+.PHONY: faults-live soak
+
+faults-live: servers ## Real Kratos, Redis and PostgreSQL killed, stopped and starved under 200 users: the figures
+	@$(PY) -m tests.faults_live
+
+soak: $(STAMP) ## 100,000 calls: memory and file descriptors stay (not part of CI)
+	@$(PY) -m tests.faults_live.soak
