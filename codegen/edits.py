@@ -110,7 +110,8 @@ class Lines:
         assert isinstance(owner, yaml.MappingNode), place
         if owner.flow_style:
             end = owner.end_mark.index - 1
-            return end, end, f"{', ' if owner.value else ''}{_scalar(name)}: {_scalar(value)}"
+            text = f"{_scalar(name)}: {_scalar(value)}"
+            return end, end, f", {text}" if owner.value else f"{text}, "  # others may come into the empty one
         keys = [key for key, _ in owner.value]
         text = indent(_block({name: value}), " " * keys[0].start_mark.column)
         names = [str(key.value) for key in keys]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ory_async.errors import Forbidden as Forbidden
     from ory_async.errors import Gone as Gone
     from ory_async.errors import HookFailed as HookFailed
+    from ory_async.errors import HookRefused as HookRefused
     from ory_async.errors import IdentityDisabled as IdentityDisabled
     from ory_async.errors import IdentityMismatch as IdentityMismatch
     from ory_async.errors import InvalidArgument as InvalidArgument
@@ -100,7 +101,7 @@ _MODULES = {
     "errors": (
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
-        "HookFailed IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
+        "HookFailed HookRefused IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
         "OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError OAuth2Unauthorized OryError "
         "PageTokenRepeated PoolTimeout RateLimited RedirectResponse RefreshRequired RelationSyntaxError "
         "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "

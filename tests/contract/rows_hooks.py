@@ -27,7 +27,6 @@ def named(name: str, older: str) -> str:
 
 FAILED = named("HookFailed", "BadRequest")
 SERVER_ERROR = named("OAuth2ServerError", "ServerError")
-DISABLED = named("IdentityDisabled", "Unauthorized")
 
 
 # -- variants
@@ -523,7 +522,7 @@ LISTENED = [
         steps=[
             Answers(hook("registration"), [(400, says(("#/traits/email", 123), kind="warning"))]),
             start("registration"),
-            register(**form([123], "Continue", has={"ui.nodes.0.messages.0.type": "info"})),
+            register(**form([123], "Invalid", has={"ui.nodes.0.messages.0.type": "info"})),
         ],
     ),
     *[
@@ -623,7 +622,7 @@ LISTENED = [
         steps=[
             Answers(hook("registration"), [(200, {"identity": {"state": "inactive"}})]),
             start("registration"),
-            register(status=401, error=DISABLED, outcome=("Blocked", {"reason": "identity_disabled"})),
+            register(status=401, error="Unauthorized", outcome=("Blocked", {"reason": "identity_disabled"})),
             known(1, **{"0.state": "inactive"}),
         ],
     ),

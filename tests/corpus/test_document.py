@@ -446,9 +446,9 @@ COUNTED = {"scheme": "count", "token": "page", "size": "per_page"}
 SCHEMES: dict[Generation, dict[str, Any]] = {
     V1: {
         "listIdentities": {"scheme": "link"},
-        "listMySessions": {"scheme": "offset"},
-        "listIdentitySessions": {"scheme": "offset"},
-        "listIdentitySchemas": {"scheme": "offset"},
+        "listMySessions": {"scheme": "offset", "first_twice": True},
+        "listIdentitySessions": {"scheme": "offset", "first_twice": True},
+        "listIdentitySchemas": {"scheme": "offset", "counted": True},
         "listOAuth2Clients": {"scheme": "offset"},
         "listOAuth2ConsentSessions": {"scheme": "link", "counted": True},
         "getRelationships": {"scheme": "body", "items": "relation_tuples"},
@@ -458,7 +458,7 @@ SCHEMES: dict[Generation, dict[str, Any]] = {
         "adminListIdentities": COUNTED,
         "adminListIdentitySessions": COUNTED,
         "listSessions": COUNTED,
-        "listIdentitySchemas": {"scheme": "offset", "token": "page", "size": "per_page"},
+        "listIdentitySchemas": {"scheme": "offset", "token": "page", "size": "per_page", "counted": True},
         "adminListOAuth2Clients": {"scheme": "offset"},
         "adminListTrustedOAuth2JwtGrantIssuers": {"scheme": "offset"},
         "adminListOAuth2SubjectConsentSessions": {"scheme": "link", "counted": True},

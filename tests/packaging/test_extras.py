@@ -12,6 +12,7 @@ import sys
 import tomllib
 import venv
 from collections.abc import Sequence
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -211,12 +212,15 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wheels(wheel: Path) -> Path:
     """The wheels of all that any extra brings."""
     home = os.environ.get("XDG_CACHE_HOME")
-    cache = (Path(home) if home else Path.home() / ".cache") / "ory-async" / "wheels"
+    wished = sha256(PINS.read_bytes() + repr(sorted(EXTRAS.items())).encode()).hexdigest()[:16]
+    cache = (Path(home) if home else Path.home() / ".cache") / "ory-async" / "wheels" / wished
     wanted = [f"{wheel}[{','.join(EXTRAS)}]", "--constraint", str(PINS), "--find-links", str(cache)]
     if pip("download", "--no-index", "--dest", str(cache), *wanted).returncode:
         done = pip("download", "--only-binary", ":all:", "--dest", str(cache), *wanted)
         if done.returncode:
             pytest.skip(f"wheels are not cached, and cannot be downloaded: {done.stderr[-300:]}")
+    for ours in cache.glob("ory_async-*.whl"):  # a copy of what was built: of no use to a later build
+        ours.unlink(missing_ok=True)
     return cache
 
 

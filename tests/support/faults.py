@@ -31,7 +31,7 @@ SEEN = "faults"
 """The notes of what was seen: (fault, call, attempts, requests that arrived, how it ended)."""
 DEADLINE = LIMIT / 2
 AT_ONCE = RetryPolicy(max_retries=2, base=0, jitter=0)
-BIG = 8 * 2**20
+BIG = 4 * 2**20
 """More than the buffers of a connection take."""
 
 # ---- behaviours ----------------------------------------------------------------------------------------------

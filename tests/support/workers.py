@@ -98,6 +98,10 @@ class Process:
         assert found is not None
         return f"{platform.node()}-{found[1]}"
 
+    async def stops(self) -> None:
+        """Wait until it takes no more jobs. Its own parent passes the signal on when it looks next."""
+        await until(lambda: self._said("Stopping prefetching"), f"{self.log.name} takes no more jobs")
+
     def freeze(self) -> None:
         os.killpg(self._process.pid, signal.SIGSTOP)
 

@@ -224,6 +224,8 @@ async def test_3_04_workers_end_gracefully(fake: Fake, ory: Ory, queue: Workers,
     await until_waiting(fake, 4)  # two jobs of each
     for each in both:
         each.terminate()
+    for each in both:
+        await each.stops()
     fake("release")
     assert [each.ended() for each in both] == [0, 0]
     done = (await run.progress()).done
