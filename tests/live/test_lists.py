@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ory_async import Ory, Pager
-from tests.flows.oauth2_journey import CALLBACK, Browser, query
+from tests.support.oauth2_journey import CALLBACK, Browser, query
 from tests.live.conftest import buildable
 from tests.servers.build import SOURCES
 from tests.servers.running import Server, start
