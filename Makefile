@@ -66,8 +66,9 @@ coverage: $(STAMP) ## Lines and branches of the hand-written code: all of the pu
 	$(VENV)/bin/coverage report --fail-under=95
 
 release-check: $(STAMP) ## Two builds of the same bytes, what is in them, the public API, the bill of materials
-	$(PY) -m pytest tests/packaging -q
+	$(PY) -m pytest tests/packaging tests/codegen/test_distribution.py -q
 	rm -rf dist && $(PY) -m build --no-isolation --outdir dist .
+	$(PY) -m codegen.distribution dist
 	$(PY) -m tests.packaging.sbom > dist/sbom.cdx.json
 	@ls -l dist
 
