@@ -50,7 +50,8 @@ class Site:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if not self.lost:
-            return await self.app(scope, receive, send)
+            await self.app(scope, receive, send)
+            return
         self.lost -= 1
         await self.app(scope, receive, _nowhere)
         await send({"type": "http.response.start", "status": 503, "headers": []})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -32,6 +32,7 @@ from ory_async.hooks import (
 )
 from ory_async.testing import hook_request
 from tests.hooks.site import FORMER, KEY, Fake, Site, new_address, signed_up
+from tests.support.waiting import until
 
 MARK = "zzz-of-the-request"
 AFTER = "/hooks/registration/after"
@@ -61,9 +62,9 @@ async def posting(app: Any) -> AsyncIterator[Post]:
     async with httpx.AsyncClient(transport=transport, base_url="http://app.test") as client:
 
         async def post(value: Any, path: str = AFTER, key: str | None = KEY, **headers: str) -> httpx.Response:
-            common, body = hook_request(value, key)
-            content = value if isinstance(value, bytes) else body
-            return await client.post(path, content=content, headers={**common, **headers})
+            common, body = hook_request({} if isinstance(value, bytes) else value, key)
+            given = {name.encode(): text.encode("latin-1") for name, text in {**common, **headers}.items()}
+            return await client.post(path, content=value if isinstance(value, bytes) else body, headers=given)
 
         yield post
 
@@ -265,8 +266,7 @@ async def test_a_repeated_delivery_joins_the_one_that_runs(told: dict[str, Any])
     async with posting(app_with(hooks)) as post:
         first, second = (asyncio.create_task(post(told, **{"Ory-Webhook-Request-Id": id})) for id in "ab")
         other = asyncio.create_task(post(told | {"identity": None}))
-        while runs < 2:
-            await asyncio.sleep(0)
+        await until(lambda: runs == 2)
         go_on.set()
         assert (await first).content == (await second).content
         await other
@@ -306,8 +306,7 @@ async def test_who_hangs_up_and_asks_again_joins(told: dict[str, Any]) -> None:
 
     async with posting(app_with(hooks)) as post:
         first = asyncio.create_task(post(told))
-        while not runs:
-            await asyncio.sleep(0)
+        await until(lambda: runs)
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
@@ -342,7 +341,7 @@ async def test_two_hooks_at_once(told: dict[str, Any]) -> None:
 
 
 @pytest.fixture
-def putting_off() -> Iterator[tuple[OryHooks, list[str]]]:
+def putting_off() -> tuple[OryHooks, list[str]]:
     done: list[str] = []
     hooks = OryHooks(keys=[KEY])
 
@@ -358,7 +357,7 @@ def putting_off() -> Iterator[tuple[OryHooks, list[str]]]:
             hook.later(work, name)
         done.append("answered")
 
-    yield hooks, done
+    return hooks, done
 
 
 async def test_work_that_is_put_off(
