@@ -20,7 +20,10 @@ MOST = 10_000
 
 @attrs.frozen
 class Done:
-    """What a run came to. keep: may a repeated delivery get this answer, too?"""
+    """What a run came to.
+
+    keep: may a repeated delivery get this answer, too? Not where the user tries again: Kratos says the same then.
+    """
 
     answer: Answer
     keep: bool

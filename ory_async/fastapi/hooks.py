@@ -18,7 +18,7 @@ What a handler may return is its contract: `python -m ory_async hooks config` re
 | no key, a wrong one | 401 |
 | a body that is too large, no JSON, not ours | 413, 400 |
 | nobody handles the hook | 404 |
-| the same delivery again | the answer that it got, or the one that is on its way |
+| the same delivery again | the answer that it got, or the one that is on its way; who was refused is asked about anew |
 
 What a request means, and how an answer is written, is in `ory_async.hooks`.
 """
@@ -275,8 +275,7 @@ class OryHooks:
             log.error("%s", _failure(slot.name, error))
         else:
             later = hook.take_later() if isinstance(hook, KratosHook) else []
-            return Done(written, keep=True, later=tuple(later))
-        # Whoever asks again is a user who tries again: Kratos does not.
+            return Done(written, keep=not isinstance(decision, Refuse), later=tuple(later))
         return Done(failing(hook), keep=False)
 
     async def _put_off(self, slot: _Slot, done: Done) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-import uvicorn
+from tests.support.listening import listening
 
 
 class Request(NamedTuple):
@@ -61,15 +58,6 @@ class Application:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
-        """Serve on a free port of loopback, in a thread."""
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-            config = uvicorn.Config(self, log_level="critical", lifespan="off", ws="none", access_log=False)
-            server = uvicorn.Server(config)
-            thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
-            thread.start()
-            try:
-                yield
-            finally:
-                server.should_exit = True
-                thread.join(10)
+        """Serve on loopback, in a thread."""
+        with listening(self) as self.url:
+            yield
