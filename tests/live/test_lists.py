@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from ory_async import Ory, Pager
-from tests.support.oauth2_journey import CALLBACK, Browser, query
 from tests.live.conftest import buildable
 from tests.servers.build import SOURCES
 from tests.servers.running import Server, start
+from tests.support.oauth2_journey import CALLBACK, Browser, query
 
 PASSWORD = "correct horse battery staple 42"
 ROWS = 5
