@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import aiohttp
 
-    from ory_async.oauth2.holder import TokenHolder
+
+class Tokens(Protocol):
+    """What gives a token, and another one when that was refused."""
+
+    async def __call__(self) -> str: ...
+    async def renew(self, old: str) -> bool: ...
 
 
-def httpx_auth(tokens: TokenHolder, library: str) -> Any:
+def httpx_auth(tokens: Tokens, library: str) -> Any:
     """An Auth of httpx or httpx2. A 401 is followed by one more try with a renewed token, unless the body was a stream
     that cannot be sent again. Raises ConfigurationError if the library is missing."""
     module = _library(library)
@@ -41,7 +46,7 @@ def httpx_auth(tokens: TokenHolder, library: str) -> Any:
     return TokenAuth()
 
 
-def aiohttp_middleware(tokens: TokenHolder) -> aiohttp.ClientMiddlewareType:
+def aiohttp_middleware(tokens: Tokens) -> aiohttp.ClientMiddlewareType:
     """A middleware of aiohttp's client. A 401 is followed by one more try with a renewed token, unless the body was a
     stream that cannot be sent again. Raises ConfigurationError if aiohttp is missing or older than 3.12."""
     module = _library("aiohttp")
