@@ -153,7 +153,9 @@ class Core:
         except TimeoutError as error:
             if error is theirs:  # of the caller's own key provider
                 raise
-            over = f"the deadline of {settings.deadline:g} s is over" if seconds == left else f"after {seconds:g} s"
+            over = "in time" if seconds is None else f"after {seconds:g} s"  # no number: a phase of the timeout
+            if seconds is not None and seconds == left:
+                over = f"the deadline of {settings.deadline:g} s is over"
             return _too_late(over, call, gate, entered, body)
 
 

@@ -23,12 +23,15 @@ class Here:
 
     def __init__(self, transport: Transport, places: int | None) -> None:
         self.transport, self._places = transport, places
+        limits = [one for one in (transport.places, places) if one is not None]
+        self._only = None if transport.places is None else Gate(min(limits))
         self._gates: dict[tuple[str, str, str], Gate] = {}
 
     def gate(self, base: str, operation: Operation) -> Gate | None:
-        """The gate of a service and plane at a base URL: a slow one takes no place from another. None: no limit."""
-        if self._places is None:
-            return None
+        """The gate of a service and plane at a base URL: a slow one takes no place from another. None: no limit, or
+        one that is kept elsewhere."""
+        if self._places is None or self._only is not None:
+            return self._only
         key = (base, operation.service, operation.plane)
         found = self._gates.get(key)
         if found is None:

@@ -109,6 +109,8 @@ class Aiohttp:
         self._trust, self._time = trust, asyncio.get_running_loop().time
         self._proxies: dict[str, Proxy | None] = {}
         self.proxy: Proxy | None = None
+        # Not left to the connector: who is cancelled in the turn in which its queue serves him takes the place along.
+        self.places = _limit(connector) if connector is not None else None
         self._busy, self._last = 0, 0.0
         queued = aiohttp.TraceConfig()
         queued.on_connection_queued_start.append(_queued)
@@ -232,6 +234,10 @@ def over(given: Any) -> Aiohttp:
     if given.proxy is not None:
         made.proxy = Proxy(str(given.proxy.url), "proxy", given.proxy.auth)
     return made
+
+
+def _limit(connector: aiohttp.BaseConnector) -> int | None:
+    return min((one for one in (connector.limit, connector.limit_per_host) if one), default=None)
 
 
 def _here(connector: Any) -> aiohttp.BaseConnector:

@@ -93,6 +93,11 @@ class Transport(Protocol):
         """`httpx`, `httpx2` or `aiohttp`."""
         ...
 
+    @property
+    def places(self) -> int | None:
+        """Requests that it can have under way at once, all together; None: as many as there are."""
+        ...
+
     async def send(
         self,
         method: str,

@@ -21,6 +21,9 @@ class Given:
     """A client or a transport of somebody else. Its cookie jar, default headers and auth stay out of every request;
     hooks, mounts, proxies and limits of a client work."""
 
+    places = None
+    """Its pool has a queue of its own."""
+
     def __init__(self, library: Any, client: Any = None, transport: Any = None) -> None:
         self.name: str = library.__name__
         self._library, self._given, self._own = library, client, client is None and transport is None

@@ -96,6 +96,8 @@ class Origin:
 class Lanes:
     """One library over connections of our own, in one event loop."""
 
+    places = None
+
     def __init__(self, name: str, core: str, trust: Trust) -> None:
         self.name = name
         self._core: Any = import_module(core)
