@@ -21,35 +21,35 @@ ran: Counter[str] = Counter()
 
 @pytest.fixture(scope="session")
 def kratos() -> Iterator[Server]:
-    yield from _running("kratos")
+    yield from running("kratos")
 
 
 @pytest.fixture(scope="session")
 def hydra() -> Iterator[Server]:
-    yield from _running("hydra")
+    yield from running("hydra")
 
 
 @pytest.fixture(scope="session")
 def keto() -> Iterator[Server]:
-    yield from _running("keto")
+    yield from running("keto")
 
 
 @pytest.fixture(scope="session")
 def kratos06() -> Iterator[Server]:
-    yield from _running("kratos06")
+    yield from running("kratos06")
 
 
 @pytest.fixture(scope="session")
 def kratos10() -> Iterator[Server]:
-    yield from _running("kratos10")
+    yield from running("kratos10")
 
 
 @pytest.fixture(scope="session")
 def hydra21() -> Iterator[Server]:
-    yield from _running("hydra21")
+    yield from running("hydra21")
 
 
-def _running(name: str) -> Iterator[Server]:
+def running(name: str) -> Iterator[Server]:
     buildable(name)
     with start(name) as server:
         yield server

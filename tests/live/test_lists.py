@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ory_async import Ory, Pager
-from tests.live.conftest import buildable
+from tests.live.conftest import buildable, running
 from tests.servers.build import SOURCES
 from tests.servers.running import Server, start
 from tests.support.oauth2_journey import CALLBACK, Browser, query
@@ -28,6 +28,20 @@ KEY = {
     "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
 }
 """The public key of RFC 7515, A.3."""
+
+
+def of_its_own(name: str) -> Any:
+    """A server of this file alone: its lists are read row by row, from every row on."""
+
+    @pytest.fixture(scope="module", name=name)
+    def server() -> Iterator[Server]:
+        yield from running(name)
+
+    return server
+
+
+own = [of_its_own(name) for name in ("kratos", "hydra", "keto", "kratos10", "hydra21", "kratos06")]
+kratos_, hydra_, keto_, kratos10_, hydra21_, kratos06_ = own
 
 
 async def check(wanted: Iterable[str], rows: Callable[..., Pager[Any]], name: str = "id") -> None:
