@@ -1,5 +1,6 @@
 """The example app, watched: one process of several, as `uvicorn tests.fastapi.load_app:app` starts it."""
 
+import asyncio
 import logging
 import os
 import socket
@@ -37,6 +38,15 @@ def watch(event: str, args: tuple[Any, ...]) -> None:
         stopped.append(f"{event} {args[0]}" if event == "open" else event)
 
 
+def redis_errors() -> object:
+    """What is only imported where Redis fails or a session is refused."""
+    from redis import RedisError
+
+    from ory_async.v1.api.frontend.to_session import OPERATION
+
+    return RedisError, OPERATION
+
+
 def pause(seconds: float) -> None:
     """In place of time.sleep."""
     sys.audit("pause")
@@ -68,6 +78,9 @@ own_lifespan = app.router.lifespan_context
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
     async with own_lifespan(app), redis:
+        # Threads and the look-up of names load modules of Python when they are first used.
+        await asyncio.get_running_loop().getaddrinfo("127.0.0.1", 80)
+        await asyncio.to_thread(redis_errors)
         sys.addaudithook(watch)
         time.sleep = pause
         yield
