@@ -128,7 +128,8 @@ class Ory(Namespaces):
 
         Args:
             slug_or_url: The project's slug, or the URL of its own domain.
-            api_key: Key of the project (`ory_pat_…`): text, an async callable or an httpx.Auth.
+            api_key: Key of the project (`ory_pat_…`): text, an async callable, an httpx.Auth, or tokens that renew
+                themselves (`ory_async.oauth2.ClientCredentials`).
             workspace_key: Key of the workspace (`ory_wak_…`), for console operations.
             options: See ClientOptions.
 
@@ -198,7 +199,9 @@ class Ory(Namespaces):
         pool = Pool(chosen, places)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
-        return cls(Core(pool, found, keys, settings))
+        core = Core(pool, found, keys, settings)
+        keys.bind(core)
+        return cls(core)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other options on the same connections; closing it closes nothing."""
@@ -212,7 +215,9 @@ class Ory(Namespaces):
         found = hosts.network(slug_or_url, core.hosts.console)
         hosts.warn_if_insecure({"slug_or_url": found.project}, 2)
         settings = evolve(core.settings, headers={}, base_url=None)
-        return type(self)(Core(core.pool, found, Keys(usable("api_key", api_key)), settings), owner=False)
+        core = Core(core.pool, found, Keys(usable("api_key", api_key)), settings)
+        core.keys.bind(core)
+        return type(self)(core, owner=False)
 
     async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.

@@ -82,8 +82,9 @@ class TokenHolder:
     def bind(self, core: Core) -> None:
         """Used as `api_key=`: the tokens come from the same deployment. Done by `Ory` when it is built.
 
-        Raises ConfigurationError if they already come from another one.
+        Raises ConfigurationError if they already come from another one, or it has no `hydra_public`.
         """
+        core.hosts.base_url(_operation())
         if self._core is None:
             self._core = core
         elif self._core.hosts != core.hosts:
@@ -121,7 +122,7 @@ class TokenHolder:
     async def _exchange(self, core: Core, form: dict[str, Any]) -> Token:
         """What the token endpoint gives for a grant."""
         asked = self._now()
-        endpoint = core.hosts.base_url(_operation()) + _operation().path
+        endpoint = (core.settings.base_url or core.hosts.base_url(_operation())) + _operation().path
         members, basic = proof(self._client_auth, endpoint, asked.wall)
         answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
         if not answer.access_token:

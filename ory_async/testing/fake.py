@@ -221,15 +221,14 @@ class FakeOry:
         from attrs import evolve
 
         from ory_async import Ory
-        from ory_async._runtime.core import Core
 
         if self._url is None and "http_client" not in options:
             options.setdefault("transport", self.transport())
         options.setdefault("console_url", self.url)
-        time = ClientTime(self._clock)
-        return Ory.network(self.url, **options).using(
-            lambda core: Ory(Core(core.pool, core.hosts, core.keys, evolve(core.settings, time=time)))
-        )
+        ory = Ory.network(self.url, **options)
+        core = ory.using(lambda core: core)
+        core.settings = evolve(core.settings, time=ClientTime(self._clock))  # its keys hold the same core
+        return ory
 
     @contextlib.asynccontextmanager
     async def serve(self, host: str = "127.0.0.1", port: int = 0) -> AsyncGenerator[Self]:

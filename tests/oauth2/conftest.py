@@ -8,6 +8,7 @@ import pytest
 
 from ory_async import Ory
 from ory_async.testing import FakeOry
+from tests.support.clock import clock as clock
 
 LIFE = 300
 SERVICE = ("service", "service-secret")
