@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 from random import random
 from typing import TYPE_CHECKING, Any
 
 from ory_async.errors import ConfigurationError, DecodeError, OryError
 from ory_async.oauth2.client_auth import Credentials, checked, client_id, proof
-from ory_async.oauth2.token import Reading, Token, held, state
+from ory_async.oauth2.token import Token, held, state
+from ory_async.sessions.ages import Clock, Moment
 from ory_async.sessions.flight import SingleFlight
 from ory_async.v1.api.oauth2 import Oauth2Api
 
@@ -151,14 +151,10 @@ class TokenHolder:
         except OryError as error:
             log.warning("the token of %s could not be renewed (%s): the old one goes on", self.client_id, error)
 
-    def _now(self) -> Reading:
-        core = self._core
-        steady = time.monotonic() if core is None else core.settings.time.now()
-        if self._clock is not None:
-            return Reading(self._clock(), steady)
-        return Reading(time.time() if core is None else core.settings.time.wall(), steady)
+    def _now(self) -> Moment:
+        return Clock(self._clock, None if self._core is None else self._core.settings.time)()
 
-    def _is_calm(self, now: Reading) -> bool:
+    def _is_calm(self, now: Moment) -> bool:
         """Is the last failure too fresh to ask again?"""
         return self._failure is not None and 0 <= now.steady - self._failure[1] < CALM
 

@@ -27,6 +27,7 @@ from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
+from ory_async.testing.hydra.issued import IssuedTokens
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
 from ory_async.testing.keto.state import tuple_of
@@ -175,6 +176,7 @@ class FakeOry:
         self._outgoing = Outgoing(self._clock)
         hook = None if token_hook is None else target_of(token_hook, "/hooks/token")
         hydra = Hydra(source, settings, self.profile, self._outgoing, hook)
+        self.tokens = IssuedTokens(hydra.state, lambda: self.url)
         mailer = courier if courier is None or isinstance(courier, HttpCourier) else HttpCourier(courier)
         self._kratos = Kratos(self._store, self.profile, hydra, self._outgoing, hooks, mailer, self._providers)
         self._keto = Keto(source, settings, self.profile)

@@ -13,14 +13,8 @@ from typing import Any
 import jwt
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_list
-from ory_async.testing.hydra.state import (
-    ACCESS_TOKEN_KEYS,
-    ID_TOKEN_KEYS,
-    Client,
-    Code,
-    Grant,
-    HydraState,
-)
+from ory_async.testing.hydra.issued import access_claims, id_claims
+from ory_async.testing.hydra.state import ACCESS_TOKEN_KEYS, ID_TOKEN_KEYS, Client, Code, Grant, HydraState
 from ory_async.testing.hydra.token_hook import TokenHooks
 from ory_async.testing.hydra.wire import (
     SPEC_HEADERS,
@@ -300,9 +294,7 @@ class Tokens:
         body: JsonObject = {"access_token": access.value, "expires_in": int(length)}
         if "openid" in grant.scope and not alone:
             length = client.lifespan(kind, "id_token", config.oauth2_id_lifespan)
-            times = {"iat": int(state.now().timestamp()), "exp": int(state.later(length).timestamp())}
-            own = {"at_hash": _half_hash(access.value), "jti": state.source.new_id(), **times}
-            body["id_token"] = state.sign(ID_TOKEN_KEYS, {**grant.id_claims, **own})
+            body["id_token"] = state.sign(ID_TOKEN_KEYS, id_claims(state, grant, access.value, length))
         offline = {"offline", "offline_access"} & set(grant.scope)
         if offline and "refresh_token" in client.list("grant_types") and not alone:
             length = client.lifespan(kind, "refresh_token", config.oauth2_refresh_lifespan)
@@ -314,20 +306,7 @@ class Tokens:
         strategy = client.members.get("access_token_strategy") or self._config.oauth2_access_token
         if strategy == "opaque":
             return self._state.secret("ory_at_")
-        now = int(self._state.now().timestamp())
-        claims: JsonObject = {
-            "aud": grant.audience,
-            "client_id": client.id,
-            "exp": int(self._state.later(length).timestamp()),
-            "ext": grant.claims,
-            "iat": now,
-            "iss": f"{call.base}/",
-            "jti": self._state.source.new_id(),
-            "nbf": now,
-            "scp": grant.scope,
-            "sub": grant.subject,
-        }
-        return self._state.sign(ACCESS_TOKEN_KEYS, claims)
+        return self._state.sign(ACCESS_TOKEN_KEYS, access_claims(self._state, f"{call.base}/", grant, length))
 
     # -- what can be asked about a token, and how it ends
 
@@ -352,8 +331,8 @@ class Tokens:
             "token_use": token.kind,
             "ext": grant.claims,
         }
-        body = {name: value for name, value in body.items() if value or name == "aud"}
-        return Answer(200, body, [SPEC_HEADERS[0]])
+        body = {name: value for name, value in body.items() if value or name == "aud"} | token.more
+        return Answer(200, {name: body[name] for name in body if name not in token.without}, [SPEC_HEADERS[0]])
 
     def revoke(self, call: Call) -> Answer:
         """End a token and all that came of the same grant; 200 for unknown ones too."""
@@ -410,11 +389,6 @@ def _assertion_problem(form: Mapping[str, str]) -> Refused:
     except jwt.InvalidTokenError:
         return oauth_error("invalid_client", "Unable to verify the integrity of the 'client_assertion' value.")
     return Refused(501, "The fake does not serve private_key_jwt (oauth2TokenExchange).")
-
-
-def _half_hash(value: str) -> str:
-    """at_hash of OpenID Connect: the left half of the SHA-256, base64url."""
-    return encoded(hashlib.sha256(value.encode()).digest()[:16])
 
 
 def _listed(value: Any) -> list[str]:
