@@ -84,7 +84,7 @@ class TokenHolder:
 
         Raises ConfigurationError if they already come from another one, or it has no `hydra_public`.
         """
-        core.hosts.base_url(_operation())
+        token_endpoint(core)
         if self._core is None:
             self._core = core
         elif self._core.hosts != core.hosts:
@@ -122,8 +122,7 @@ class TokenHolder:
     async def _exchange(self, core: Core, form: dict[str, Any]) -> Token:
         """What the token endpoint gives for a grant."""
         asked = self._now()
-        endpoint = (core.settings.base_url or core.hosts.base_url(_operation())) + _operation().path
-        members, basic = proof(self._client_auth, endpoint, asked.wall)
+        members, basic = proof(self._client_auth, token_endpoint(core), asked.wall)
         answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
         if not answer.access_token:
             raise DecodeError("the token endpoint gave no access token", "access_token")
@@ -166,7 +165,8 @@ class TokenHolder:
         return f"<{type(self).__name__} of {self.client_id}>"
 
 
-def _operation() -> Any:
+def token_endpoint(core: Core) -> str:
+    """Its URL. Raises ConfigurationError where a client knows no Hydra."""
     from ory_async.v1.api.oauth2.oauth2_token_exchange import OPERATION
 
-    return OPERATION
+    return (core.settings.base_url or core.hosts.base_url(OPERATION)) + OPERATION.path
