@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
-from fastapi import Depends, WebSocketException
+from fastapi import Depends, WebSocketException, routing
 from fastapi.openapi.models import OAuth2 as OAuth2Model
 from fastapi.openapi.models import OAuthFlows
 from fastapi.security import OAuth2, SecurityScopes
 from starlette.datastructures import Headers, QueryParams
 from starlette.requests import HTTPConnection
+from typing_extensions import TypeIs
 
 from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, InvalidToken, OryError
@@ -170,7 +171,7 @@ class Access(Generic[S]):
         for scope in scopes or ():
             if not _SCOPE.fullmatch(scope):
                 raise ConfigurationError(f"scopes: {scope!r} is no scope")
-        if not hasattr(given, "verify") and not callable(given):
+        if not _is_checker(given) and not callable(given):
             raise ConfigurationError("access: must be an AccessTokenVerifier, an Introspection, or what makes one")
         self._ory, self._given, self._session, self._credential = ory, given, session, credential
         self._made: tuple[Ory, TokenChecker] | None = None
@@ -234,8 +235,7 @@ class Access(Generic[S]):
     def _checker(self) -> TokenChecker:
         ory = self._ory()
         if self._made is None or self._made[0] is not ory:
-            given: Any = self._given
-            self._made = ory, given if hasattr(given, "verify") else given(ory)
+            self._made = ory, self._given if _is_checker(self._given) else self._given(ory)
         return self._made[1]
 
     def _let_in(self, connection: HTTPConnection, outcome: Outcome, scopes: Sequence[str]) -> Caller:
@@ -247,6 +247,10 @@ class Access(Generic[S]):
         raise refused(connection, (found or Answer(401)).refusal())
 
 
+def _is_checker(given: TokenChecker | Callable[[Ory], TokenChecker]) -> TypeIs[TokenChecker]:
+    return hasattr(given, "verify") and not isinstance(given, type)
+
+
 def refused(connection: HTTPConnection, refusal: Refusal) -> Exception:
     """A refusal, in the form that suits the connection."""
     silent = "websocket.http.response" not in connection.scope.get("extensions", {})
@@ -256,9 +260,10 @@ def refused(connection: HTTPConnection, refusal: Refusal) -> Exception:
 
 
 def _asked(routes: Iterable[Any], scheme: Scheme, prefix: str = "") -> Iterator[tuple[str, list[str]]]:
-    """(path, scopes) of every place in an app that asks by this scheme, mounted apps included."""
-    for route in routes:
-        path = prefix + getattr(route, "path", "")
+    """(path, scopes) of every place in an app that asks by this scheme, included routers and mounted apps as well."""
+    each: Callable[[Iterable[Any]], Iterable[Any]] = getattr(routing, "iter_route_contexts", iter)
+    for route in each(routes):
+        path = prefix + (getattr(route, "path", None) or "")
         yield from ((path, scopes) for scopes in _scopes(getattr(route, "dependant", None), scheme))
         yield from _asked(getattr(route, "routes", None) or (), scheme, path)
 
