@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from ory_async._runtime.core import Core
+    from ory_async._runtime.settings import Options
     from ory_async.client import Ory
 
 log = logging.getLogger("ory_async")
@@ -119,11 +120,11 @@ class TokenHolder:
         """A new token from the server."""
         raise NotImplementedError
 
-    async def _exchange(self, core: Core, form: dict[str, Any]) -> Token:
+    async def _exchange(self, core: Core, form: dict[str, Any], options: Options | None = None) -> Token:
         """What the token endpoint gives for a grant."""
         asked = self._now()
         members, basic = proof(self._client_auth, token_endpoint(core), asked.wall)
-        answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
+        answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic, options=options)
         if not answer.access_token:
             raise DecodeError("the token endpoint gave no access token", "access_token")
         return held(answer, asked, self._margin, random())

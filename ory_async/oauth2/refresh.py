@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from ory_async._runtime.core import Core
+    from ory_async._runtime.settings import Options
     from ory_async.client import Ory
 
 LOCKED = 30.0
-"""Seconds for which one process may refresh while the others wait."""
+"""Seconds for which one process may refresh while the others wait; the request itself has two thirds of them."""
 
 
 class RefreshTokens(TokenHolder):
@@ -93,7 +94,7 @@ class RefreshTokens(TokenHolder):
 
     async def _ask(self, core: Core) -> Token:
         if self._redis is None:
-            return await self._refresh(core)
+            return await self._refresh(core, {})
         from redis.exceptions import LockError, RedisError
 
         lock = self._redis.lock(self._name + ":lock", timeout=LOCKED, blocking_timeout=LOCKED)
@@ -102,7 +103,9 @@ class RefreshTokens(TokenHolder):
                 kept = await self._newest()
                 if kept is not None:
                     return kept
-                token = await self._refresh(core)
+                own = core.settings.deadline
+                longest = LOCKED * 2 / 3  # a request that outlived the lock could end the chain for everybody
+                token = await self._refresh(core, {"deadline": longest if own is None else min(own, longest)})
                 await self._redis.set(self._name, dumps({"refresh_token": self._refresh_token, "token": _text(token)}))
                 return token
         except (LockError, RedisError, OSError) as error:
@@ -112,18 +115,21 @@ class RefreshTokens(TokenHolder):
     async def _newest(self) -> Token | None:
         """The token that another process has got meanwhile; takes over its refresh token."""
         found = await self._redis.get(self._name)
-        kept = loads(found if isinstance(found, bytes) else found.encode()) if found else None
-        if not is_object(kept) or not isinstance(kept.get("refresh_token"), str):
+        try:
+            kept = loads(found if isinstance(found, bytes) else found.encode()) if found else None
+        except ValueError:
+            kept = None
+        if not is_object(kept) or not isinstance(kept.get("refresh_token"), str) or not kept["refresh_token"]:
             return None
         self._refresh_token = kept["refresh_token"]
         token = unpack(str(kept.get("token")).encode(), self._now())
         fresh = token is not None and state(token, self._now()) == "fresh" and token.access_token != self._refused
         return token if fresh else None
 
-    async def _refresh(self, core: Core) -> Token:
+    async def _refresh(self, core: Core, options: Options) -> Token:
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
         try:
-            token = await self._exchange(core, form)
+            token = await self._exchange(core, form, options)
         except TransportError as error:
             if error.sent:
                 error.add_note("The refresh token may be spent: if the next refresh is refused, sign in again.")
