@@ -13,6 +13,7 @@ import httpx
 
 from ory_async import ApiError, Ory
 from tests.support.oauth2_journey import CALLBACK, Browser, query
+from tests.support.waiting import PATIENCE
 
 WRONG = "a secret that is none"
 
@@ -73,7 +74,7 @@ class Play:
 
     def __init__(self, ory: Ory, hydra: str, admin: str, transport: Any = None) -> None:
         self.ory, self.hydra, self.admin, self.transport = ory, hydra, admin, transport
-        self.http = httpx.AsyncClient(transport=transport, trust_env=False)
+        self.http = httpx.AsyncClient(transport=transport, trust_env=False, timeout=PATIENCE)
         self.rows: list[Row] = []
 
     async def run(self) -> list[Row]:

@@ -12,6 +12,7 @@ import pytest
 
 from ory_async import InvalidArgument, Ory
 from ory_async.flows.provider import ChallengeOver, ProviderConsent, ProviderLogin, ProviderLogout
+from tests.support.waiting import PATIENCE
 
 CALLBACK = "http://127.0.0.1:3000/callback"
 AUDIENCES = ["https://api.example.org", "https://other.example.org"]
@@ -26,7 +27,7 @@ class Browser:
 
     def __init__(self, hydra: str, transport: httpx.AsyncBaseTransport | None) -> None:
         self.hydra = hydra
-        self.http = httpx.AsyncClient(transport=transport, trust_env=False)
+        self.http = httpx.AsyncClient(transport=transport, trust_env=False, timeout=PATIENCE)
 
     async def open(self, url: str) -> str:
         for _ in range(10):
