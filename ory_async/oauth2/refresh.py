@@ -13,7 +13,15 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.json import dumps, is_object, loads
-from ory_async.errors import ConfigurationError, InvalidArgument, TransportError
+from ory_async.errors import (
+    ConfigurationError,
+    DecodeError,
+    InvalidArgument,
+    OAuth2Error,
+    OryError,
+    ServerError,
+    TransportError,
+)
 from ory_async.oauth2.client_auth import Credentials
 from ory_async.oauth2.holder import TokenHolder
 from ory_async.oauth2.token import Token, state, unpack
@@ -130,13 +138,19 @@ class RefreshTokens(TokenHolder):
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
         try:
             token = await self._exchange(core, form, options)
-        except TransportError as error:
-            if error.sent:
+        except OryError as error:
+            if _may_be_spent(error):
                 error.add_note("The refresh token may be spent: if the next refresh is refused, sign in again.")
             raise
         # Kept before the old one is forgotten; without rotation none comes.
         self._refresh_token = token.refresh_token or self._refresh_token
         return token
+
+
+def _may_be_spent(error: OryError) -> bool:
+    """Did Hydra perhaps answer with the next refresh token, and that was lost? Its own refusals are none."""
+    lost = isinstance(error, DecodeError) or (isinstance(error, ServerError) and not isinstance(error, OAuth2Error))
+    return lost or (isinstance(error, TransportError) and error.sent)
 
 
 def _text(token: Token) -> str:
