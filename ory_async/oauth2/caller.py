@@ -99,7 +99,7 @@ def check_audience(caller: Caller, wanted: str | None) -> None:
 
 
 def _audience(claims: Mapping[str, Any]) -> tuple[str, ...]:
-    given = claims.get("aud") or []
+    given: Any = claims.get("aud") or []
     found = [given] if isinstance(given, str) else _texts(given)
     if found is None:
         raise InvalidToken("aud: no texts")
