@@ -67,7 +67,7 @@ class PrivateKeyJwt:
         }
         try:
             return jwt.encode(claims, self.key, algorithm=self.alg, headers={"kid": self.kid})
-        except (jwt.PyJWTError, NotImplementedError, TypeError, ValueError) as error:
+        except (jwt.PyJWTError, AttributeError, NotImplementedError, TypeError, ValueError) as error:
             why = type(error).__name__  # its text may hold a part of the key
             raise ConfigurationError(f"key: cannot sign with {self.alg} ({why}): is it its private key?") from None
 
