@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from jwt.algorithms import ECAlgorithm
 
-from ory_async import Attempt, InvalidToken, OAuth2Error, Ory
+from ory_async import ApiError, Attempt, InvalidToken, OAuth2Error, Ory
 from ory_async.credentials import Keys
 from ory_async.oauth2 import (
     AccessTokenVerifier,
@@ -26,6 +27,7 @@ from ory_async.oauth2 import (
 )
 from tests.live.conftest import buildable
 from tests.servers.running import Server, start
+from tests.support.client_assertions import CASES, KEY, assertion_client, form_of
 from tests.support.docs import ROOT
 from tests.support.oauth2_errors import Play, app_client, signed_in, table
 from tests.support.waiting import PATIENCE
@@ -105,6 +107,24 @@ async def test_every_way_to_prove_who_a_client_is(ory: Ory) -> None:
         old = await tokens()
         assert (await Introspection(ory).verify(old)).client_id == tokens.client_id
         assert await tokens.renew(old)  # a second assertion: each is good for once
+
+
+@pytest.mark.parametrize("name", CASES)
+async def test_which_assertions_count(server: Server, ory: Ory, name: str) -> None:
+    made = await assertion_client(ory)
+    found: tuple[int, str | None] = 200, None
+    try:
+        await ory.oauth2.oauth2_token_exchange(form_of(CASES[name], made.client_id, server.public_url))
+    except ApiError as error:
+        found = error.status, error.error_id
+    assert found == CASES[name].expected
+
+
+@pytest.mark.parametrize("seconds", [-240, -1, 0, 1, 2, 60, 3600])
+async def test_the_clock_of_a_machine_may_be_wrong(ory: Ory, seconds: int) -> None:
+    made = await assertion_client(ory)
+    key = PrivateKeyJwt(made.client_id, KEY, "one", "ES256")
+    assert await ClientCredentials(key, ory=ory, clock=lambda: time.time() + seconds)()
 
 
 async def test_as_the_key_of_a_client(server: Server, ory: Ory) -> None:

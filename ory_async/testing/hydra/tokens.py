@@ -1,6 +1,6 @@
 """The token endpoint of Hydra and what can be asked about tokens.
 
-Not played: private_key_jwt and multipart forms.
+Not played: multipart forms.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 import jwt
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_list
+from ory_async.testing.hydra.assertions import client_of_assertion
 from ory_async.testing.hydra.issued import access_claims, id_claims
 from ory_async.testing.hydra.state import ACCESS_TOKEN_KEYS, ID_TOKEN_KEYS, Client, Code, Grant, HydraState
 from ory_async.testing.hydra.token_hook import TokenHooks
@@ -94,9 +95,9 @@ class Tokens:
         return Answer(200, self._grants[kind](call, client, form), list(SPEC_HEADERS))
 
     def authenticate(self, call: Call, form: Mapping[str, str]) -> Client:
-        """The client of a request, by HTTP basic, by form fields, or (public ones) by its id alone."""
+        """The client of a request, by a signed assertion, HTTP basic, form fields, or (public ones) its id alone."""
         if form.get("client_assertion_type"):
-            raise _assertion_problem(form)
+            return client_of_assertion(self._state, form, f"{call.base}/oauth2/token")
         basic = basic_credentials(call)
         id, secret = basic or (form.get("client_id", ""), form.get("client_secret", ""))
         if basic is None and not id:
@@ -337,7 +338,8 @@ class Tokens:
     def revoke(self, call: Call) -> Answer:
         """End a token and all that came of the same grant; 200 for unknown ones too."""
         form = form_of(call)
-        if not form or (basic_credentials(call) is None and not form.get("client_id")):
+        named = basic_credentials(call) is not None or form.get("client_id") or form.get("client_assertion")
+        if not form or not named:
             raise oauth_error("invalid_request")
         client = self.authenticate(call, form)
         token = self._state.tokens.get(form.get("token", ""))
@@ -376,19 +378,6 @@ class Tokens:
             return Answer(200, claims)
         claims |= {"jti": self._state.source.new_id(), "iat": int(self._state.now().timestamp())}
         return Answer(200, self._state.sign(ID_TOKEN_KEYS, claims), [("content-type", "application/jwt")], text=True)
-
-
-def _assertion_problem(form: Mapping[str, str]) -> Refused:
-    """Why an assertion of a client about itself is not taken."""
-    if form["client_assertion_type"] != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer":
-        return oauth_error("invalid_request", f"Unknown client_assertion_type '{form['client_assertion_type']}'.")
-    if not form.get("client_assertion"):
-        return oauth_error("invalid_request", "The client_assertion request parameter must be set.")
-    try:
-        jwt.get_unverified_header(form["client_assertion"])
-    except jwt.InvalidTokenError:
-        return oauth_error("invalid_client", "Unable to verify the integrity of the 'client_assertion' value.")
-    return Refused(501, "The fake does not serve private_key_jwt (oauth2TokenExchange).")
 
 
 def _listed(value: Any) -> list[str]:
