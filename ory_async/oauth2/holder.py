@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ory_async.errors import ConfigurationError, DecodeError, OryError
 from ory_async.oauth2.client_auth import Credentials, checked, client_id, proof
 from ory_async.oauth2.token import Token, held, state
-from ory_async.sessions.ages import Clock, Moment
+from ory_async.sessions.ages import Clock, Moment, age
 from ory_async.sessions.flight import SingleFlight
 from ory_async.v1.api.oauth2 import Oauth2Api
 
@@ -48,6 +48,8 @@ class TokenHolder:
         self._token: Token | None = None
         self._refused: str | None = None
         """The token that a resource server did not take: it is not taken back from a store."""
+        self._renewed: Moment | None = None
+        """When a token was last given up because of a refusal."""
         self._failure: tuple[OryError, float] | None = None
         self._flights: SingleFlight[Token] = SingleFlight()
         self._behind: asyncio.Task[None] | None = None
@@ -64,8 +66,8 @@ class TokenHolder:
             OAuth2Error: The server refused. TransportError: no answer. The same again for a second after a failure.
         """
         now = self._now()
-        if self._token is not None and (age := state(self._token, now)) != "over":
-            if age == "stale" and not self._is_calm(now) and not self._is_renewing():
+        if self._token is not None and (how_old := state(self._token, now)) != "over":
+            if how_old == "stale" and not self._is_calm(now) and not self._is_renewing():
                 self._behind = asyncio.create_task(self._renew_behind())
             return self._token.access_token
         return (await self._flights.run("", self._obtain)).access_token
@@ -73,12 +75,15 @@ class TokenHolder:
     async def renew(self, old: str) -> bool:
         """A resource server refused `old` with 401: is there another token to try, now?
 
-        Asks the server only if `old` is still the one that is held. Raises what asking raises.
+        Asks the server only if `old` is still the one that is held, and not for a second after the last time: who
+        refuses the new one as well would refuse the next. Raises what asking raises.
         """
         if self._token is not None and self._token.access_token == old:
-            self._token, self._refused = None, old
-        token = await self()
-        return token != old
+            now = self._now()
+            if self._renewed is not None and age(self._renewed, now) < CALM:
+                return False
+            self._token, self._refused, self._renewed = None, old, now
+        return await self() != old
 
     def bind(self, core: Core) -> None:
         """Used as `api_key=`: the tokens come from the same deployment. Done by `Ory` when it is built.

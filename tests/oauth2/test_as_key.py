@@ -102,6 +102,13 @@ async def test_a_401_that_concerns_a_user_renews_nothing(fake: FakeOry) -> None:
     assert fake.count(ASK) == 1  # that of the test
 
 
+async def test_a_hundred_calls_at_once_ask_for_one_token(fake: FakeOry) -> None:
+    person = fake.identities.add()
+    async with fake.client(api_key=ClientCredentials(SERVICE)) as ory:
+        await asyncio.gather(*(ory.identity.get_identity(person["id"]) for _ in range(100)))
+    assert (fake.count(ASK), fake.count(CALL)) == (1, 100)
+
+
 async def test_a_hundred_calls_that_are_refused_ask_for_one_token(fake: FakeOry) -> None:
     person = fake.identities.add()
     async with fake.client(api_key=ClientCredentials(SERVICE), max_retries=0) as ory:

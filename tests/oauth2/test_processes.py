@@ -22,23 +22,29 @@ from tests.support.waiting import PATIENCE
 
 ASK = "oauth2TokenExchange"
 PROGRAM = """
-import asyncio, json, sys
+import asyncio, json, sys, time
 from redis.asyncio import Redis
 from ory_async import Ory, RedisStore
 from ory_async.oauth2 import ClientCredentials, RefreshTokens
 
 kind, url, socket, refresh_token = sys.argv[1:]
+turns = 0
+
+def clock():  # some seconds pass from turn to turn
+    return time.time() + 5 * turns
 
 async def main():
+    global turns
     async with Ory.network(url) as ory, Redis(unix_socket_path=socket) as redis:
         if kind == "user":
-            tokens = RefreshTokens("cli", refresh_token, ory=ory, redis=redis)
+            tokens = RefreshTokens("cli", refresh_token, ory=ory, redis=redis, clock=clock)
         else:
             store = RedisStore(redis, timeout=60, patience=60)
             tokens = ClientCredentials(("service", "service-secret"), ory=ory, store=store)
         print("ready", flush=True)
         held = ""
         for line in sys.stdin:
+            turns += 1
             if held:  # a resource server has refused it
                 await asyncio.gather(*(tokens.renew(held) for _ in range(5)))
             (held,) = set(await asyncio.gather(*(tokens() for _ in range(5))))
