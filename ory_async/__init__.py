@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from ory_async.flows.messages import MessageId as MessageId
     from ory_async.flows.native import NativeFlow as NativeFlow
     from ory_async.flows.outcome import Blocked as Blocked
+    from ory_async.flows.outcome import ChallengeOver as ChallengeOver
     from ory_async.flows.outcome import Complete as Complete
     from ory_async.flows.outcome import Continue as Continue
     from ory_async.flows.outcome import Invalid as Invalid
@@ -109,7 +110,8 @@ _MODULES = {
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",
-    "flows.outcome": "Blocked Complete Continue Invalid Outcome Reauthenticate Redirect Restart SessionMissing StepUp",
+    "flows.outcome": "Blocked ChallengeOver Complete Continue Invalid Outcome Reauthenticate Redirect Restart "
+    "SessionMissing StepUp",
     "hosts": "InsecureUrlWarning",
     "identities": "Created Exists Job Rejected Summary Unknown",
     "logs": "redact_httpx_logs",
