@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
+    from ory_async.flows.messages import MESSAGES as MESSAGES
     from ory_async.flows.messages import MessageId as MessageId
     from ory_async.flows.native import NativeFlow as NativeFlow
     from ory_async.flows.outcome import Blocked as Blocked
@@ -108,7 +109,7 @@ _MODULES = {
         "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "
         "UnexpectedStatus Unprocessable"
     ),
-    "flows.messages": "MessageId",
+    "flows.messages": "MESSAGES MessageId",
     "flows.native": "NativeFlow",
     "flows.outcome": "Blocked ChallengeOver Complete Continue Invalid Outcome Reauthenticate Redirect Restart "
     "SessionMissing StepUp",

@@ -6,7 +6,7 @@ outcome.py is pure and says what an answer means; native.py (begun by api.py) an
 from ory_async.flows.api import Flows
 from ory_async.flows.browser import Browser, form_body
 from ory_async.flows.kinds import KINDS, LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, FlowKind
-from ory_async.flows.messages import MessageId
+from ory_async.flows.messages import MESSAGES, MessageId
 from ory_async.flows.native import Factor, NativeFlow
 from ory_async.flows.outcome import ChallengeOver, Outcome, outcome_of
 from ory_async.flows.provider import Provider, ProviderConsent, ProviderLogin, ProviderLogout
@@ -16,6 +16,7 @@ from ory_async.flows.visitor import Visitor
 __all__ = [
     "KINDS",
     "LOGIN",
+    "MESSAGES",
     "RECOVERY",
     "REGISTRATION",
     "SETTINGS",

@@ -21,9 +21,10 @@ from ory_async.testing.kratos.courier import Message
 from ory_async.testing.kratos.documents import identity_document, message_document
 from ory_async.testing.kratos.identity import Credentials, Identity
 from ory_async.testing.kratos.paging import FIRST_IDENTITY, offset_page
-from ory_async.testing.kratos.sessions import is_uuid, need_uuid
+from ory_async.testing.kratos.sessions import need_uuid
 from ory_async.testing.kratos.state import Store, Taken, Unfit
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import is_uuid
 
 STORED_ALREADY = "Unable to insert or update resource because a resource with that value exists already"
 _IMPORT: Shape = {
@@ -214,7 +215,7 @@ class Admin:
             "metadata_admin": identity.metadata_admin,
             "external_id": identity.external_id,
         }
-        data = apply_patch(document, bodies.patch(call))
+        data = apply_patch(document, bodies.patch(call), removes=self.profile.patch_removes)
         try:
             bodies.check(data, _UPDATE | {"verifiable_addresses": [dict]}, strict=False)
         except ValueError as error:
@@ -301,7 +302,7 @@ class Admin:
         except (ValueError, Refused) as error:
             if isinstance(error, Refused) and not self.profile.courier_token_encrypted:
                 raise
-            raise Refused(400, message="illegal base64 data", code=500) from None
+            raise Refused(400, message="illegal base64 data", code=self.profile.courier_token_status) from None
         return len(messages) if position is None else bisect_left(messages, position, key=lambda m: m.position)
 
     def get_message(self, call: Call) -> Answer:

@@ -106,6 +106,7 @@ WRONG_LOOKUP_SECRET = message(4000016, "The backup recovery code is not valid.")
 NO_CODE_ACCOUNT = message(4000035, "This account does not exist or has not setup sign in with code.")
 OTHER_TRAITS = message(4000036, "The provided traits do not match the traits previously associated with this flow.")
 UNKNOWN_ACCOUNT = message(4000037, "This account does not exist or has no login method configured.")
+ACCOUNT_DISABLED = message(4010011, "This account was disabled.")
 WRONG_LOGIN_CODE = message(4010008, "The login code is invalid or has already been used. Please try again.")
 WRONG_REGISTRATION_CODE = message(
     4040003, "The registration code is invalid or has already been used. Please try again."
@@ -116,11 +117,16 @@ VERIFICATION_SENT = message(
     "received an email, check the spelling of the address and make sure to use the address you registered with.",
     "info",
 )
+VERIFICATION_SENT_BY_PHONE = message(
+    1080004, "A text message with a verification code has been sent to the phone number you provided.", "info"
+)
 
 
-def code_sent(kind: str, profile: Profile) -> Message:
-    """1010014 or 1040005: a code for login or registration is in the mail."""
+def code_sent(kind: str, profile: Profile, *, second_factor: bool = False) -> Message:
+    """1010014 or 1040005: a code for login or registration is in the mail; one for a second factor may differ."""
     id = {"login": 1010014, "registration": 1040005}[kind]
+    if second_factor:
+        id = profile.second_factor_code_message
     if profile.code_may_be_a_text_message and kind == "login":
         text = (
             "A code was sent to the address you provided. If you didn't receive it, please check the spelling of the "
