@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=FlowView)
 T = TypeVar("T")
 _OF_A_USER = ("cookie", "origin", "x-session-token", "authorization")
+# Kratos believes the others before X-Forwarded-For.
+_OF_A_VISITOR = ("x-forwarded-for", "true-client-ip", "cf-connecting-ip", "x-real-ip", "user-agent")
 
 
 class Calls:
@@ -46,8 +48,9 @@ class Calls:
         core = self.core
         settings = core.settings.merged(options)
         passed = {name: value for name, value in settings.headers.items() if name.lower() not in _OF_A_USER}
-        kept = {name: value for name, value in passed.items() if name.lower() not in self._visitor}
-        settings = evolve(settings, headers=kept | {**self._visitor, **self.credential})
+        if self._visitor:
+            passed = {name: value for name, value in passed.items() if name.lower() not in _OF_A_VISITOR}
+        settings = evolve(settings, headers=passed | {**self._visitor, **self.credential})
         recorder = Recorder(Core(core.pool, core.hosts, core.keys, settings))
         arguments = {name: value for name, value in given.items() if value is not None}
         await self._own(operation, arguments)(self.api(recorder), *args, **arguments)

@@ -279,7 +279,9 @@ async def test_a_renamed_session_cookie_is_passed_on() -> None:
 async def test_a_visitor_is_named_on_every_call_and_nobody_else() -> None:
     steps = [reply(200, FORM), reply(200, FORM), reply(200, FORM)]
     wire = scripted(*steps)
-    ory = client(wire, headers={"x-forwarded-for": "10.0.0.9", "User-Agent": "app/1", "x-app": "1"})
+    ory = client(
+        wire, headers={"x-forwarded-for": "10.0.0.9", "True-Client-IP": "10.0.0.8", "User-Agent": "app/1", "x-app": "1"}
+    )
     browser = ory.flows.browser(OURS, visitor=Visitor("203.0.113.7", "Firefox/1"))
     await browser.create(LOGIN)
     await browser.submit(LOGIN, "flow-1", {"method": "code"})
@@ -287,6 +289,7 @@ async def test_a_visitor_is_named_on_every_call_and_nobody_else() -> None:
         assert request.headers.get_list("x-forwarded-for") == ["203.0.113.7"]
         assert request.headers.get_list("user-agent") == ["Firefox/1"]
         assert request.headers["x-app"] == "1"
+        assert "true-client-ip" not in request.headers
     wire = scripted(reply(200, FORM))
     await client(wire).flows.browser(OURS, visitor=Visitor("2001:db8::1")).create(LOGIN)
     assert wire.only.headers["x-forwarded-for"] == "2001:db8::1"

@@ -19,7 +19,8 @@ from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, i
 from ory_async.testing.kratos import paging
 from ory_async.testing.kratos.courier import Message
 from ory_async.testing.kratos.documents import identity_document, message_document
-from ory_async.testing.kratos.identity import Credentials, Identity
+from ory_async.testing.kratos.flows.messages import password_too_long
+from ory_async.testing.kratos.identity import FAKE_HASH, Credentials, Identity
 from ory_async.testing.kratos.paging import FIRST_IDENTITY, offset_page
 from ory_async.testing.kratos.sessions import need_uuid
 from ory_async.testing.kratos.state import Store, Taken, Unfit
@@ -285,7 +286,7 @@ class Admin:
         size = paging.page_size(
             call, self.profile.courier_page_max, lambda error: Refused(400, message=str(error), code=500), COURIER_PAGE
         )
-        everything = self.store.courier.messages(call.arg("recipient"))
+        everything = self.store.courier.messages(call.arg("recipient") or None)
         messages = [message for message in everything if status in (None, message.status)]
         end = self._end(messages, call.arg("page_token"))
         page = messages[max(end - size, 0) : end][::-1]
@@ -358,6 +359,10 @@ def _imported(data: Mapping[str, Any]) -> Credentials:
             pass  # no hook is asked: the password fits nothing
         elif config.get("password"):
             out["password"] = str(config["password"])
+            if password_too_long(out["password"]):
+                raise Refused(500)
+        elif config.get("hashed_password") == FAKE_HASH:
+            pass  # what was read is written back
         elif _HASH.match(str(config.get("hashed_password") or "")):
             out["password_hash"] = str(config["hashed_password"])
         else:

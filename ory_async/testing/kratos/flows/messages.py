@@ -17,6 +17,8 @@ DISABLED = (
     "to enable it."
 )
 TOO_OFTEN = "The request was submitted too often. Please request another code."
+BCRYPT_BYTES = 72
+"""Bytes of a password that bcrypt reads."""
 
 
 def message(id: int, text: str, type: str = "error", **context: Any) -> Message:
@@ -156,6 +158,15 @@ def password_too_short(length: int, least: int) -> Message:
     """4000032."""
     text = f"The password must be at least {least} characters long, but got {length}."
     return message(4000032, text, min_length=least, actual_length=length)
+
+
+def password_too_long(password: str) -> Message | None:
+    """4000033 for a password that bcrypt would not read to its end."""
+    length = len(password.encode(errors="replace"))
+    if length <= BCRYPT_BYTES:
+        return None
+    text = f"The password must be at most {BCRYPT_BYTES} characters long, but got {length}."
+    return message(4000033, text, max_length=BCRYPT_BYTES, actual_length=length)
 
 
 def taken(identifier: str, methods: Iterable[str], hints: bool) -> Message:
