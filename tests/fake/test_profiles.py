@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -43,6 +45,12 @@ def test_a_row_of_the_table_differs_somewhere() -> None:
     for name, row in TABLE.items():
         assert len(row) == 3, name
         assert len({repr(value) for value in row}) > 1, name
+
+
+def test_what_the_next_servers_change_is_in_the_docs() -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "support.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)
+    assert sorted(rows) == sorted(name for name, (new, today, _) in TABLE.items() if new != today)
 
 
 # ---- Kratos --------------------------------------------------------------------------------------------------

@@ -358,9 +358,10 @@ def _imported(data: Mapping[str, Any]) -> Credentials:
         if config.get("use_password_migration_hook"):
             pass  # no hook is asked: the password fits nothing
         elif config.get("password"):
-            out["password"] = str(config["password"])
-            if password_too_long(out["password"]):
+            password = str(config["password"])
+            if password_too_long(password):
                 raise Refused(500)
+            out["password"] = password
         elif config.get("hashed_password") == FAKE_HASH:
             pass  # what was read is written back
         elif _HASH.match(str(config.get("hashed_password") or "")):
