@@ -3,6 +3,8 @@ nobody mentions, and what was read written back unchanged."""
 
 from __future__ import annotations
 
+import base64
+import json
 from typing import Any
 
 from tests.contract import rows_admin as admins
@@ -11,7 +13,7 @@ from tests.contract import rows_keto as keto
 from tests.contract import rows_login as logins
 from tests.contract import rows_recovery as proofs
 from tests.contract import rows_registration as registrations
-from tests.contract.rows import ABSENT, ANY, Call, Scenario, Step
+from tests.contract.rows import ABSENT, ANY, Call, Scenario, Step, Variant
 
 OK72 = "a1B-" * 18  # 72 bytes, as many as bcrypt reads
 ADDRESS = "203.0.113.7"
@@ -718,6 +720,77 @@ BACK = [
     ),
 ]
 
+# ---- numbers and nulls in traits -----------------------------------------------------------------------------
+
+SCHEMA: dict[str, Any] = {
+    "$id": "https://schemas.example/numbers.json",
+    "type": "object",
+    "properties": {
+        "traits": {
+            "type": "object",
+            "properties": {
+                "email": {
+                    "type": "string",
+                    "format": "email",
+                    "ory.sh/kratos": {"credentials": {"password": {"identifier": True}}},
+                },
+                "age": {"type": "integer"},
+                "tall": {"type": "number"},
+                "happy": {"type": "boolean"},
+            },
+        }
+    },
+}
+VARIANTS = {
+    "kratos-numbers": Variant(
+        "kratos",
+        real={
+            "identity": {
+                "schemas": [
+                    {"id": "default", "url": "base64://" + base64.b64encode(json.dumps(SCHEMA).encode()).decode()}
+                ]
+            }
+        },
+        fake={"schemas": {"default": SCHEMA}},
+    )
+}
+
+
+def refused_trait(name: str, value: str, wanted: str, found: str) -> Scenario:
+    """A trait of another type, given as JSON text: Python would write a number otherwise."""
+    at = f"#/properties/traits/properties/{name}/type"
+    reason = f"I[#/traits/{name}] S[{at}] expected {wanted}, but got {found}"
+    text = f'{{"schema_id": "default", "traits": {{"email": "new-{{unique}}@example.org", "{name}": {value}}}}}'
+    body = registrations.with_password({"email": admins.NEW, name: json.loads(value)})
+    return rows(
+        f"{value} is no {wanted}",
+        Call(
+            "POST /admin/identities",
+            {"plane": "admin", "content": text, "headers": {"Content-Type": "application/json"}},
+            status=400,
+            has={"error.reason": reason},
+        ),
+        registrations.native(),
+        registrations.submit(body, **registrations.again([4000026])),
+        variant="kratos-numbers",
+    )
+
+
+NUMBERS = [
+    refused_trait("age", "7.0", "integer", "number"),
+    refused_trait("age", "null", "integer", "null"),
+    refused_trait("tall", '"7"', "number", "string"),
+    refused_trait("tall", "null", "number", "null"),
+    refused_trait("happy", "1", "boolean", "number"),
+    rows(
+        "numbers of their type are kept as they are",
+        admins.create(save="new"),
+        admins.patch("{new.id}", ("add", "/traits/age", 7), ("add", "/traits/tall", 1.5)),
+        admins.get("{new.id}", has={"traits.age": 7, "traits.tall": 1.5}),
+        variant="kratos-numbers",
+    ),
+]
+
 SCENARIOS = [
     *MEMBERS,
     *AT_PROVIDERS,
@@ -728,4 +801,5 @@ SCENARIOS = [
     *PATCHES,
     *TOKENS,
     *BACK,
+    *NUMBERS,
 ]

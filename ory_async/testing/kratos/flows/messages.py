@@ -8,7 +8,7 @@ from typing import Any
 
 from ory_async.testing.http.wire import is_list
 from ory_async.testing.kratos.flows.flow import Flow, Message
-from ory_async.testing.kratos.schema import Violation
+from ory_async.testing.kratos.schema import Violation, json_type
 from ory_async.testing.profile import Profile
 from ory_async.testing.source import stamp
 
@@ -37,21 +37,6 @@ def missing(name: str) -> Message:
     return message(4000002, f"Property {name} is missing.", property=name)
 
 
-def json_type(value: Any) -> str:
-    """The name of the JSON type of a value."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case _:
-            return "array" if is_list(value) else "object"
-
-
 def violation_message(violation: Violation, profile: Profile) -> Message:
     """What a form says about traits that do not fit."""
     if violation.kind == "required":
@@ -60,9 +45,7 @@ def violation_message(violation: Violation, profile: Profile) -> Message:
         return message(4000040, "Enter a valid email address", value=violation.value)
     if violation.kind == "type":
         allowed: list[str] = violation.limit if is_list(violation.limit) else [violation.limit]
-        actual = json_type(violation.value)
-        text = f"expected {' or '.join(allowed)}, but got {actual}"
-        return message(4000026, text, actual_type=actual, allowed_types=allowed)
+        return message(4000026, violation.text, actual_type=json_type(violation.value), allowed_types=allowed)
     if violation.kind == "pattern":
         return message(4000004, f'does not match pattern "{violation.limit}"', pattern=violation.limit)
     if violation.kind in _LIMITS:
