@@ -171,7 +171,7 @@ class NativeFlow(Generic[F]):
         Raises:
             As `exchange`.
         """
-        back = returning.Back.of(url)
+        back = returning.Back.of(url).beside(getattr(self.flow, "return_to", None))
         if back.code is None and back.flow not in (None, self.flow.id):
             outcome: Outcome[Any] = await self._calls.read(LOGIN, back.flow or "", options=options)
             if not isinstance(outcome, (Continue, Invalid)):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from attrs import field, frozen
+from attrs import astuple, field, frozen
 
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.headers import Headers
@@ -50,6 +50,13 @@ class Back:
             raise InvalidArgument("url", "is no address") from None
         found = parse_qs(parts.query or ("" if parts.scheme or "/" in url else url.lstrip("?")))
         return cls(*(found.get(name, [None])[0] for name in ("code", "flow", "id")))
+
+    def beside(self, return_to: str | None) -> Back:
+        """What the server has added to an address of the application, which may have such names of its own."""
+        own = Back.of(return_to or "")
+        return Back(
+            *(there if there != here else None for there, here in zip(astuple(self), astuple(own), strict=True))
+        )
 
 
 async def session(

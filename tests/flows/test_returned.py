@@ -238,6 +238,16 @@ async def test_an_error_that_the_server_has_forgotten_is_a_failure() -> None:
     assert outcome == Restart(reason="provider_failed", exchange_code_lost=True)
 
 
+async def test_names_of_the_applications_own_are_no_answer() -> None:
+    own = "https://app.example.org/done?id=5&code=c&flow=f"
+    asking = flow(session_token_exchange_code="init", return_to=own)
+    wire = scripted(reply(200, asking), THERE, reply(200, asking))
+    login = await client(wire).flows.login(exchange_code=True, return_to=own)
+    await login.submit(method="oidc", provider="p")
+    assert isinstance(await login.returned(own), Restart)
+    assert wire.requests[-1].url.path == "/self-service/login/flows"
+
+
 @pytest.mark.parametrize("url", [None, 3, "http://[", b"?code=1"])
 async def test_an_address_that_is_none_is_refused(url: Any) -> None:
     login, wire = await begun()
