@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ory_async._runtime.operation import Credential
-    from ory_async.flows.native import Flows
+    from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
     from ory_async.identities import Identities
     from ory_async.relations import Relations
@@ -76,7 +76,7 @@ class Ory(Namespaces):
     @cached_property
     def flows(self) -> Flows:
         """Self-service flows that end in typed outcomes: sign in, register, change settings, recover, verify."""
-        from ory_async.flows.native import Flows
+        from ory_async.flows.api import Flows
 
         return Flows(self._core)
 

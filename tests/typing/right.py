@@ -202,6 +202,10 @@ def explained(outcome: Outcome[LoginFlow]) -> str:
         case Blocked(reason=reason, continue_with=actions):
             assert_type(actions, list[ContinueWith])
             return reason
+        case ChallengeOver(redirect_to=url, headers=headers):
+            assert_type(url, str | None)
+            assert_type(headers, Mapping[str, str])
+            return "back to the application"
         case _:
             assert_never(outcome)
 

@@ -69,6 +69,7 @@ class Tokens:
             "client_credentials": self._client_credentials,
             JWT_GRANT: self._jwt_grant,
         }
+        self._profile = profile
         if profile.device_flow:
             self._grants[DEVICE_GRANT] = self._device_grant
 
@@ -211,7 +212,7 @@ class Tokens:
                 f"The assertion request parameter must be set when using grant_type of '{JWT_GRANT}'.",
             )
         claims = self._assertion(assertion, f"{call.base}/oauth2/token", scope)
-        audience = _listed(claims["aud"])
+        audience = _listed(claims["aud"]) if self._profile.jwt_grant_audience else []
         return self._machine_tokens(call, client, "jwt_bearer", str(claims["sub"]), scope, audience)
 
     def _assertion(self, assertion: str, endpoint: str, scope: list[str]) -> JsonObject:
