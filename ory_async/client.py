@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -227,7 +227,9 @@ class Ory(Namespaces):
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
             raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
         rebound, recorder = recorded(namespace)
-        await function(rebound, *args, **kwargs)
+        calling = function(rebound, *args, **kwargs)
+        del args, kwargs  # a crash report shows local variables
+        await calling
         return cast("RawResponse[T]", recorder.answer)
 
     async def request(
@@ -274,13 +276,10 @@ class Ory(Namespaces):
             credential="workspace_key" if service == "console" else credential,
             repeat=method.upper() in ("GET", "HEAD"),
         )
-        request = Request(
-            path,
-            query=pairs(query or {}),
-            headers=header_values(headers or {}),
-            body=body if body is UNSET else json_value(body),
-        )
-        return await self._core.exchange(operation, request, _any_json, options)
+        request = partial(_request, path, query or {}, headers or {}, body)
+        exchange = self._core.exchange(operation, request, _any_json, options)
+        del query, headers, body, options, request  # a crash report shows local variables
+        return await exchange
 
     async def aclose(self) -> None:
         """Closes the connections that this client made. Again, or on a child: does nothing."""
@@ -298,6 +297,11 @@ class Ory(Namespaces):
     def __repr__(self) -> str:
         found = self._core.hosts
         return f"<{type(self).__name__} {found.project or ', '.join(found.planes.values())}>"
+
+
+def _request(path: str, query: Mapping[str, Any], headers: Mapping[str, str], body: Any) -> Request:
+    sent = body if body is UNSET else json_value(body)
+    return Request(path, query=pairs(query), headers=header_values(headers), body=sent)
 
 
 def _any_json(response: Response, lenient: bool) -> Any:

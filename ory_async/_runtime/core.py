@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]
+Making: TypeAlias = Request | Callable[[], Request]
+"""A request, or what makes it: then its arguments are in no frame but those that make it."""
 log = logging.getLogger("ory_async")
 LARGE_BODY = 2**20
 """Bytes of an answer above which it is decoded in a thread, so that the event loop goes on: about 10 ms of work."""
@@ -48,9 +50,11 @@ class Core:
     def __init__(self, pool: Pool, hosts: Hosts, keys: Keys, settings: Settings) -> None:
         self.pool, self.hosts, self.keys, self.settings = pool, hosts, keys, settings
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
         """The result of one call. Raises OryError."""
-        return (await self.exchange(operation, request, parse, options)).parsed
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        return (await exchange).parsed
 
     def pager(
         self, operation: Operation, request: Request, decode: Decoder[T], options: Options | None = None
@@ -74,17 +78,31 @@ class Core:
         return Pager(fetch, query.get(rule.token))
 
     async def exchange(
-        self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
+        self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
-        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
-        call = self._call(operation, request, options)
+        """The result of one call together with its answer: attempts until one counts, or until none may follow.
+
+        Crash reports show the local variables of every frame of a traceback: here and above, what is sent stands in
+        none; below, frames end where an error is returned or raised anew.
+        """
+        try:
+            call = self._call(operation, request() if callable(request) else request, options)
+        except OryError as error:
+            error.__traceback__ = None
+            raise
+        finally:
+            del request, options
         settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(call, end)
+            try:
+                outcome = await self._attempt(call, end)
+            except (OryError, asyncio.CancelledError) as error:
+                error.__traceback__ = None
+                raise
             if isinstance(outcome, TransportError):
                 outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
@@ -185,9 +203,10 @@ class Recorder(Core):
         super().__init__(core.pool, core.hosts, core.keys, core.settings)
         self.answer: RawResponse[Any] | None = None
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
-        raw = await self.exchange(operation, request, parse, options)
-        self.answer = raw
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        self.answer = raw = await exchange
         return raw.parsed
 
 

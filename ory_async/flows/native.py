@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held, held
 from ory_async.errors import ApiError, IdentityMismatch, InvalidArgument, NotFound, Unprocessable
 from ory_async.flows._calls import Calls, body_of
 from ory_async.flows.outcome import (
@@ -58,7 +59,7 @@ class NativeFlow(Generic[F]):
         self.flow = flow
         self._calls, self._kind, self._exchange_code, self._owner = calls, kind, exchange_code, owner
         self._over: Restart | None = None
-        self._interrupted: dict[str, Any] | None = None
+        self._interrupted: Held[dict[str, Any]] | None = None
 
     @property
     def session_token(self) -> str | None:
@@ -74,13 +75,17 @@ class NativeFlow(Generic[F]):
             TransportError: No answer; with `.sent` nobody knows whether it counted.
             IdentityMismatch: Somebody else signed in where the user of the session was to confirm themselves.
         """
-        payload = body_of(body, fields)
+        try:
+            payload = held(body_of, body, fields)
+        finally:
+            del body, fields  # a crash report shows local variables
         if self._over is not None:
             return self._over
-        calls = self._calls
-        outcome = await calls.submit(
-            self._kind, self.flow.id, payload, exchange_code=self._exchange_code is not None, options=options
+        submitting = self._calls.submit(
+            self._kind, self.flow.id, payload.value, exchange_code=self._exchange_code is not None, options=options
         )
+        del options
+        outcome = await submitting
         self._keep(outcome)
         match outcome:
             case Restart():
@@ -108,7 +113,9 @@ class NativeFlow(Generic[F]):
             raise InvalidArgument("resume", "no submit was interrupted")
         if session_token is not None:
             self._calls = _calls(self._calls.core, session_token, self._calls.api)
-        return await self.submit(body, options=options)
+        submitting = self.submit(body.value, options=options)
+        del session_token, options
+        return await submitting
 
     async def exchange(
         self,
@@ -137,14 +144,16 @@ class NativeFlow(Generic[F]):
             raise InvalidArgument("exchange_code", "create the flow with exchange_code=True")
         calls, time = self._calls, self._calls.core.settings.time
         end = time.now() + deadline
-        while return_to_code is not None:
+        code, kept = Held(return_to_code), Held(options)
+        del return_to_code, options
+        while code.value is not None:
             try:
                 outcome = await calls.outcome(
                     self._kind,
                     FrontendApi.exchange_session_token,
                     init_code=self._exchange_code,
-                    return_to_code=return_to_code,
-                    options=options,
+                    return_to_code=code.value,
+                    options=kept.value,
                 )
             except NotFound:  # no session yet
                 if time.now() + interval > end:
@@ -155,7 +164,7 @@ class NativeFlow(Generic[F]):
             else:
                 self._finish(outcome)
                 return outcome
-        outcome = await calls.read(self._kind, self.flow.id, options=options)
+        outcome = await calls.read(self._kind, self.flow.id, options=kept.value)
         self._keep(outcome)
         return outcome
 
@@ -217,16 +226,17 @@ class Flows:
             identity_schema: Id of the schema whose identifiers are asked for.
             options: Options of this call only.
         """
-        calls = self._calls(session_token)
-        owner = None
-        if refresh and session_token is not None:
-            session = (await calls.call(FrontendApi.to_session, options=options)).parsed
+        calls, kept = self._calls(session_token), Held(options)
+        owner, asked = None, bool(refresh and session_token is not None)
+        del session_token, options
+        if asked:
+            session = (await calls.call(FrontendApi.to_session, options=kept.value)).parsed
             owner = session.identity.id if session.identity is not None else None
         query = {"refresh": refresh, "aal": aal, "return_to": return_to, "via": via, "organization": organization}
         return await self._create(
             LOGIN,
             calls,
-            options,
+            kept,
             owner=owner,
             identity_schema=identity_schema,
             return_session_token_exchange_code=exchange_code,
@@ -246,7 +256,7 @@ class Flows:
         return await self._create(
             REGISTRATION,
             self._calls(),
-            options,
+            Held(options),
             return_to=return_to,
             return_session_token_exchange_code=exchange_code,
             organization=organization,
@@ -256,17 +266,23 @@ class Flows:
     async def settings(self, session_token: str, *, options: Options | None = None) -> NativeFlow[SettingsFlow]:
         """A settings flow of the user of a session. Raises SessionInactive, and Aal2Required where a second factor
         is due first (`step_up`)."""
-        return await self._create(SETTINGS, self._calls(session_token), options)
+        creating = self._create(SETTINGS, self._calls(session_token), Held(options))
+        del session_token, options
+        return await creating
 
     async def recovery(self, *, options: Options | None = None) -> NativeFlow[RecoveryFlow]:
         """A recovery flow. It ends with a session and `next`, the settings flow to `open` with it."""
-        return await self._create(RECOVERY, self._calls(), options)
+        creating = self._create(RECOVERY, self._calls(), Held(options))
+        del options
+        return await creating
 
     async def verification(
         self, *, return_to: str | None = None, options: Options | None = None
     ) -> NativeFlow[VerificationFlow]:
         """A verification flow."""
-        return await self._create(VERIFICATION, self._calls(), options, return_to=return_to)
+        creating = self._create(VERIFICATION, self._calls(), Held(options), return_to=return_to)
+        del options
+        return await creating
 
     async def open(
         self, kind: FlowKind[F], flow_id: str, *, session_token: str | None = None, options: Options | None = None
@@ -278,7 +294,9 @@ class Flows:
             SessionMissing, Restart.
         """
         calls = self._calls(session_token)
-        outcome = await calls.read(kind, flow_id, options=options)
+        reading = calls.read(kind, flow_id, options=options)
+        del session_token, options
+        outcome = await reading
         if isinstance(outcome, (Continue, Invalid, Complete)) and outcome.flow is not None:
             return NativeFlow(calls, kind, outcome.flow)
         return outcome
@@ -304,9 +322,11 @@ class Flows:
         Returns:
             Complete with the session and its token, or what stands in the way.
         """
-        login = await self.login(options=options)
-        outcome = await login.submit(_password(identifier, password), options=options)
-        return await self._second(outcome, second_factor, tries, options)
+        fields, kept = Held(_password(identifier, password)), Held(options)
+        del identifier, password, options  # a crash report shows local variables
+        login = await self.login(options=kept.value)
+        outcome = await login.submit(fields.value, options=kept.value)
+        return await self._second(outcome, second_factor, tries, kept)
 
     async def step_up(
         self, session_token: str, second_factor: Factor, *, tries: int = 5, options: Options | None = None
@@ -317,18 +337,21 @@ class Flows:
             Complete (the token stays the same), the last Continue or Invalid where the user gave up or the tries are
             used up, Blocked with `no_second_factor`, or what else stands in the way.
         """
+        kept = Held(options)
+        creating = self.login(session_token=session_token, aal="aal2", options=options)
+        del session_token, options
         try:
-            login = await self.login(session_token=session_token, aal="aal2", options=options)
+            login = await creating
         except ApiError as error:
             return outcome_of(LOGIN, error)
         if not login.flow.methods:
             return Blocked(reason="no_second_factor")
         outcome: Outcome[LoginFlow] = Continue(flow=login.flow)
         for _ in range(tries):
-            fields = await second_factor(login.flow)
-            if fields is None:
+            fields = Held(await second_factor(login.flow))
+            if fields.value is None:
                 break
-            outcome = await login.submit(fields, options=options)
+            outcome = await login.submit(fields.value, options=kept.value)
             if not isinstance(outcome, (Continue, Invalid)):
                 break
         return outcome
@@ -348,16 +371,22 @@ class Flows:
         Raises:
             IdentityMismatch: The credentials are right, but those of somebody else. Their session is not handed out.
         """
+        fields, kept = Held(_password(identifier, password)), Held(options)
+        creating = self.login(session_token=session_token, refresh=True, options=options)
+        del session_token, identifier, password, options
         try:
-            login = await self.login(session_token=session_token, refresh=True, options=options)
+            login = await creating
         except ApiError as error:
             return outcome_of(LOGIN, error)
-        outcome = await login.submit(_password(identifier, password), options=options)
-        return await self._second(outcome, second_factor, tries, options)
+        outcome = await login.submit(fields.value, options=kept.value)
+        return await self._second(outcome, second_factor, tries, kept)
 
     async def logout(self, session_token: str, *, options: Options | None = None) -> None:
         """Ends a session; once more does nothing. Raises Forbidden for a token that never was one."""
-        await self._calls().call(FrontendApi.perform_native_logout, {"session_token": session_token}, options=options)
+        body = {"session_token": session_token}
+        ending = self._calls().call(FrontendApi.perform_native_logout, body, options=options)
+        del session_token, body, options
+        await ending
 
     def browser(self, cookie: str | None, *, public_url: str | None = None) -> Browser:
         """The flows of one browser, for a server that renders Ory's forms.
@@ -374,17 +403,17 @@ class Flows:
         return _calls(self._core, session_token, self._api)
 
     async def _create(
-        self, kind: FlowKind[F], calls: Calls, options: Options | None, owner: str | None = None, **query: Any
+        self, kind: FlowKind[F], calls: Calls, options: Held[Options | None], owner: str | None = None, **query: Any
     ) -> NativeFlow[F]:
-        flow = (await calls.call(kind.native, options=options, **query)).parsed
+        flow = (await calls.call(kind.native, options=options.value, **query)).parsed
         return NativeFlow(calls, kind, flow, getattr(flow, "session_token_exchange_code", None), owner)
 
     async def _second(
-        self, outcome: Outcome[LoginFlow], second_factor: Factor | None, tries: int, options: Options | None
+        self, outcome: Outcome[LoginFlow], second_factor: Factor | None, tries: int, options: Held[Options | None]
     ) -> Outcome[LoginFlow]:
         if not isinstance(outcome, StepUp) or outcome.session_token is None or second_factor is None:
             return outcome
-        return await self.step_up(outcome.session_token, second_factor, tries=tries, options=options)
+        return await self.step_up(outcome.session_token, second_factor, tries=tries, options=options.value)
 
     def __repr__(self) -> str:
         return "<Flows>"

@@ -123,7 +123,9 @@ class TokenHolder:
         asked = self._now()
         endpoint = core.hosts.base_url(_operation()) + _operation().path
         members, basic = proof(self._client_auth, endpoint, asked.wall)
-        answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
+        exchanging = Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
+        del form, members, basic  # a crash report shows local variables
+        answer = await exchanging
         if not answer.access_token:
             raise DecodeError("the token endpoint gave no access token", "access_token")
         return held(answer, asked, self._margin, random())

@@ -121,9 +121,8 @@ class RefreshTokens(TokenHolder):
         return token if fresh else None
 
     async def _refresh(self, core: Core) -> Token:
-        form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
         try:
-            token = await self._exchange(core, form)
+            token = await self._exchange(core, {"grant_type": "refresh_token", "refresh_token": self._refresh_token})
         except TransportError as error:
             if error.sent:
                 error.add_note("The refresh token may be spent: if the next refresh is refused, sign in again.")

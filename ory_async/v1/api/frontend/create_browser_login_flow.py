@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import nullable
@@ -59,7 +61,7 @@ def _parse(response: Response, lenient: bool) -> LoginFlow | None:
     return nullable(decode_login_flow)(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
@@ -71,10 +73,11 @@ async def call(
     return_to: str | None = None,
     via: str | None = None,
     options: Options | None = None,
-) -> LoginFlow | None:
-    return await core.send(
+) -> Awaitable[LoginFlow | None]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             aal=aal,
             cookie=cookie,
             identity_schema=identity_schema,

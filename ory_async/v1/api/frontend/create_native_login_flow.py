@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -58,7 +60,7 @@ def _parse(response: Response, lenient: bool) -> LoginFlow:
     return decode_login_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
@@ -70,10 +72,11 @@ async def call(
     via: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> LoginFlow:
-    return await core.send(
+) -> Awaitable[LoginFlow]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             aal=aal,
             identity_schema=identity_schema,
             organization=organization,

@@ -1,7 +1,7 @@
 """One request over a client or a transport of httpx or httpx2 that the caller made: never closed, never changed, and
 without a trace left where a call is cancelled.
 
-The connections that we make ourselves are in `lanes.py`.
+The connections that we make ourselves are in `httpx.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
 from ory_async._runtime.transports.base import Body, Stage, Timeouts, Watch, answered, failure, to_the_end
 from ory_async.errors import ConfigurationError
+
+RULES = {"rfc": True}
+"""For hishel above us, whose own rule keeps every answer by its URL, whoever asked, although the server forbids it."""
 
 
 class Given:
@@ -51,7 +54,7 @@ class Given:
 
     def _message(self, method: str, url: str, headers: Mapping[str, str], body: Body, timeouts: Timeouts) -> Any:
         request: Any = self._library.Request(method, url, headers=headers, content=body.data or None)
-        request.extensions["timeout"] = timeouts.as_dict()
+        request.extensions |= {"timeout": timeouts.as_dict(), "caching": RULES}
         if type(self._transport(request.url)) is self._library.AsyncHTTPTransport:
             body.stage, request.extensions["trace"] = Stage.WAITING, Watch(body)
         return request
