@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight")
+_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight", "pacing")
 MAX_IN_FLIGHT = 100
 
 
@@ -49,13 +49,16 @@ class ClientOptions(Options, total=False):
     transport of yours of one of them; or `http_client`, a client of yours of httpx or httpx2 (never closed, never
     changed), not both. `max_in_flight`: how many calls of one service and plane are under way at once (100; None: no
     limit, which is also the default with a transport or client of yours, whose own limits count); the others wait,
-    first come first served, and one that gets no place in its time is a PoolTimeout.
+    first come first served, and one that gets no place in its time is a PoolTimeout. `pacing`: where a server tells
+    its rate limit (`x-ratelimit-*`, 429), calls wait for their turn instead of being refused (so on Ory Network; off
+    elsewhere); the wait counts against `deadline`, and one that is longer than `retry.cap` is RateLimited at once.
     """
 
     console_url: str
     http_client: httpx.AsyncClient | httpx2.AsyncClient
     transport: Literal["httpx", "httpx2", "aiohttp"] | httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
     max_in_flight: int | None
+    pacing: bool
 
 
 class Ory(Namespaces):
@@ -195,7 +198,10 @@ class Ory(Namespaces):
         places = options.get("max_in_flight", MAX_IN_FLIGHT if chosen.given is None else None)
         if places is not None and (isinstance(places, bool) or not isinstance(places, int) or places < 1):
             raise ConfigurationError(f"max_in_flight: must be a whole number from 1 up or None, not {places!r}")
-        pool = Pool(chosen, places)
+        pacing = options.get("pacing", found.project is not None)
+        if not isinstance(pacing, bool):
+            raise ConfigurationError(f"pacing: must be True or False, not {pacing!r}")
+        pool = Pool(chosen, places, pacing=pacing)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
         return cls(Core(pool, found, keys, settings))

@@ -16,6 +16,7 @@ from attrs import evolve
 
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
@@ -27,7 +28,15 @@ from ory_async._runtime.settings import Options, Settings
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
-from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
+from ory_async.errors import (
+    ConfigurationError,
+    DecodeError,
+    OryError,
+    PoolTimeout,
+    RateLimited,
+    RequestTimeout,
+    TransportError,
+)
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
@@ -99,7 +108,7 @@ class Core:
             attempt += 1
             started = clock()
             try:
-                outcome = await self._attempt(call, end)
+                outcome = await (self._paced(call, end) if self.pool.pacing else self._attempt(call, end))
             except (OryError, asyncio.CancelledError) as error:
                 error.__traceback__ = None
                 raise
@@ -109,7 +118,7 @@ class Core:
             wait = decide(
                 settings.retry,
                 outcome,
-                repeat=operation.repeat,
+                repeat=call.repeat,
                 reads=operation.reads,
                 attempt=attempt,
                 remaining=remaining,
@@ -134,7 +143,22 @@ class Core:
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
-        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
+        repeat = operation.may_repeat(request.query)
+        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings, repeat)
+
+    async def _paced(self, call: Call, end: float | None) -> Response | TransportError:
+        """One attempt, once the server's limit allows it. Raises RateLimited where that takes too long."""
+        settings, operation = call.settings, call.operation
+        time, cap = settings.time, settings.retry.cap
+        pacer = self.pool.here().pacer(call.base, operation)
+        wait = await pacer.turn(cap if end is None else min(cap, end - time.now()), time)
+        if wait is not None:
+            raise limited(operation, wait)
+        left = time.now()
+        outcome = await self._attempt(call, end)
+        if isinstance(outcome, Response):
+            pacer.learn(outcome, left, time)
+        return outcome
 
     async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
@@ -180,7 +204,7 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "operation", "settings", "url")
+    __slots__ = ("base", "body", "client_auth", "headers", "operation", "repeat", "settings", "url")
 
     def __init__(
         self,
@@ -191,7 +215,9 @@ class Call:
         body: bytes,
         client_auth: ClientAuth | None,
         settings: Settings,
+        repeat: bool,
     ) -> None:
+        self.repeat = repeat
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
 
@@ -304,6 +330,13 @@ def is_result(operation: Operation, response: Response) -> bool:
     except DecodeError:
         return False
     return is_object(body) and all(body.get(key) is value for key, value in operation.when.items())
+
+
+def limited(operation: Operation, wait: float) -> RateLimited:
+    """The error of a call that its server would refuse: nothing was sent."""
+    error = RateLimited(429, operation.name, headers=Headers(), retry_after=wait)
+    error.add_note(f"Nothing was sent: the limit of the server lets the call leave in {wait:.0f} s (pacing).")
+    return error
 
 
 def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:

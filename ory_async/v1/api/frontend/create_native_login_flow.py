@@ -22,7 +22,8 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=False,
+    repeat=True,
+    mails={"aal": "aal2"},
     results=(200,),
     bucket="kratos-public-medium",
 )
