@@ -95,6 +95,8 @@ class Given:
         pool._requests = [one for one in pool._requests if one.request.extensions is not message.extensions]
         used = [one.connection for one in pool._requests]
         lost = [one for one in pool._connections if one not in used and not one.is_idle() and not one.is_closed()]
+        # HTTP/2: one that has just failed a request may answer nothing any more, and looks as good as before.
+        lost += [one for one in pool._connections if one.is_idle() and _is_http2(one)]
         pool._connections = [one for one in pool._connections if one not in lost]
         # The next in the queue gets the place.
         await pool._close_connections(lost + pool._assign_requests_to_connections())
@@ -110,6 +112,15 @@ async def _close(answer: Any) -> None:
     if spilled(answer.stream):
         await answer.extensions["network_stream"].aclose()
     await answer.aclose()
+
+
+def _is_http2(connection: Any) -> bool:
+    inner = connection
+    while inner is not None:
+        if "HTTP2" in type(inner).__name__:
+            return True
+        inner = getattr(inner, "_connection", None)
+    return False
 
 
 def spilled(stream: Any) -> bool:
