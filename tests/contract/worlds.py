@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager
@@ -73,14 +72,13 @@ class FakeWorld:
 
 
 class RealWorld:
-    """Real servers on loopback, asked by the library that ORY_TRANSPORT names (httpx unless set)."""
+    """Real servers on loopback."""
 
     def __init__(self, servers: Mapping[str, Server], app: Application | None = None) -> None:
         self.app = app or Application()
         urls = {f"{name}_{plane}": url for name, server in servers.items() for plane, url in server.urls.items()}
         self._urls = urls
-        library: Any = os.environ.get("ORY_TRANSPORT", "httpx")
-        self.ory = Ory.self_hosted(**urls, max_retries=0, transport=library)
+        self.ory = Ory.self_hosted(**urls, max_retries=0)
 
     def url(self, service: str, plane: str) -> str:
         return self._urls[f"{service}_{plane}"]
