@@ -21,6 +21,8 @@ FULL = 0.96
 """Of what the quotas allow: calls do not arrive as evenly as they leave."""
 GUESS: Quotas = ((10, 1),)
 """Of a server that refuses and says nothing more; ten times as much is the most that it is taken to allow."""
+LONGEST = 200
+"""Characters of a header that are read."""
 LESS, MORE, LEAST = 0.7, 0.02, 0.05
 """After a refusal a client takes so much of its share, with each call that goes well so much more, and never less."""
 
@@ -65,7 +67,7 @@ class Pace:
 
     def learn(self, answer: Response, left: float, now: float) -> Pace:
         """What an answer to a call that left then says."""
-        quotas = _quotas(answer.headers.get("x-ratelimit-limit", ""))
+        quotas = _quotas(answer.headers.get("x-ratelimit-limit", "")[:LONGEST])
         remaining, reset = answer.seconds("x-ratelimit-remaining"), answer.wait("x-ratelimit-reset")
         refused = answer.status == 429
         if not quotas and not refused and remaining is None:
