@@ -46,6 +46,12 @@ class Hosts:
     planes: Mapping[str, str] = {}
     console: str | None = None
 
+    def argument(self, operation: Operation) -> str:
+        """The argument that names the base URL of an operation."""
+        if operation.service == "console":
+            return "console_url"
+        return "slug_or_url" if self.project is not None else ARGUMENTS.get((operation.service, operation.plane), "")
+
     def base_url(self, operation: Operation) -> str:
         """The base URL of an operation, without a slash at the end. Raises ConfigurationError."""
         where = f"{operation.name} ({operation.service}, {operation.plane})"

@@ -24,9 +24,10 @@ from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
 from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
+from ory_async._runtime.texts import Asked, tell
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
-from ory_async.credentials import Keys, check_session, client_authorization
+from ory_async.credentials import SESSION_COOKIES, Keys, check_session, client_authorization
 from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
@@ -103,20 +104,27 @@ class Core:
             processed = processed or was_processed(outcome)
             await settings.time.sleep(wait)
         if isinstance(outcome, TransportError):
+            call.tell(outcome)
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
-        if len(outcome.body) > LARGE_BODY:
-            return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
-        return finish(operation, outcome, parse, attempt, settings.lenient)
+        try:
+            if len(outcome.body) > LARGE_BODY:
+                return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
+            return finish(operation, outcome, parse, attempt, settings.lenient)
+        except OryError as error:
+            large = len(outcome.body) + len(call.body) > LARGE_BODY
+            await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
+            raise
 
     def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
         settings = self.settings.merged(options)
         base = settings.base_url or self.hosts.base_url(operation)
+        argument = "base_url" if settings.base_url else self.hosts.argument(operation)
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
-        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
+        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings, argument)
 
     async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
@@ -134,8 +142,9 @@ class Core:
                     theirs = error
                     raise
                 if auth is not None:
+                    call.sent = {**headers, "authorization": auth if isinstance(auth, str) else ""}
                     if isinstance(auth, str):
-                        headers, auth = {**headers, "authorization": auth}, None
+                        headers, auth = call.sent, None
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
                 if gate is not None:
@@ -162,7 +171,7 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "operation", "settings", "url")
+    __slots__ = ("argument", "base", "body", "client_auth", "headers", "operation", "sent", "settings", "url")
 
     def __init__(
         self,
@@ -173,9 +182,16 @@ class Call:
         body: bytes,
         client_auth: ClientAuth | None,
         settings: Settings,
+        argument: str,
     ) -> None:
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
+        self.argument, self.sent = argument, headers
+
+    def tell(self, error: OryError, response: Response | None = None) -> None:
+        """Gives an error that ends this call its text, its code and its hints."""
+        asked = Asked(self.operation, self.argument, self.url, self.sent, self.body, SESSION_COOKIES)
+        tell(error, asked, response, quiet=self.settings.quiet_errors)
 
 
 class Recorder(Core):
