@@ -12,7 +12,9 @@ from attrs import evolve
 
 from ory_async import hosts
 from ory_async._runtime.core import Core, Namespace, recorded
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import IN_ORY, no_such_name
 from ory_async._runtime.operation import Operation, Plane, Service
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.request import Request, json_value, pairs
@@ -225,7 +227,8 @@ class Ory(Namespaces):
         namespace = getattr(operation, "__self__", None)
         function = getattr(operation, "__func__", None)
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
-            raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            error = NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            raise hinted(error)
         rebound, recorder = recorded(namespace)
         await function(rebound, *args, **kwargs)
         return cast("RawResponse[T]", recorder.answer)
@@ -294,6 +297,11 @@ class Ory(Namespaces):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name, IN_ORY)
 
     def __repr__(self) -> str:
         found = self._core.hosts

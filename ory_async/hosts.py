@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Hosts:
         if argument is None:
             raise ConfigurationError(f"{where} exists on Ory Network only: build the client with Ory.network(…)")
         if argument not in self.planes:
-            raise ConfigurationError(f"{where} needs a URL: pass {argument}= to Ory.self_hosted(…)")
+            raise hinted(ConfigurationError(f"{where} needs a URL: pass {argument}= to Ory.self_hosted(…)"), "no-url")
         return self.planes[argument]
 
 
@@ -88,7 +89,8 @@ def self_hosted(urls: Mapping[str, str | None]) -> Hosts:
     """The hosts of servers of one's own; `urls` by the names of `ARGUMENTS`."""
     planes = {name: base_url(name, url) for name, url in urls.items() if url is not None}
     if not planes:
-        raise ConfigurationError(f"no URL given: pass at least one of {', '.join(ARGUMENTS.values())}")
+        text = f"no URL given: pass at least one of {', '.join(ARGUMENTS.values())}"
+        raise hinted(ConfigurationError(text), "no-url")
     return Hosts(planes=planes)
 
 
@@ -102,7 +104,8 @@ def from_env(environ: Mapping[str, str]) -> Hosts:
     if project:
         return network(project, environ.get("ORY_CONSOLE_URL"))
     if not given:
-        raise ConfigurationError("no URL in the environment: set ORY_PROJECT_URL or ORY_KRATOS_PUBLIC_URL and the like")
+        text = "no URL in the environment: set ORY_PROJECT_URL or ORY_KRATOS_PUBLIC_URL and the like"
+        raise hinted(ConfigurationError(text), "no-url")
     return self_hosted(planes)
 
 
@@ -111,6 +114,8 @@ def base_url(argument: str, url: object) -> str:
     shown = repr(url) if "://" in str(url) and "@" not in str(url) else "this"  # maybe a key, or a password before an @
     if not isinstance(url, str) or not url.isprintable() or {*" \\"} & {*url}:
         raise ConfigurationError(f"{argument}: {shown} is not a URL")
+    if "//" not in url and url:
+        raise hinted(ConfigurationError(f"{argument}: {shown} has no scheme"), "no-scheme")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port

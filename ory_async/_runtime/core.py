@@ -18,6 +18,7 @@ from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import no_such_name
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.refusals import out_of_bounds
@@ -214,6 +215,11 @@ class Namespace:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -1,5 +1,5 @@
-"""What can be done about an error: one row for each thing that happens: a code, a predicate over plain facts, a sentence.
-Pure; docs/troubleshooting.md has a section for each code, and a test holds both together.
+"""What can be done about an error: one row for each thing that happens, with a code, a predicate over plain
+facts and a sentence. Pure; docs/troubleshooting.md has a section for each code, and a test holds both together.
 
 What `str()` of an error says beside the hint is in `texts.py`.
 """
@@ -257,8 +257,7 @@ ROWS: tuple[Row, ...] = (
     Row("auth-not-bound", None, "Call auth.bind(ory) before the first request: in the lifespan of the app, or in a"
         " test."),
     Row("rule-without-parameter", None, "Name in braces a parameter that the path of the route has."),
-    Row("unknown-name", None, "See dir(ory): one attribute for each tag of the API, and flows, provider, identities,"
-        " relations."),
+    Row("unknown-name", None, "dir(…) names what there is."),
     Row("not-awaited", None, "Write `page = await …` for the first page, or `async for item in …` for every item."),
     Row("extra-missing", None, "Install the extra that brings it."),
     Row("unknown-form-field", None, "Render the inputs of flow.ui.nodes and post nothing else."),

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ory_async._runtime.hints import Case, hints_of, split
-from ory_async._runtime.json import documents
 from ory_async._runtime.secrets import safe, secrets_of_answer, secrets_of_request
-from ory_async.errors import ApiError, DecodeError, HookFailed, OryError, TransportError
+from ory_async.errors import ApiError, OryError, TransportError
 
 if TYPE_CHECKING:
     from ory_async._runtime.operation import Operation
@@ -48,7 +47,6 @@ def tell(error: OryError, asked: Asked, response: Response | None, *, quiet: boo
     said = _said(error, response)
     case = _case(error, asked, url, query, said, response)
     error.code, error.hints = hints_of(case)
-    kept = "" if _is_internal(error, asked.operation) or "text/html" in case.content_type else said
     if quiet:
         error.told = error.short()
         return
@@ -61,8 +59,8 @@ def tell(error: OryError, asked: Asked, response: Response | None, *, quiet: boo
     if isinstance(error, TransportError):
         what = f"{asked.operation.name}: {what}"
     told = f"{what} on {where}"
-    if isinstance(error, ApiError) and kept:
-        told += f": {', '.join(safe(part, secrets) for part in _parts(error, kept))}"
+    if isinstance(error, ApiError) and not _is_internal(error, asked.operation):
+        told += "".join(f"{mark}{safe(text, secrets)}" for mark, text in zip((": ", ", "), _words(error), strict=False))
     error.told = f"{told} [{error.code}] {error.hints[0]}"
 
 
@@ -101,21 +99,15 @@ def _said(error: OryError, response: Response | None) -> str:
     """What the server said: message and reason, or the beginning of a body that has none."""
     if response is None or not isinstance(error, ApiError):
         return ""
-    if error.message or error.reason:
-        return ", ".join(text for text in (error.message, error.reason) if text)
-    return "" if documents(response.body) else response.body[:200].decode("utf-8", "replace")
+    return ", ".join(_words(error)) or response.body[:200].decode("utf-8", "replace")
 
 
-def _parts(error: ApiError, said: str) -> list[str]:
-    return [text for text in (error.message, error.reason) if text] or [said]
+def _words(error: ApiError) -> list[str]:
+    return [text for text in (error.message, error.reason) if text]
 
 
-def _is_internal(error: OryError, operation: Operation) -> bool:
+def _is_internal(error: ApiError, operation: Operation) -> bool:
     """May the server's words name places behind it? A hook of Kratos failed, which it says as a 5xx."""
-    if isinstance(error, HookFailed):
-        return True
-    if not isinstance(error, ApiError):
-        return isinstance(error, DecodeError)
     code = error.body_code or 0
     return code >= 500 and (error.status < 500 or operation.runs_hooks)
 

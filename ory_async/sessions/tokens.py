@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from ory_async._runtime.extras import needs
 from ory_async._runtime.json import is_object
 from ory_async.errors import ConfigurationError, DecodeError, InvalidToken
 from ory_async.sessions.ages import Clock
@@ -68,9 +68,7 @@ class TokenVerifier:
             raise ConfigurationError(f"algorithms: must be some of {', '.join(sorted(ASYMMETRIC))}")
         if not leeway >= 0 or not isfinite(leeway):
             raise ConfigurationError(f"leeway: must be seconds from 0 up, not {leeway!r}")
-        for needed in ("jwt", "cryptography"):
-            if find_spec(needed) is None:
-                raise ConfigurationError(f"TokenVerifier: needs {needed}: pip install 'ory-async[jwt]'")
+        needs("TokenVerifier", "jwt", "jwt", "cryptography")
         self._issuer, self._audience, self._leeway = issuer, audience, leeway
         self._algorithms, self._clock = [*algorithms], Clock(clock)
         self._keys = Keys(ory, jwks_url, self._algorithms, limits or Limits(), clock)
