@@ -291,6 +291,9 @@ class Ory(Namespaces):
             await self._core.pool.aclose()
 
     async def __aenter__(self) -> Self:
+        """Ready to call; again after it was closed, too. A child opens nothing."""
+        if self._owner:
+            self._core.pool.open()
         return self
 
     async def __aexit__(
