@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
+from inspect import iscoroutine
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -227,6 +228,9 @@ class Ory(Namespaces):
         namespace = getattr(operation, "__self__", None)
         function = getattr(operation, "__func__", None)
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
+            called: Any = operation
+            if iscoroutine(called):  # nobody will await it
+                called.close()
             error = NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
             raise hinted(error)
         rebound, recorder = recorded(namespace)

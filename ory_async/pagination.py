@@ -51,10 +51,12 @@ class Pager(Generic[T]):
     the same run, never store it.
     """
 
-    __slots__ = ("_fetch", "_start")
+    __slots__ = ("_fetch", "_name", "_start")
 
-    def __init__(self, fetch: Callable[[str | None, int], Awaitable[Page[T]]], start: str | None = None) -> None:
-        self._fetch, self._start = fetch, start
+    def __init__(
+        self, fetch: Callable[[str | None, int], Awaitable[Page[T]]], start: str | None = None, name: str | None = None
+    ) -> None:
+        self._fetch, self._start, self._name = fetch, start, name
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self._fetch(None, 0).__await__()
@@ -86,7 +88,9 @@ class Pager(Generic[T]):
             if token is None:
                 return
             if token in met:
-                raise PageTokenRepeated("the server named a page token twice")
+                again = hinted(PageTokenRepeated("the server named a page token twice"))
+                again.operation = self._name
+                raise again
             met.add(token)
 
     if not TYPE_CHECKING:  # hints at run time; type checkers have their own words

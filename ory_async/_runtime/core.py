@@ -73,7 +73,7 @@ class Core:
                 return parse(nothing(), True)
             return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
-        return Pager(fetch, query.get(rule.token))
+        return Pager(fetch, query.get(rule.token), operation.name)
 
     async def exchange(
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None

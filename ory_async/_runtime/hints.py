@@ -275,7 +275,8 @@ ROWS: tuple[Row, ...] = (
     Row("flow-not-complete", None, "The flow in `.flow` says what is missing; ory.flows makes an outcome of it."),
     Row("hook-failed", None, "A web hook of Kratos failed: look into its log. What it is about may be saved."),
     Row("bad-request", None, "The server's words name what it refuses; nothing was changed."),
-    Row("identity-disabled", None, "The account is disabled: ory.identities can enable it."),
+    Row("identity-disabled", lambda c: c.status in (400, 401) and "identity is disabled" in c.said, "The account is"
+        " disabled: ory.identities can enable it."),
     Row("session-inactive", None, "The session is over, or the token is of another project: sign in again."),
     Row("unauthorized", None, "The credential of this call is missing, or not accepted."),
     Row("aal2-required", None, "Sign in with aal=\"aal2\" for a second factor; a browser goes to redirect_browser_to."),

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from ory_async._runtime.hints import Case, hints_of, split
 from ory_async._runtime.secrets import safe, secrets_of_answer, secrets_of_request
-from ory_async.errors import ApiError, OryError, TransportError
+from ory_async.errors import ApiError, FlowNotComplete, OryError, TransportError
 
 if TYPE_CHECKING:
     from ory_async._runtime.operation import Operation
@@ -103,7 +103,12 @@ def _said(error: OryError, response: Response | None) -> str:
 
 
 def _words(error: ApiError) -> list[str]:
-    return [text for text in (error.message, error.reason) if text]
+    """Message and reason; of a flow that is not complete what its form says is wrong."""
+    found = [text for text in (error.message, error.reason) if text]
+    if found or not isinstance(error, FlowNotComplete):
+        return found
+    nodes = [message for each in error.flow.nodes() for message in each.messages or ()]
+    return [each.text for each in (*(error.flow.ui.messages or ()), *nodes) if each.type == "error" and each.text]
 
 
 def _is_internal(error: ApiError, operation: Operation) -> bool:
