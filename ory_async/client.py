@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ory_async._runtime.operation import Credential
     from ory_async.flows.native import Flows
     from ory_async.flows.provider import Provider
+    from ory_async.health import Health
     from ory_async.identities import Identities
     from ory_async.relations import Relations
     from ory_async.v0_6.api.operations import V06Api
@@ -288,6 +289,19 @@ class Ory(Namespaces):
             body=body if body is UNSET else json_value(body),
         )
         return await self._core.exchange(operation, request, _any_json, options)
+
+    async def health(self, *, within: float = 5.0) -> list[Health]:
+        """Asks every server that this client has a URL of whether it is alive and ready, and its version.
+
+        Args:
+            within: Seconds after which a server that does not answer counts as not alive.
+
+        Returns:
+            One for each URL, in the order of the arguments of `self_hosted`; one for a project. No server raises.
+        """
+        from ory_async.health import health
+
+        return await health(self._core, within=within)
 
     async def aclose(self) -> None:
         """Closes the connections that this client made. Again, or on a child: does nothing."""

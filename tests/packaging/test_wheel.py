@@ -16,7 +16,7 @@ from tests.support.once import once
 from tests.support.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
+SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "docs/troubleshooting.md")
 
 
 def build(folder: Path) -> None:
@@ -27,6 +27,7 @@ def build(folder: Path) -> None:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         elif (ROOT / name).exists():
+            (source / name).parent.mkdir(exist_ok=True)
             shutil.copy(ROOT / name, source / name)
     for stray in ("codegen", "tests", "spec"):
         (source / stray).mkdir()
