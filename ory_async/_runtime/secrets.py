@@ -15,15 +15,17 @@ from ory_async._runtime.json import documents, is_collection, is_mapping
 NAMES = re.compile(
     r"(?:.*[._])?(?:password|secret|token|assertion|verifier|challenge|signature|proof|jwt|code|tokenized)"
     r"|password_identifier|(?:webauthn|passkey).*_?(?:login|register)|recovery_link|logout_url|request_url|totp_url"
-    r"|verification_uri_complete|credential|credential_draft_00|raw_key|enc|ciphertext|d|dp|dq|p|q|qi|k|id_token_hint",
+    r"|verification_uri_complete|credential|credential_draft_00|raw_key|enc|ciphertext|d|dp|dq|p|q|qi|k|id_token_hint"
+    r"|identitytoken|.*_secrets_.*|.*private_key|.*_headers|.*_salt|.*api_key_value|.*connection_uri|.*keys_urls|jwks_url"
+    r"|body|config|src|subject|text|value",
     re.IGNORECASE,
 )
 """Members of a body that let their reader sign in, go on with a flow or act as a client. A test holds them against
 every `x-secret` of the documents."""
 _IN_QUERY = ("id", "flow", "state", "nonce")
 """The same in a query, where the others are, too."""
-_OF_AN_ERROR = ("code", "id", "status")
-"""Members of an error that say what it is."""
+_OF_AN_ERROR = ("code", "id", "status", "text", "value", "body", "config", "src", "subject")
+"""Members that say what an error is, or what stands in a form: `password` is a value of a button."""
 _HARMLESS = ("accept", "accept-encoding", "content-type", "user-agent", "host", "origin")
 _SHAPES = re.compile(r"\bory_[a-z]{2,3}_[\w.~-]+|\beyJ[\w.-]+|\b(?:Bearer|Basic) [\w.~+/=-]+", re.ASCII)
 """What looks like a token wherever it stands."""

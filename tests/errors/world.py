@@ -71,6 +71,12 @@ class World:
     names: dict[str, Any]
     made: list[Ory] = field(default_factory=list[Ory])
 
+    @property
+    def ory(self) -> Ory:
+        """The client of all ports."""
+        found: Ory = self.names["ory"]
+        return found
+
     def url(self, number: int) -> str:
         return f"http://127.0.0.1:{self.ports[number]}"
 

@@ -13,7 +13,7 @@ from tests.support.server import Received, serving
 
 EVERYWHERE = ("/health/", "/version")
 OWN: Mapping[str, tuple[str, ...]] = {
-    "kratos_admin": ("/admin/", *EVERYWHERE),
+    "kratos_admin": ("/admin/",),
     "hydra_admin": ("/admin/", *EVERYWHERE),
     "keto_read": ("/relation-tuples", "/namespaces", *EVERYWHERE),
     "keto_write": ("/admin/", *EVERYWHERE),
@@ -44,6 +44,8 @@ async def ports(fake: FakeOry, *, key: str | None = None) -> AsyncIterator[dict[
     async def answer(argument: str, request: Received) -> bytes:
         path, own = request.target, OWN.get(argument)
         fits = path.startswith(own) if own else not path.startswith("/admin/")
+        if not fits and argument == "kratos_admin" and path.startswith(EVERYWHERE):
+            return answered(307, b"", [("location", "/admin" + path)])
         if not fits and argument.startswith("kratos"):
             other = urls["kratos_public" if argument == "kratos_admin" else "kratos_admin"]
             return answered(307, b"", [("location", other + path)])
