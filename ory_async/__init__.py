@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ory_async.errors import ApiError as ApiError
     from ory_async.errors import BadRequest as BadRequest
     from ory_async.errors import BrowserRedirectRequired as BrowserRedirectRequired
+    from ory_async.errors import ConcurrentUpdate as ConcurrentUpdate
     from ory_async.errors import ConfigurationError as ConfigurationError
     from ory_async.errors import Conflict as Conflict
     from ory_async.errors import ConnectFailed as ConnectFailed
@@ -105,13 +106,13 @@ _MODULES = {
     "client": "Ory",
     "credentials": "SessionCredential",
     "errors": (
-        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
-        "ConnectFailed CsrfViolation DecodeError ErrorCode ExtraMissing FlowExpired FlowNotComplete FlowReplaced "
-        "Forbidden Gone HookFailed HookRefused IdentityDisabled IdentityMismatch InvalidArgument InvalidToken "
-        "NotAnOperation NotAwaited NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError "
-        "OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse RefreshRequired "
-        "RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered "
-        "Unauthorized UnexpectedStatus UnknownFormField UnknownName Unprocessable"
+        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConcurrentUpdate "
+        "ConfigurationError Conflict ConnectFailed CsrfViolation DecodeError ErrorCode ExtraMissing FlowExpired "
+        "FlowNotComplete FlowReplaced Forbidden Gone HookFailed HookRefused IdentityDisabled IdentityMismatch "
+        "InvalidArgument InvalidToken NotAnOperation NotAwaited NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden "
+        "OAuth2ServerError OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse "
+        "RefreshRequired RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError "
+        "Unanswered Unauthorized UnexpectedStatus UnknownFormField UnknownName Unprocessable"
     ),
     "flows.messages": "MessageId",
     "flows.native": "NativeFlow",

@@ -23,6 +23,7 @@ OryError
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     │                             ├── HookFailed       the server's trouble (also a ServerError): a hook of Ory's
+    │                             ├── ConcurrentUpdate the database's (also a ServerError): the same call again may work
     ├── Unauthorized         401  ├── SessionInactive
     │                             ├── IdentityDisabled (also a BadRequest: newer servers say 400)
     ├── Forbidden            403  ├── Aal2Required  RefreshRequired  CsrfViolation  AddressNotVerified
@@ -48,16 +49,16 @@ ErrorCode: TypeAlias = Literal[
     "wrong-plane", "wrong-base-url", "not-ory", "no-api-key", "wrong-api-key", "no-session-cookie",
     "cookie-in-native-flow", "already-signed-in", "return-to-forbidden", "foreign-page-token", "wrong-traits",
     "unknown-member", "identity-exists", "unknown-namespace", "unknown-relation", "client-not-accepted", "grant-over",
-    "too-long-an-answer", "no-url", "no-scheme", "session-token-as-key", "key-of-another-kind",
-    "key-as-session-token", "bearer-prefix", "jwt-as-session-token", "cookie-without-name", "two-credentials",
-    "no-session", "not-json", "wrong-auth-library", "auth-not-bound", "rule-without-parameter", "unknown-name",
-    "not-awaited", "extra-missing", "unknown-form-field", "not-an-operation", "relation-syntax", "pool-timeout",
-    "connect-failed", "request-timeout", "no-answer", "page-token-repeated", "decode-error", "flow-not-complete",
-    "hook-failed", "bad-request", "identity-disabled", "session-inactive", "unauthorized", "aal2-required",
-    "refresh-required", "csrf-violation", "address-not-verified", "forbidden", "not-found", "conflict",
-    "flow-expired", "flow-replaced", "gone", "browser-redirect-required", "unprocessable", "rate-limited",
-    "oauth2-error", "server-error", "redirected", "unexpected-status", "identity-mismatch", "invalid-token",
-    "hook-refused", "unanswered", "rows-failed", "invalid-argument", "configuration", "ory-error",
+    "too-long-an-answer", "no-url", "no-scheme", "session-token-as-key", "key-of-another-kind", "key-as-session-token",
+    "bearer-prefix", "jwt-as-session-token", "cookie-without-name", "two-credentials", "no-session", "not-json",
+    "wrong-auth-library", "auth-not-bound", "rule-without-parameter", "unknown-name", "not-awaited", "extra-missing",
+    "unknown-form-field", "not-an-operation", "relation-syntax", "pool-timeout", "connect-failed", "request-timeout",
+    "no-answer", "page-token-repeated", "decode-error", "flow-not-complete", "hook-failed", "concurrent-update",
+    "bad-request", "identity-disabled", "session-inactive", "unauthorized", "aal2-required", "refresh-required",
+    "csrf-violation", "address-not-verified", "forbidden", "not-found", "conflict", "flow-expired", "flow-replaced",
+    "gone", "browser-redirect-required", "unprocessable", "rate-limited", "oauth2-error", "server-error", "redirected",
+    "unexpected-status", "identity-mismatch", "invalid-token", "hook-refused", "unanswered", "rows-failed",
+    "invalid-argument", "configuration", "ory-error",
 ]  # fmt: skip
 """What happened, in a word that stays the same: `python -m ory_async explain CODE` says what to do."""
 
@@ -264,17 +265,13 @@ class ApiError(OryError):
     """
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
-        self.status = status
-        self.operation = operation
-        self.headers = facts["headers"]
+        self.status, self.operation, self.headers = status, operation, facts["headers"]
         self.set_cookies = facts.get("set_cookies", [])
         self.body = facts.get("body", b"")
         self.body_code = facts.get("code")
         self.more = facts.get("more", [])
-        self.error_id = facts.get("error_id")
-        self.reason = facts.get("reason")
-        self.message = facts.get("message")
-        self.request_id = facts.get("request_id")
+        self.error_id, self.request_id = facts.get("error_id"), facts.get("request_id")
+        self.reason, self.message = facts.get("reason"), facts.get("message")
         self.redirect_browser_to = facts.get("redirect_browser_to")
         self.use_flow_id = facts.get("use_flow_id")
         self.continue_with = facts.get("continue_with")
@@ -316,9 +313,7 @@ class RateLimited(ApiError, code="rate-limited"):
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
-        self.limit = facts.get("limit")
-        self.remaining = facts.get("remaining")
-        self.reset = facts.get("reset")
+        self.limit, self.remaining, self.reset = facts.get("limit"), facts.get("remaining"), facts.get("reset")
         self.retry_after = facts.get("retry_after")
 
 
@@ -385,6 +380,11 @@ class FlowNotComplete(BadRequest, code="flow-not-complete"):
 class HookFailed(BadRequest, ServerError, code="hook-failed"):
     """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook
     is about may have been saved all the same. `message` may name internal places: it is not for users."""
+
+
+class ConcurrentUpdate(BadRequest, ServerError, code="concurrent-update"):
+    """400 of a server whose database undid the work because of another transaction: nothing is wrong with what was
+    sent, and nothing was done. What may be sent twice is sent again."""
 
 
 class IdentityDisabled(Unauthorized, BadRequest, code="identity-disabled"):

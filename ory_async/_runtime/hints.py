@@ -274,6 +274,8 @@ ROWS: tuple[Row, ...] = (
         " be missing."),
     Row("flow-not-complete", None, "The flow in `.flow` says what is missing; ory.flows makes an outcome of it."),
     Row("hook-failed", None, "A web hook of Kratos failed: look into its log. What it is about may be saved."),
+    Row("concurrent-update", None, "The database undid it because of another transaction: nothing was done, send it"
+        " again."),
     Row("bad-request", None, "The server's words name what it refuses; nothing was changed."),
     Row("identity-disabled", lambda c: c.status in (400, 401) and "identity is disabled" in c.said, "The account is"
         " disabled: ory.identities can enable it."),

@@ -79,6 +79,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "decode-error": ("get_identity", "$", "status 200"),
     "flow-not-complete": ("update_login_flow", "400", "The provided credentials are invalid", "ory.flows"),
     "hook-failed": ("update_login_flow", "400"),
+    "concurrent-update": ("create_identity", "400", "Unable to serialize access"),
     "bad-request": (*LIST, "400"),
     "identity-disabled": ("update_login_flow", "disabled"),
     "session-inactive": (*WHOAMI, "401", "No valid session credentials"),
