@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ory_async.errors import ConnectFailed as ConnectFailed
     from ory_async.errors import CsrfViolation as CsrfViolation
     from ory_async.errors import DecodeError as DecodeError
-    from ory_async.errors import ErrorCode as ErrorCode
     from ory_async.errors import ExtraMissing as ExtraMissing
     from ory_async.errors import FlowExpired as FlowExpired
     from ory_async.errors import FlowNotComplete as FlowNotComplete
@@ -107,7 +106,7 @@ _MODULES = {
     "credentials": "SessionCredential",
     "errors": (
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConcurrentUpdate "
-        "ConfigurationError Conflict ConnectFailed CsrfViolation DecodeError ErrorCode ExtraMissing FlowExpired "
+        "ConfigurationError Conflict ConnectFailed CsrfViolation DecodeError ExtraMissing FlowExpired "
         "FlowNotComplete FlowReplaced Forbidden Gone HookFailed HookRefused IdentityDisabled IdentityMismatch "
         "InvalidArgument InvalidToken NotAnOperation NotAwaited NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden "
         "OAuth2ServerError OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse "

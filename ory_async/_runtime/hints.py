@@ -150,8 +150,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         "wrong-base-url",
         lambda c: c.argument not in PORTS and (c.no_route or c.sent_on),
-        "No project answers like this: {c.argument}= must be the URL of one, with nothing behind the host unless a proxy"
-        " asks for it; servers of your own are named one by one in Ory.self_hosted(…).",
+        "No project answers like this: {c.argument}= must be the URL of one, with nothing behind the host unless a"
+        " proxy asks for it; servers of your own are named one by one in Ory.self_hosted(…).",
     ),
     Row(
         "not-ory",
