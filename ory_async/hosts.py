@@ -78,7 +78,8 @@ def network(slug_or_url: object, console_url: str | None) -> Hosts:
         raise ConfigurationError("slug_or_url: a project slug or URL is needed; there is no default host")
     if "://" not in slug_or_url:
         if not _SLUG.fullmatch(slug_or_url):
-            raise ConfigurationError("slug_or_url: this is neither a project slug nor an http(s) URL")  # maybe a key
+            error = ConfigurationError("slug_or_url: this is neither a project slug nor an http(s) URL")  # maybe a key
+            raise hinted(error, "no-scheme") if "." in slug_or_url or ":" in slug_or_url else error
         slug_or_url = f"https://{slug_or_url}.projects.oryapis.com"
     return Hosts(
         project=base_url("slug_or_url", slug_or_url), console=base_url("console_url", console_url or CONSOLE_URL)

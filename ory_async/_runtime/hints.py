@@ -301,7 +301,8 @@ ROWS: tuple[Row, ...] = (
     Row("redirected", None, "Redirects are never followed: `.location` is where it points."),
     Row("unexpected-status", None, "Is something between here and Ory, such as a proxy?"),
     Row("identity-mismatch", None, "Ask the user to sign in as whoever the session is of."),
-    Row("invalid-token", None, "The text names the claim that is wrong."),
+    Row("invalid-token", None, "The text names the claim: compare it with issuer=, audience= and the clock of this"
+        " machine."),
     Row("hook-refused", None, "Does the server send the key of `hooks config`, to the URL printed there?"),
     Row("unanswered", None, "`.answers` has those that Keto gave, `.errors` why there is none."),
     Row("rows-failed", None, "`.failures` has the rows and reasons; run the job again once they are mended."),

@@ -65,7 +65,8 @@ def safe(text: str, secrets: set[str]) -> str:
         # A short one would be inside of words everywhere.
         text = text.replace(secret, "…") if len(secret) > 3 else re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", "…", text)
     text = _SHAPES.sub("…", _QUERY.sub("?…", text))
-    text = "".join(char if char.isprintable() else " " for char in text)
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
     text = " ".join(text.split())
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
 

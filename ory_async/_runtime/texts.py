@@ -41,15 +41,15 @@ class Asked:
 def tell(error: OryError, asked: Asked, response: Response | None, *, quiet: bool) -> None:
     """Gives an error that ends a call its code, its hints and its text."""
     url, _, query = asked.url.partition("?")
-    secrets = secrets_of_request(asked.headers, query, asked.body, asked.headers.get("content-type", ""))
-    if response is not None and isinstance(error, ApiError):
-        secrets |= secrets_of_answer(response.set_cookies, response.headers.get("location", ""), response.body)
     said = _said(error, response)
     case = _case(error, asked, url, query, said, response)
     error.code, error.hints = hints_of(case)
     if quiet:
         error.told = error.short()
         return
+    secrets = secrets_of_request(asked.headers, query, asked.body, asked.headers.get("content-type", ""))
+    if response is not None and isinstance(error, ApiError):
+        secrets |= secrets_of_answer(response.set_cookies, response.headers.get("location", ""), response.body)
     parts = split(url)
     place = f"{parts.scheme}://{parts.netloc}" if isinstance(error, TransportError) else parts.netloc
     if isinstance(error, TransportError):
@@ -58,6 +58,8 @@ def tell(error: OryError, asked: Asked, response: Response | None, *, quiet: boo
     what = error.short()
     if isinstance(error, TransportError):
         what = f"{asked.operation.name}: {what}"
+    elif isinstance(error, ApiError):  # its id is what somebody else wrote
+        what = f"{error.operation}: HTTP {error.status} {safe(error.error_id or '', secrets)}".rstrip()
     told = f"{what} on {where}"
     if isinstance(error, ApiError) and not _is_internal(error, asked.operation):
         told += "".join(f"{mark}{safe(text, secrets)}" for mark, text in zip((": ", ", "), _words(error), strict=False))

@@ -5,6 +5,7 @@ Whether a server is alive is in `ory_async/health.py`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any
 
@@ -15,8 +16,9 @@ from ory_async._runtime.spread import spread
 from ory_async.cli.output import Json, show_json, show_table
 from ory_async.cli.run import REFUSED, WRONG, err, run
 from ory_async.client import Ory
-from ory_async.errors import OryError
+from ory_async.errors import ApiError, DecodeError, OryError
 from ory_async.health import Health
+from ory_async.hosts import CONSOLE_URL
 from ory_async.manual import explained
 
 MOST_SKEW = 5.0
@@ -66,7 +68,18 @@ async def look(ory: Ory) -> list[Found]:
             return Found(health, False, error)
         return Found(health, True, None)
 
-    return await spread(each, await ory.health())
+    found = await spread(each, await ory.health())
+    return [*found, await _console(ory)] if os.environ.get("ORY_WORKSPACE_KEY") else found
+
+
+async def _console(ory: Ory) -> Found:
+    """Does the console take the key of the workspace?"""
+    url = os.environ.get("ORY_CONSOLE_URL") or CONSOLE_URL
+    try:
+        await ory.with_options(max_retries=0, timeout=10.0).workspace.list_workspaces(page_size=1)
+    except OryError as error:
+        return Found(Health("console_url", url, alive=isinstance(error, ApiError | DecodeError)), False, error)
+    return Found(Health("console_url", url, alive=True), True, None)
 
 
 def check(as_json: Json = False) -> None:

@@ -24,6 +24,7 @@ from ory_async.testing import FakeOry
 from tests.errors.world import KEY, MODEL, World, world
 from tests.support.docs import ROOT
 from tests.support.planes import ports
+from tests.support.server import Received, on_the_wire, serving
 
 VARIABLES = ("kratos_public", "kratos_admin", "hydra_public", "hydra_admin", "keto_read", "keto_write", "keto_opl")
 
@@ -138,6 +139,26 @@ def test_check_of_a_key(here: World) -> None:
     assert wrong.exit_code == 1
     assert "wrong-api-key" in wrong.stderr
     assert "s3cret" not in wrong.stderr + wrong.stdout
+
+
+def test_check_of_the_console() -> None:
+    async def answering(request: Received) -> bytes:
+        known = request.target.startswith("/workspaces") and request.all("authorization") == ["Bearer ory_wak_right"]
+        return on_the_wire(200, {"workspaces": []}) if known else on_the_wire(401, {"error": {"message": "No."}})
+
+    with beside(lambda: serving(answering)) as server:
+        environ = {"ORY_PROJECT_URL": server.url, "ORY_CONSOLE_URL": server.url}
+        rows = {
+            key: json.loads(run({**environ, "ORY_WORKSPACE_KEY": key}, "check", "--json").stdout)[-1]
+            for key in ("ory_wak_right", "ory_wak_s3cret")
+        }
+    assert [(row["server"], row["url"]) for row in rows.values()] == [("console_url", server.url)] * 2
+    assert [(row["alive"], row["works"], row["code"]) for row in rows.values()] == [
+        (True, True, None),
+        (True, False, "wrong-api-key"),
+    ]
+    assert "workspace_key=" in rows["ory_wak_s3cret"]["problem"]
+    assert "s3cret" not in rows["ory_wak_s3cret"]["problem"]
 
 
 def test_whoami(here: World) -> None:

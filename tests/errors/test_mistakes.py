@@ -133,6 +133,7 @@ REFUSED: list[tuple[str, type[OryError], tuple[str, ...], Callable[[World], Any]
     ("session-token-as-key", ConfigurationError, ("workspace_key",), built(workspace_key="ory_st_s3cret")),
     ("bearer-prefix", ConfigurationError, ("api_key",), built(api_key="Bearer ory_pat_s3cret")),
     ("no-scheme", ConfigurationError, ("kratos_public",), lambda w: Ory.self_hosted(kratos_public="localhost:4433")),
+    ("no-scheme", ConfigurationError, ("slug_or_url", "https://"), lambda w: Ory.network("auth.example.org")),
     ("no-scheme", ConfigurationError, ("base_url",), lambda w: w.ory.with_options(base_url="a.example.org")),
     ("no-url", ConfigurationError, ("kratos_public",), lambda w: Ory.self_hosted()),
     ("no-url", ConfigurationError, ("ORY_PROJECT_URL",), lambda w: Ory.from_env({})),
