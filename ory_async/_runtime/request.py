@@ -238,7 +238,8 @@ def _json(body: Any) -> bytes:
         return dumps(body)
     except (TypeError, ValueError) as error:
         place, value = unsendable(body)
-        found = InvalidArgument(place, f"cannot be sent as JSON: {type(value).__name__ if place != 'body' else error}")
+        what = error if place == "body" else f"{place} is a {type(value).__name__}"
+        found = InvalidArgument("body", f"cannot be sent as JSON: {what}")
         named = f"Pass its model_dump(mode='json'): JSON has no word for a {type(value).__name__}."
         raise hinted(found, "not-json", named if hasattr(value, "model_dump") else None) from None
 
