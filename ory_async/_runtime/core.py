@@ -99,7 +99,14 @@ class Core:
                 remaining=remaining,
                 random=random(),
             )
-            _report(call, outcome, attempt, clock() - started, wait)
+            elapsed = clock() - started
+            try:
+                if wait is None and await self._renewed(call, outcome, remaining):
+                    wait = 0.0
+            except OryError as error:
+                raise error.with_traceback(None) from error.__cause__  # the frames below hold the key
+            finally:
+                _report(call, outcome, attempt, elapsed, wait)
             if wait is None:
                 break
             processed = processed or was_processed(outcome)
@@ -127,6 +134,18 @@ class Core:
         out_of_bounds(operation.service, request.query, body)
         return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings, argument)
 
+    async def _renewed(self, call: Call, outcome: Response | TransportError, remaining: float | None) -> bool:
+        """Was the key refused, and is there another one now? Once in a call: what was refused was not processed."""
+        key, call.key = call.key, None
+        if key is None or isinstance(outcome, TransportError) or outcome.status != 401 or call.renewed:
+            return False
+        call.renewed = True
+        try:
+            async with call.settings.time.timeout(remaining):
+                return await self.keys.renew(call.operation, key)
+        except TimeoutError:
+            return False  # the deadline is over: what was answered stands
+
     async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
         settings, here = call.settings, self.pool.here()
@@ -146,6 +165,7 @@ class Core:
                     call.sent = {**headers, "authorization": auth if isinstance(auth, str) else ""}
                     if isinstance(auth, str):
                         headers, auth = call.sent, None
+                        call.key = None if call.client_auth else headers["authorization"]
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
                 if gate is not None:
@@ -172,7 +192,9 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("argument", "base", "body", "client_auth", "headers", "operation", "sent", "settings", "url")
+    __slots__ = (
+        "argument", "base", "body", "client_auth", "headers", "key", "operation", "renewed", "sent", "settings", "url",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -187,6 +209,9 @@ class Call:
     ) -> None:
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
+        self.key: str | None = None
+        """The Authorization header of the last attempt, where it was made of a key of ours."""
+        self.renewed = False
         self.argument, self.sent = argument, headers
 
     def tell(self, error: OryError, response: Response | None = None) -> None:

@@ -10,6 +10,7 @@ from ory_async._runtime.extras import missing as _missing
 if _find_spec("fastapi") is None:
     raise _missing("ory_async.fastapi", "fastapi", "fastapi")
 
+from ory_async.fastapi.access import TokenChecker as TokenChecker
 from ory_async.fastapi.answers import RETRY_AFTER as RETRY_AFTER
 from ory_async.fastapi.answers import OriginRefused as OriginRefused
 from ory_async.fastapi.answers import Refusal as Refusal
@@ -17,9 +18,9 @@ from ory_async.fastapi.answers import answer_error as answer_error
 from ory_async.fastapi.answers import refusal as refusal
 from ory_async.fastapi.answers import wants_page as wants_page
 from ory_async.fastapi.auth import OryAuth as OryAuth
-from ory_async.fastapi.auth import SessionBackend as SessionBackend
-from ory_async.fastapi.auth import User as User
 from ory_async.fastapi.auth import UserSession as UserSession
+from ory_async.fastapi.backend import SessionBackend as SessionBackend
+from ory_async.fastapi.backend import User as User
 from ory_async.fastapi.rules import Permission as Permission
 from ory_async.fastapi.rules import Rule as Rule
 from ory_async.fastapi.rules import Rules as Rules

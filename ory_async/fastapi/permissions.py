@@ -86,7 +86,7 @@ def _calls(dependant: Any) -> Iterator[Any]:
         yield from _calls(inner)
 
 
-async def check_model(ory: Ory, permissions: Iterable[Permission], subject_namespace: str | None) -> None:
+async def check_model(ory: Ory, permissions: Iterable[Permission], subjects: Mapping[str, str | None]) -> None:
     """Does the permission model know all of them? One question lists the namespaces, one for each relation asks about
     an object that nobody has. Raises ConfigurationError with all that it does not know."""
     named = [*dict.fromkeys(permissions)]
@@ -94,8 +94,9 @@ async def check_model(ory: Ory, permissions: Iterable[Permission], subject_names
         return
     known = {each.name for each in (await ory.relationship.list_relationship_namespaces()).namespaces or ()}
     wrong = [f"no namespace {each.namespace!r} (in {_text(each)})" for each in named if each.namespace not in known]
-    if subject_namespace is not None and subject_namespace not in known:
-        wrong.append(f"no namespace {subject_namespace!r} (subject_namespace)")
+    for argument, name in subjects.items():
+        if name is not None and name not in known:
+            wrong.append(f"no namespace {name!r} ({argument})")
     relations = {(each.namespace, each.relation): each for each in named if each.namespace in known}
     questions = [Relation(namespace, "no such object", relation, "nobody") for namespace, relation in relations]
     try:
