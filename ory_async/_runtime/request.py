@@ -43,12 +43,12 @@ class Request:
     """What one call sends, independent of host and project key."""
 
     path: str
-    query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """As `headers` gives them."""
     empty: bool = False
     """Does it ask for those in a list that holds nothing? Then nothing is sent."""
-    body: Any = UNSET
+    body: Any = field(default=UNSET, repr=False)
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
@@ -125,7 +125,9 @@ def never_none(*names: str) -> Callable[[Callable[P, Awaitable[T]]], Callable[P,
             for name in names:
                 if name in kwargs and kwargs[name] is None:
                     raise InvalidArgument(name, "None would delete whatever it is; leave it out if that is meant")
-            return await method(*args, **kwargs)
+            sending = method(*args, **kwargs)
+            del args, kwargs
+            return await sending
 
         return checked
 
