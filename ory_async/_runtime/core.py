@@ -91,12 +91,8 @@ class Core:
     async def exchange(
         self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
-        """The result of one call together with its answer: attempts until one counts, or until none may follow.
-
-        Crash reports show the local variables of every frame of a traceback: here and above, what is sent stands in
-        none; below, frames end where an error is returned or raised anew.
-        """
-        try:
+        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
+        try:  # crash reports show local variables: what is sent stands in none of the frames from here up (`unseen.py`)
             call = self._call(operation, request() if callable(request) else request, options)
         except OryError as error:
             error.__traceback__ = None
