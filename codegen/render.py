@@ -67,6 +67,7 @@ def _written(
     env = project.env
     env.globals.update(environment)
     env.filters["docstring"] = _docstring
+    env.filters["named"] = _named
     files: dict[str, str] = {}
 
     def write(path: str, template: str, **context: Any) -> None:
@@ -89,6 +90,11 @@ def _written(
 def _docstring(text: str) -> str:
     """Words as they may stand in a docstring."""
     return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _named(imports: list[str]) -> str:
+    """The classes that lines of imports name."""
+    return " ".join(line.partition(" import ")[2].partition(",")[0] for line in imports)
 
 
 def _parsed(document: Json, generation: str, trouble: list[Trouble]) -> Project | None:

@@ -108,7 +108,7 @@ class Types:
         if twice := {n for n in names if names.count(n) > 1}:
             raise RenderError(f"schema {name}: two properties become {', '.join(twice)} in Python (names.attribute)")
         fields.sort(key=lambda view: view.default is not None)
-        base = {"flow": "FlowView", None: "Model"}[schema.get("x-view")]
+        base = {"flow": "FlowView", None: "WithKeys" if "keys" in names else "Model"}[schema.get("x-view")]
         used = {n for value in properties.values() for n in self.used(value)} - {name}
         return ModelView(pascal(name), snake(name), name, base, fields, self.imports(used), plainly)
 

@@ -143,3 +143,5 @@ class NamespaceView:
     class_name: str
     operations: list[OperationView]
     imports: list[str]
+    models: str
+    """The package that the imports are from."""

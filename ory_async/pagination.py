@@ -6,19 +6,17 @@ import base64
 import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qs
 
 from attrs import define, field, frozen
 
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_list, is_object
+from ory_async._runtime.models import Decoder
+from ory_async._runtime.operation import Pagination
+from ory_async._runtime.response import Response
 from ory_async.errors import DecodeError, OryError, PageTokenRepeated
-
-if TYPE_CHECKING:
-    from ory_async._runtime.headers import Headers
-    from ory_async._runtime.models import Decoder
-    from ory_async._runtime.operation import Pagination
-    from ory_async._runtime.response import Response
 
 T = TypeVar("T")
 MOST_ROWS = 500

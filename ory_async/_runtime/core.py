@@ -10,14 +10,14 @@ import logging
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from random import random
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve
 
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
 from ory_async._runtime.json import is_object
-from ory_async._runtime.models import UNSET
+from ory_async._runtime.models import UNSET, Decoder
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.refusals import out_of_bounds
@@ -31,9 +31,6 @@ from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTime
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
-
-if TYPE_CHECKING:
-    from ory_async._runtime.models import Decoder
 
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]

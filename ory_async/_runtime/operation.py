@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from ory_async._runtime.models import Decoder
+from ory_async._runtime.models import Decoder
 
 Service: TypeAlias = Literal["kratos", "hydra", "keto", "console", "talos", "elements", "any"]
 Plane: TypeAlias = Literal["public", "admin", "read", "write", "opl"]

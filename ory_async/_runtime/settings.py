@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import is_mapping
+from ory_async._runtime.later import Library
 from ory_async.errors import ConfigurationError
 from ory_async.hosts import base_url, warn_if_insecure
 from ory_async.retry import Attempt, RetryPolicy
 
 if TYPE_CHECKING:
     import httpx
+else:
+    httpx = Library("httpx")
 
 sleep = asyncio.sleep
 DEFAULT_TIMEOUT = 10.0

@@ -45,6 +45,7 @@ from ory_async.errors import (
     Unauthorized,
 )
 from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.leaving import LeavingSession
 from ory_async.fastapi.origin import SAFE, foreign_origin, origins
 from ory_async.fastapi.permissions import ask, check_model
 from ory_async.fastapi.rules import Rule, all_of
@@ -60,7 +61,7 @@ log = logging.getLogger("ory_async")
 
 
 @attrs.frozen
-class UserSession(Generic[T]):
+class UserSession(LeavingSession, Generic[T]):
     """The session of whoever sent a request. `traits` are those of the identity, as the model of the app."""
 
     session: Session

@@ -8,8 +8,12 @@ from urllib.parse import urlencode
 
 from attrs import evolve
 
+from ory_async._runtime.core import Core, Namespace
 from ory_async._runtime.json import is_mapping
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.response import RawResponse
+from ory_async._runtime.settings import Options
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
 from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
 from ory_async.flows._calls import Calls, body_of
@@ -17,10 +21,10 @@ from ory_async.flows.outcome import Complete, Continue, FlowKind, Invalid, Outco
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.response import RawResponse
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models import LogoutFlow
+else:
+    globals().update(later("ory_async.v1.models", "LogoutFlow"))
+
 
 F = TypeVar("F", bound=FlowView)
 

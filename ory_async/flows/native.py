@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ory_async._runtime.core import Core, Namespace
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.settings import Options
 from ory_async.errors import ApiError, IdentityMismatch, InvalidArgument, NotFound, Unprocessable
 from ory_async.flows._calls import Calls, body_of
+from ory_async.flows.browser import Browser
 from ory_async.flows.outcome import (
     LOGIN,
     RECOVERY,
@@ -28,19 +32,15 @@ from ory_async.flows.outcome import (
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.settings import Options
-    from ory_async.flows.browser import Browser
-    from ory_async.v1.models import (
-        LoginFlow,
-        RecoveryFlow,
-        RegistrationFlow,
-        SettingsFlow,
-        VerificationFlow,
+    from ory_async.v1.models import LoginFlow, RecoveryFlow, RegistrationFlow, SettingsFlow, VerificationFlow
+else:
+    globals().update(
+        later("ory_async.v1.models", "LoginFlow RecoveryFlow RegistrationFlow SettingsFlow VerificationFlow")
     )
 
+
 F = TypeVar("F", bound=FlowView)
-Factor: TypeAlias = "Callable[[LoginFlow], Awaitable[Mapping[str, Any] | None]]"
+Factor: TypeAlias = Callable[[LoginFlow], Awaitable[Mapping[str, Any] | None]]
 """Asks for a factor: given the login flow (its `methods` and `messages`), the fields to submit, such as
 `{"method": "totp", "totp_code": "123456"}`; None gives up. Asked again after a wrong answer and for each step."""
 

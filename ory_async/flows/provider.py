@@ -8,7 +8,11 @@ from urllib.parse import urljoin
 
 from attrs import field, frozen
 
+from ory_async._runtime.core import Core
 from ory_async._runtime.json import is_object, loads
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth
+from ory_async._runtime.settings import Options
 from ory_async.errors import (
     ApiError,
     BadRequest,
@@ -22,14 +26,10 @@ from ory_async.errors import (
 from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.settings import Options
-    from ory_async.v1.models import (
-        DeviceAuthorization,
-        OAuth2Client,
-        OAuth2TokenExchange,
-    )
+    from ory_async.v1.models import DeviceAuthorization, OAuth2Client, OAuth2TokenExchange
+else:
+    globals().update(later("ory_async.v1.models", "DeviceAuthorization OAuth2Client OAuth2TokenExchange"))
+
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _INTERVAL, _LIFESPAN = 5.0, 600.0  # seconds, where the server does not say

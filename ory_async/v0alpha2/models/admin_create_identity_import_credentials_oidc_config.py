@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -29,6 +29,8 @@ class AdminCreateIdentityImportCredentialsOidcConfig(Model):
     config: AdminCreateIdentityImportCredentialsPasswordConfig | None = None
     """Settings of this entry; its members depend on the type."""
     providers: list[AdminCreateIdentityImportCredentialsOidcProvider] | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsOidcConfig:

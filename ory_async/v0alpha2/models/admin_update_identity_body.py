@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -35,6 +35,8 @@ class AdminUpdateIdentityBody(Model):
     """Id of the schema the traits follow."""
     state: IdentityState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIdentityBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -28,6 +28,8 @@ class ProjectServices(Model):
     """The user; missing when not asked for or when a second factor is due."""
     oauth2: ProjectServiceOAuth2 | None = None
     permission: ProjectServicePermission | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:

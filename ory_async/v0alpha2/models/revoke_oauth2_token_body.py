@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -28,6 +28,8 @@ class RevokeOauth2TokenBody(Model):
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     token_type_hint: str | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeOauth2TokenBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -35,6 +35,8 @@ class SelfServiceFlowExpiredError(Model):
     """Where it stands; unknown values stay strings."""
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -43,6 +43,8 @@ class SelfServiceRecoveryFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryFlow:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -27,6 +27,8 @@ class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
     password_identifier: str | None = field(default=None, repr=False)
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(

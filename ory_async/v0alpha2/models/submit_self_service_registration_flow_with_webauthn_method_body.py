@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -28,6 +28,8 @@ class SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(

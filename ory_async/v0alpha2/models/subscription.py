@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -42,6 +42,8 @@ class Subscription(Model):
     """When it last changed."""
     ongoing_stripe_checkout_id: str | None = None
     plan_changes_at: datetime | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -23,6 +23,8 @@ class BillingPeriodBucket(Model):
     base_invoices: list[Invoice] | None = None
     billing_period: TimeInterval | None = None
     usage_invoice: Invoice | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BillingPeriodBucket:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -26,6 +26,8 @@ class ContinueWithSetOrySessionToken(Model):
     ory_session_token: str = field(repr=False)
     action: ContinueWithSetOrySessionTokenAction | str = "set_ory_session_token"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:

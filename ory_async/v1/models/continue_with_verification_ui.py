@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -31,6 +31,8 @@ class ContinueWithVerificationUi(Model):
     """The flow as it stands after the step."""
     action: ContinueWithVerificationUiAction | str = "show_verification_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithVerificationUi:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -34,6 +34,8 @@ class CreateWorkspaceSubscriptionBody(Model):
     currency: CreateWorkspaceSubscriptionBodyCurrency | str | None = None
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceSubscriptionBody:

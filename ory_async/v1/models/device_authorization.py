@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -27,6 +27,8 @@ class DeviceAuthorization(Model):
     user_code: str | None = field(default=None, repr=False)
     verification_uri: str | None = None
     verification_uri_complete: str | None = field(default=None, repr=False)
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthorization:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -41,6 +41,8 @@ class ElementsConfiguration(Model):
     logo_light_url: str | None = None
     privacy_policy_url: str | None = None
     terms_of_service_url: str | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ElementsConfiguration:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,8 @@ class EmailTemplateData(Model):
     body: EmailTemplateDataBody
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateData:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -23,6 +23,8 @@ class GenericOIDCProvider(Model):
     client_secret: str = field(repr=False)
     """Secret of the client; present only right after it was set."""
     issuer_url: str
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericOIDCProvider:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, new, rest
+from ory_async._runtime.models import Model, WithKeys, inside, many, missing, new, rest
 from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.get_jwks_response_jwks_keys_item import (
@@ -19,11 +19,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 
 @define(kw_only=True, repr=False)
-class GetJWKSResponseJwks(Model):
+class GetJWKSResponseJwks(WithKeys):
     """Schema `GetJWKSResponseJwks`."""
 
     keys: list[GetJWKSResponseJwksKeysItem]
     """The keys of the set."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:

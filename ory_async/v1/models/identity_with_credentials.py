@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -54,6 +54,8 @@ class IdentityWithCredentials(Model):
     saml: IdentityWithCredentialsSaml | None = None
     totp: IdentityWithCredentialsTotp | None = None
     webauthn: IdentityWithCredentialsWebAuthn | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.models import Model, WithKeys, inside, many, new, rest
 from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.json_web_key import JsonWebKey, decode_json_web_key
@@ -16,11 +16,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 
 @define(kw_only=True, repr=False)
-class JsonWebKeySet(Model):
+class JsonWebKeySet(WithKeys):
     """Schema `jsonWebKeySet`."""
 
     keys: list[JsonWebKey] | None = None
     """The keys of the set."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKeySet:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -22,6 +22,8 @@ class ListIssuedApiKeysResponse(Model):
     issued_api_keys: list[IssuedApiKey] | None = None
     next_page_token: str | None = None
     """Token of the next page; empty at the end."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListIssuedApiKeysResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -27,6 +27,8 @@ class ManageSessionsBody(Model):
     """What to do next, or what to do with the item; unknown values stay strings."""
     identities: list[str] | None = None
     sessions: list[str] | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -87,6 +87,8 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     update_identity_on_login: NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin | str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -65,6 +65,8 @@ class OidcConfiguration(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
     userinfo_endpoint: str | None = None
     userinfo_signing_alg_values_supported: list[str] | None = None
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:

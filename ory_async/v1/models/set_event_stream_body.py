@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -35,6 +35,8 @@ class SetEventStreamBody(Model):
     topic_arn: str | None = None
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -23,6 +23,8 @@ class UpdateLoginFlowWithLookupSecretMethod(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithLookupSecretMethod:

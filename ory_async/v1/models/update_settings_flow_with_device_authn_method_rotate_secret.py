@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -21,6 +21,8 @@ class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
     client_key_id: str
     signature: str = field(repr=False)
     transport_public_key: str
+
+    _names: ClassVar[Iterable[str]] = _ABSENT
 
     @classmethod
     def from_dict(

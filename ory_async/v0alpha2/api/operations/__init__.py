@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
-from ory_async._runtime.request import never_none
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth, never_none
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v0alpha2.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
     from ory_async.v0alpha2.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
     from ory_async.v0alpha2.models.admin_create_identity_body import AdminCreateIdentityBody
@@ -96,6 +95,13 @@ if TYPE_CHECKING:
     from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
     from ory_async.v0alpha2.models.update_oauth2_client_lifespans import UpdateOAuth2ClientLifespans
     from ory_async.v0alpha2.models.update_project import UpdateProject
+else:
+    globals().update(
+        later(
+            "ory_async.v0alpha2.models",
+            "AcceptOAuth2ConsentRequest AcceptOAuth2LoginRequest AdminCreateIdentityBody AdminCreateJsonWebKeySetBody AdminCreateSelfServiceRecoveryCodeBody AdminCreateSelfServiceRecoveryLinkBody AdminIntrospectOauth2TokenBody AdminTrustOAuth2JwtGrantIssuerBody AdminUpdateIdentityBody CloudAccount CourierMessageStatus CreateProjectApiKeyBody CreateProjectBody ExpandTree GetCheckResponse GetNamespacesResponse GetVersionResponse HealthStatus Identity IdentitySchemaContainer IntrospectedOAuth2Token IsReadyResponse JsonPatch JsonWebKey JsonWebKeySet Message OAuth2Client OAuth2ConsentRequest OAuth2LoginRequest OAuth2LogoutRequest OAuth2TokenResponse OidcConfiguration OidcUserInfo PatchDelta PerformOauth2TokenFlowBody PostCheckOplSyntaxResponse PreviousOAuth2ConsentSession Project ProjectApiKey ProjectMetadata RejectOAuth2Request RelationQuery RelationTuple RevokeOauth2TokenBody RevokedSessions SelfServiceError SelfServiceLoginFlow SelfServiceLogoutUrl SelfServiceRecoveryCode SelfServiceRecoveryFlow SelfServiceRecoveryLink SelfServiceRegistrationFlow SelfServiceSettingsFlow SelfServiceVerificationFlow Session SubmitSelfServiceLoginFlowBody SubmitSelfServiceLogoutFlowWithoutBrowserBody SubmitSelfServiceRecoveryFlowBody SubmitSelfServiceRegistrationFlowBody SubmitSelfServiceSettingsFlowBody SubmitSelfServiceVerificationFlowBody SuccessfulOAuth2RequestResponse SuccessfulProjectUpdate SuccessfulSelfServiceLoginWithoutBrowser SuccessfulSelfServiceRegistrationWithoutBrowser TrustedOAuth2JwtGrantIssuer UpdateOAuth2ClientLifespans UpdateProject",
+        )
+    )
 
 
 class V0alpha2Api(Namespace):

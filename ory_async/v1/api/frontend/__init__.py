@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
     from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
     from ory_async.v1.models.flow_error import FlowError
@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.update_settings_flow_body import UpdateSettingsFlowBody
     from ory_async.v1.models.update_verification_flow_body import UpdateVerificationFlowBody
     from ory_async.v1.models.verification_flow import VerificationFlow
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CreateFedcmFlowResponse DeleteMySessionsCount FlowError LoginFlow LogoutFlow PerformNativeLogoutBody RecoveryFlow RegistrationFlow Session SettingsFlow SuccessfulNativeLogin SuccessfulNativeRegistration UpdateFedcmFlowBody UpdateLoginFlowBody UpdateRecoveryFlowBody UpdateRegistrationFlowBody UpdateSettingsFlowBody UpdateVerificationFlowBody VerificationFlow",
+        )
+    )
 
 
 class FrontendApi(Namespace):

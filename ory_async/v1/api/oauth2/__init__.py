@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
-from ory_async._runtime.request import never_none
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth, never_none
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.accept_device_user_code_request import AcceptDeviceUserCodeRequest
     from ory_async.v1.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
     from ory_async.v1.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
@@ -35,6 +34,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.revoke_oauth2_token_body import RevokeOauth2TokenBody
     from ory_async.v1.models.trust_oauth2_jwt_grant_issuer import TrustOAuth2JwtGrantIssuer
     from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "AcceptDeviceUserCodeRequest AcceptOAuth2ConsentRequest AcceptOAuth2LoginRequest DeviceAuthorization IntrospectOauth2TokenBody IntrospectedOAuth2Token JsonPatch OAuth2Client OAuth2ClientTokenLifespans OAuth2ConsentRequest OAuth2ConsentSession Oauth2DeviceFlowBody OAuth2LoginRequest OAuth2LogoutRequest OAuth2RedirectTo OAuth2TokenExchange Oauth2TokenExchangeBody RejectOAuth2Request RevokeOauth2TokenBody TrustOAuth2JwtGrantIssuer TrustedOAuth2JwtGrantIssuer",
+        )
+    )
 
 
 class Oauth2Api(Namespace):
