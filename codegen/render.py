@@ -6,9 +6,11 @@ reports is an error here); our templates write the files from the views that sch
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -19,6 +21,7 @@ from .names import pascal
 from .normal import Json, operations
 from .operations import namespaces
 from .schemas import Types
+from .usage import usage
 from .views import EnumView, ModelView, NamespaceView, RenderError, UnionView
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -51,7 +54,10 @@ def render(
     # Flows of `ory_async` are driven by operations of these names, whatever package has them.
     flows = not package and any(space.name == "frontend" for space in spaces)
     environment = {"generation": generation, "flows": flows}
-    files = _written(project, environment, [*models, *enums, *unions], spaces, flat, trouble) if project else {}
+    where = usage(document)
+    views: list[ModelView | EnumView | UnionView] = [*models, *enums, *unions]
+    views = [evolve(view, usage=where[view.component]) for view in views]
+    files = _written(project, environment, views, spaces, flat, trouble) if project else {}
     raised(trouble)
     return files
 
@@ -87,9 +93,14 @@ def _written(
     return files
 
 
-def _docstring(text: str) -> str:
-    """Words as they may stand in a docstring."""
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+def _docstring(text: str, indent: int = 0) -> str:
+    """Words as they may stand in a docstring, that many characters from the left where lines are to be broken."""
+    text = text.replace("\\", "\\\\").replace('"', '\\"')
+    if indent or "\n" in text:
+        options: dict[str, Any] = {"width": 116 - indent, "break_long_words": False, "break_on_hyphens": False}
+        lines = [part for line in text.split("\n") for part in textwrap.wrap(line, **options) or [""]]
+        text = ("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n")
+    return text
 
 
 def _named(imports: list[str]) -> str:

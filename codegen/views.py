@@ -33,12 +33,28 @@ class FieldView:
     words: str
 
 
-@frozen
-class ModelView:
+@frozen(kw_only=True)
+class Told:
+    """What the docstring of a class says."""
+
+    component: str
+    words: str = ""
+    """A sentence of ours."""
+    usage: str = ""
+    """What is sent and answered with it, and what holds it."""
+
+    @property
+    def about(self) -> str:
+        """The lines of the docstring."""
+        where = f"Schema `{self.component}`{': ' if self.usage else ''}{self.usage}."
+        return f"{self.words}\n\n{where}" if self.words else where
+
+
+@frozen(kw_only=True)
+class ModelView(Told):
     template: ClassVar[str] = "model"
     name: str
     module: str
-    component: str
     base: str
     fields: list[FieldView]
     imports: list[str]
@@ -56,21 +72,19 @@ class ModelView:
         return textwrap.wrap(" ".join(view.key for view in self.fields), 110, break_on_hyphens=False)
 
 
-@frozen
-class EnumView:
+@frozen(kw_only=True)
+class EnumView(Told):
     template: ClassVar[str] = "enum"
     name: str
     module: str
-    component: str
     members: list[tuple[str, str]]
 
 
-@frozen
-class UnionView:
+@frozen(kw_only=True)
+class UnionView(Told):
     template: ClassVar[str] = "union"
     name: str
     module: str
-    component: str
     members: list[str]
     tag: str | None
     beside: bool

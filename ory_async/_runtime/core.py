@@ -14,6 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve
 
+from ory_async._runtime.deprecated import is_deprecated
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
 from ory_async._runtime.json import is_object
@@ -198,6 +199,9 @@ class Namespace:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not is_deprecated(getattr(type(self), name, None))]
 
 
 def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:

@@ -139,7 +139,7 @@ async def results(ory: Ory) -> None:
     assert_type(await ory.permission.check_permission(namespace="n", subject_id="s"), CheckPermissionResult)
     assert_type(await ory.oauth2.oauth2_authorize(client_id="c", response_type="code"), RedirectTo)
     assert_type(await ory.oauth2.get_oauth2_client("c"), OAuth2Client)
-    assert_type(await ory.oauth2.list_o_auth2_clients(), Page[OAuth2Client])
+    assert_type(await ory.oauth2.list_o_auth2_clients(), Page[OAuth2Client])  # pyright: ignore[reportDeprecated]
 
 
 async def bodies(ory: Ory) -> None:

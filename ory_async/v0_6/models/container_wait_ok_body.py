@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,12 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Error StatusCode".split())
 
 @define(kw_only=True, repr=False)
 class ContainerWaitOKBody(Model):
-    """Schema `ContainerWaitOKBody`."""
+    """How a container ended; no part of Kratos.
+
+    Schema `ContainerWaitOKBody`.
+    """
 
     error: ContainerWaitOKBodyError
     status_code: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBody:

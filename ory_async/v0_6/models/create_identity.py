@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits schema_id".split())
 
 @define(kw_only=True, repr=False)
 class CreateIdentity(Model):
-    """Schema `createIdentity`."""
+    """A user to add: a schema and traits that fit it.
+
+    Schema `createIdentity`: sent to `create_identity_admin`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentity:

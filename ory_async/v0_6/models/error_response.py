@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message".split())
 
 @define(kw_only=True, repr=False)
 class ErrorResponse(Model):
-    """Schema `ErrorResponse`."""
+    """What a container engine complains of; no part of Kratos.
+
+    Schema `ErrorResponse`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorResponse:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -24,13 +24,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Identity(Model):
-    """Schema `identity`."""
+    """A user as Kratos keeps them: traits, state, addresses, and credentials where they were asked for.
+
+    Schema `identity`: answer of `list_identities_admin`, `create_identity_admin`, `get_identity_admin`,
+    `update_identity_admin`; part of `RegistrationViaApiResponse`, `Session`, `SettingsFlow`,
+    `SettingsViaApiResponse`; one of `SubmitSelfServiceSettingsFlowResponse`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     schema_id: str
     """Id of the schema the traits follow."""
     schema_url: str
+    """Where the JSON schema of the traits can be fetched."""
     traits: Any
     """Data of the user as the schema describes it."""
     created_at: datetime | None = None
@@ -42,7 +48,7 @@ class Identity(Model):
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImageSummary(Model):
-    """Schema `ImageSummary`."""
+    """A container image in a list; no part of Kratos.
+
+    Schema `ImageSummary`.
+    """
 
     containers: int
     created: int
@@ -31,7 +34,7 @@ class ImageSummary(Model):
     size: int
     virtual_size: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImageSummary:

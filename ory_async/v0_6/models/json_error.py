@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class JsonError(Model):
-    """Schema `jsonError`."""
+    """The envelope around most errors of Ory.
+
+    Schema `jsonError`: error of `list_identities_admin`, `create_identity_admin`, `get_identity_admin` and 36 more.
+    """
 
     error: GenericError
     """What went wrong; a short code in OAuth2 answers."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonError:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Config Enabled Name Settings Id PluginR
 
 @define(kw_only=True, repr=False)
 class Plugin(Model):
-    """Schema `Plugin`."""
+    """A plug-in of a container engine; no part of Kratos.
+
+    Schema `Plugin`.
+    """
 
     config: PluginConfig
     enabled: bool
@@ -27,7 +30,7 @@ class Plugin(Model):
     id: str | None = None
     plugin_reference: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Plugin:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -27,7 +27,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PluginConfig(Model):
-    """Schema `PluginConfig`."""
+    """What a plug-in of a container engine is made of; no part of Kratos.
+
+    Schema `PluginConfig`: part of `Plugin`.
+    """
 
     args: PluginConfigArgs
     description: str
@@ -46,7 +49,7 @@ class PluginConfig(Model):
     user: PluginConfigUser | None = None
     rootfs: PluginConfigRootfs | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfig:

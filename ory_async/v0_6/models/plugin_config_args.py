@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Settable Value".split(
 
 @define(kw_only=True, repr=False)
 class PluginConfigArgs(Model):
-    """Schema `PluginConfigArgs`."""
+    """Arguments that such a plug-in takes; no part of Kratos.
+
+    Schema `PluginConfigArgs`: part of `PluginConfig`.
+    """
 
     description: str
     name: str
     settable: list[str]
     value: list[str]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigArgs:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Socket Types".split())
 
 @define(kw_only=True, repr=False)
 class PluginConfigInterface(Model):
-    """Schema `PluginConfigInterface`."""
+    """The socket by which such a plug-in is spoken to; no part of Kratos.
+
+    Schema `PluginConfigInterface`: part of `PluginConfig`.
+    """
 
     socket: str
     types: list[PluginInterfaceType]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigInterface:

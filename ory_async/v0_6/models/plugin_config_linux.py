@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,13 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("AllowAllDevices Capabilities Devices".s
 
 @define(kw_only=True, repr=False)
 class PluginConfigLinux(Model):
-    """Schema `PluginConfigLinux`."""
+    """Rights that such a plug-in has on Linux; no part of Kratos.
+
+    Schema `PluginConfigLinux`: part of `PluginConfig`.
+    """
 
     allow_all_devices: bool
     capabilities: list[str]
     devices: list[PluginDevice]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigLinux:

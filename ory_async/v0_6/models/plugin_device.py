@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Path Settable".split()
 
 @define(kw_only=True, repr=False)
 class PluginDevice(Model):
-    """Schema `PluginDevice`."""
+    """A device that such a plug-in may use; no part of Kratos.
+
+    Schema `PluginDevice`: part of `PluginConfigLinux`, `PluginSettings`.
+    """
 
     description: str
     name: str
     path: str
     settable: list[str]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginDevice:

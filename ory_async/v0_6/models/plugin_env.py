@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Settable Value".split(
 
 @define(kw_only=True, repr=False)
 class PluginEnv(Model):
-    """Schema `PluginEnv`."""
+    """An environment variable of such a plug-in; no part of Kratos.
+
+    Schema `PluginEnv`: part of `PluginConfig`.
+    """
 
     description: str
     name: str
     settable: list[str]
     value: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginEnv:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Capability Prefix Version".split())
 
 @define(kw_only=True, repr=False)
 class PluginInterfaceType(Model):
-    """Schema `PluginInterfaceType`."""
+    """What such a plug-in can do; no part of Kratos.
+
+    Schema `PluginInterfaceType`: part of `PluginConfigInterface`.
+    """
 
     capability: str
     prefix: str
     version: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginInterfaceType:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Destination Name Options Se
 
 @define(kw_only=True, repr=False)
 class PluginMount(Model):
-    """Schema `PluginMount`."""
+    """A folder that such a plug-in sees; no part of Kratos.
+
+    Schema `PluginMount`: part of `PluginConfig`, `PluginSettings`.
+    """
 
     description: str
     destination: str
@@ -26,7 +29,7 @@ class PluginMount(Model):
     source: str
     type: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginMount:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("PrivatePort Type IP PublicPort".split()
 
 @define(kw_only=True, repr=False)
 class Port(Model):
-    """Schema `Port`."""
+    """An open port of a container; no part of Kratos.
+
+    Schema `Port`.
+    """
 
     private_port: int
     type: str
     ip: str | None = None
     public_port: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Port:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url ui 
 
 @define(kw_only=True, repr=False)
 class RegistrationFlow(FlowView):
-    """Schema `registrationFlow`."""
+    """A sign-up under way: the form to show and its messages.
+
+    Schema `registrationFlow`: answer of `get_self_service_registration_flow_admin`,
+    `initialize_self_service_registration_for_native_apps`, `get_self_service_registration_flow`; error of
+    `submit_self_service_registration_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -35,7 +40,7 @@ class RegistrationFlow(FlowView):
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:

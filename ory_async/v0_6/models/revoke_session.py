@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session_token".split())
 
 @define(kw_only=True, repr=False)
 class RevokeSession(Model):
-    """Schema `revokeSession`."""
+    """The session that an app wants to end, by its token.
+
+    Schema `revokeSession`: sent to `revoke_session`.
+    """
 
     session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeSession:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors id created_at updated_at".split(
 
 @define(kw_only=True, repr=False)
 class SelfServiceErrorContainer(Model):
-    """Schema `selfServiceErrorContainer`."""
+    """Errors of a flow that Kratos kept for your error page to show.
+
+    Schema `selfServiceErrorContainer`: answer of `get_self_service_error_admin`, `get_self_service_error`.
+    """
 
     errors: list[dict[str, Any]]
     id: str
@@ -27,7 +30,7 @@ class SelfServiceErrorContainer(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceErrorContainer:

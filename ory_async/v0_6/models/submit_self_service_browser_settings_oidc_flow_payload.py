@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token flow link method unlink".spl
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceBrowserSettingsOIDCFlowPayload(Model):
-    """Schema `submitSelfServiceBrowserSettingsOIDCFlowPayload`."""
+    """Link an account at a provider, or unlink one.
+
+    Schema `submitSelfServiceBrowserSettingsOIDCFlowPayload`: one of `SubmitSelfServiceSettingsFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -27,7 +30,7 @@ class SubmitSelfServiceBrowserSettingsOIDCFlowPayload(Model):
     """Which method the submit uses, such as password or code."""
     unlink: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceBrowserSettingsOIDCFlowPayload:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithOidcMethod(Model):
-    """Schema `submitSelfServiceLoginFlowWithOidcMethod`."""
+    """Sign in at a social provider.
+
+    Schema `submitSelfServiceLoginFlowWithOidcMethod`: one of `SubmitSelfServiceLoginFlow`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -27,7 +30,7 @@ class SubmitSelfServiceLoginFlowWithOidcMethod(Model):
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithOidcMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method password password_ide
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithPasswordMethod(Model):
-    """Schema `submitSelfServiceLoginFlowWithPasswordMethod`."""
+    """Sign in with a password.
+
+    Schema `submitSelfServiceLoginFlowWithPasswordMethod`: one of `SubmitSelfServiceLoginFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -26,7 +29,7 @@ class SubmitSelfServiceLoginFlowWithPasswordMethod(Model):
     """The password in plain text; never given back."""
     password_identifier: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithPasswordMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithOidcMethod(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithOidcMethod`."""
+    """Sign up at a social provider.
+
+    Schema `submitSelfServiceRegistrationFlowWithOidcMethod`: one of `SubmitSelfServiceRegistrationFlow`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -27,7 +30,7 @@ class SubmitSelfServiceRegistrationFlowWithOidcMethod(Model):
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceRegistrationFlowWithOidcMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method password traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithPasswordMethod(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithPasswordMethod`."""
+    """Sign up with traits and a password.
+
+    Schema `submitSelfServiceRegistrationFlowWithPasswordMethod`: one of `SubmitSelfServiceRegistrationFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -27,7 +30,7 @@ class SubmitSelfServiceRegistrationFlowWithPasswordMethod(Model):
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

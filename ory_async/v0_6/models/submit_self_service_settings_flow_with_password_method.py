@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithPasswordMethod(Model):
-    """Schema `submitSelfServiceSettingsFlowWithPasswordMethod`."""
+    """Set a new password; somebody who signed in long ago has to confirm first.
+
+    Schema `submitSelfServiceSettingsFlowWithPasswordMethod`: one of `SubmitSelfServiceSettingsFlow`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -25,7 +28,7 @@ class SubmitSelfServiceSettingsFlowWithPasswordMethod(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceSettingsFlowWithPasswordMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token email method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceVerificationFlowWithLinkMethod(Model):
-    """Schema `submitSelfServiceVerificationFlowWithLinkMethod`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `submitSelfServiceVerificationFlowWithLinkMethod`: one of `SubmitSelfServiceVerificationFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -25,7 +28,7 @@ class SubmitSelfServiceVerificationFlowWithLinkMethod(Model):
     method: str = "link"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceVerificationFlowWithLinkMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("href title".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeAnchorAttributes(Model):
-    """Schema `uiNodeAnchorAttributes`."""
+    """A link in a form.
+
+    Schema `uiNodeAnchorAttributes`: one of `UiNodeAttributes`.
+    """
 
     href: str
+    """Where the link leads."""
     title: UiText
+    """Text of the link."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeAnchorAttributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("text".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeTextAttributes(Model):
-    """Schema `uiNodeTextAttributes`."""
+    """Text in a form, such as the secret for an authenticator app or backup codes.
+
+    Schema `uiNodeTextAttributes`: one of `UiNodeAttributes`.
+    """
 
     text: UiText
+    """The text, which may hold a secret such as backup codes."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:

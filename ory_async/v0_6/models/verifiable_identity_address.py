@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id status value verified via created_at
 
 @define(kw_only=True, repr=False)
 class VerifiableIdentityAddress(Model):
-    """Schema `verifiableIdentityAddress`."""
+    """An address of a user and whether it was proved to be theirs.
+
+    Schema `verifiableIdentityAddress`: part of `Identity`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -26,7 +29,9 @@ class VerifiableIdentityAddress(Model):
     value: str
     """The content of a field, or the secret of a key shown only once."""
     verified: bool
+    """Whether it was proved."""
     via: str
+    """email or sms."""
     created_at: datetime | None = None
     """When it was made."""
     updated_at: datetime | None = None
@@ -34,7 +39,7 @@ class VerifiableIdentityAddress(Model):
     verified_at: datetime | None = None
     """When the address was verified; missing before."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:

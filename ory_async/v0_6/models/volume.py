@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Volume(Model):
-    """Schema `Volume`."""
+    """Storage of a container engine; no part of Kratos.
+
+    Schema `Volume`.
+    """
 
     driver: str
     labels: dict[str, str]
@@ -31,7 +34,7 @@ class Volume(Model):
     status: dict[str, Any] | None = None
     usage_data: VolumeUsageData | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Volume:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("RefCount Size".split())
 
 @define(kw_only=True, repr=False)
 class VolumeUsageData(Model):
-    """Schema `VolumeUsageData`."""
+    """How much such storage holds; no part of Kratos.
+
+    Schema `VolumeUsageData`: part of `Volume`.
+    """
 
     ref_count: int
     size: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VolumeUsageData:

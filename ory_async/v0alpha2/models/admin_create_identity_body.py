@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -31,7 +31,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityBody(Model):
-    """Schema `adminCreateIdentityBody`."""
+    """A user to add: traits that fit the schema and, where they come from elsewhere, credentials and addresses.
+
+    Schema `adminCreateIdentityBody`: sent to `admin_create_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -50,7 +53,7 @@ class AdminCreateIdentityBody(Model):
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityBody:

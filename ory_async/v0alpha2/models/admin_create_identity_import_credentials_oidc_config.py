@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -24,13 +24,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config providers".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsOidcConfig(Model):
-    """Schema `adminCreateIdentityImportCredentialsOidcConfig`."""
+    """The list of those accounts.
+
+    Schema `adminCreateIdentityImportCredentialsOidcConfig`: part of `AdminCreateIdentityImportCredentialsOidc`.
+    """
 
     config: AdminCreateIdentityImportCredentialsPasswordConfig | None = None
     """Settings of this entry; its members depend on the type."""
     providers: list[AdminCreateIdentityImportCredentialsOidcProvider] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsOidcConfig:

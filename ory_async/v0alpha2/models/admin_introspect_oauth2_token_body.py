@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("token scope token_type_hint".split())
 
 @define(kw_only=True, repr=False)
 class AdminIntrospectOauth2TokenBody(Model):
-    """Schema `adminIntrospectOauth2TokenBody`."""
+    """The token to look up; as a form.
+
+    Schema `adminIntrospectOauth2TokenBody`: sent to `admin_introspect_oauth2_token`.
+    """
 
     token: str = field(repr=False)
     scope: str | None = None
     """Scopes, separated by spaces."""
     token_type_hint: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIntrospectOauth2TokenBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits credentials metadata_admin metad
 
 @define(kw_only=True, repr=False)
 class AdminUpdateIdentityBody(Model):
-    """Schema `AdminUpdateIdentityBody`."""
+    """A user as they shall be: schema, traits and state are replaced.
+
+    Schema `AdminUpdateIdentityBody`: sent to `admin_update_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -36,7 +39,7 @@ class AdminUpdateIdentityBody(Model):
     state: IdentityState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIdentityBody:

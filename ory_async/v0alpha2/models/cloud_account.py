@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email id name".split())
 
 @define(kw_only=True, repr=False)
 class CloudAccount(Model):
-    """Schema `cloudAccount`."""
+    """A person who administers Ory Network, as opposed to a user of your application.
+
+    Schema `cloudAccount`: answer of `get_project_members`.
+    """
 
     email: str | None = None
     """Email address."""
@@ -25,7 +28,7 @@ class CloudAccount(Model):
     name: str | None = None
     """Name given by people."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
-    """Schema `errorAuthenticatorAssuranceLevelNotSatisfied`."""
+    """The 403 of Kratos that asks for a second factor, and where to get it.
+
+    Schema `errorAuthenticatorAssuranceLevelNotSatisfied`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
@@ -37,7 +40,7 @@ class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
     status: str | None = None
     """Where it stands; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorAuthenticatorAssuranceLevelNotSatisfied:

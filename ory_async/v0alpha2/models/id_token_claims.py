@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IDTokenClaims(Model):
-    """Schema `IDTokenClaims`."""
+    """What an ID token says about the user and their sign-in.
+
+    Schema `IDTokenClaims`: part of `OAuth2ConsentSession`.
+    """
 
     acr: str | None = None
     amr: list[str] | None = None
@@ -37,7 +40,7 @@ class IDTokenClaims(Model):
     rat: datetime | None = None
     sub: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IDTokenClaims:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,11 +20,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsOidc(Model):
-    """Schema `identityCredentialsOidc`."""
+    """The accounts at social sign-in providers that are linked to a user.
+
+    Schema `identityCredentialsOidc`.
+    """
 
     providers: list[IdentityCredentialsOidcProvider] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidc:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("schema url".split())
 
 @define(kw_only=True, repr=False)
 class IdentitySchemaPreset(Model):
-    """Schema `identitySchemaPreset`."""
+    """A ready-made schema to begin with.
+
+    Schema `identitySchemaPreset`.
+    """
 
     schema: dict[str, Any]
     url: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaPreset:

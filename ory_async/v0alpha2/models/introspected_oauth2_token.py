@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,13 +18,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IntrospectedOAuth2Token(Model):
-    """Schema `introspectedOAuth2Token`."""
+    """Whether a token counts, and whose it is; of one that does not, `active` is all there is.
+
+    Schema `introspectedOAuth2Token`: answer of `admin_introspect_oauth2_token`.
+    """
 
     active: bool
     """True while it counts; for flows, the method last used."""
     aud: list[str] | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     exp: int | None = None
     ext: dict[str, Any] | None = None
     iat: int | None = None
@@ -38,7 +41,7 @@ class IntrospectedOAuth2Token(Model):
     token_use: str | None = None
     username: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectedOAuth2Token:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project_slug subject project_scope".spl
 
 @define(kw_only=True, repr=False)
 class IsOwnerForProjectBySlugPayload(Model):
-    """Schema `isOwnerForProjectBySlugPayload`."""
+    """Whose ownership of which project is asked about; inside of Ory only.
+
+    Schema `isOwnerForProjectBySlugPayload`.
+    """
 
     project_slug: str
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     project_scope: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlugPayload:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class IsReadyResponse503(Model):
-    """Schema `isReadyResponse503`."""
+    """Which parts of a server cannot do their work, and why.
+
+    Schema `isReadyResponse503`: error of `is_ready`.
+    """
 
     errors: dict[str, str]
+    """What each part that is not ready says, by its name."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsReadyResponse503:

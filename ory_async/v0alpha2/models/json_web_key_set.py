@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 @define(kw_only=True, repr=False)
 class JsonWebKeySet(WithKeys):
-    """Schema `jsonWebKeySet`."""
+    """A named set of keys; the newest one signs, the others still check.
+
+    Schema `jsonWebKeySet`: answer of `discover_json_web_keys`, `admin_get_json_web_key_set`,
+    `admin_update_json_web_key_set` and 2 more; sent to `admin_update_json_web_key_set`.
+    """
 
     keys: list[JsonWebKey] | None = None
-    """The keys of the set."""
+    """Each of them, found by its kid."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKeySet:

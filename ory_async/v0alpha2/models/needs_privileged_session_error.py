@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NeedsPrivilegedSessionError(Model):
-    """Schema `needsPrivilegedSessionError`."""
+    """The 403 of a settings flow whose user has to sign in anew first, and where.
+
+    Schema `needsPrivilegedSessionError`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
@@ -37,7 +40,7 @@ class NeedsPrivilegedSessionError(Model):
     status: str | None = None
     """Where it stands; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NeedsPrivilegedSessionError:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,16 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id grant_types granted_audience 
 
 @define(kw_only=True, repr=False)
 class OAuth2AccessRequest(Model):
-    """Schema `oAuth2AccessRequest`."""
+    """What an application asked for when a token hook is called.
+
+    Schema `oAuth2AccessRequest`: part of `RefreshTokenHookRequest`.
+    """
 
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     grant_types: list[str] | None = None
     """Grants the client may use."""
     granted_audience: list[str] | None = None
     granted_scopes: list[str] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2AccessRequest:

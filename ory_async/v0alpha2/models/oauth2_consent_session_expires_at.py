@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token authorize_code id_token pa
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentSessionExpiresAt(Model):
-    """Schema `oAuth2ConsentSessionExpiresAt`."""
+    """When each kind of token of a grant ends.
+
+    Schema `oAuth2ConsentSessionExpiresAt`: part of `OAuth2ConsentSession`.
+    """
 
     access_token: datetime | None = None
     authorize_code: datetime | None = None
@@ -27,7 +30,7 @@ class OAuth2ConsentSessionExpiresAt(Model):
     refresh_token: datetime | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSessionExpiresAt:

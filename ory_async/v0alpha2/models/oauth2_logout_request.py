@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("challenge client request_url rp_initiat
 
 @define(kw_only=True, repr=False)
 class OAuth2LogoutRequest(Model):
-    """Schema `oAuth2LogoutRequest`."""
+    """Somebody wants a user signed out; your logout page confirms it.
+
+    Schema `oAuth2LogoutRequest`: answer of `admin_get_oauth2_logout_request`.
+    """
 
     challenge: str | None = None
     """Opaque id of the request, needed to accept or reject it."""
@@ -30,7 +33,7 @@ class OAuth2LogoutRequest(Model):
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:

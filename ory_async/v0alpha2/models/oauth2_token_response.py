@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token expires_in id_token refres
 
 @define(kw_only=True, repr=False)
 class OAuth2TokenResponse(Model):
-    """Schema `oAuth2TokenResponse`."""
+    """Tokens, as the token endpoint hands them out.
+
+    Schema `oAuth2TokenResponse`: answer of `perform_oauth2_token_flow`.
+    """
 
     access_token: str | None = field(default=None, repr=False)
     expires_in: int | None = None
@@ -29,7 +32,7 @@ class OAuth2TokenResponse(Model):
     """Scopes, separated by spaces."""
     token_type: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2TokenResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("page page_size page_token per_page".spl
 
 @define(kw_only=True, repr=False)
 class Pagination(Model):
-    """Schema `pagination`."""
+    """How a page is asked for, by number or by token.
+
+    Schema `pagination`.
+    """
 
     page: int | None = None
     page_size: int | None = None
     page_token: str | None = None
     per_page: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Pagination:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,14 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("end message start".split())
 
 @define(kw_only=True, repr=False)
 class ParseError(Model):
-    """Schema `ParseError`."""
+    """A mistake in permission rules and where in the text it stands.
+
+    Schema `ParseError`: part of `PostCheckOplSyntaxResponse`.
+    """
 
     end: SourcePosition | None = None
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     start: SourcePosition | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:

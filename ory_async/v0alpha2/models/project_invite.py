@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectInvite(Model):
-    """Schema `projectInvite`."""
+    """An invitation into a project and whether it was taken up.
+
+    Schema `projectInvite`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -37,7 +40,7 @@ class ProjectInvite(Model):
     """When it last changed."""
     invitee_id: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectInvite:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at hosts id name state updated_
 
 @define(kw_only=True, repr=False)
 class ProjectMetadata(Model):
-    """Schema `projectMetadata`."""
+    """A project without its settings: name, state, region and plan.
+
+    Schema `projectMetadata`: answer of `list_projects`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -39,7 +42,7 @@ class ProjectMetadata(Model):
     """Name of the project in its host name."""
     subscription_id: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("available_domains can_use used_domains"
 
 @define(kw_only=True, repr=False)
 class QuotaCustomDomains(Model):
-    """Schema `QuotaCustomDomains`."""
+    """How many host names of your own a project may have and has.
+
+    Schema `QuotaCustomDomains`.
+    """
 
     available_domains: int | None = None
     can_use: bool | None = None
     used_domains: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaCustomDomains:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,10 +18,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id granted_audience granted_scop
 
 @define(kw_only=True, repr=False)
 class RefreshTokenHookRequest(Model):
-    """Schema `refreshTokenHookRequest`."""
+    """What Hydra tells a hook before it renews tokens.
+
+    Schema `refreshTokenHookRequest`.
+    """
 
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     granted_audience: list[str] | None = None
     granted_scopes: list[str] | None = None
     requester: OAuth2AccessRequest | None = None
@@ -30,7 +33,7 @@ class RefreshTokenHookRequest(Model):
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RefreshTokenHookRequest:

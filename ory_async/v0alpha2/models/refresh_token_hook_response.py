@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,12 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session".split())
 
 @define(kw_only=True, repr=False)
 class RefreshTokenHookResponse(Model):
-    """Schema `refreshTokenHookResponse`."""
+    """Claims that a hook gives for renewed tokens.
+
+    Schema `refreshTokenHookResponse`.
+    """
 
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RefreshTokenHookResponse:

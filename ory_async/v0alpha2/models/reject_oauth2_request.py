@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description err
 
 @define(kw_only=True, repr=False)
 class RejectOAuth2Request(Model):
-    """Schema `rejectOAuth2Request`."""
+    """Why your page says no; the application gets it as an OAuth2 error.
+
+    Schema `rejectOAuth2Request`: sent to `admin_reject_oauth2_consent_request`,
+    `admin_reject_oauth2_login_request`, `admin_reject_oauth2_logout_request`.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -26,7 +30,7 @@ class RejectOAuth2Request(Model):
     error_hint: str | None = None
     status_code: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RejectOAuth2Request:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,14 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error redirect_browser_to".split())
 
 @define(kw_only=True, repr=False)
 class SelfServiceBrowserLocationChangeRequiredError(Model):
-    """Schema `selfServiceBrowserLocationChangeRequiredError`."""
+    """The 422 of Kratos that sends a single-page app's browser elsewhere.
+
+    Schema `selfServiceBrowserLocationChangeRequiredError`: error of `submit_self_service_login_flow`,
+    `submit_self_service_recovery_flow`, `submit_self_service_registration_flow`,
+    `submit_self_service_settings_flow`.
+    """
 
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
     redirect_browser_to: str | None = None
     """Where the browser has to go next; may be empty."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceBrowserLocationChangeRequiredError:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message code debug details id reason re
 
 @define(kw_only=True, repr=False)
 class SelfServiceFlowExpiredError(Model):
-    """Schema `selfServiceFlowExpiredError`."""
+    """The 410 of a flow that ran out; a fresh one may be named.
+
+    Schema `selfServiceFlowExpiredError`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
@@ -36,7 +39,7 @@ class SelfServiceFlowExpiredError(Model):
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -44,7 +44,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SelfServiceLoginFlow(FlowView):
-    """Schema `selfServiceLoginFlow`."""
+    """A sign-in under way: the form to show and its messages.
+
+    Schema `selfServiceLoginFlow`: error of `submit_self_service_login_flow`; answer of
+    `initialize_self_service_login_flow_without_browser`, `initialize_self_service_login_flow_for_browsers`,
+    `get_self_service_login_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -69,7 +74,7 @@ class SelfServiceLoginFlow(FlowView):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceLoginFlow:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("recovery_code recovery_link expires_at"
 
 @define(kw_only=True, repr=False)
 class SelfServiceRecoveryCode(Model):
-    """Schema `selfServiceRecoveryCode`."""
+    """A code and an address by which a user gets back in.
+
+    Schema `selfServiceRecoveryCode`: answer of `admin_create_self_service_recovery_code`.
+    """
 
     recovery_code: str = field(repr=False)
     """One-time code to hand to the user."""
@@ -26,7 +29,7 @@ class SelfServiceRecoveryCode(Model):
     expires_at: datetime | None = None
     """When it stops counting."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryCode:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -23,7 +23,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url sta
 
 @define(kw_only=True, repr=False)
 class SelfServiceRecoveryFlow(FlowView):
-    """Schema `selfServiceRecoveryFlow`."""
+    """Getting back into an account, under way.
+
+    Schema `selfServiceRecoveryFlow`: answer of `submit_self_service_recovery_flow`,
+    `initialize_self_service_recovery_flow_without_browser`, `initialize_self_service_recovery_flow_for_browsers`,
+    `get_self_service_recovery_flow`; error of `submit_self_service_recovery_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -44,7 +49,7 @@ class SelfServiceRecoveryFlow(FlowView):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryFlow:

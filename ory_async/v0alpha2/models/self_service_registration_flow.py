@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -23,7 +23,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url typ
 
 @define(kw_only=True, repr=False)
 class SelfServiceRegistrationFlow(FlowView):
-    """Schema `selfServiceRegistrationFlow`."""
+    """A sign-up under way: the form to show and its messages.
+
+    Schema `selfServiceRegistrationFlow`: error of `submit_self_service_registration_flow`; answer of
+    `initialize_self_service_registration_flow_without_browser`,
+    `initialize_self_service_registration_flow_for_browsers`, `get_self_service_registration_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -42,7 +47,7 @@ class SelfServiceRegistrationFlow(FlowView):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRegistrationFlow:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SelfServiceSettingsFlow(FlowView):
-    """Schema `selfServiceSettingsFlow`."""
+    """Changes by a signed-in user, under way.
+
+    Schema `selfServiceSettingsFlow`: answer of `submit_self_service_settings_flow`,
+    `initialize_self_service_settings_flow_without_browser`, `initialize_self_service_settings_flow_for_browsers`,
+    `get_self_service_settings_flow`; error of `submit_self_service_settings_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -49,7 +54,7 @@ class SelfServiceSettingsFlow(FlowView):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceSettingsFlow:

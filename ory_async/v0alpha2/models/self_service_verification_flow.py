@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -36,7 +36,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id state type ui active expires_at issu
 
 @define(kw_only=True, repr=False)
 class SelfServiceVerificationFlow(FlowView):
-    """Schema `selfServiceVerificationFlow`."""
+    """Proving an address, under way.
+
+    Schema `selfServiceVerificationFlow`: answer of `submit_self_service_verification_flow`,
+    `initialize_self_service_verification_flow_without_browser`,
+    `initialize_self_service_verification_flow_for_browsers`, `get_self_service_verification_flow`; error of
+    `submit_self_service_verification_flow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -57,7 +63,7 @@ class SelfServiceVerificationFlow(FlowView):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceVerificationFlow:

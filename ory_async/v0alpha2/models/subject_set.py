@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation".split())
 
 @define(kw_only=True, repr=False)
 class SubjectSet(Model):
-    """Schema `subjectSet`."""
+    """Everyone who has a relation to an object, taken as one subject.
+
+    Schema `subjectSet`: part of `RelationQuery`, `RelationTuple`.
+    """
 
     namespace: str
     """Namespace the object belongs to."""
@@ -25,7 +28,7 @@ class SubjectSet(Model):
     relation: str
     """Name of the relation or permission."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("webauthn_register webauthn_register_dis
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceFlowWithWebAuthnRegistrationMethod(Model):
-    """Schema `submitSelfServiceFlowWithWebAuthnRegistrationMethod`."""
+    """A new security key and its name, by what the browser's script returned.
+
+    Schema `submitSelfServiceFlowWithWebAuthnRegistrationMethod`.
+    """
 
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

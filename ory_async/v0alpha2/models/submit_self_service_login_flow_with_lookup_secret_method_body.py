@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret csrf_token method".split(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithLookupSecretMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithLookupSecretMethodBody`."""
+    """A backup code in place of the second factor.
+
+    Schema `submitSelfServiceLoginFlowWithLookupSecretMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     lookup_secret: str = field(repr=False)
     csrf_token: str | None = field(default=None, repr=False)
@@ -24,7 +27,7 @@ class SubmitSelfServiceLoginFlowWithLookupSecretMethodBody(Model):
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

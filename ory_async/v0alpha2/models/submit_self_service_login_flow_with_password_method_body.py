@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier password csrf_token method p
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithPasswordMethodBody`."""
+    """Sign in with a password.
+
+    Schema `submitSelfServiceLoginFlowWithPasswordMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -28,7 +31,7 @@ class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     password_identifier: str | None = field(default=None, repr=False)
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_code csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithTotpMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithTotpMethodBody`."""
+    """The six digits of an authenticator app.
+
+    Schema `submitSelfServiceLoginFlowWithTotpMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     totp_code: str = field(repr=False)
     csrf_token: str | None = field(default=None, repr=False)
@@ -24,7 +27,7 @@ class SubmitSelfServiceLoginFlowWithTotpMethodBody(Model):
     method: str = "totp"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithTotpMethodBody:

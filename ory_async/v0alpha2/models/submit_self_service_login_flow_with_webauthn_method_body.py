@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method webauthn_l
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithWebAuthnMethodBody`."""
+    """A security key, as second factor or in place of a password.
+
+    Schema `submitSelfServiceLoginFlowWithWebAuthnMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -26,7 +29,7 @@ class SubmitSelfServiceLoginFlowWithWebAuthnMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     webauthn_login: str | None = field(default=None, repr=False)
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password traits csrf_token method".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithPasswordMethodBody(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithPasswordMethodBody`."""
+    """Sign up with traits and a password.
+
+    Schema `submitSelfServiceRegistrationFlowWithPasswordMethodBody`: one of
+    `SubmitSelfServiceRegistrationFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -27,7 +31,7 @@ class SubmitSelfServiceRegistrationFlowWithPasswordMethodBody(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

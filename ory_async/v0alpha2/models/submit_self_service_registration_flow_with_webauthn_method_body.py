@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -18,7 +18,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithWebAuthnMethodBody`."""
+    """Sign up with a security key.
+
+    Schema `submitSelfServiceRegistrationFlowWithWebAuthnMethodBody`: one of
+    `SubmitSelfServiceRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -29,7 +33,7 @@ class SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody(Model):
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithLookupMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithLookupMethodBody`."""
+    """Make, show, keep or drop backup codes.
+
+    Schema `submitSelfServiceSettingsFlowWithLookupMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -29,7 +32,7 @@ class SubmitSelfServiceSettingsFlowWithLookupMethodBody(Model):
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithProfileMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithProfileMethodBody`."""
+    """Change traits; all of them are sent.
+
+    Schema `submitSelfServiceSettingsFlowWithProfileMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -25,7 +28,7 @@ class SubmitSelfServiceSettingsFlowWithProfileMethodBody(Model):
     method: str = "profile"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithWebAuthnMethodBody`."""
+    """Add or remove a security key.
+
+    Schema `submitSelfServiceSettingsFlowWithWebAuthnMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -28,7 +31,7 @@ class SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody(Model):
     webauthn_register_displayname: str | None = None
     webauthn_remove: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

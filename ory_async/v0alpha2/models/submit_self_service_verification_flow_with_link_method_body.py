@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceVerificationFlowWithLinkMethodBody(Model):
-    """Schema `submitSelfServiceVerificationFlowWithLinkMethodBody`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `submitSelfServiceVerificationFlowWithLinkMethodBody`: one of `SubmitSelfServiceVerificationFlowBody`.
+    """
 
     email: str
     """Email address."""
@@ -25,7 +28,7 @@ class SubmitSelfServiceVerificationFlowWithLinkMethodBody(Model):
     method: str = "link"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,13 +18,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project warnings".split())
 
 @define(kw_only=True, repr=False)
 class SuccessfulProjectUpdate(Model):
-    """Schema `successfulProjectUpdate`."""
+    """The project after a change, and what the server finds doubtful about it.
+
+    Schema `successfulProjectUpdate`: answer of `update_project`, `patch_project`.
+    """
 
     project: Project
     warnings: list[Warning]
     """What the server accepted but finds doubtful."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulProjectUpdate:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -17,14 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session session_token".split())
 
 @define(kw_only=True, repr=False)
 class SuccessfulSelfServiceLoginWithoutBrowser(Model):
-    """Schema `successfulSelfServiceLoginWithoutBrowser`."""
+    """The session of an app that has signed its user in, with the token to keep.
+
+    Schema `successfulSelfServiceLoginWithoutBrowser`: answer of `submit_self_service_login_flow`.
+    """
 
     session: Session
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulSelfServiceLoginWithoutBrowser:

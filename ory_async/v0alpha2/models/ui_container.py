@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action method nodes messages".split())
 
 @define(kw_only=True, repr=False)
 class UiContainer(Model):
-    """Schema `uiContainer`."""
+    """The form of a flow: where it is sent, its nodes in order, and messages for all of it.
+
+    Schema `uiContainer`: part of `SelfServiceLoginFlow`, `SelfServiceRecoveryFlow`, `SelfServiceRegistrationFlow`
+    and 2 more.
+    """
 
     action: str
     """What to do next, or what to do with the item; unknown values stay strings."""
@@ -29,7 +33,7 @@ class UiContainer(Model):
     messages: list[UiText] | None = None
     """Notes for the user: errors, hints and progress; may be missing."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiContainer:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,13 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name services".split())
 
 @define(kw_only=True, repr=False)
 class UpdateProject(Model):
-    """Schema `updateProject`."""
+    """All settings of a project at once.
+
+    Schema `updateProject`: sent to `update_project`.
+    """
 
     name: str
     """Name given by people."""
     services: ProjectServices
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateProject:

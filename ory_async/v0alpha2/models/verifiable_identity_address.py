@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,14 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("status value verified via created_at id
 
 @define(kw_only=True, repr=False)
 class VerifiableIdentityAddress(Model):
-    """Schema `verifiableIdentityAddress`."""
+    """An address of a user and whether it was proved to be theirs.
+
+    Schema `verifiableIdentityAddress`: part of `AdminCreateIdentityBody`, `Identity`.
+    """
 
     status: str
     """Where it stands; unknown values stay strings."""
     value: str
     """The content of a field, or the secret of a key shown only once."""
     verified: bool
+    """Whether it was proved."""
     via: str
+    """email or sms."""
     created_at: datetime | None = None
     """When it was made."""
     id: str | None = None
@@ -34,7 +39,7 @@ class VerifiableIdentityAddress(Model):
     verified_at: datetime | None = None
     """When the address was verified; missing before."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:

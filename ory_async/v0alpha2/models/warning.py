@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code message".split())
 
 @define(kw_only=True, repr=False)
 class Warning(Model):
-    """Schema `Warning`."""
+    """Something the server accepted but finds doubtful.
+
+    Schema `Warning`: part of `SuccessfulProjectUpdate`.
+    """
 
     code: int | None = None
     """One-time code, or the number of an error."""
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Warning:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AcceptOAuth2ConsentRequest(Model):
-    """Schema `acceptOAuth2ConsentRequest`."""
+    """What the user grants: scopes, audience, how long to remember it, and claims for the tokens.
+
+    Schema `acceptOAuth2ConsentRequest`: sent to `accept_oauth2_consent_request`.
+    """
 
     context: Any = None
     """Free data handed on from one step to the next."""
@@ -36,7 +39,7 @@ class AcceptOAuth2ConsentRequest(Model):
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:

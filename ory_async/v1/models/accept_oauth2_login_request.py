@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AcceptOAuth2LoginRequest(Model):
-    """Schema `acceptOAuth2LoginRequest`."""
+    """Who signed in, as your login page tells Hydra, and how long the browser is to be remembered.
+
+    Schema `acceptOAuth2LoginRequest`: sent to `accept_oauth2_login_request`.
+    """
 
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
@@ -36,7 +39,7 @@ class AcceptOAuth2LoginRequest(Model):
     remember_for: int | None = None
     """Seconds to remember; 0 means for ever."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:

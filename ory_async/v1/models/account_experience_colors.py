@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -60,7 +60,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AccountExperienceColors(Model):
-    """Schema `AccountExperienceColors`."""
+    """The palette of Ory's hosted pages, one CSS colour per role, for light or dark mode; empty keeps Ory's own
+    colour.
+
+    Schema `AccountExperienceColors`.
+    """
 
     ax_background_default: str | None = None
     brand_100: str | None = None
@@ -207,7 +211,7 @@ class AccountExperienceColors(Model):
     ui_warning: str | None = None
     ui_white: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceColors:

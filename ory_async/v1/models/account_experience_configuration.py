@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -30,7 +30,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AccountExperienceConfiguration(Model):
-    """Schema `accountExperienceConfiguration`."""
+    """What Ory's hosted pages need to be drawn: names, logos, languages and links of a project.
+
+    Schema `accountExperienceConfiguration`.
+    """
 
     default_locale: str
     default_redirect_url: str
@@ -59,7 +62,7 @@ class AccountExperienceConfiguration(Model):
     stylesheet: str | None = None
     terms_of_service_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceConfiguration:

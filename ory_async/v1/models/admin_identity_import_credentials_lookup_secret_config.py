@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,11 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("codes".split())
 
 @define(kw_only=True, repr=False)
 class AdminIdentityImportCredentialsLookupSecretConfig(Model):
-    """Schema `AdminIdentityImportCredentialsLookupSecretConfig`."""
+    """The list of backup codes inside of an import, each used up or not.
+
+    Schema `AdminIdentityImportCredentialsLookupSecretConfig`: part of `AdminIdentityImportCredentialsLookupSecret`.
+    """
 
     codes: list[IdentityCredentialsLookupSecretCode] | None = None
+    """The codes, each with the time of its use if it was used."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

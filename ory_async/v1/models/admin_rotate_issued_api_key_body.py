@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ip_restriction metadata name rate_limit
 
 @define(kw_only=True, repr=False)
 class AdminRotateIssuedApiKeyBody(Model):
-    """Schema `AdminRotateIssuedApiKeyBody`."""
+    """What the successor of a key shall be like; whatever is left out is taken over from the old one.
+
+    Schema `AdminRotateIssuedApiKeyBody`: sent to `admin_rotate_issued_api_key`.
+    """
 
     ip_restriction: IPRestriction | None = None
     """Networks from which the key may be used."""
@@ -34,7 +37,7 @@ class AdminRotateIssuedApiKeyBody(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRotateIssuedApiKeyBody:

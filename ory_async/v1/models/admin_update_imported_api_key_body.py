@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AdminUpdateImportedApiKeyBody(Model):
-    """Schema `adminUpdateImportedApiKeyBody`."""
+    """A taken-over key as it shall be; name the changed members in `update_mask`.
+
+    Schema `adminUpdateImportedApiKeyBody`: sent to `admin_update_imported_api_key`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -54,7 +57,7 @@ class AdminUpdateImportedApiKeyBody(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateImportedApiKeyBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("key value".split())
 
 @define(kw_only=True, repr=False)
 class Attribute(Model):
-    """Schema `Attribute`."""
+    """One dimension of an analytics event, such as the country, and its value.
+
+    Schema `Attribute`: part of `ProjectEventsDatapoint`.
+    """
 
     key: str | None = None
+    """Name of the dimension."""
     value: str | None = None
     """The content of a field, or the secret of a key shown only once."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Attribute:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,14 +21,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("attribute condition value".split())
 
 @define(kw_only=True, repr=False)
 class AttributeFilter(Model):
-    """Schema `AttributeFilter`."""
+    """A condition on one dimension that events must meet to be counted.
+
+    Schema `AttributeFilter`: part of `GetProjectEventsBody`.
+    """
 
     attribute: str | None = None
     condition: AttributeFilterCondition | str | None = None
     value: str | None = None
     """The content of a field, or the secret of a key shown only once."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributeFilter:

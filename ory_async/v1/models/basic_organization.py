@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("domains id label default_region session
 
 @define(kw_only=True, repr=False)
 class BasicOrganization(Model):
-    """Schema `basicOrganization`."""
+    """A company without its providers: name, domains and where its users are kept.
+
+    Schema `basicOrganization`: part of `Project`, `SetProject`.
+    """
 
     domains: list[str]
     """Email domains that belong to the organization."""
@@ -32,7 +35,7 @@ class BasicOrganization(Model):
     default_region: BasicOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,11 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("results".split())
 
 @define(kw_only=True, repr=False)
 class BatchCheckPermissionResult(Model):
-    """Schema `batchCheckPermissionResult`."""
+    """One verdict per question, in their order; each may be an error by itself.
+
+    Schema `batchCheckPermissionResult`: answer of `batch_check_permission`.
+    """
 
     results: list[CheckPermissionResultWithError]
+    """The verdicts, in the order of the questions."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCheckPermissionResult:

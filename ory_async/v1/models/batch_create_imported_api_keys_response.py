@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,13 +20,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("failure_count results success_count".sp
 
 @define(kw_only=True, repr=False)
 class BatchCreateImportedApiKeysResponse(Model):
-    """Schema `BatchCreateImportedApiKeysResponse`."""
+    """How a bulk import went, key by key and in numbers; a failed key does not stop the others.
+
+    Schema `BatchCreateImportedApiKeysResponse`: answer of `admin_batch_create_imported_api_keys`.
+    """
 
     failure_count: int | None = None
     results: list[BatchCreateImportedApiKeysResult] | None = None
     success_count: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResponse:

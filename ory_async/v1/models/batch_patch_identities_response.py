@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identities".split())
 
 @define(kw_only=True, repr=False)
 class BatchPatchIdentitiesResponse(Model):
-    """Schema `batchPatchIdentitiesResponse`."""
+    """What became of each identity of a bulk import, in the order they were sent.
+
+    Schema `batchPatchIdentitiesResponse`: answer of `batch_patch_identities`.
+    """
 
     identities: list[IdentityPatchResponse | None] | None = None
+    """One result per user, in the order they were sent."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchPatchIdentitiesResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class CheckOplSyntaxResult(Model):
-    """Schema `checkOplSyntaxResult`."""
+    """The mistakes in permission rules; an empty list means that there are none.
+
+    Schema `checkOplSyntaxResult`: answer of `check_opl_syntax`.
+    """
 
     errors: list[ParseError] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckOplSyntaxResult:

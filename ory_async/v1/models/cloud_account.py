@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name break_glas
 
 @define(kw_only=True, repr=False)
 class CloudAccount(Model):
-    """Schema `cloudAccount`."""
+    """A person who administers Ory Network, as opposed to a user of your application.
+
+    Schema `cloudAccount`.
+    """
 
     email: str
     """Email address."""
@@ -29,7 +32,7 @@ class CloudAccount(Model):
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:

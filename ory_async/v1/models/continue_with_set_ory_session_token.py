@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -21,13 +21,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ory_session_token action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithSetOrySessionToken(Model):
-    """Schema `continueWithSetOrySessionToken`."""
+    """Keep this session token: the user is signed in with it from now on.
+
+    Schema `continueWithSetOrySessionToken`: one of `ContinueWith`.
+    """
 
     ory_session_token: str = field(repr=False)
+    """The token to keep; secret."""
     action: ContinueWithSetOrySessionTokenAction | str = "set_ory_session_token"
     """What to do next, or what to do with the item; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:

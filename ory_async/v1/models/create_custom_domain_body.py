@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateCustomDomainBody(Model):
-    """Schema `createCustomDomainBody`."""
+    """A host name of yours under which a project shall answer, with its cookies and CORS.
+
+    Schema `createCustomDomainBody`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
@@ -26,7 +29,7 @@ class CreateCustomDomainBody(Model):
     custom_ui_base_url: str | None = None
     hostname: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateCustomDomainBody:

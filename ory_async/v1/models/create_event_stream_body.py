@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("type https_endpoint role_arn status top
 
 @define(kw_only=True, repr=False)
 class CreateEventStreamBody(Model):
-    """Schema `createEventStreamBody`."""
+    """Where events of a project shall be delivered, over AWS SNS or HTTPS.
+
+    Schema `createEventStreamBody`: sent to `create_event_stream`.
+    """
 
     type: CreateEventStreamBodyType | str
     """Kind of the entry; unknown values stay strings."""
@@ -36,7 +39,7 @@ class CreateEventStreamBody(Model):
     """Where it stands; unknown values stay strings."""
     topic_arn: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:

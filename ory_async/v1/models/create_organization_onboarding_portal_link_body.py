@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateOrganizationOnboardingPortalLinkBody(Model):
-    """Schema `createOrganizationOnboardingPortalLinkBody`."""
+    """What a customer's administrator may set up by themselves through a link, and until when.
+
+    Schema `createOrganizationOnboardingPortalLinkBody`: sent to `create_organization_onboarding_portal_link`.
+    """
 
     enable_scim: bool
     enable_sso: bool
@@ -45,7 +48,7 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
     saml_mapper_url: str | None = None
     scim_mapper_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOrganizationOnboardingPortalLinkBody:

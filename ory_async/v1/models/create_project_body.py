@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("environment name home_region workspace_
 
 @define(kw_only=True, repr=False)
 class CreateProjectBody(Model):
-    """Schema `createProjectBody`."""
+    """Name, purpose and region of a new project in a workspace.
+
+    Schema `createProjectBody`: sent to `create_project`.
+    """
 
     environment: CreateProjectBodyEnvironment | str
     name: str
@@ -35,7 +38,7 @@ class CreateProjectBody(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:

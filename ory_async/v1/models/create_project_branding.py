@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("favicon_type favicon_url logo_type logo
 
 @define(kw_only=True, repr=False)
 class CreateProjectBranding(Model):
-    """Schema `createProjectBranding`."""
+    """The look of the hosted pages of a project, as it shall begin.
+
+    Schema `createProjectBranding`.
+    """
 
     favicon_type: str | None = None
     favicon_url: str | None = None
@@ -27,7 +30,7 @@ class CreateProjectBranding(Model):
     """Name given by people."""
     theme: ProjectBrandingColors | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBranding:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -266,7 +266,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateProjectNormalizedPayload(Model):
-    """Schema `CreateProjectNormalizedPayload`."""
+    """A whole new project with its settings as flat columns, the way the Console sends it; `create_project` with few
+    members is enough for most.
+
+    Schema `CreateProjectNormalizedPayload`.
+    """
 
     environment: CreateProjectNormalizedPayloadEnvironment | str
     name: str
@@ -572,7 +576,7 @@ class CreateProjectNormalizedPayload(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectNormalizedPayload:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan provision_first_project c
 
 @define(kw_only=True, repr=False)
 class CreateSubscriptionBody(Model):
-    """Schema `createSubscriptionBody`."""
+    """The plan to buy for a first project, and where to come back to after paying.
+
+    Schema `createSubscriptionBody`.
+    """
 
     interval: CreateSubscriptionBodyInterval | str
     plan: str
@@ -36,7 +39,7 @@ class CreateSubscriptionBody(Model):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan currency return_to".split
 
 @define(kw_only=True, repr=False)
 class CreateSubscriptionCommon(Model):
-    """Schema `CreateSubscriptionCommon`."""
+    """What every order of a paid plan says, whoever it is for.
+
+    Schema `CreateSubscriptionCommon`.
+    """
 
     interval: CreateSubscriptionCommonInterval | str
     plan: str
@@ -35,7 +38,7 @@ class CreateSubscriptionCommon(Model):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionCommon:

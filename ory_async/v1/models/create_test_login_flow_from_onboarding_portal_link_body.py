@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider_id".split())
 
 @define(kw_only=True, repr=False)
 class CreateTestLoginFlowFromOnboardingPortalLinkBody(Model):
-    """Schema `createTestLoginFlowFromOnboardingPortalLinkBody`."""
+    """Which provider a customer's administrator wants to try out by signing in.
+
+    Schema `createTestLoginFlowFromOnboardingPortalLinkBody`.
+    """
 
     provider_id: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateTestLoginFlowFromOnboardingPortalLinkBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceBody(Model):
-    """Schema `createWorkspaceBody`."""
+    """Name of a new home for projects and the people who run them.
+
+    Schema `createWorkspaceBody`: sent to `create_workspace`.
+    """
 
     name: str
     """Name given by people."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceBody:

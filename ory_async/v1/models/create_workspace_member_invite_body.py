@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,13 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceMemberInviteBody(Model):
-    """Schema `CreateWorkspaceMemberInviteBody`."""
+    """Whom to ask into a workspace, by mail address, and what they may do there.
+
+    Schema `CreateWorkspaceMemberInviteBody`.
+    """
 
     invitee_email: str
     role: CreateWorkspaceMemberInviteBodyRole | str
     """What the person may do."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceMemberInviteBody:

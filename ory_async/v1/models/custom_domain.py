@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CustomDomain(Model):
-    """Schema `customDomain`."""
+    """A host name of yours and how far its DNS check and certificate are.
+
+    Schema `customDomain`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
@@ -42,7 +45,7 @@ class CustomDomain(Model):
     verification_errors: list[str] | None = None
     verification_status: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,13 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("available reason".split())
 
 @define(kw_only=True, repr=False)
 class CustomerPortalAvailability(Model):
-    """Schema `customerPortalAvailability`."""
+    """Can the customer change payment data by themselves, and if not why?
+
+    Schema `customerPortalAvailability`.
+    """
 
     available: bool
     reason: CustomerPortalAvailabilityReason | str | None = None
     """Why, in words for developers."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count".split())
 
 @define(kw_only=True, repr=False)
 class DeleteMySessionsCount(Model):
-    """Schema `deleteMySessionsCount`."""
+    """How many other sessions of the user were ended; the one that asked goes on.
+
+    Schema `deleteMySessionsCount`: answer of `disable_my_other_sessions`.
+    """
 
     count: int | None = None
+    """How many sessions were ended."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeleteMySessionsCount:

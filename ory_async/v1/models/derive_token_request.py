@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("algorithm credential custom_claims scop
 
 @define(kw_only=True, repr=False)
 class DeriveTokenRequest(Model):
-    """Schema `DeriveTokenRequest`."""
+    """A long-lived API key and what the short-lived token made of it may do, never more than the key.
+
+    Schema `DeriveTokenRequest`: sent to `admin_derive_token`.
+    """
 
     algorithm: TokenAlgorithm | str | None = None
     credential: str | None = field(default=None, repr=False)
@@ -27,7 +30,7 @@ class DeriveTokenRequest(Model):
     ttl: str | None = None
     """How long it lasts, as a duration such as 3600s."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenRequest:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAndroidAuthorizationList(Model):
-    """Schema `deviceAuthnAndroidAuthorizationList`."""
+    """What Android's hardware vouches for about a key: what it may do, and on which system it was made.
+
+    Schema `deviceAuthnAndroidAuthorizationList`: part of `DeviceAuthnAndroidKeyDescription`.
+    """
 
     active_date_time: int | None = None
     algorithm: int | None = None
@@ -56,7 +59,7 @@ class DeviceAuthnAndroidAuthorizationList(Model):
     user_auth_type: int | None = None
     vendor_patch_level: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidAuthorizationList:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -23,7 +23,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAndroidKeyDescription(Model):
-    """Schema `deviceAuthnAndroidKeyDescription`."""
+    """Android's statement about a key, from the extension of its certificate.
+
+    Schema `deviceAuthnAndroidKeyDescription`: part of `DeviceAuthnAttestation`.
+    """
 
     attestation_security_level: int | None = None
     attestation_version: int | None = None
@@ -32,7 +35,7 @@ class DeviceAuthnAndroidKeyDescription(Model):
     software_enforced: DeviceAuthnAndroidAuthorizationList | None = None
     tee_enforced: DeviceAuthnAndroidAuthorizationList | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidKeyDescription:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("x5c".split())
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnIOSAttStmt(Model):
-    """Schema `deviceAuthnIOSAttStmt`."""
+    """Apple's certificates that vouch for a key.
+
+    Schema `deviceAuthnIOSAttStmt`: part of `DeviceAuthnIOSAttestation`.
+    """
 
     x5c: list[list[int]] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttStmt:

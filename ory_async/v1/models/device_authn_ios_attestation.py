@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,13 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("att_stmt auth_data fmt".split())
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnIOSAttestation(Model):
-    """Schema `deviceAuthnIOSAttestation`."""
+    """Apple's statement about a key on an iPhone or iPad.
+
+    Schema `deviceAuthnIOSAttestation`: part of `DeviceAuthnAttestation`.
+    """
 
     att_stmt: DeviceAuthnIOSAttStmt | None = None
     auth_data: list[int] | None = None
     fmt: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttestation:

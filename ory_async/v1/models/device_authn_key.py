@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnKey(Model):
-    """Schema `DeviceAuthnKey`."""
+    """A phone that signs its user in: the public half of its key, the proof of its hardware and, if set, its PIN.
+
+    Schema `DeviceAuthnKey`.
+    """
 
     attestation: DeviceAuthnAttestation | None = None
     client_key_id: str | None = None
@@ -41,7 +44,7 @@ class DeviceAuthnKey(Model):
     user_verification: UserVerification | str | None = None
     version: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceUserAuthRequest(Model):
-    """Schema `DeviceUserAuthRequest`."""
+    """A device that waits for its user, as kept with the consent; made when somebody typed its code.
+
+    Schema `DeviceUserAuthRequest`.
+    """
 
     challenge: str
     """Opaque id of the request, needed to accept or reject it."""
@@ -34,7 +37,7 @@ class DeviceUserAuthRequest(Model):
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ElementsConfiguration(Model):
-    """Schema `elementsConfiguration`."""
+    """What components of Ory Elements need to draw the pages of a project.
+
+    Schema `elementsConfiguration`: answer of `get_configuration`.
+    """
 
     default_redirect_url: str
     error_ui_url: str
@@ -42,7 +45,7 @@ class ElementsConfiguration(Model):
     privacy_policy_url: str | None = None
     terms_of_service_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ElementsConfiguration:

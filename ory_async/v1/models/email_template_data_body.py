@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("html plaintext".split())
 
 @define(kw_only=True, repr=False)
 class EmailTemplateDataBody(Model):
-    """Schema `emailTemplateDataBody`."""
+    """Both forms of a mail's text, for readers with and without HTML.
+
+    Schema `emailTemplateDataBody`: part of `EmailTemplateData`.
+    """
 
     html: str
     plaintext: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateDataBody:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class EventStream(Model):
-    """Schema `eventStream`."""
+    """Where events of a project are delivered, and over what.
+
+    Schema `eventStream`: answer of `create_event_stream`, `set_event_stream`; part of `ListEventStreams`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
@@ -40,7 +43,7 @@ class EventStream(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EventStream:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id created_at error updated_at".split()
 
 @define(kw_only=True, repr=False)
 class FlowError(Model):
-    """Schema `flowError`."""
+    """An error of a flow that Kratos kept for your error page to show.
+
+    Schema `flowError`: answer of `get_flow_error`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -28,7 +31,7 @@ class FlowError(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> FlowError:

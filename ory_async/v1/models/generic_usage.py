@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("additional_price included_usage".split(
 
 @define(kw_only=True, repr=False)
 class GenericUsage(Model):
-    """Schema `GenericUsage`."""
+    """How much of a metered feature a plan includes, and what more of it costs.
+
+    Schema `GenericUsage`: one of `Usage`.
+    """
 
     additional_price: str
     included_usage: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericUsage:

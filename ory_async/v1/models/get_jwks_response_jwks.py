@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,12 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 @define(kw_only=True, repr=False)
 class GetJWKSResponseJwks(WithKeys):
-    """Schema `GetJWKSResponseJwks`."""
+    """The set around those keys, as RFC 7517 has it.
+
+    Schema `GetJWKSResponseJwks`: part of `GetJWKSResponse`.
+    """
 
     keys: list[GetJWKSResponseJwksKeysItem]
-    """The keys of the set."""
+    """Each of them, found by its kid."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("kid kty alg crv e n use x y".split())
 
 @define(kw_only=True, repr=False)
 class GetJWKSResponseJwksKeysItem(Model):
-    """Schema `GetJWKSResponseJwksKeysItem`."""
+    """One public key that derived tokens are checked with, found by its `kid`.
+
+    Schema `GetJWKSResponseJwksKeysItem`: part of `GetJWKSResponseJwks`.
+    """
 
     kid: str
     """Id of the key inside its set."""
@@ -29,7 +32,7 @@ class GetJWKSResponseJwksKeysItem(Model):
     x: str | None = None
     y: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwksKeysItem:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("events".split())
 
 @define(kw_only=True, repr=False)
 class GetMetricsEventAttributes(Model):
-    """Schema `getMetricsEventAttributes`."""
+    """Names of the dimensions that events can be counted by.
+
+    Schema `getMetricsEventAttributes`.
+    """
 
     events: list[str]
     """What happened, in order of time."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventAttributes:

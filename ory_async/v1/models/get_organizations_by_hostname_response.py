@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("organizations".split())
 
 @define(kw_only=True, repr=False)
 class GetOrganizationsByHostnameResponse(Model):
-    """Schema `getOrganizationsByHostnameResponse`."""
+    """The companies whose staff may sign in at a host name.
+
+    Schema `getOrganizationsByHostnameResponse`.
+    """
 
     organizations: list[OrganizationByHostname]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationsByHostnameResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,13 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("events page_token".split())
 
 @define(kw_only=True, repr=False)
 class GetProjectEvents(Model):
-    """Schema `getProjectEvents`."""
+    """A page of what happened in a project.
+
+    Schema `getProjectEvents`.
+    """
 
     events: list[ProjectEventsDatapoint]
     """What happened, in order of time."""
     page_token: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEvents:

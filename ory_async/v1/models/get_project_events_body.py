@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("from to event_name filters page_size pa
 
 @define(kw_only=True, repr=False)
 class GetProjectEventsBody(Model):
-    """Schema `getProjectEventsBody`."""
+    """Which events to list: of what kind, in what time, with which details.
+
+    Schema `getProjectEventsBody`.
+    """
 
     from_: datetime
     to: datetime
@@ -27,7 +30,7 @@ class GetProjectEventsBody(Model):
     page_size: int | None = None
     page_token: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("version".split())
 
 @define(kw_only=True, repr=False)
 class GetVersionResponse(Model):
-    """Schema `getVersionResponse`."""
+    """The release that a server runs.
+
+    Schema `getVersionResponse`: answer of `get_version`.
+    """
 
     version: str
+    """The release, such as v26.2.0."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetVersionResponse:

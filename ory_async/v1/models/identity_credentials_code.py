@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,11 +20,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("addresses".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsCode(Model):
-    """Schema `identityCredentialsCode`."""
+    """Where one-time codes for signing in may be sent.
+
+    Schema `identityCredentialsCode`.
+    """
 
     addresses: list[IdentityCredentialsCodeAddress] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCode:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsOidcProvider(Model):
-    """Schema `identityCredentialsOidcProvider`."""
+    """One linked account at a provider, and the tokens of the first sign-in there.
+
+    Schema `identityCredentialsOidcProvider`: part of `IdentityCredentialsOidc`.
+    """
 
     initial_access_token: str | None = field(default=None, repr=False)
     initial_id_token: str | None = field(default=None, repr=False)
@@ -30,7 +33,7 @@ class IdentityCredentialsOidcProvider(Model):
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     use_auto_link: bool | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:

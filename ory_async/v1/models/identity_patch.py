@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("create patch_id".split())
 
 @define(kw_only=True, repr=False)
 class IdentityPatch(Model):
-    """Schema `identityPatch`."""
+    """One user of a bulk import, with a label of yours to find the result by.
+
+    Schema `identityPatch`: part of `PatchIdentitiesBody`.
+    """
 
     create: CreateIdentityBody | None = None
+    """The user to add."""
     patch_id: str | None = None
+    """UUID of yours by which to find the result."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatch:

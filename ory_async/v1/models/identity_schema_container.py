@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id schema".split())
 
 @define(kw_only=True, repr=False)
 class IdentitySchemaContainer(Model):
-    """Schema `identitySchemaContainer`."""
+    """A JSON schema that traits follow, and the id under which users refer to it.
+
+    Schema `identitySchemaContainer`: answer of `list_identity_schemas`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     schema: dict[str, Any]
+    """The JSON schema itself."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaContainer:

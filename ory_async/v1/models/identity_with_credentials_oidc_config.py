@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,11 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsOidcConfig(Model):
-    """Schema `identityWithCredentialsOidcConfig`."""
+    """The list of those accounts.
+
+    Schema `identityWithCredentialsOidcConfig`: part of `IdentityWithCredentialsOidc`.
+    """
 
     providers: list[IdentityWithCredentialsOidcConfigProvider] | None = None
+    """The accounts."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsOidcConfig:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,12 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsTotp(Model):
-    """Schema `identityWithCredentialsTotp`."""
+    """The authenticator app of an imported user.
+
+    Schema `identityWithCredentialsTotp`: part of `IdentityWithCredentials`.
+    """
 
     config: IdentityWithCredentialsTotpConfig | None = None
     """Settings of this entry; its members depend on the type."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotp:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_url".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsTotpConfig(Model):
-    """Schema `identityWithCredentialsTotpConfig`."""
+    """The otpauth address, secret included, that the app was set up with.
+
+    Schema `identityWithCredentialsTotpConfig`: part of `IdentityWithCredentialsTotp`.
+    """
 
     totp_url: str | None = field(default=None, repr=False)
+    """The otpauth address with the secret, such as otpauth://totp/…"""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotpConfig:

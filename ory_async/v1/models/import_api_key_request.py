@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImportApiKeyRequest(Model):
-    """Schema `ImportApiKeyRequest`."""
+    """A secret that another system issued, and what it may do from now on.
+
+    Schema `ImportApiKeyRequest`: sent to `admin_import_api_key`; part of `BatchCreateImportedApiKeysRequest`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -43,7 +46,7 @@ class ImportApiKeyRequest(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImportApiKeyRequest:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImportedApiKey(Model):
-    """Schema `ImportedApiKey`."""
+    """A key that another system issued and Ory looks after now; the secret itself is not kept.
+
+    Schema `ImportedApiKey`: answer of `admin_import_api_key`, `admin_get_imported_api_key`,
+    `admin_update_imported_api_key`; part of `BatchCreateImportedApiKeysResult`, `ListImportedApiKeysResponse`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -56,7 +60,7 @@ class ImportedApiKey(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImportedApiKey:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("path project_slug".split())
 
 @define(kw_only=True, repr=False)
 class InternalIsAXWelcomeScreenEnabledForProjectBody(Model):
-    """Schema `internalIsAXWelcomeScreenEnabledForProjectBody`."""
+    """The project and page whose welcome screen is asked about; inside of Ory only.
+
+    Schema `internalIsAXWelcomeScreenEnabledForProjectBody`.
+    """
 
     path: str
     project_slug: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsAXWelcomeScreenEnabledForProjectBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace project_slug subject organiza
 
 @define(kw_only=True, repr=False)
 class InternalIsOwnerForProjectBySlugBody(Model):
-    """Schema `internalIsOwnerForProjectBySlugBody`."""
+    """Whose ownership of which project is asked about; inside of Ory only.
+
+    Schema `internalIsOwnerForProjectBySlugBody`.
+    """
 
     namespace: InternalIsOwnerForProjectBySlugBodyNamespace | str
     """Namespace the object belongs to."""
@@ -32,7 +35,7 @@ class InternalIsOwnerForProjectBySlugBody(Model):
     """Organization the entry belongs to, if any."""
     project_scope: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlugBody:

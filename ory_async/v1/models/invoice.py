@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id invoiced_at type updated_at v1".spli
 
 @define(kw_only=True, repr=False)
 class Invoice(Model):
-    """Schema `invoice`."""
+    """A bill, its kind and its data.
+
+    Schema `invoice`: part of `BillingPeriodBucket`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -30,7 +33,7 @@ class Invoice(Model):
     """When it last changed."""
     v1: InvoiceDataV1 | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class InvoiceDataV1(Model):
-    """Schema `InvoiceDataV1`."""
+    """A bill with its lines, taxes and sums, all in cents.
+
+    Schema `InvoiceDataV1`: part of `Invoice`.
+    """
 
     billing_period: TimeInterval
     currency: str
@@ -38,7 +41,7 @@ class InvoiceDataV1(Model):
     subtitle: str | None = None
     tax: TaxLineItem | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvoiceDataV1:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("allowed_cidrs".split())
 
 @define(kw_only=True, repr=False)
 class IPRestriction(Model):
-    """Schema `IPRestriction`."""
+    """Networks from which an API key is accepted; none means from anywhere.
+
+    Schema `IPRestriction`: part of `AdminRotateIssuedApiKeyBody`, `ImportApiKeyRequest`, `ImportedApiKey` and 4
+    more.
+    """
 
     allowed_cidrs: list[str] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IPRestriction:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IssueApiKeyRequest(Model):
-    """Schema `IssueApiKeyRequest`."""
+    """What a new API key is called, whose it is and what it may do.
+
+    Schema `IssueApiKeyRequest`: sent to `admin_issue_api_key`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -41,7 +44,7 @@ class IssueApiKeyRequest(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyRequest:

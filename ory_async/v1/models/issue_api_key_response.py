@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -17,13 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("issued_api_key secret".split())
 
 @define(kw_only=True, repr=False)
 class IssueApiKeyResponse(Model):
-    """Schema `IssueApiKeyResponse`."""
+    """A fresh key and its secret, which nobody can read again.
+
+    Schema `IssueApiKeyResponse`: answer of `admin_issue_api_key`.
+    """
 
     issued_api_key: IssuedApiKey | None = None
     secret: str | None = field(default=None, repr=False)
     """The secret value, shown only in this answer."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyResponse:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IssuedApiKey(Model):
-    """Schema `IssuedApiKey`."""
+    """A key that Ory issued, without its secret: whose it is, what it may do and how long.
+
+    Schema `IssuedApiKey`: answer of `admin_get_issued_api_key`, `admin_update_issued_api_key`; part of
+    `IssueApiKeyResponse`, `ListIssuedApiKeysResponse`, `RotateIssuedApiKeyResponse`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -56,7 +60,7 @@ class IssuedApiKey(Model):
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssuedApiKey:

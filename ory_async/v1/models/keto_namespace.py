@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id name".split())
 
 @define(kw_only=True, repr=False)
 class KetoNamespace(Model):
-    """Schema `KetoNamespace`."""
+    """A kind of thing that relations speak of, as the project has it configured.
+
+    Schema `KetoNamespace`: part of `CreateProjectNormalizedPayload`, `NormalizedProjectRevision`.
+    """
 
     id: int | None = None
     """Unique id, given by the server unless you may choose it."""
     name: str | None = None
     """Name given by people."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KetoNamespace:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent description items quanti
 
 @define(kw_only=True, repr=False)
 class LineItemV1(Model):
-    """Schema `LineItemV1`."""
+    """One line of a bill, with quantity and price in cents.
+
+    Schema `LineItemV1`: part of `InvoiceDataV1`, `LineItemV1`.
+    """
 
     amount_in_cent: int | None = None
     description: str | None = None
@@ -26,7 +29,7 @@ class LineItemV1(Model):
     title: str | None = None
     unit_price: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LineItemV1:

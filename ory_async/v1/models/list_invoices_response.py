@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("buckets has_next_page next_page_token".
 
 @define(kw_only=True, repr=False)
 class ListInvoicesResponse(Model):
-    """Schema `listInvoicesResponse`."""
+    """A page of bills, by their time.
+
+    Schema `listInvoicesResponse`.
+    """
 
     buckets: list[BillingPeriodBucket]
     has_next_page: bool
@@ -25,7 +28,7 @@ class ListInvoicesResponse(Model):
     next_page_token: str
     """Token of the next page; empty at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListInvoicesResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,14 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page projects".split
 
 @define(kw_only=True, repr=False)
 class ListWorkspaceProjects(Model):
-    """Schema `listWorkspaceProjects`."""
+    """A page of the projects of a workspace.
+
+    Schema `listWorkspaceProjects`: answer of `list_workspace_projects`.
+    """
 
     has_next_page: bool
     """Whether there is another page."""
     next_page: str
     projects: list[ProjectMetadata]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaceProjects:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page_token workspace
 
 @define(kw_only=True, repr=False)
 class ListWorkspaces(Model):
-    """Schema `listWorkspaces`."""
+    """A page of the workspaces that the caller may see.
+
+    Schema `listWorkspaces`: answer of `list_workspaces`.
+    """
 
     has_next_page: bool
     """Whether there is another page."""
@@ -25,7 +28,7 @@ class ListWorkspaces(Model):
     """Token of the next page; empty at the end."""
     workspaces: list[Workspace]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaces:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,15 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message reason step".split())
 
 @define(kw_only=True, repr=False)
 class LoginFlowTestStepError(Model):
-    """Schema `loginFlowTestStepError`."""
+    """The step at which a trial sign-in failed, and why.
+
+    Schema `loginFlowTestStepError`: part of `LoginFlowTestDebugPayload`.
+    """
 
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     reason: str | None = None
     """Why, in words for developers."""
     step: str | None = None
+    """Which step failed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestStepError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("blob_name blob_url created_at id name u
 
 @define(kw_only=True, repr=False)
 class ManagedIdentitySchema(Model):
-    """Schema `managedIdentitySchema`."""
+    """An identity schema that Ory stores for a project, and where it lies.
+
+    Schema `managedIdentitySchema`: part of `NormalizedProjectRevisionIdentitySchema`.
+    """
 
     blob_name: str
     blob_url: str
@@ -31,7 +34,7 @@ class ManagedIdentitySchema(Model):
     """When it last changed."""
     content_hash: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchema:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class MemberInvite(Model):
-    """Schema `memberInvite`."""
+    """An invitation into a project or workspace and whether it was taken up.
+
+    Schema `memberInvite`: part of `CreateInviteResponse`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -46,7 +49,7 @@ class MemberInvite(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MemberInvite:

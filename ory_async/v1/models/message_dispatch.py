@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -22,13 +22,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at id message_id status updated
 
 @define(kw_only=True, repr=False)
 class MessageDispatch(Model):
-    """Schema `messageDispatch`."""
+    """One try to hand a message over, and the error if it failed.
+
+    Schema `messageDispatch`: part of `Message`.
+    """
 
     created_at: datetime
     """When it was made."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     message_id: str
+    """Message that the try was for."""
     status: MessageDispatchStatus | str
     """Where it stands; unknown values stay strings."""
     updated_at: datetime
@@ -36,7 +40,7 @@ class MessageDispatch(Model):
     error: dict[str, Any] | None = None
     """What went wrong; a short code in OAuth2 answers."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count time".split())
 
 @define(kw_only=True, repr=False)
 class MetricsDatapoint(Model):
-    """Schema `metricsDatapoint`."""
+    """How many there were at a moment.
+
+    Schema `metricsDatapoint`: part of `GetProjectMetrics`.
+    """
 
     count: int
     time: datetime
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MetricsDatapoint:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -40,7 +40,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProject(Model):
-    """Schema `normalizedProject`."""
+    """A project of Ory Network with its current settings as flat columns, the way the Console reads it.
+
+    Schema `normalizedProject`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -62,7 +65,7 @@ class NormalizedProject(Model):
     subscription_plan: str | None = None
     workspace: Workspace | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -257,7 +257,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevision(Model):
-    """Schema `normalizedProjectRevision`."""
+    """All settings of a project as flat columns, one revision per change.
+
+    Schema `normalizedProjectRevision`: part of `NormalizedProject`.
+    """
 
     name: str
     """Name given by people."""
@@ -559,7 +562,7 @@ class NormalizedProjectRevision(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevision:

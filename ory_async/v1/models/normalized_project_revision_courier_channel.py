@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -27,7 +27,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionCourierChannel(Model):
-    """Schema `NormalizedProjectRevisionCourierChannel`."""
+    """A way out for messages other than mail, such as SMS over your own HTTP endpoint, in the flat form of the
+    Console.
+
+    Schema `NormalizedProjectRevisionCourierChannel`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`.
+    """
 
     channel_id: str
     request_config_body: str
@@ -45,7 +50,7 @@ class NormalizedProjectRevisionCourierChannel(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionCourierChannel:

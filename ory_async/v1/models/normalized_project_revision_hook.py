@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -23,7 +23,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionHook(Model):
-    """Schema `normalizedProjectRevisionHook`."""
+    """A web hook of a flow, in the flat form of the Console: where it goes, how it is signed in, whether its answer
+    counts.
+
+    Schema `normalizedProjectRevisionHook`: part of `CreateProjectNormalizedPayload`, `NormalizedProjectRevision`.
+    """
 
     config_key: str
     hook: str
@@ -48,7 +52,7 @@ class NormalizedProjectRevisionHook(Model):
     web_hook_config_response_parse: bool | None = None
     web_hook_config_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionIdentitySchema(Model):
-    """Schema `normalizedProjectRevisionIdentitySchema`."""
+    """An identity schema of a project, in the flat form of the Console.
+
+    Schema `normalizedProjectRevisionIdentitySchema`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
@@ -38,7 +42,7 @@ class NormalizedProjectRevisionIdentitySchema(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:

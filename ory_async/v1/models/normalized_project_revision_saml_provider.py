@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -31,7 +31,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionSAMLProvider(Model):
-    """Schema `normalizedProjectRevisionSAMLProvider`."""
+    """A SAML identity provider of a company, with its metadata and the mapper that makes traits of its assertions.
+
+    Schema `normalizedProjectRevisionSAMLProvider`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`, `OnboardingPortalOrganization`, `SetOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     audience_override_base_url: str | None = None
     created_at: datetime | None = None
@@ -55,7 +59,7 @@ class NormalizedProjectRevisionSAMLProvider(Model):
     """When it last changed."""
     valid_to: list[str] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionSAMLProvider:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -24,7 +24,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionTokenizerTemplate(Model):
-    """Schema `normalizedProjectRevisionTokenizerTemplate`."""
+    """How a session becomes a JWT: keys, life time and the mapper that makes its claims.
+
+    Schema `normalizedProjectRevisionTokenizerTemplate`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`.
+    """
 
     claims_mapper_url: str | None = None
     created_at: datetime | None = None
@@ -40,7 +44,7 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
     updated_at: datetime | None = None
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionTokenizerTemplate:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ClientTokenLifespans(Model):
-    """Schema `oAuth2ClientTokenLifespans`."""
+    """How long tokens of one application last, by grant and kind, where that differs from the server's setting.
+
+    Schema `oAuth2ClientTokenLifespans`: sent to `set_oauth2_client_lifespans`.
+    """
 
     authorization_code_grant_access_token_lifespan: str | None = None
     authorization_code_grant_id_token_lifespan: str | None = None
@@ -40,7 +43,7 @@ class OAuth2ClientTokenLifespans(Model):
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ClientTokenLifespans:

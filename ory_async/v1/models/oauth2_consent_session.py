@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentSession(Model):
-    """Schema `oAuth2ConsentSession`."""
+    """A grant that a user gave and Hydra remembers.
+
+    Schema `oAuth2ConsentSession`: answer of `list_oauth2_consent_sessions`.
+    """
 
     consent_request: OAuth2ConsentRequest | None = None
     consent_request_id: str | None = None
@@ -42,7 +45,7 @@ class OAuth2ConsentSession(Model):
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -30,7 +30,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OidcConfiguration(Model):
-    """Schema `oidcConfiguration`."""
+    """What the OpenID provider can do and where its endpoints are, as discovery publishes it.
+
+    Schema `oidcConfiguration`: answer of `discover_oidc_configuration`.
+    """
 
     authorization_endpoint: str
     id_token_signed_response_alg: list[str]
@@ -66,7 +69,7 @@ class OidcConfiguration(Model):
     userinfo_endpoint: str | None = None
     userinfo_signing_alg_values_supported: list[str] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OidcUserInfo(Model):
-    """Schema `oidcUserInfo`."""
+    """Claims about the user whom an access token belongs to; what there is depends on the scopes.
+
+    Schema `oidcUserInfo`: answer of `get_oidc_user_info`.
+    """
 
     acr: str | None = None
     amr: list[str] | None = None
@@ -54,7 +57,7 @@ class OidcUserInfo(Model):
     website: str | None = None
     zoneinfo: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -22,7 +22,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalLink(Model):
-    """Schema `onboardingPortalLink`."""
+    """A link with which a customer sets up their own sign-on, with what it opens and until when.
+
+    Schema `onboardingPortalLink`: answer of `create_organization_onboarding_portal_link`,
+    `update_organization_onboarding_portal_link`; part of `OrganizationOnboardingPortalLinksResponse`,
+    `WorkspaceOrganization`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -55,7 +60,7 @@ class OnboardingPortalLink(Model):
     saml_mapper_url: str | None = None
     scim_mapper_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalLink:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -35,7 +35,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalOrganization(Model):
-    """Schema `onboardingPortalOrganization`."""
+    """The company behind an onboarding link, as the portal shows it.
+
+    Schema `onboardingPortalOrganization`.
+    """
 
     base_url: str
     kratos_selfservice_methods_oidc_config_providers: list[NormalizedProjectRevisionThirdPartyProvider]
@@ -65,7 +68,7 @@ class OnboardingPortalOrganization(Model):
     saml_sso_enabled: bool | None = None
     scim_mapper_url: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalOrganization:

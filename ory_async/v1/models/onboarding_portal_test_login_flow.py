@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id".split())
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalTestLoginFlow(Model):
-    """Schema `onboardingPortalTestLoginFlow`."""
+    """The trial sign-in that was begun from the portal.
+
+    Schema `onboardingPortalTestLoginFlow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalTestLoginFlow:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -22,7 +22,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at domains id label default_reg
 
 @define(kw_only=True, repr=False)
 class Organization(Model):
-    """Schema `organization`."""
+    """A company whose staff signs in with its own provider.
+
+    Schema `organization`: answer of `create_organization`, `update_organization`; part of
+    `CreateProjectNormalizedPayload`, `GetOrganizationResponse`, `ListOrganizationsResponse`,
+    `NormalizedProjectRevision`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -33,9 +38,11 @@ class Organization(Model):
     label: str
     """Name shown to people."""
     default_region: OrganizationDefaultRegion | str | None = None
+    """Where new users of the company are kept."""
     session_lifespan: str | None = None
+    """How long people of the company stay signed in, such as 24h; null takes the project's setting."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Organization:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("domains id".split())
 
 @define(kw_only=True, repr=False)
 class OrganizationByHostname(Model):
-    """Schema `organizationByHostname`."""
+    """A company that a host name belongs to: its id and domains.
+
+    Schema `organizationByHostname`: part of `GetOrganizationsByHostnameResponse`.
+    """
 
     domains: list[str]
     """Email domains that belong to the organization."""
     id: str
     """Unique id, given by the server unless you may choose it."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationByHostname:

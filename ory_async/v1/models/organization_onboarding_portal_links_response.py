@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("links".split())
 
 @define(kw_only=True, repr=False)
 class OrganizationOnboardingPortalLinksResponse(Model):
-    """Schema `organizationOnboardingPortalLinksResponse`."""
+    """Every onboarding link of a company.
+
+    Schema `organizationOnboardingPortalLinksResponse`: answer of `get_organization_onboarding_portal_links`.
+    """
 
     links: list[OnboardingPortalLink]
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationOnboardingPortalLinksResponse:

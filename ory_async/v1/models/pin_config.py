@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at failed_attempts pin_secret r
 
 @define(kw_only=True, repr=False)
 class PINConfig(Model):
-    """Schema `PINConfig`."""
+    """The PIN on a sign-in key of a phone and how often it was typed wrong.
+
+    Schema `PINConfig`: part of `DeviceAuthnKey`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
@@ -25,7 +28,7 @@ class PINConfig(Model):
     pin_secret: str | None = field(default=None, repr=False)
     rotated_at: datetime | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PINConfig:

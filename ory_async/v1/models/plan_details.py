@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PlanDetails(Model):
-    """Schema `PlanDetails`."""
+    """What a plan costs in a month or a year and what each kind of project gets for it.
+
+    Schema `PlanDetails`: part of `Subscription`.
+    """
 
     base_fee_monthly: int
     base_fee_yearly: int
@@ -37,7 +40,7 @@ class PlanDetails(Model):
     yearly_only: bool
     latest: bool | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class PostCheckPermissionBody(Model):
-    """Schema `postCheckPermissionBody`."""
+    """A question to Keto whether a subject has a relation to an object; no is an answer with 200.
+
+    Schema `postCheckPermissionBody`: sent to `post_check_permission`.
+    """
 
     namespace: str | None = None
     """Namespace the object belongs to."""
@@ -30,7 +33,7 @@ class PostCheckPermissionBody(Model):
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckPermissionBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class PostCheckPermissionOrErrorBody(Model):
-    """Schema `postCheckPermissionOrErrorBody`."""
+    """The same question, for the call that says no with 403.
+
+    Schema `postCheckPermissionOrErrorBody`: sent to `post_check_permission_or_error`.
+    """
 
     namespace: str | None = None
     """Namespace the object belongs to."""
@@ -30,7 +33,7 @@ class PostCheckPermissionOrErrorBody(Model):
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckPermissionOrErrorBody:

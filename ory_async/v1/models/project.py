@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -33,7 +33,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Project(Model):
-    """Schema `project`."""
+    """A project of Ory Network with its settings as nested documents, one per service.
+
+    Schema `project`: answer of `create_project`, `get_project`; part of `SuccessfulProjectUpdate`.
+    """
 
     environment: ProjectEnvironment | str
     home_region: ProjectHomeRegion | str
@@ -53,7 +56,7 @@ class Project(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:

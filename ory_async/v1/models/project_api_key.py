@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectApiKey(Model):
-    """Schema `projectApiKey`."""
+    """A key for the admin calls of a project; its value is shown only when it is made.
+
+    Schema `projectApiKey`: answer of `list_project_api_keys`, `create_project_api_key`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -40,7 +43,7 @@ class ProjectApiKey(Model):
     value: str | None = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectApiKey:

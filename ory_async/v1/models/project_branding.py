@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at default_theme id project_id 
 
 @define(kw_only=True, repr=False)
 class ProjectBranding(Model):
-    """Schema `projectBranding`."""
+    """The look of a project's hosted pages, with its themes.
+
+    Schema `projectBranding`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -31,7 +34,7 @@ class ProjectBranding(Model):
     updated_at: datetime
     """When it last changed."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBranding:

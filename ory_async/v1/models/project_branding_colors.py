@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectBrandingColors(Model):
-    """Schema `projectBrandingColors`."""
+    """Colours of a theme, one CSS colour per role.
+
+    Schema `projectBrandingColors`: part of `CreateProjectBranding`, `SetProjectBrandingThemeBody`.
+    """
 
     accent_default_color: str | None = None
     accent_disabled_color: str | None = None
@@ -56,7 +59,7 @@ class ProjectBrandingColors(Model):
     text_default_color: str | None = None
     text_disabled_color: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingColors:

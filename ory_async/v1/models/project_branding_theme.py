@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectBrandingTheme(Model):
-    """Schema `projectBrandingTheme`."""
+    """A named look: colours, logo and icon.
+
+    Schema `projectBrandingTheme`: part of `ProjectBranding`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -70,7 +73,7 @@ class ProjectBrandingTheme(Model):
     text_default_color: str | None = None
     text_disabled_color: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingTheme:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -18,14 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("attributes name timestamp".split())
 
 @define(kw_only=True, repr=False)
 class ProjectEventsDatapoint(Model):
-    """Schema `ProjectEventsDatapoint`."""
+    """Something that happened in a project, such as a sign-in, when and with which details.
+
+    Schema `ProjectEventsDatapoint`: part of `GetProjectEvents`.
+    """
 
     attributes: list[Attribute]
     name: str
     """Name given by people."""
     timestamp: datetime
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectEventsDatapoint:

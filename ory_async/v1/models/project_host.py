@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("host id project_id".split())
 
 @define(kw_only=True, repr=False)
 class ProjectHost(Model):
-    """Schema `projectHost`."""
+    """A host name under which a project answers.
+
+    Schema `projectHost`.
+    """
 
     host: str
     id: str
@@ -24,7 +27,7 @@ class ProjectHost(Model):
     project_id: str
     """Project the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectHost:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name role break
 
 @define(kw_only=True, repr=False)
 class ProjectMember(Model):
-    """Schema `projectMember`."""
+    """A person who may administer a project.
+
+    Schema `projectMember`: answer of `get_project_members`.
+    """
 
     email: str
     """Email address."""
@@ -42,7 +45,7 @@ class ProjectMember(Model):
     """Organization the entry belongs to, if any."""
     source: ProjectMemberSource | str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMember:

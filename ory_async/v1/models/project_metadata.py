@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -36,7 +36,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectMetadata(Model):
-    """Schema `projectMetadata`."""
+    """A project without its settings: name, state, region and plan.
+
+    Schema `projectMetadata`: answer of `list_projects`; part of `ListWorkspaceProjects`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -59,7 +62,7 @@ class ProjectMetadata(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("account_experience identity oauth2 perm
 
 @define(kw_only=True, repr=False)
 class ProjectServices(Model):
-    """Schema `projectServices`."""
+    """The settings of a project, service by service.
+
+    Schema `projectServices`: part of `Project`, `SetProject`.
+    """
 
     account_experience: ProjectServiceAccountExperience | None = None
     identity: ProjectServiceIdentity | None = None
@@ -33,7 +36,7 @@ class ProjectServices(Model):
     permission: ProjectServicePermission | None = None
     talos: ProjectServiceTalos | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:

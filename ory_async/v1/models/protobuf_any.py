@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("@type".split())
 
 @define(kw_only=True, repr=False)
 class ProtobufAny(Model):
-    """Schema `protobufAny`."""
+    """Details of an error of a gRPC service, whose members depend on the type that it names.
+
+    Schema `protobufAny`: part of `StatusError`.
+    """
 
     type: str | None = None
+    """Address that names the type of the details."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProtobufAny:

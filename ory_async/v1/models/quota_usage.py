@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -23,7 +23,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class QuotaUsage(Model):
-    """Schema `quotaUsage`."""
+    """How much of a feature is used and how much is left.
+
+    Schema `quotaUsage`.
+    """
 
     additional_price: str
     can_use_more: bool
@@ -33,7 +36,7 @@ class QuotaUsage(Model):
     is_unlimited: bool
     used: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaUsage:

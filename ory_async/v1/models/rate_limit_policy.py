@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("quota unit window".split())
 
 @define(kw_only=True, repr=False)
 class RateLimitPolicy(Model):
-    """Schema `RateLimitPolicy`."""
+    """How many uses of a key are allowed in which time.
+
+    Schema `RateLimitPolicy`: part of `AdminRotateIssuedApiKeyBody`, `ImportApiKeyRequest`, `ImportedApiKey` and 5
+    more.
+    """
 
     quota: str | None = None
     unit: str | None = None
     window: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RateLimitPolicy:

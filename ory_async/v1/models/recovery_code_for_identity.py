@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("recovery_code recovery_link expires_at"
 
 @define(kw_only=True, repr=False)
 class RecoveryCodeForIdentity(Model):
-    """Schema `recoveryCodeForIdentity`."""
+    """A code and an address by which a user gets back in; hand over both, for instance on the phone.
+
+    Schema `recoveryCodeForIdentity`: answer of `create_recovery_code_for_identity`.
+    """
 
     recovery_code: str = field(repr=False)
     """One-time code to hand to the user."""
@@ -26,7 +29,7 @@ class RecoveryCodeForIdentity(Model):
     expires_at: datetime | None = None
     """When it stops counting."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryCodeForIdentity:

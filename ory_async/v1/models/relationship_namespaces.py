@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,11 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespaces".split())
 
 @define(kw_only=True, repr=False)
 class RelationshipNamespaces(Model):
-    """Schema `relationshipNamespaces`."""
+    """The kinds of things that relations may speak of.
+
+    Schema `relationshipNamespaces`: answer of `list_relationship_namespaces`.
+    """
 
     namespaces: list[Namespace] | None = None
+    """The namespaces, by name."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipNamespaces:

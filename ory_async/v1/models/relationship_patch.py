@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -22,13 +22,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
 @define(kw_only=True, repr=False)
 class RelationshipPatch(Model):
-    """Schema `relationshipPatch`."""
+    """One relation to add or to take away.
+
+    Schema `relationshipPatch`: sent to `patch_relationships`.
+    """
 
     action: RelationshipPatchAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     relation_tuple: Relationship | None = None
+    """What is added or taken away."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipPatch:

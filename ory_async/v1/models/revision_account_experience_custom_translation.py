@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("locale translations".split())
 
 @define(kw_only=True, repr=False)
 class RevisionAccountExperienceCustomTranslation(Model):
-    """Schema `RevisionAccountExperienceCustomTranslation`."""
+    """Texts of your own for Ory's hosted pages in one language.
+
+    Schema `RevisionAccountExperienceCustomTranslation`: part of `CreateProjectNormalizedPayload`,
+    `AccountExperienceConfiguration`, `NormalizedProjectRevision`.
+    """
 
     locale: str
     translations: str
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevisionAccountExperienceCustomTranslation:

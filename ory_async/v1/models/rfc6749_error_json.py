@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description err
 
 @define(kw_only=True, repr=False)
 class RFC6749ErrorJson(Model):
-    """Schema `RFC6749ErrorJson`."""
+    """An OAuth2 error in the form that the standard gives it.
+
+    Schema `RFC6749ErrorJson`.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -26,7 +29,7 @@ class RFC6749ErrorJson(Model):
     error_hint: str | None = None
     status_code: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RFC6749ErrorJson:

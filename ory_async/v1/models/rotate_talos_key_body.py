@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,11 +21,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("mode".split())
 
 @define(kw_only=True, repr=False)
 class RotateTalosKeyBody(Model):
-    """Schema `rotateTalosKeyBody`."""
+    """How the signing key of the API key service is changed.
+
+    Schema `rotateTalosKeyBody`.
+    """
 
     mode: RotateTalosKeyBodyMode | str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateTalosKeyBody:

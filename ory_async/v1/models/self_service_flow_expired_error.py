@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error expired_at since use_flow_id".spl
 
 @define(kw_only=True, repr=False)
 class SelfServiceFlowExpiredError(Model):
-    """Schema `selfServiceFlowExpiredError`."""
+    """The 410 of a flow that ran out; a fresh one may be named.
+
+    Schema `selfServiceFlowExpiredError`.
+    """
 
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -27,7 +30,7 @@ class SelfServiceFlowExpiredError(Model):
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("country failed succeeded".split())
 
 @define(kw_only=True, repr=False)
 class SessionActivityDatapoint(Model):
-    """Schema `SessionActivityDatapoint`."""
+    """How many sign-ins of one country went well and how many failed.
+
+    Schema `SessionActivityDatapoint`: part of `GetSessionActivity`.
+    """
 
     country: str
     failed: int
     succeeded: int
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionActivityDatapoint:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,15 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id ip_address location user_agent".spli
 
 @define(kw_only=True, repr=False)
 class SessionDevice(Model):
-    """Schema `sessionDevice`."""
+    """From where a session was used: address, browser, place.
+
+    Schema `sessionDevice`: part of `Session`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     ip_address: str | None = None
+    """Address from which the session was used."""
     location: str | None = None
+    """Place by that address, such as a city and country; only where a proxy in front of Kratos tells it."""
     user_agent: str | None = None
+    """The browser or app, as it called itself."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionDevice:

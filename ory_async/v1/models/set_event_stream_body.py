@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("https_endpoint role_arn status topic_ar
 
 @define(kw_only=True, repr=False)
 class SetEventStreamBody(Model):
-    """Schema `setEventStreamBody`."""
+    """Where events shall be delivered from now on.
+
+    Schema `setEventStreamBody`: sent to `set_event_stream`.
+    """
 
     https_endpoint: str | None = None
     role_arn: str | None = None
@@ -36,7 +39,7 @@ class SetEventStreamBody(Model):
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:

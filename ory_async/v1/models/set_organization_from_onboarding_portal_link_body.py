@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -31,14 +31,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SetOrganizationFromOnboardingPortalLinkBody(Model):
-    """Schema `setOrganizationFromOnboardingPortalLinkBody`."""
+    """What a customer's administrator set up in the portal: providers and directories.
+
+    Schema `setOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     revision_id: str
     kratos_selfservice_methods_oidc_config_providers: list[NormalizedProjectRevisionThirdPartyProvider] | None = None
     kratos_selfservice_methods_saml_config_providers: list[NormalizedProjectRevisionSAMLProvider] | None = None
     scim_clients: list[NormalizedProjectRevisionScimClient] | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetOrganizationFromOnboardingPortalLinkBody:

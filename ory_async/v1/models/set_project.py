@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("cors_admin cors_public name organizatio
 
 @define(kw_only=True, repr=False)
 class SetProject(Model):
-    """Schema `setProject`."""
+    """All settings of a project at once; what is left out goes back to its default.
+
+    Schema `setProject`: sent to `set_project`.
+    """
 
     cors_admin: ProjectCors
     cors_public: ProjectCors
@@ -28,7 +31,7 @@ class SetProject(Model):
     organizations: list[BasicOrganization]
     services: ProjectServices
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProject:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("favicon_type favicon_url logo_type logo
 
 @define(kw_only=True, repr=False)
 class SetProjectBrandingThemeBody(Model):
-    """Schema `setProjectBrandingThemeBody`."""
+    """A named look as it shall be from now on.
+
+    Schema `setProjectBrandingThemeBody`.
+    """
 
     favicon_type: str | None = None
     favicon_url: str | None = None
@@ -27,7 +30,7 @@ class SetProjectBrandingThemeBody(Model):
     """Name given by people."""
     theme: ProjectBrandingColors | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProjectBrandingThemeBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Line column".split())
 
 @define(kw_only=True, repr=False)
 class SourcePosition(Model):
-    """Schema `SourcePosition`."""
+    """A place in the text of permission rules, counted from one.
+
+    Schema `SourcePosition`: part of `ParseError`.
+    """
 
     line: int | None = None
     column: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SourcePosition:

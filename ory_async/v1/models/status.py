@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class Status(Model):
-    """Schema `Status`."""
+    """The envelope of an error of gRPC services.
+
+    Schema `Status`: error of `admin_batch_verify_api_keys`, `admin_derive_token`, `admin_verify_api_key` and 15
+    more.
+    """
 
     error: StatusError | None = None
     """What went wrong; a short code in OAuth2 answers."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Status:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code details message status".split())
 
 @define(kw_only=True, repr=False)
 class StatusError(Model):
-    """Schema `StatusError`."""
+    """What went wrong in a gRPC service: its number, its name and details.
+
+    Schema `StatusError`: part of `Status`.
+    """
 
     code: int | None = None
     """One-time code, or the number of an error."""
@@ -28,7 +31,7 @@ class StatusError(Model):
     status: str | None = None
     """Where it stands; unknown values stay strings."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> StatusError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -32,7 +32,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Subscription(Model):
-    """Schema `subscription`."""
+    """What a customer pays for, how often, and what changes at the next turn.
+
+    Schema `subscription`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -54,7 +57,7 @@ class Subscription(Model):
     plan_changes_at: datetime | None = None
     stripe_checkout_expires_at: datetime | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:

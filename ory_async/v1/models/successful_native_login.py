@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session continue_with session_token".sp
 
 @define(kw_only=True, repr=False)
 class SuccessfulNativeLogin(Model):
-    """Schema `successfulNativeLogin`."""
+    """The session of an app that has signed its user in, with the token to keep.
+
+    Schema `successfulNativeLogin`: answer of `update_fedcm_flow`, `update_login_flow`, `exchange_session_token`.
+    """
 
     session: Session
     """The session, with identity and times."""
@@ -27,7 +30,7 @@ class SuccessfulNativeLogin(Model):
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeLogin:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent title".split())
 
 @define(kw_only=True, repr=False)
 class TaxLineItem(Model):
-    """Schema `TaxLineItem`."""
+    """One tax on a bill and how much it is, in cents.
+
+    Schema `TaxLineItem`: part of `InvoiceDataV1`.
+    """
 
     amount_in_cent: int | None = None
     title: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TaxLineItem:

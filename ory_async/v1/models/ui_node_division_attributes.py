@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,15 +21,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id class data node_type".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeDivisionAttributes(Model):
-    """Schema `uiNodeDivisionAttributes`."""
+    """An empty block in a form that a script fills, such as a captcha.
+
+    Schema `uiNodeDivisionAttributes`: one of `UiNodeAttributes`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     class_: str | None = None
+    """CSS class of the block, for scripts that look for it."""
     data: dict[str, str] | None = None
+    """Values for the `data-` attributes of the block, by name."""
     node_type: UiNodeDivisionAttributesNodeType | str = "div"
+    """Which kind of part it is; tells the attributes of nodes apart."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeDivisionAttributes:

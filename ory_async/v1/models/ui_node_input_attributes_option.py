@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,12 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("value".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeInputAttributesOption(Model):
-    """Schema `uiNodeInputAttributesOption`."""
+    """One of the values that an input lets the user choose from.
+
+    Schema `uiNodeInputAttributesOption`: part of `UiNodeInputAttributes`.
+    """
 
     value: Any = field(repr=False)
-    """The content of a field, or the secret of a key shown only once."""
+    """One of the values."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributesOption:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -17,12 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("label".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeMeta(Model):
-    """Schema `uiNodeMeta`."""
+    """What goes with a node, above all its label.
+
+    Schema `uiNodeMeta`: part of `UiNode`.
+    """
 
     label: UiText | None = None
     """Name shown to people."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeMeta:

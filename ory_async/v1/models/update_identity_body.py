@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -29,7 +29,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateIdentityBody(Model):
-    """Schema `updateIdentityBody`."""
+    """A user as they shall be: schema, traits and state are replaced by what is sent.
+
+    Schema `updateIdentityBody`: sent to `update_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -47,7 +50,7 @@ class UpdateIdentityBody(Model):
     state: UpdateIdentityBodyState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:

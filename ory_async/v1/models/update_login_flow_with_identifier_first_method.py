@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method transient_
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithIdentifierFirstMethod(Model):
-    """Schema `updateLoginFlowWithIdentifierFirstMethod`."""
+    """The first step where the page asks for the address alone.
+
+    Schema `updateLoginFlowWithIdentifierFirstMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -27,7 +30,7 @@ class UpdateLoginFlowWithIdentifierFirstMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithIdentifierFirstMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,15 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret csrf_token method".split(
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithLookupSecretMethod(Model):
-    """Schema `updateLoginFlowWithLookupSecretMethod`."""
+    """A backup code in place of the second factor; each works once.
+
+    Schema `updateLoginFlowWithLookupSecretMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     lookup_secret: str = field(repr=False)
+    """The backup code, as the user typed it."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithLookupSecretMethod:

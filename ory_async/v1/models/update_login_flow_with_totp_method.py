@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,9 +16,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_code csrf_token method transient_p
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithTotpMethod(Model):
-    """Schema `updateLoginFlowWithTotpMethod`."""
+    """The six digits of an authenticator app, as second factor.
+
+    Schema `updateLoginFlowWithTotpMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     totp_code: str = field(repr=False)
+    """The six digits that the app shows now."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
@@ -26,7 +30,7 @@ class UpdateLoginFlowWithTotpMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithTotpMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method transient_
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithWebAuthnMethod(Model):
-    """Schema `updateLoginFlowWithWebAuthnMethod`."""
+    """A security key, as second factor or in place of a password.
+
+    Schema `updateLoginFlowWithWebAuthnMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -27,8 +30,9 @@ class UpdateLoginFlowWithWebAuthnMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     webauthn_login: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the security key."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithWebAuthnMethod:

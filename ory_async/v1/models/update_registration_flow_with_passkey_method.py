@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method passkey_regist
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithPasskeyMethod(Model):
-    """Schema `updateRegistrationFlowWithPasskeyMethod`."""
+    """Sign up with a passkey, by what the browser's script returned.
+
+    Schema `updateRegistrationFlowWithPasskeyMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -25,10 +28,11 @@ class UpdateRegistrationFlowWithPasskeyMethod(Model):
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
     passkey_register: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the new passkey."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithPasskeyMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password traits csrf_token method trans
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithPasswordMethod(Model):
-    """Schema `updateRegistrationFlowWithPasswordMethod`."""
+    """Sign up with traits and a password.
+
+    Schema `updateRegistrationFlowWithPasswordMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -29,7 +32,7 @@ class UpdateRegistrationFlowWithPasswordMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithPasswordMethod:

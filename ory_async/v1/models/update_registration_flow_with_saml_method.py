@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits trans
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithSamlMethod(Model):
-    """Schema `updateRegistrationFlowWithSamlMethod`."""
+    """Sign up at the SAML provider of a company.
+
+    Schema `updateRegistrationFlowWithSamlMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -29,7 +32,7 @@ class UpdateRegistrationFlowWithSamlMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithSamlMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,13 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature transport_publi
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
-    """Schema `updateSettingsFlowWithDeviceAuthnMethodRotateSecret`."""
+    """The signature that lets the secret behind a PIN be renewed.
+
+    Schema `updateSettingsFlowWithDeviceAuthnMethodRotateSecret`: part of `UpdateSettingsFlowWithDeviceAuthnMethod`.
+    """
 
     client_key_id: str
+    """Id that the app gave the key."""
     signature: str = field(repr=False)
+    """Signature of the key over the challenge of the flow, as base64."""
     transport_public_key: str
+    """Public key for which the server seals the new secret."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password csrf_token method transient_pa
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithPasswordMethod(Model):
-    """Schema `updateSettingsFlowWithPasswordMethod`."""
+    """Set a new password; somebody who signed in long ago has to confirm first.
+
+    Schema `updateSettingsFlowWithPasswordMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -27,7 +30,7 @@ class UpdateSettingsFlowWithPasswordMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithPasswordMethod:

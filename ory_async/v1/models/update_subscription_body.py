@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan return_to".split())
 
 @define(kw_only=True, repr=False)
 class UpdateSubscriptionBody(Model):
-    """Schema `updateSubscriptionBody`."""
+    """The plan to change to.
+
+    Schema `updateSubscriptionBody`.
+    """
 
     interval: UpdateSubscriptionBodyInterval | str
     plan: str
@@ -29,7 +32,7 @@ class UpdateSubscriptionBody(Model):
     return_to: str | None = None
     """Where the browser goes at the end."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionBody:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method transient_paylo
 
 @define(kw_only=True, repr=False)
 class UpdateVerificationFlowWithLinkMethod(Model):
-    """Schema `updateVerificationFlowWithLinkMethod`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `updateVerificationFlowWithLinkMethod`: one of `UpdateVerificationFlowBody`.
+    """
 
     email: str
     """Email address."""
@@ -32,7 +35,7 @@ class UpdateVerificationFlowWithLinkMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithLinkMethod:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -21,13 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name access_policy".split())
 
 @define(kw_only=True, repr=False)
 class UpdateWorkspaceBody(Model):
-    """Schema `updateWorkspaceBody`."""
+    """Name of a workspace and who may see it, as they shall be.
+
+    Schema `updateWorkspaceBody`: sent to `update_workspace`.
+    """
 
     name: str
     """Name given by people."""
     access_policy: UpdateWorkspaceBodyAccessPolicy | str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceBody:

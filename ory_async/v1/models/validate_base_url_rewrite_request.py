@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define, field
 
@@ -16,14 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("base_url project_id token".split())
 
 @define(kw_only=True, repr=False)
 class ValidateBaseURLRewriteRequest(Model):
-    """Schema `validateBaseURLRewriteRequest`."""
+    """A host name of yours that answers for a project, and the proof that you may.
+
+    Schema `validateBaseURLRewriteRequest`.
+    """
 
     base_url: str
     project_id: str
     """Project the entry belongs to."""
     token: str = field(repr=False)
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteRequest:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -16,13 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("valid reason".split())
 
 @define(kw_only=True, repr=False)
 class ValidateBaseURLRewriteResponse(Model):
-    """Schema `validateBaseURLRewriteResponse`."""
+    """Is that host name right, and if not why?
+
+    Schema `validateBaseURLRewriteResponse`.
+    """
 
     valid: bool
     reason: str | None = None
     """Why, in words for developers."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerifiableCredentialPrimingResponse(Model):
-    """Schema `verifiableCredentialPrimingResponse`."""
+    """The nonce to sign before a wallet asks again; it comes as an error by design.
+
+    Schema `verifiableCredentialPrimingResponse`: error of `create_verifiable_credential`.
+    """
 
     c_nonce: str | None = None
     c_nonce_expires_in: int | None = None
@@ -31,7 +34,7 @@ class VerifiableCredentialPrimingResponse(Model):
     format: str | None = None
     status_code: int | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialPrimingResponse:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -39,7 +39,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerificationFlow(FlowView):
-    """Schema `verificationFlow`."""
+    """Proving an address, under way: first the address, then the code.
+
+    Schema `verificationFlow`: answer of `update_verification_flow`, `create_native_verification_flow`,
+    `create_browser_verification_flow`, `get_verification_flow`; error of `update_verification_flow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -62,7 +66,7 @@ class VerificationFlow(FlowView):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:

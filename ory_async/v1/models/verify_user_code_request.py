@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerifyUserCodeRequest(Model):
-    """Schema `verifyUserCodeRequest`."""
+    """The device that a typed code belongs to, and what it asks for.
+
+    Schema `verifyUserCodeRequest`.
+    """
 
     client: OAuth2Client | None = None
     """The OAuth2 client that started this; missing when nobody did."""
@@ -31,7 +34,7 @@ class VerifyUserCodeRequest(Model):
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyUserCodeRequest:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -24,7 +24,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Workspace(Model):
-    """Schema `workspace`."""
+    """A home for projects and the people who run them, with one plan for all.
+
+    Schema `workspace`: answer of `create_workspace`, `get_workspace`, `update_workspace`; part of `ListWorkspaces`,
+    `NormalizedProject`, `ProjectMetadata`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -40,7 +44,7 @@ class Workspace(Model):
     subscription_id: str | None = None
     subscription_plan: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:

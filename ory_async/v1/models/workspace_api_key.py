@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class WorkspaceApiKey(Model):
-    """Schema `workspaceApiKey`."""
+    """A key for the Console's calls in a workspace; its value is shown only when it is made.
+
+    Schema `workspaceApiKey`: answer of `list_workspace_api_keys`, `create_workspace_api_key`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -40,7 +43,7 @@ class WorkspaceApiKey(Model):
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:

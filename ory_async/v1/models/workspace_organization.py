@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class WorkspaceOrganization(Model):
-    """Schema `workspaceOrganization`."""
+    """A company that administers Ory with its own sign-on.
+
+    Schema `workspaceOrganization`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -40,7 +43,7 @@ class WorkspaceOrganization(Model):
     default_region: WorkspaceOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
 
-    _names: ClassVar[Iterable[str]] = _ABSENT
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceOrganization:

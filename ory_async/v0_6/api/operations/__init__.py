@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.deprecated import older_name
 from ory_async._runtime.later import later
 from ory_async._runtime.response import RedirectTo
 from ory_async._runtime.settings import Options
 from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
     from ory_async.v0_6.models.create_identity import CreateIdentity
     from ory_async.v0_6.models.create_recovery_link import CreateRecoveryLink
     from ory_async.v0_6.models.get_version_admin_response import GetVersionAdminResponse
@@ -1093,6 +1096,24 @@ class V06Api(Namespace):
 
         return await call(self._core, id, body, options=options)
 
-    initialize_self_service_login_without_browser = initialize_self_service_login_for_native_apps
+    if TYPE_CHECKING:
 
-    initialize_self_service_registration_without_browser = initialize_self_service_registration_for_native_apps
+        @deprecated("the readable name is initialize_self_service_login_for_native_apps")
+        async def initialize_self_service_login_without_browser(
+            self,
+            *,
+            cookie: str | None = None,
+            refresh: bool | None = None,
+            x_session_token: str | None = None,
+            options: Options | None = None,
+        ) -> LoginFlow: ...
+
+        @deprecated("the readable name is initialize_self_service_registration_for_native_apps")
+        async def initialize_self_service_registration_without_browser(
+            self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+        ) -> RegistrationFlow: ...
+    else:
+        initialize_self_service_login_without_browser = older_name(initialize_self_service_login_for_native_apps)
+        initialize_self_service_registration_without_browser = older_name(
+            initialize_self_service_registration_for_native_apps
+        )

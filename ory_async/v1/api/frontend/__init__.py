@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.deprecated import older_name
 from ory_async._runtime.later import later
 from ory_async._runtime.response import RedirectTo
 from ory_async._runtime.settings import Options
 from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
     from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
     from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
     from ory_async.v1.models.flow_error import FlowError
@@ -1047,4 +1050,9 @@ class FrontendApi(Namespace):
 
         return await call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
 
-    get_web_authn_java_script = get_webauthn_javascript
+    if TYPE_CHECKING:
+
+        @deprecated("the readable name is get_webauthn_javascript")
+        async def get_web_authn_java_script(self, *, options: Options | None = None) -> str: ...
+    else:
+        get_web_authn_java_script = older_name(get_webauthn_javascript)

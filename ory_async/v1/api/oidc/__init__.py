@@ -184,7 +184,7 @@ class OidcApi(Namespace):
         Made for a browser: with id_token_hint it goes on to the logout page, else the user may be asked.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             cookie: The Cookie header of the user's browser, passed on as it came.
             id_token_hint: Id token from the last sign-in; says who is signing out or expected back.
             logout_verifier: Opaque value that the browser brings back from the logout page.
