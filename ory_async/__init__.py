@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ory_async.errors import ApiError as ApiError
     from ory_async.errors import BadRequest as BadRequest
     from ory_async.errors import BrowserRedirectRequired as BrowserRedirectRequired
+    from ory_async.errors import ConcurrentUpdate as ConcurrentUpdate
     from ory_async.errors import ConfigurationError as ConfigurationError
     from ory_async.errors import Conflict as Conflict
     from ory_async.errors import ConnectFailed as ConnectFailed
@@ -101,7 +102,8 @@ _MODULES = {
     "client": "Ory",
     "credentials": "SessionCredential",
     "errors": (
-        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
+        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConcurrentUpdate "
+        "ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
         "HookFailed HookRefused IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
         "OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError OAuth2Unauthorized OryError "

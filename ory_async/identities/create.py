@@ -19,6 +19,7 @@ from ory_async._runtime.spread import spread
 from ory_async.errors import (
     ApiError,
     BadRequest,
+    ConcurrentUpdate,
     Conflict,
     DecodeError,
     InvalidArgument,
@@ -161,13 +162,14 @@ class Creator:
                 answer = await send()
             except OryError as error:
                 self._failed = self._failed + 1 if isinstance(error, ServerError) else 0
-                again = _is_lost(error) and (wait or not isinstance(error, RequestTimeout))
+                undone = isinstance(error, ConcurrentUpdate)
+                again = undone or (_is_lost(error) and (wait or not isinstance(error, RequestTimeout)))
                 if not again or attempt >= self._tries:
                     raise
             else:
                 self._failed = 0
                 return answer, lost
-            lost = True
+            lost = lost or not undone
             await self._sleep(PAUSE * attempt)
         raise AssertionError("unreachable")
 

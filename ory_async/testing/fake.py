@@ -52,6 +52,8 @@ else:
 
 
 IN_PROCESS = "http://127.0.0.1"
+SERVED_KEEPS = 10_000
+"""Requests that a served fake remembers: it may run for days."""
 _RATE_LIMIT = {"x-ratelimit-limit": "10, 10;w=1, 300;w=60", "x-ratelimit-remaining": "0"}
 
 
@@ -142,6 +144,7 @@ class FakeOry:
     courier: where mails are sent over HTTP: a URL, an ASGI app, or an `HttpCourier`. None: they stay in the queue.
     providers: OpenID providers: names, or what Kratos has in its configuration (id, provider, label, client_id,
     client_secret, scope, mapper; `issuer`: an address of the fake itself is its own Hydra). `provider()` plays them.
+    requests_kept: how many requests are remembered. None: all in process, the last 10,000 while it is served.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
         async with FakeOry() as fake, fake.client() as ory: ...        # in-process
@@ -159,6 +162,7 @@ class FakeOry:
         courier: str | ASGIApp | Target | HttpCourier | None = None,
         token_hook: str | ASGIApp | Target | None = None,
         providers: Iterable[str | Mapping[str, Any]] = (),
+        requests_kept: int | None = None,
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
@@ -188,7 +192,9 @@ class FakeOry:
             "keto": (self._keto.dialect, self._keto.parts),
         }
         table = Table([servers[name] for name in settings.services])
-        self._gate = Gate(table, self._clock, self.profile, self._outgoing)
+        if requests_kept is not None and requests_kept < 1:
+            raise ValueError("requests_kept is at least 1, or None")
+        self._gate = Gate(table, self._clock, self.profile, self._outgoing, requests_kept)
         self._outgoing.trouble = self._gate.trouble
         self._url: str | None = None
 
@@ -261,6 +267,8 @@ class FakeOry:
         task = asyncio.create_task(server.serve([listener]))
         await ready.wait()
         self._url = f"http://{host}:{listener.getsockname()[1]}"
+        if self._gate.kept is None:
+            self._gate.kept = SERVED_KEEPS
         try:
             yield self
         finally:
@@ -283,11 +291,16 @@ class FakeOry:
 
     @property
     def requests(self) -> list[Call]:
-        """Every request that came in, in order: method, path, query, headers, body, operation."""
+        """The requests that came in, in order: method, path, query, headers, body, operation.
+
+        All of them, or the last `requests_kept`.
+        """
         return self._gate.requests
 
     def count(self, operation: str) -> int:
-        """How often an operation (id, or `METHOD /path`) was called."""
+        """How often an operation (id, or `METHOD /path`) was called. ValueError once requests were forgotten."""
+        if self._gate.forgotten:
+            raise ValueError(f"{self._gate.forgotten} requests are forgotten: pass a larger requests_kept")
         return sum(fits(operation, call) for call in self.requests)
 
     def fail(

@@ -301,6 +301,17 @@ async def test_after_a_lost_answer_nothing_is_made_twice(lost: Any) -> None:
     assert sorted(kratos.made) == sorted(row["traits"]["email"] for row in people(20))
 
 
+async def test_what_another_transaction_undid_is_sent_again_and_was_not_lost() -> None:
+    undone = envelope(400)
+    undone["error"]["message"] = "Unable to serialize access due to a concurrent update in another session"
+    kratos = Kratos(reply(400, undone), reply(400, undone))
+    assert [type(each) for each in await done(kratos, people(3))] == [Created] * 3
+    assert len(kratos.made) == 3
+    kratos.script = [reply(400, undone)]
+    (there,) = await done(kratos, people(1))
+    assert (type(there), there.lost) == (Exists, False)
+
+
 async def test_what_is_too_much_for_the_time_is_sent_in_halves() -> None:
     """A batch that takes longer than a minute would take as long when it is sent again."""
 

@@ -14,6 +14,8 @@ import pytest
 
 from ory_async import (
     Attempt,
+    BadRequest,
+    ConcurrentUpdate,
     Conflict,
     ConnectFailed,
     NotFound,
@@ -25,6 +27,7 @@ from ory_async import (
     ServerError,
     TransportError,
 )
+from ory_async.fastapi.answers import refusal
 from tests.support.clock import Clock
 from tests.support.document import arguments, documented, method_of
 from tests.support.stubs import IDENTITY, KEY, SESSION, Wire, always, envelope, network, reply, scripted
@@ -318,6 +321,38 @@ async def test_1_08_a_gateway_error_of_a_submit_is_raised(clock: Clock, call: Ca
     with pytest.raises(ServerError) as caught:
         await call(network(wire))
     assert (len(wire.requests), caught.value.status) == (1, status)
+
+
+CONCURRENT = {
+    "error": {
+        "code": 400,
+        "status": "Bad Request",
+        "message": "Unable to serialize access due to a concurrent update in another session",
+    }
+}
+
+
+@pytest.mark.parametrize("call", SAFE, ids=name_of)
+async def test_a_transaction_that_was_undone_is_sent_again(clock: Clock, call: Call) -> None:
+    """Real Kratos says so of one get_identity in twenty beside three imports."""
+    wire = scripted(reply(400, CONCURRENT), reply(200, IDENTITY))
+    await call(network(wire))
+    assert (len(wire.requests), clock.waits) == (2, [0.5])
+    wire = always(400, CONCURRENT)
+    with pytest.raises(ConcurrentUpdate) as caught:
+        await call(network(wire))
+    assert len(wire.requests) == 3
+    assert isinstance(caught.value, ServerError)
+    assert isinstance(caught.value, BadRequest)
+    assert refusal(caught.value).status_code == 503
+
+
+@pytest.mark.parametrize("call", NEVER, ids=name_of)
+async def test_what_may_not_be_sent_twice_is_not(clock: Clock, call: Call) -> None:
+    wire = always(400, CONCURRENT)
+    with pytest.raises(ConcurrentUpdate):
+        await call(network(wire))
+    assert (len(wire.requests), clock.waits) == (1, [])
 
 
 @pytest.mark.parametrize("call", NEVER, ids=name_of)

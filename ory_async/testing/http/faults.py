@@ -82,13 +82,16 @@ def _unplayed(profile: Profile) -> Table:
 class Gate:
     """The ASGI app: records every request, and answers it as the rules that fit say, else as its operation does."""
 
-    def __init__(self, table: Table, clock: FakeClock, profile: Profile, outgoing: Outgoing) -> None:
+    def __init__(
+        self, table: Table, clock: FakeClock, profile: Profile, outgoing: Outgoing, kept: int | None = None
+    ) -> None:
         self._table = table
         self._clock = clock
         self._profile = profile
         self._outgoing = outgoing
         self.rules: list[Rule] = []
         self.requests: list[Call] = []
+        self.kept, self.forgotten = kept, 0
 
     def add(self, rule: Rule) -> None:
         """Append a rule; one that can never apply is a ValueError."""
@@ -146,11 +149,18 @@ class Gate:
                 return documented, named
         return place, resolved
 
+    def _remember(self, call: Call) -> None:
+        self.requests.append(call)
+        if self.kept is not None and len(self.requests) > self.kept:
+            over = len(self.requests) - self.kept
+            del self.requests[:over]
+            self.forgotten += over
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"only HTTP is served, no {scope['type']}")
         place, call = self._resolve(await read_call(scope, receive))
-        self.requests.append(call)
+        self._remember(call)
         delay, fault = self._take(lambda rule: fits(rule.target, call, place.template))
 
         async def serve(send: Send) -> None:
