@@ -21,8 +21,9 @@ from .names import pascal
 from .normal import Json, operations
 from .operations import namespaces
 from .schemas import Types
+from .submits import submits
 from .usage import usage
-from .views import EnumView, ModelView, NamespaceView, RenderError, UnionView
+from .views import EnumView, KindView, ModelView, NamespaceView, RenderError, UnionView
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -53,11 +54,12 @@ def render(
     each(_no_circle, _circles([*models, *unions]), trouble)
     # Flows of `ory_async` are driven by operations of these names, whatever package has them.
     flows = not package and any(space.name == "frontend" for space in spaces)
-    environment = {"generation": generation, "flows": flows}
+    environment = {"generation": generation, "flows": flows, "models": types.package}
     where = usage(document)
     views: list[ModelView | EnumView | UnionView] = [*models, *enums, *unions]
     views = [evolve(view, usage=where[view.component]) for view in views]
-    files = _written(project, environment, views, spaces, flat, trouble) if project else {}
+    steps = submits(types) if package and not flat else []
+    files = _written(project, environment, views, spaces, steps, flat, trouble) if project else {}
     raised(trouble)
     return files
 
@@ -67,6 +69,7 @@ def _written(
     environment: dict[str, Any],
     views: list[ModelView | EnumView | UnionView],
     spaces: list[NamespaceView],
+    kinds: list[KindView],
     flat: bool,
     trouble: list[Trouble],
 ) -> dict[str, str]:
@@ -89,6 +92,9 @@ def _written(
             write(f"api/{space.name}/{operation.module}.py", "operation.py.jinja", op=operation)
         write(f"api/{space.name}/__init__.py", "namespace.py.jinja", space=space)
     write("api/__init__.py", "api_init.py.jinja")
+    if kinds:
+        imports = sorted({line for kind in kinds for one in kind.methods for line in one.imports})
+        write("submits.py", "submits.py.jinja", kinds=kinds, imports=imports)
     write("__init__.py", "flat_init.py.jinja" if flat else "package_init.py.jinja", spaces=spaces)
     return files
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .facts import Facts
 from .findings import Trouble
+from .names import snake
 
 
 class RenderError(Trouble):
@@ -93,6 +94,29 @@ class UnionView(Told):
     options: list[tuple[str, str]]
     """Without a tag: (the required keys as Python text, the decoder) of each member."""
     imports: list[str]
+
+
+@frozen
+class SubmitView:
+    """One method of a kind of flow."""
+
+    name: str
+    words: str
+    fields: list[tuple[str, str, str]]
+    """(key, annotation, words)."""
+    imports: list[str]
+
+
+@frozen
+class KindView:
+    """A kind of flow, by the class of its flow."""
+
+    flow: str
+    methods: list[SubmitView]
+
+    @property
+    def module(self) -> str:
+        return snake(self.flow)
 
 
 @frozen

@@ -30,6 +30,7 @@ from ory_async.flows.outcome import (
     outcome_of,
 )
 from ory_async.v1.api.frontend import FrontendApi
+from ory_async.v1.submits import Submits
 
 if TYPE_CHECKING:
     from ory_async.v1.models import LoginFlow, RecoveryFlow, RegistrationFlow, SettingsFlow, VerificationFlow
@@ -45,7 +46,7 @@ Factor: TypeAlias = Callable[[LoginFlow], Awaitable[Mapping[str, Any] | None]]
 `{"method": "totp", "totp_code": "123456"}`; None gives up. Asked again after a wrong answer and for each step."""
 
 
-class NativeFlow(Generic[F]):
+class NativeFlow(Submits[F, Outcome[F]], Generic[F]):
     """One flow of an app, driven by `submit`.
 
     `flow` is its newest state, `session_token` the session that it acts for, if any. A flow that is over is never
@@ -64,16 +65,7 @@ class NativeFlow(Generic[F]):
     def session_token(self) -> str | None:
         return self._calls.credential.get("x-session-token")
 
-    async def submit(self, body: Any = None, /, *, options: Options | None = None, **fields: Any) -> Outcome[F]:
-        """One step: `submit(method="password", identifier=…, password=…)`, or a body as model or mapping.
-
-        It is never sent again once it may have counted. Of what comes back, only `flow` is kept.
-
-        Raises:
-            ApiError: The answer is no outcome: a malformed call, a method that is off, a broken server.
-            TransportError: No answer; with `.sent` nobody knows whether it counted.
-            IdentityMismatch: Somebody else signed in where the user of the session was to confirm themselves.
-        """
+    async def _submit(self, body: Any, fields: Mapping[str, Any], options: Options | None) -> Outcome[F]:
         payload = body_of(body, fields)
         if self._over is not None:
             return self._over
