@@ -198,6 +198,21 @@ class Facts(TypedDict, total=False):
     flow: Any
 
 
+class _NoHeaders(dict[str, str]):
+    def get_list(self, name: str, /, split_commas: bool = False) -> list[str]:
+        return []
+
+
+_NO_HEADERS = _NoHeaders()
+
+
+def _of_text(text: str) -> tuple[str, int, str | None]:
+    """(operation, status, id) of what an ApiError says in short: `get_identity: HTTP 404 no_such_thing`."""
+    operation, _, rest = text.partition(": HTTP ")
+    status, _, error_id = rest.partition(" ")
+    return operation, int(status) if status.isdigit() else 0, error_id or None
+
+
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
@@ -208,10 +223,12 @@ class ApiError(OryError):
     (bytes), `operation` (name). `str()` holds no part of the body but the id.
     """
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
+        if isinstance(status, str):  # made of `args` alone, as Celery's JSON backend does
+            operation, status, facts["error_id"] = _of_text(status)
         self.status = status
         self.operation = operation
-        self.headers = facts["headers"]
+        self.headers = facts.get("headers", _NO_HEADERS)
         self.set_cookies = facts.get("set_cookies", [])
         self.body = facts.get("body", b"")
         self.code = facts.get("code")
@@ -259,7 +276,7 @@ class Unprocessable(ApiError):
 class RateLimited(ApiError):
     """429. `retry_after` (seconds to wait, None if unknown), `limit` (as sent), `remaining`, `reset` (seconds)."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.limit = facts.get("limit")
         self.remaining = facts.get("remaining")
@@ -270,7 +287,7 @@ class RateLimited(ApiError):
 class ServerError(ApiError):
     """5xx. `retry_after`: seconds the server asks to wait, None if it does not say."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.retry_after = facts.get("retry_after")
 
@@ -282,7 +299,7 @@ class UnexpectedStatus(ApiError):
 class RedirectResponse(UnexpectedStatus):
     """3xx where the document has another success. `location`: where it points, as sent."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.location = facts.get("location")
 
@@ -322,7 +339,7 @@ class BrowserRedirectRequired(Unprocessable):
 class FlowNotComplete(BadRequest):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.flow: Any = facts.get("flow")
 

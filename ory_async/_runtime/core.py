@@ -75,6 +75,17 @@ class Core:
         self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
         """The result of one call together with its answer: attempts until one counts, or until none may follow."""
+        watch = self.settings.watch
+        if watch is None:
+            return await self._exchange(operation, request, parse, options)
+        with watch.call(operation) as ended:
+            found = await self._exchange(operation, request, parse, options)
+            ended(found.status)
+            return found
+
+    async def _exchange(
+        self, operation: Operation, request: Request, parse: Parser[T], options: Options | None
+    ) -> RawResponse[T]:
         call = self._call(operation, request, options)
         settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
@@ -82,7 +93,7 @@ class Core:
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(call, end)
+            outcome = await (self._attempt(call, end) if settings.watch is None else self._watched(call, end, attempt))
             if isinstance(outcome, TransportError):
                 outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
@@ -116,7 +127,17 @@ class Core:
         out_of_bounds(operation.service, request.query, body)
         return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
 
-    async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
+    async def _watched(self, call: Call, end: float | None, number: int) -> Response | TransportError:
+        """One attempt that somebody watches."""
+        assert call.settings.watch is not None
+        with call.settings.watch.attempt(call.operation, call.url.partition("?")[0], number) as (headers, ended):
+            outcome = await self._attempt(call, end, headers)
+            ended(outcome if isinstance(outcome, TransportError) else outcome.status)
+            return outcome
+
+    async def _attempt(
+        self, call: Call, end: float | None, more: Mapping[str, str] | None = None
+    ) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
         settings, here = call.settings, self.pool.here()
         limits, whole = timeouts(settings.timeout)
@@ -124,6 +145,8 @@ class Core:
         seconds = min((one for one in (whole, left) if one is not None), default=None)
         gate = here.gate(call.base, call.operation)
         body, headers, entered, theirs = Body(call.body), call.headers, gate is None, None
+        if more:
+            headers = {**headers, **more}
         try:
             async with settings.time.timeout(seconds):
                 try:
@@ -291,7 +314,7 @@ def is_result(operation: Operation, response: Response) -> bool:
 def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:
     status, error = (None, outcome) if isinstance(outcome, OryError) else (outcome.status, None)
     level = logging.DEBUG if wait is None else logging.INFO
-    name = call.operation.name
+    name, label, method = call.operation.name, call.operation.label, call.operation.method
     if log.isEnabledFor(level):
         what = status if error is None else type(error).__name__
         again = "" if wait is None else f", again in {wait:.2f} s"
@@ -299,6 +322,6 @@ def _report(call: Call, outcome: Response | TransportError, attempt: int, elapse
     if call.settings.on_attempt is not None:
         url = call.url.partition("?")[0]
         try:
-            call.settings.on_attempt(Attempt(name, attempt, call.operation.method, url, status, error, elapsed, wait))
+            call.settings.on_attempt(Attempt(label, attempt, method, url, status, error, elapsed, wait))
         except Exception:
             log.exception("on_attempt failed")

@@ -60,6 +60,11 @@ class Operation:
     bucket: str | None = None
 
     @property
+    def label(self) -> str:
+        """What it is counted by: the name; of a call by path its method alone, for a path may hold ids."""
+        return self.name if self.name.isidentifier() else f"request {self.method}"
+
+    @property
     def session_of_caller(self) -> bool:
         """Is a 401 without id about the caller's session? Not on a submit: there it is about the form."""
         return self.credential in ("session", "session_optional") and self.flow is None

@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, TypedDict
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from attrs import evolve, field, frozen
 
@@ -70,6 +70,20 @@ class Time:
         return asyncio.timeout(seconds)
 
 
+class Watch(Protocol):
+    """Something that is around each call and each of its attempts, such as tracing."""
+
+    def call(self, operation: Any) -> AbstractContextManager[Callable[[int], None]]:
+        """Around a call, which may raise; what it gives is told the status of a result."""
+        ...
+
+    def attempt(
+        self, operation: Any, url: str, number: int
+    ) -> AbstractContextManager[tuple[Mapping[str, str], Callable[[int | Exception], None]]]:
+        """Around one attempt: headers to send with it, and what is told its status or failure."""
+        ...
+
+
 @frozen
 class Settings:
     """The options of a client after all merging."""
@@ -83,6 +97,7 @@ class Settings:
     max_body: int = DEFAULT_MAX_BODY
     on_attempt: Callable[[Attempt], None] | None = None
     time: Time = field(factory=Time, repr=False)
+    watch: Watch | None = field(default=None, repr=False)
 
     def merged(self, options: object) -> Settings:
         """These settings with options on top. Raises ConfigurationError for a name or value that is none."""
