@@ -62,9 +62,11 @@ if TYPE_CHECKING:
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
+    from ory_async.flows.messages import MESSAGES as MESSAGES
     from ory_async.flows.messages import MessageId as MessageId
     from ory_async.flows.native import NativeFlow as NativeFlow
     from ory_async.flows.outcome import Blocked as Blocked
+    from ory_async.flows.outcome import ChallengeOver as ChallengeOver
     from ory_async.flows.outcome import Complete as Complete
     from ory_async.flows.outcome import Continue as Continue
     from ory_async.flows.outcome import Invalid as Invalid
@@ -111,9 +113,10 @@ _MODULES = {
         "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "
         "UnexpectedStatus Unprocessable"
     ),
-    "flows.messages": "MessageId",
+    "flows.messages": "MESSAGES MessageId",
     "flows.native": "NativeFlow",
-    "flows.outcome": "Blocked Complete Continue Invalid Outcome Reauthenticate Redirect Restart SessionMissing StepUp",
+    "flows.outcome": "Blocked ChallengeOver Complete Continue Invalid Outcome Reauthenticate Redirect Restart "
+    "SessionMissing StepUp",
     "hosts": "InsecureUrlWarning",
     "identities": "Created Exists Job Rejected Summary Unknown",
     "logs": "redact_httpx_logs",

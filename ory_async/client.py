@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
-    from ory_async.flows.native import Flows
+    from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
     from ory_async.identities import Identities
     from ory_async.relations import Relations
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 else:
     httpx = Library("httpx")
     httpx2 = Library("httpx2")
-    globals().update(later("ory_async.flows.native", "Flows"))
+    globals().update(later("ory_async.flows.api", "Flows"))
     globals().update(later("ory_async.flows.provider", "Provider"))
     globals().update(later("ory_async.identities", "Identities"))
     globals().update(later("ory_async.relations", "Relations"))
@@ -86,7 +86,7 @@ class Ory(Namespaces):
     @cached_property
     def flows(self) -> Flows:
         """Self-service flows that end in typed outcomes: sign in, register, change settings, recover, verify."""
-        from ory_async.flows.native import Flows
+        from ory_async.flows.api import Flows
 
         return Flows(self._core)
 
@@ -138,7 +138,8 @@ class Ory(Namespaces):
 
         Args:
             slug_or_url: The project's slug, or the URL of its own domain.
-            api_key: Key of the project (`ory_pat_…`): text, an async callable or an httpx.Auth.
+            api_key: Key of the project (`ory_pat_…`): text, an async callable, an httpx.Auth, or tokens that renew
+                themselves (`ory_async.oauth2.ClientCredentials`).
             workspace_key: Key of the workspace (`ory_wak_…`), for console operations.
             options: See ClientOptions.
 
@@ -208,7 +209,9 @@ class Ory(Namespaces):
         pool = Pool(chosen, places)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
-        return cls(Core(pool, found, keys, settings))
+        core = Core(pool, found, keys, settings)
+        keys.bind(core)
+        return cls(core)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other options on the same connections; closing it closes nothing."""
@@ -222,7 +225,9 @@ class Ory(Namespaces):
         found = hosts.network(slug_or_url, core.hosts.console)
         hosts.warn_if_insecure({"slug_or_url": found.project}, 2)
         settings = evolve(core.settings, headers={}, base_url=None)
-        return type(self)(Core(core.pool, found, Keys(usable("api_key", api_key)), settings), owner=False)
+        core = Core(core.pool, found, Keys(usable("api_key", api_key)), settings)
+        core.keys.bind(core)
+        return type(self)(core, owner=False)
 
     async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.

@@ -5,6 +5,7 @@ a page or a redirect in one place, `answer`. No page needs JavaScript.
 """
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias, assert_never
 
@@ -154,9 +155,19 @@ def answer(request: Request, name: str, outcome: Outcome[Any]) -> Response:
             response = to_login(request, anew(request))
         case Blocked(reason=reason, continue_with=actions):
             response = page(request, "blocked.html", 403, reason=reason, places=[place(action) for action in actions])
+        case ChallengeOver(redirect_to=url, reason=reason):
+            response = (
+                go(url) if url else page(request, "blocked.html", 400, reason=f"login_challenge_{reason}", places=[])
+            )
         case _:
             assert_never(outcome)
-    for cookie in outcome.set_cookies:
+    return handed_on(response, outcome.set_cookies, outcome.headers)
+
+
+def handed_on(response: Response, set_cookies: list[str], headers: Mapping[str, str]) -> Response:
+    """What Ory says to the browser, beside what the page says."""
+    response.headers.update(headers)
+    for cookie in set_cookies:
         response.headers.append("set-cookie", cookie)
     return response
 
@@ -230,10 +241,7 @@ def create_app(ory: Ory, verifier: SessionVerifier | None = None, extra: APIRout
                     url = await asked.accept()
         outcome = await ory.flows.browser(request.headers.get("cookie")).logout()
         await auth.evict(request)
-        response = go(url or "/")
-        for cookie in outcome.set_cookies:
-            response.headers.append("set-cookie", cookie)
-        return response
+        return handed_on(go(url or "/"), outcome.set_cookies, outcome.headers)
 
     # ---- what an application may see
 

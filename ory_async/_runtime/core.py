@@ -106,7 +106,14 @@ class Core:
                 remaining=remaining,
                 random=random(),
             )
-            _report(call, outcome, attempt, clock() - started, wait)
+            elapsed = clock() - started
+            try:
+                if wait is None and await self._renewed(call, outcome, remaining):
+                    wait = 0.0
+            except OryError as error:
+                raise error.with_traceback(None) from error.__cause__  # the frames below hold the key
+            finally:
+                _report(call, outcome, attempt, elapsed, wait)
             if wait is None:
                 break
             processed = processed or was_processed(outcome)
@@ -126,6 +133,18 @@ class Core:
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
         return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
+
+    async def _renewed(self, call: Call, outcome: Response | TransportError, remaining: float | None) -> bool:
+        """Was the key refused, and is there another one now? Once in a call: what was refused was not processed."""
+        key, call.key = call.key, None
+        if key is None or isinstance(outcome, TransportError) or outcome.status != 401 or call.renewed:
+            return False
+        call.renewed = True
+        try:
+            async with call.settings.time.timeout(remaining):
+                return await self.keys.renew(call.operation, key)
+        except TimeoutError:
+            return False  # the deadline is over: what was answered stands
 
     async def _watched(self, call: Call, end: float | None, number: int) -> Response | TransportError:
         """One attempt that somebody watches."""
@@ -157,6 +176,7 @@ class Core:
                 if auth is not None:
                     if isinstance(auth, str):
                         headers, auth = {**headers, "authorization": auth}, None
+                        call.key = None if call.client_auth else headers["authorization"]
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
                 if gate is not None:
@@ -183,7 +203,7 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "operation", "settings", "url")
+    __slots__ = ("base", "body", "client_auth", "headers", "key", "operation", "renewed", "settings", "url")
 
     def __init__(
         self,
@@ -197,6 +217,9 @@ class Call:
     ) -> None:
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
+        self.key: str | None = None
+        """The Authorization header of the last attempt, where it was made of a key of ours."""
+        self.renewed = False
 
 
 class Recorder(Core):

@@ -10,7 +10,6 @@ from attrs import evolve
 
 from ory_async._runtime.core import Core, Namespace, Recorder
 from ory_async._runtime.models import FlowView
-from ory_async._runtime.request import json_value
 from ory_async._runtime.response import RawResponse
 from ory_async._runtime.settings import Options
 from ory_async.errors import ApiError, Gone, InvalidArgument, NotAnOperation, NotFound, OryError
@@ -20,17 +19,25 @@ from ory_async.v1.api.frontend import FrontendApi
 F = TypeVar("F", bound=FlowView)
 T = TypeVar("T")
 _OF_A_USER = ("cookie", "origin", "x-session-token", "authorization")
+# Kratos believes the others before X-Forwarded-For.
+_OF_A_VISITOR = ("x-forwarded-for", "true-client-ip", "cf-connecting-ip", "x-real-ip", "user-agent")
 
 
 class Calls:
     """Self-service operations on behalf of one user. `credential` is the header that names the user, if any; no
     other cookie, token or Origin is sent, whatever the client is configured to send. `api` has the operations: those
-    of this package, or of one that was generated for a server of one's own."""
+    of this package, or of one that was generated for a server of one's own. `visitor`: headers that say who it is."""
 
     def __init__(
-        self, core: Core, credential: Mapping[str, str], *, native: bool, api: type[Namespace] = FrontendApi
+        self,
+        core: Core,
+        credential: Mapping[str, str],
+        *,
+        native: bool,
+        api: type[Namespace] = FrontendApi,
+        visitor: Mapping[str, str] | None = None,
     ) -> None:
-        self.core, self.credential, self.native, self.api = core, credential, native, api
+        self.core, self.credential, self.native, self.api, self._visitor = core, credential, native, api, visitor or {}
 
     async def call(
         self, operation: Callable[..., Awaitable[T]], *args: Any, options: Options | None = None, **given: Any
@@ -38,8 +45,10 @@ class Calls:
         """The answer of one operation; arguments that are None are left out. Raises OryError."""
         core = self.core
         settings = core.settings.merged(options)
-        kept = {name: value for name, value in settings.headers.items() if name.lower() not in _OF_A_USER}
-        settings = evolve(settings, headers=kept | {**self.credential})
+        passed = {name: value for name, value in settings.headers.items() if name.lower() not in _OF_A_USER}
+        if self._visitor:
+            passed = {name: value for name, value in passed.items() if name.lower() not in _OF_A_VISITOR}
+        settings = evolve(settings, headers=passed | {**self._visitor, **self.credential})
         recorder = Recorder(Core(core.pool, core.hosts, core.keys, settings))
         arguments = {name: value for name, value in given.items() if value is not None}
         await self._own(operation, arguments)(self.api(recorder), *args, **arguments)
@@ -106,13 +115,3 @@ class Calls:
         except OryError:
             pass  # nobody knows; the first error says more
         raise missing
-
-
-def body_of(body: Any, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The JSON body of a submit: a model or mapping, or its members one by one, not both."""
-    if (body is None) == (not fields):
-        raise InvalidArgument("body", "pass a model or mapping, or fields such as method=…, and not both")
-    value = json_value(fields if body is None else body)
-    if not isinstance(value, dict):
-        raise InvalidArgument("body", f"must be a model or a mapping, not {type(body).__name__}")
-    return value  # pyright: ignore[reportUnknownVariableType]

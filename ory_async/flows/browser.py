@@ -16,13 +16,27 @@ from ory_async._runtime.response import RawResponse
 from ory_async._runtime.settings import Options
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
 from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
-from ory_async.flows._calls import Calls, body_of
-from ory_async.flows.outcome import Complete, Continue, FlowKind, Invalid, Outcome, Redirect, SessionMissing
+from ory_async.flows._calls import Calls
+from ory_async.flows.bodies import body_of, check_members
+from ory_async.flows.outcome import (
+    ChallengeOver,
+    Complete,
+    Continue,
+    FlowKind,
+    Invalid,
+    Outcome,
+    Redirect,
+    SessionMissing,
+    shown,
+)
+from ory_async.flows.provider import Provider
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
+    from ory_async.flows.visitor import Visitor
     from ory_async.v1.models import LogoutFlow
 else:
+    globals().update(later("ory_async.flows.visitor", "Visitor"))
     globals().update(later("ory_async.v1.models", "LogoutFlow"))
 
 
@@ -59,10 +73,14 @@ class Browser:
         *,
         public_url: str | None = None,
         cookies: Iterable[str] = FLOW_COOKIES,
+        visitor: Visitor | None = None,
         api: type[Namespace] = FrontendApi,
     ) -> None:
+        if isinstance(cookies, str):
+            raise InvalidArgument("cookies", "must be several beginnings of names, such as ('acme_', 'csrf_token_')")
         kept = chosen_cookies(cookie or "", cookies)
-        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False, api=api)
+        seen = None if visitor is None else visitor.headers
+        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False, api=api, visitor=seen)
         self._public_url = public_url
 
     async def create(
@@ -72,7 +90,8 @@ class Browser:
 
         Returns:
             Continue with the flow; StepUp, Reauthenticate, SessionMissing or Redirect where the browser has to go
-            elsewhere first; Complete where the OAuth2 server asks for nothing: `next` leads back to it.
+            elsewhere first; Complete where the OAuth2 server asks for nothing: `next` leads back to it; ChallengeOver
+            where its `login_challenge` no longer counts.
 
         Raises:
             ApiError: Such as BadRequest with `session_already_available`. TransportError: no answer.
@@ -84,7 +103,7 @@ class Browser:
         except BadRequest as error:  # what Kratos v26 says of a login where others answer null
             if challenge is None or error.error_id != "session_already_available":
                 raise
-            outcome = Complete(set_cookies=error.set_cookies)
+            outcome = Complete(set_cookies=error.set_cookies, headers=shown(error.headers))
         return self._to_oauth2(outcome, "registration", challenge)
 
     async def get(self, kind: FlowKind[F], flow_id: str, *, options: Options | None = None) -> Outcome[F]:
@@ -116,7 +135,8 @@ class Browser:
             options: Options of each call.
 
         Raises:
-            InvalidArgument: `form` holds a file, or a field that the flow does not have.
+            InvalidArgument: `form` holds a file, or a field that the flow does not have; `body` holds members that
+                exclude each other on the server. In a form the button that was pressed decides, so all of it is sent.
             ApiError: The answer is no outcome. TransportError: no answer; with `.sent` nobody knows whether it counted.
         """
         cookies: list[str] = []
@@ -127,6 +147,7 @@ class Browser:
             flow, cookies = found.flow, found.set_cookies
         if form is None:
             payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
+            check_members(kind, payload)
         else:
             payload = body_of(body, form_body(flow, form))
         outcome = await self._calls.submit(kind, flow.id, payload, options=options)
@@ -140,16 +161,40 @@ class Browser:
         found = await self._logout_flow(options, return_to=return_to)
         if isinstance(found, SessionMissing):
             return found
-        return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies)
+        return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies, headers=shown(found.headers))
 
-    async def logout(self, *, options: Options | None = None) -> Complete[Any] | SessionMissing:
-        """Signs the browser out at once; the `set_cookies` take its session cookie away."""
+    async def logout(
+        self, *, logout_challenge: str | None = None, options: Options | None = None
+    ) -> Complete[Any] | Redirect | SessionMissing | ChallengeOver:
+        """Signs the browser out at once; the `set_cookies` and `headers` take away what it keeps.
+
+        Args:
+            logout_challenge: Of a page that Hydra sent the browser to: its session is ended as well, which Kratos does
+                not do (nor does Hydra end the one of Kratos). Ask the user first: any page may have sent them.
+            options: Options of each call.
+
+        Returns:
+            Complete; SessionMissing where nobody was signed in. With a challenge Redirect to where Hydra ends its
+            session, also where Kratos had none, or ChallengeOver.
+        """
         found = await self._logout_flow(options)
+        ended: Complete[Any] | SessionMissing
         if isinstance(found, SessionMissing):
-            return found
-        token = found.parsed.logout_token
-        ended = await self._calls.call(FrontendApi.update_logout_flow, token=token, options=options)
-        return Complete(set_cookies=[*found.set_cookies, *ended.set_cookies])
+            ended = found
+        else:
+            token = found.parsed.logout_token
+            answer = await self._calls.call(FrontendApi.update_logout_flow, token=token, options=options)
+            ended = Complete(
+                set_cookies=[*found.set_cookies, *answer.set_cookies],
+                headers={**shown(found.headers), **shown(answer.headers)},
+            )
+        if logout_challenge is None:
+            return ended
+        request = await Provider(self._calls.core).logout(logout_challenge, options=options)
+        if isinstance(request, ChallengeOver):
+            return evolve(request, set_cookies=ended.set_cookies, headers=ended.headers)
+        url = await request.accept(options=options)
+        return Redirect(url=url, set_cookies=ended.set_cookies, headers=ended.headers)
 
     async def _logout_flow(
         self, options: Options | None, return_to: str | None = None
@@ -159,7 +204,9 @@ class Browser:
         try:
             return await self._calls.call(FrontendApi.create_browser_logout_flow, return_to=return_to, options=options)
         except SessionInactive as error:
-            return SessionMissing(url=error.redirect_browser_to, set_cookies=error.set_cookies)
+            return SessionMissing(
+                url=error.redirect_browser_to, set_cookies=error.set_cookies, headers=shown(error.headers)
+            )
 
     def _to_oauth2(self, outcome: Outcome[F], page: str, login_challenge: str | None) -> Outcome[F]:
         """Kratos leaves it to the browser to return to the OAuth2 request: after a registration by signing in, and

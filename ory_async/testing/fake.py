@@ -28,6 +28,7 @@ from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
+from ory_async.testing.hydra.issued import IssuedTokens
 from ory_async.testing.hydra.server import Hydra
 from ory_async.testing.keto.server import Keto
 from ory_async.testing.keto.state import tuple_of
@@ -183,6 +184,7 @@ class FakeOry:
         self._outgoing = Outgoing(self._clock)
         hook = None if token_hook is None else target_of(token_hook, "/hooks/token")
         hydra = Hydra(source, settings, self.profile, self._outgoing, hook)
+        self.tokens = IssuedTokens(hydra.state, lambda: self.url)
         mailer = courier if courier is None or isinstance(courier, HttpCourier) else HttpCourier(courier)
         self._kratos = Kratos(self._store, self.profile, hydra, self._outgoing, hooks, mailer, self._providers)
         self._keto = Keto(source, settings, self.profile)
@@ -231,15 +233,14 @@ class FakeOry:
         from attrs import evolve
 
         from ory_async import Ory
-        from ory_async._runtime.core import Core
 
         if self._url is None and "http_client" not in options:
             options.setdefault("transport", self.transport())
         options.setdefault("console_url", self.url)
-        time = ClientTime(self._clock)
-        return Ory.network(self.url, **options).using(
-            lambda core: Ory(Core(core.pool, core.hosts, core.keys, evolve(core.settings, time=time)))
-        )
+        ory = Ory.network(self.url, **options)
+        core = ory.using(lambda core: core)
+        core.settings = evolve(core.settings, time=ClientTime(self._clock))  # its keys hold the same core
+        return ory
 
     @contextlib.asynccontextmanager
     async def serve(self, host: str = "127.0.0.1", port: int = 0) -> AsyncGenerator[Self]:

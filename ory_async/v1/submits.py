@@ -658,6 +658,9 @@ class Submits(Generic[F, R]):
         It is never sent again once it may have counted. Of what comes back, only `flow` is kept.
 
         Raises:
+            InvalidArgument: Members that exclude each other on the server, or a sign-in at a provider that can give
+                this flow no session (created without `exchange_code=True`, or the server gave it no code; accounts are
+                linked in a browser). Nothing was sent.
             ApiError: The answer is no outcome: a malformed call, a method that is off, a broken server.
             TransportError: No answer; with `.sent` nobody knows whether it counted.
             IdentityMismatch: Somebody else signed in where the user of the session was to confirm themselves.

@@ -18,6 +18,8 @@ from codegen.overlay import fitted
 from tests.codegen.clone import Clone
 from tests.codegen.documents import ROOT, current, operation, operations, published, small, small_words
 
+pytestmark = pytest.mark.tools
+
 HEAD = """# What is wrong, in order.
 overlay: 1.1.0
 info: {title: x, version: "1"}

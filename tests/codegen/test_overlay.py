@@ -217,6 +217,7 @@ def test_what_a_correction_brings_is_put_into_normal_form() -> None:
     assert {"thingInside", "thingInsideDeep"} <= {*document["components"]["schemas"]}
 
 
+@pytest.mark.tools
 def test_the_corrections_of_the_repository_all_count() -> None:
     corrections = load(ROOT / "spec/v1/corrections.yaml")
     document = correct(current(), corrections, FILE)

@@ -22,6 +22,8 @@ from tests.codegen.clone import OVERLAY, Clone
 from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 
 def command(*arguments: str) -> Result:
     return CliRunner().invoke(app, [*arguments])

@@ -19,6 +19,8 @@ from codegen.published import taken
 from tests.codegen.clone import OVERLAY, Clone
 from tests.codegen.documents import ROOT, current, operation, operations, published, small
 
+pytestmark = pytest.mark.tools
+
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n- Something that was there,\n  in two lines.\n\n## 0.1.0\n\n- Older.\n"
 TEXT = {"type": "string"}
 RECORDED = ("getThing", "listThings")

@@ -36,7 +36,7 @@ from tests.support.stubs import Wire, envelope, network, reply
 BATCH, CREATE, LIST = "PATCH /admin/identities", "POST /admin/identities", "GET /admin/identities"
 
 
-@pytest.fixture(params=["today", "2024"])
+@pytest.fixture(params=["next", "today", "2024"])
 async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeOry]:
     async with FakeOry(profile=request.param) as fake:
         yield fake
@@ -129,7 +129,7 @@ async def test_without_a_public_address_the_caller_names_the_identifier(fake: Fa
         assert (await ory.identities.create_many(rows)).counts == {"exists": 3, "rejected": 1}
 
 
-@pytest.mark.parametrize("profile", ["today", "2024"])
+@pytest.mark.parametrize("profile", ["next", "today", "2024"])
 async def test_killed_and_run_again_it_makes_nothing_twice(profile: str) -> None:
     async with FakeOry(profile=profile) as fake, fake.serve(), Ory.network(fake.url) as ory:
         await killed_and_run_again(ory, fake.url, fake.url, "kill")

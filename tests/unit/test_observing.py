@@ -139,7 +139,7 @@ class Seen:
 
     @property
     def points(self) -> dict[str, list[Any]]:
-        data = self.reader.get_metrics_data()
+        data: Any = self.reader.get_metrics_data()
         found = [metric for one in data.resource_metrics for scope in one.scope_metrics for metric in scope.metrics]
         return {metric.name: list(metric.data.data_points) for metric in found}
 

@@ -1053,7 +1053,7 @@ class V06Api(Namespace):
     ) -> Session:
         """Who is calling: the session behind a token or cookie, with identity and authentication methods.
 
-        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come.
+        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come; a token by a template without ttl is born expired, and its iss ends with a slash.
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.

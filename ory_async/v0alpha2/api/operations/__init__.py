@@ -1162,7 +1162,7 @@ class V0alpha2Api(Namespace):
     ) -> PostCheckOplSyntaxResponse:
         """Errors with line and column in a text written in the permission language.
 
-        Nothing is stored; errors come with status 200 and a fine text answers an empty object.
+        Nothing is stored; errors come with status 200 and a fine text answers an empty object; && and || have no precedence, so write parentheses.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -2681,7 +2681,7 @@ class V0alpha2Api(Namespace):
     ) -> None:
         """Makes one access or refresh token useless, together with those of the same grant.
 
-        Unknown tokens answer 200 as well, so repeating it is harmless; only the client a token was issued to may do it.
+        Unknown tokens answer 200 as well, and so does the token of another client, which stays valid.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -2965,7 +2965,7 @@ class V0alpha2Api(Namespace):
     ) -> Session:
         """Who is calling: the session behind a token or cookie, with identity and authentication methods.
 
-        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come.
+        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come; a token by a template without ttl is born expired, and its iss ends with a slash.
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.

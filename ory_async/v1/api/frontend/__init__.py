@@ -174,7 +174,7 @@ class FrontendApi(Namespace):
     ) -> RegistrationFlow | None:
         """A fresh sign-up form for a browser, with the csrf cookie that belongs to it.
 
-        May answer null when the user is signed in and the login_challenge may be skipped.
+        May answer null when the user is signed in and the login_challenge may be skipped; without skip a sign-in follows the registration, see ory.provider.registered.
 
         Args:
             after_verification_return_to: Address to go to once the new user's address is verified.
@@ -486,7 +486,7 @@ class FrontendApi(Namespace):
     ) -> DeleteMySessionsCount:
         """Signs the user out on every device but this one and says how many were ended.
 
-        Works also with a session that still lacks its second factor; repeating it is harmless and counts 0.
+        Works also with a session that still lacks its second factor; sessions that ended before are counted too, at every call again.
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.
@@ -812,7 +812,7 @@ class FrontendApi(Namespace):
     ) -> Session:
         """Who is calling: the session behind a token or cookie, with identity and authentication methods.
 
-        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come.
+        Missing or ended sessions answer 401; 403 session_aal2_required means a second factor is still to come; a token by a template without ttl is born expired, and its iss ends with a slash.
 
         Args:
             cookie: The Cookie header of the user's browser, passed on as it came.

@@ -54,7 +54,7 @@ class IdentityApi(Namespace):
     ) -> BatchPatchIdentitiesResponse:
         """Creates many identities in one request and gives a result for each of them.
 
-        At most 1000 items, 200 when passwords come in plain text; each item succeeds or fails by itself, so look at every action.
+        At most 1000 items, 200 when passwords come in plain text (Kratos 1.3 takes 2000 and more); each item succeeds or fails by itself, so look at every action.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -553,7 +553,7 @@ class IdentityApi(Namespace):
     ) -> Identity:
         """Changes only the named parts of an identity by JSON Patch and gives the result.
 
-        A path such as /id answers 400, a taken identifier 409, and a path that does not exist may change nothing without an error.
+        A path such as /id answers 400, a taken identifier 409; only add, replace and remove are known, and removing a member of the identity itself is 200 and changes nothing.
 
         Args:
             id: Id of what the operation is about.
@@ -577,7 +577,7 @@ class IdentityApi(Namespace):
     ) -> Identity:
         """Replaces schema, state, traits and metadata of an identity and gives the result.
 
-        Metadata and external_id that are left out are cleared; credentials that are left out stay.
+        Metadata and external_id that are left out are cleared; credentials that are left out stay, as do those that were read without their config.
 
         Args:
             id: Id of what the operation is about.

@@ -30,7 +30,9 @@ OPERATION = Operation(
 
 
 def _request(id: str, body: UpdateIdentityBody | Mapping[str, Any]) -> Request:
-    return Request(f"/admin/identities/{segment(id, 'id')}", body=json_body(body, refuse=passwords))
+    return Request(
+        f"/admin/identities/{segment(id, 'id')}", body=json_body(body, unless_empty=("credentials",), refuse=passwords)
+    )
 
 
 def _parse(response: Response, lenient: bool) -> Identity:

@@ -60,7 +60,7 @@ class Oauth2Api(Namespace):
     ) -> OAuth2RedirectTo:
         """Grants scopes and audience to an application and gives the address to send the browser to.
 
-        Grant only what was requested; the challenge lasts 30 minutes by default, later answers are 401.
+        Grant only what was requested, for the server grants whatever it is told; the challenge lasts 30 minutes by default, later answers are 401.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -88,7 +88,7 @@ class Oauth2Api(Namespace):
     ) -> OAuth2RedirectTo:
         """Says which user signed in and gives the address to send the browser to.
 
-        When skip is true subject must be the one in the request, any other sends the user to sign in again.
+        When skip is true subject must be the one in the request, any other sends the user to sign in again; say by amr that two factors were given, acr is empty unless you set it.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -205,7 +205,7 @@ class Oauth2Api(Namespace):
     async def delete_oauth2_token(self, *, client_id: str, options: Options | None = None) -> None:
         """Makes all access tokens of one application useless at once.
 
-        Repeating it is harmless; the application itself stays and may get new ones.
+        Refresh tokens stay alive and give new ones; repeating it is harmless, and the application itself stays.
 
         Args:
             client_id: Id of the application at Hydra.
@@ -669,7 +669,7 @@ class Oauth2Api(Namespace):
     ) -> OAuth2Client:
         """Changes only the named parts of an application's registration by JSON Patch.
 
-        client_id cannot change (404); the secret comes back only if the patch sets it.
+        client_id cannot change (404), the secret comes back only if the patch sets it; only add, replace and remove are known, others are a 500.
 
         Args:
             id: Id of what the operation is about.
@@ -870,7 +870,7 @@ class Oauth2Api(Namespace):
     ) -> None:
         """Makes one access or refresh token useless, together with those of the same grant.
 
-        Unknown tokens answer 200 as well, so repeating it is harmless; only the client a token was issued to may do it.
+        Unknown tokens answer 200 as well, and so does the token of another client, which stays valid.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.

@@ -34,7 +34,7 @@ class RelationshipApi(Namespace):
     async def check_opl_syntax(self, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:
         """Errors with line and column in a text written in the permission language.
 
-        Nothing is stored; errors come with status 200 and a fine text answers an empty object.
+        Nothing is stored; errors come with status 200 and a fine text answers an empty object; && and || have no precedence, so write parentheses.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -183,7 +183,7 @@ class RelationshipApi(Namespace):
     async def list_relationship_namespaces(self, *, options: Options | None = None) -> RelationshipNamespaces:
         """Names of the namespaces the permission model declares.
 
-        Not paged, and the order changes from call to call.
+        Not paged, and the order changes from call to call; tuples of a namespace that the model lost stay and cannot be deleted.
 
         Args:
             options: Options of this call only: timeout, deadline, retries, headers, …
@@ -205,7 +205,7 @@ class RelationshipApi(Namespace):
     ) -> None:
         """Inserts and deletes many facts in one transaction: all of them or none.
 
-        Repeating an insert stores the row again; null items break the connection and are refused before sending.
+        Inserts come first and deletes then, whatever their order; repeating an insert stores the row again; null items break the connection and are refused before sending.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
