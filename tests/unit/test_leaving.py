@@ -1,5 +1,6 @@
 """What of a model leaves an application: no secret, unless the annotation asks. pydantic is loaded when asked for."""
 
+import inspect
 import json
 from typing import Annotated, Any
 
@@ -188,7 +189,7 @@ def test_a_union_is_read_by_its_tag() -> None:
 
 def test_the_words_of_a_member_are_in_its_schema() -> None:
     found = TypeAdapter(Session).json_schema()
-    assert found["description"] == Session.__doc__
+    assert found["description"] == inspect.getdoc(Session)
     assert found["properties"]["expires_at"]["description"]
     assert found["properties"]["tokenized"]["writeOnly"] is True
     assert attribute_name("tokenized") in found["properties"]

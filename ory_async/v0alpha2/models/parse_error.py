@@ -23,9 +23,11 @@ class ParseError(Model):
     """
 
     end: SourcePosition | None = None
+    """Where the mistake ends."""
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     start: SourcePosition | None = None
+    """Where the mistake begins."""
 
     _names = _ABSENT
 

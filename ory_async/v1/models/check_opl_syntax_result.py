@@ -23,6 +23,7 @@ class CheckOplSyntaxResult(Model):
     """
 
     errors: list[ParseError] | None = None
+    """The mistakes; none if the rules can be used."""
 
     _names = _ABSENT
 
