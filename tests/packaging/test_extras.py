@@ -61,7 +61,11 @@ def app():
     import ory_async.fastapi
 
 refused(ImportError, fake, "testing")
+def traces():
+    import ory_async.otel
+
 refused(ImportError, app, "fastapi")
+refused(ImportError, traces, "otel")
 refused(ConfigurationError, lambda: TokenVerifier(ory, issuer="i"), "jwt")
 assert asyncio.run(SessionVerifier(ory, ttl=9).verify(ann)).identity.id == "ann"
 """,
@@ -97,6 +101,12 @@ import subprocess, sys
 for words in (["--help"], ["relations", "--help"], ["identities", "--help"]):
     done = subprocess.run([sys.executable, "-I", "-m", "ory_async", *words], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+""",
+    "otel": """
+absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "opentelemetry.sdk")
+from ory_async.otel import instrument
+instrument(ory)
+assert asyncio.run(SessionVerifier(ory).verify(ann)).identity.id == "ann"
 """,
     "httpx2": """
 absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "aiohttp")

@@ -120,7 +120,7 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Description-Content-Type"] == "text/markdown"
     assert {*metadata.get_all("Provides-Extra", [])} == {
-        *("aiohttp", "cli", "fastapi", "httpx2", "jwt", "redis", "testing")
+        *("aiohttp", "cli", "fastapi", "httpx2", "jwt", "otel", "redis", "testing")
     }
     for entry in entry_points:
         with zipfile.ZipFile(wheel) as archive:
