@@ -3,7 +3,7 @@
 
 import asyncio
 import os
-from contextlib import AsyncExitStack, suppress
+from contextlib import nullcontext, suppress
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,16 +13,16 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from examples.webapp.app import KEY, create_app, from_env, greetings
 from ory_async.testing import FakeOry, Hook
 
-PASSWORD, TOTP_SECRET, PORT = "correct-horse-battery", "JBSWY3DPEHPK3PXP", int(os.environ.get("PORT", "8000"))
-PEOPLE = {"member": {}, "careful": {"totp_secret": TOTP_SECRET}, "disabled": {"state": "inactive"}}
-PEOPLE |= {"admin": {"metadata_public": {"role": "admin"}}}
+PASSWORD, SECRET, PORT = "correct-horse-battery", "JBSWY3DPEHPK3PXP", int(os.environ.get("PORT", "8000"))
+ADMIN, DISABLED = {"metadata_public": {"role": "admin"}}, {"state": "inactive"}
+PEOPLE = {"member": {}, "careful": {"totp_secret": SECRET}, "admin": ADMIN, "disabled": DISABLED}
 
 
 def demo_ory(url: str, **options: Any) -> FakeOry:
     """An Ory whose user interface is the app at `url`."""
-    options = {"methods": ("password", "code", "totp", "lookup_secret"), **options}
     hook = Hook("registration", "after", f"{url}/hooks/registration/after", key=KEY, parse=True)
-    return FakeOry(ui_url=url, return_urls=(url,), hooks=[hook], **options)
+    options = {"methods": ("password", "code", "totp", "lookup_secret"), "hooks": [hook], **options}
+    return FakeOry(ui_url=url, return_urls=(url,), **options)
 
 
 async def demo_app(fake: FakeOry, url: str) -> FastAPI:
@@ -30,10 +30,9 @@ async def demo_app(fake: FakeOry, url: str) -> FastAPI:
     for name, more in PEOPLE.items():
         fake.identities.add({"email": f"{name}@example.org"}, password=PASSWORD, verified=True, **more)
     fake.identities.add_many(50)
-    ory, router = fake.client(), APIRouter()
-    asked = {"response_type": "code", "scope": "openid email offline_access", "redirect_uri": f"{url}/demo"}
+    ory, router, asked = fake.client(), APIRouter(), {"response_type": "code", "scope": "openid email offline_access"}
     tides = {"client_name": "Tide tables", "redirect_uris": [f"{url}/demo"], "scope": asked["scope"]}
-    asked["client_id"] = (await ory.oauth2.create_oauth2_client(tides)).client_id
+    asked |= {"client_id": (await ory.oauth2.create_oauth2_client(tides)).client_id, "redirect_uri": f"{url}/demo"}
 
     @router.get("/mail")
     async def mail(request: Request) -> Response:
@@ -43,17 +42,16 @@ async def demo_app(fake: FakeOry, url: str) -> FastAPI:
     @router.get("/demo")
     async def demo(request: Request) -> Response:
         start = f"{fake.url}/oauth2/auth?{urlencode({**asked, 'state': os.urandom(8).hex()})}"
-        known = {"start": start, "query": request.query_params, "password": PASSWORD, "totp": TOTP_SECRET}
+        known = {"start": start, "query": request.query_params, "password": PASSWORD, "totp": SECRET}
         return request.app.state.pages.page(request, "demo.html", **known)
 
     return create_app(ory, extra=router)
 
 
 async def main(url: str = f"http://127.0.0.1:{PORT}") -> None:
-    async with AsyncExitStack() as stack:
-        real = "ORY_KRATOS_PUBLIC_URL" in os.environ
-        app = from_env() if real else await demo_app(await stack.enter_async_context(demo_ory(url).serve()), url)
-        print(f"Open {url}" + ("" if real else "/demo for what there is to try."))
+    async with nullcontext() if "ORY_KRATOS_PUBLIC_URL" in os.environ else demo_ory(url).serve() as fake:
+        print(f"Open {url}" + ("/demo for what there is to try." if fake else ""))
+        app = await demo_app(fake, url) if fake else from_env()
         await uvicorn.Server(uvicorn.Config(app, port=PORT, access_log=False)).serve()
 
 

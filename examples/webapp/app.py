@@ -1,8 +1,8 @@
 """A membership site on Ory. Signing in and up, settings, recovery, consent and administration are the library's pages;
 here is what is its own: two pages, whom it greets, and who may administer."""
 
+import asyncio
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -21,42 +21,34 @@ greetings: list[str] = []
 hooks = OryHooks(keys=[KEY])
 
 
-async def greet(email: str) -> None:
-    greetings.insert(0, f"Welcome to Harbour, {email}!")
-
-
 @hooks.after_registration
 async def welcome(hook: KratosHook) -> Decision:
     """Who signs up becomes a member, and is greeted once Kratos has its answer."""
-    hook.later(greet, hook.traits["email"])
+    hook.later(asyncio.to_thread, greetings.insert, 0, f"Welcome to Harbour, {hook.traits['email']}!")
     return change(metadata_public={"tier": "member"})
 
 
-def is_admin(session: UserSession[Any]) -> bool:
-    return (session.identity.metadata_public or {}).get("role") == "admin"
-
-
-def create_app(
-    ory: Ory, verifier: SessionVerifier | None = None, extra: APIRouter | None = None, hosts: Sequence[str] = ()
-) -> FastAPI:
+def create_app(ory: Ory, verifier: SessionVerifier | None = None, extra: Any = None, hosts: Any = ()) -> FastAPI:
     """The app on an Ory client, which it closes when it ends. verifier: keeps sessions for a moment, if it does."""
-    auth = OryAuth(ory, verifier=verifier, login_url="/login")
-    folders = {"templates": HERE / "overrides", "own_templates": HERE / "own"}
-    pages = flow_pages(auth, brand="Harbour", welcome="/members", admin=is_admin, **folders)
+    auth, ours = OryAuth(ory, verifier=verifier, login_url="/login"), {"brand": "Harbour", "welcome": "/members"}
+    ours |= {"admin": lambda session: (session.identity.metadata_public or {}).get("role") == "admin"}
+    pages = flow_pages(auth, templates=HERE / "overrides", own_templates=HERE / "own", **ours)
     app = FastAPI(lifespan=auth.lifespan, exception_handlers=pages.exception_handlers, openapi_url=None)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", *hosts])
     app.state.pages = pages
-    for router in (hooks.router, pages, *([extra] if extra else [])):
-        app.include_router(router)
+    own = extra or APIRouter()
 
-    @app.get("/", dependencies=[Depends(pages.visitor)])
+    @own.get("/")
     async def home(request: Request) -> Response:
         return pages.page(request, "home.html")
 
-    @app.get("/members", dependencies=[Depends(pages.visitor)])
+    @own.get("/members")
     async def members(request: Request, session: Annotated[UserSession, Depends(auth.session)]) -> Response:
         return pages.page(request, "members.html")
 
+    app.include_router(own, dependencies=[Depends(pages.visitor)])
+    app.include_router(hooks.router)
+    app.include_router(pages)
     return app
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from ory_async.errors import BadRequest
 from ory_async.fastapi.pages.frame import Frame
 from ory_async.fastapi.pages.options import Step
-from ory_async.fastapi.pages.view import flow_page, targets
+from ory_async.fastapi.pages.view import flow_page, targets, with_method
 from ory_async.flows import KINDS, Outcome
 from ory_async.flows.outcome import (
     Blocked,
@@ -73,7 +73,8 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
     @router.post(f"/{name}")
     async def submit(request: Request, flow: str) -> Response:
         browser = auth.ory.flows.browser(request.headers.get("cookie"))
-        form = await request.form()
+        async with request.form() as posted:  # files are closed, and refused
+            form = posted.multi_items()
         found = await browser.get(KINDS[name], flow)
         if not isinstance(found, (Continue, Invalid, Complete)) or found.flow is None:
             return answer(frame, request, name, found)
@@ -81,16 +82,16 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
         stopped = await settings.before(step) if settings.before else None
         if stopped is not None:
             return stopped
-        outcome: Outcome[Any] = await browser.submit(KINDS[name], found.flow, form=form)
+        outcome: Outcome[Any] = await browser.submit(KINDS[name], found.flow, form=with_method(found.flow, form))
         await auth.evict(request)  # what has changed shows at once
         other = await settings.after(step, outcome) if settings.after else None
-        response = other or respond(frame, request, name, outcome, targets(found.flow))
+        response = other or respond(frame, request, name, outcome, found.flow)
         return _with_cookies(response, [*found.set_cookies, *outcome.set_cookies])
 
 
 def answer(frame: Frame, request: Request, name: str, outcome: Outcome[Any]) -> Response:
     """What the browser gets for any outcome of any flow."""
-    return _with_cookies(respond(frame, request, name, outcome, ()), outcome.set_cookies)
+    return _with_cookies(respond(frame, request, name, outcome), outcome.set_cookies)
 
 
 def _with_cookies(response: Response, cookies: list[str]) -> Response:
@@ -99,11 +100,12 @@ def _with_cookies(response: Response, cookies: list[str]) -> Response:
     return response
 
 
-def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], allowed: tuple[str, ...]) -> Response:
-    """The same without its cookies. allowed: origins to which the form that was posted may lead."""
+def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], posted: Any = None) -> Response:
+    """The same without its cookies. posted: the flow whose form was posted."""
+    allowed = targets(posted) if posted is not None else ()
     match outcome:
         case Invalid(flow=flow):
-            return show_flow(frame, request, name, flow, wrong=True)
+            return show_flow(frame, request, name, flow, wrong=True, before=posted)
         case Continue(flow=flow):
             return show_flow(frame, request, name, flow)
         case Complete(flow=flow, next=None) if flow is not None:  # it says so itself
@@ -153,14 +155,16 @@ def place(frame: Frame, request: Request, action: ContinueWith | None) -> str:
             return frame.settings.welcome or frame.settings.home
 
 
-def show_flow(frame: Frame, request: Request, name: str, flow: Any, *, wrong: bool = False) -> Response:
+def show_flow(
+    frame: Frame, request: Request, name: str, flow: Any, *, wrong: bool = False, before: Any = None
+) -> Response:
     """The page of a flow. A form that was posted is answered by a redirect to it, so that reloading posts nothing; only
-    one with mistakes is shown at once."""
+    one with mistakes is shown at once. before: the flow as it was, for only there Kratos names the OAuth2 request."""
     posted = request.method == "POST"
     action = frame.here(request, flow=flow.id)
     if posted and not wrong:
         return frame.go(request, action)
-    shown = flow_page(name, flow, frame.texts(request))
+    shown = flow_page(name, flow, frame.texts(request), before)
     note = request.query_params.get("note")
     fields = [field for form in shown.forms for field in form.fields]
     carried = {
@@ -172,7 +176,7 @@ def show_flow(frame: Frame, request: Request, name: str, flow: Any, *, wrong: bo
         name,
         400 if posted else 200,
         scripts=bool(shown.scripts) or any(field.type == "password" for field in fields),
-        form_action=targets(flow),
+        form_action=tuple(dict.fromkeys((*targets(flow), *(targets(before) if before is not None else ())))),
         flow=shown,
         note=note if note in NOTES and not shown.messages else None,
         action="?" + action.partition("?")[2],

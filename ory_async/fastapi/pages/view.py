@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
+from ory_async._runtime.json import loads
 from ory_async.fastapi.pages.texts import SHIPPED, Texts
 
 # The order of methods: the first button of a form is the one that the Enter key presses.
@@ -133,8 +134,8 @@ class FlowPage:
     scripts: tuple[Script, ...]
 
 
-def flow_page(name: str, flow: Any, t: Texts = _ENGLISH) -> FlowPage:
-    """The page of a flow of a browser, in a language."""
+def flow_page(name: str, flow: Any, t: Texts = _ENGLISH, before: Any = None) -> FlowPage:
+    """The page of a flow of a browser, in a language. before: the same flow, before a form was posted."""
     step = ""
     if name == "login":
         step = "second" if flow.requested_aal == "aal2" else "confirm" if flow.refresh else ""
@@ -153,9 +154,21 @@ def flow_page(name: str, flow: Any, t: Texts = _ENGLISH) -> FlowPage:
         wrong=tuple(each for each in fields if each.errors and each.kind != "hidden"),
         chosen=hidden.get("traits.email") or hidden.get("traits.username") or "" if name == "registration" else "",
         taken=any(each.id in _TAKEN for each in said),
-        client=client_name(getattr(flow, "oauth2_login_request", None)),
+        client=next(
+            filter(None, (client_name(getattr(each, "oauth2_login_request", None)) for each in (flow, before))), ""
+        ),
         scripts=tuple(scripts.values()),
     )
+
+
+def with_method(flow: Any, form: Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """The fields that were posted, with the method that is meant where a form does not say it: by the button of a
+    provider, or by Ory's script, which sends a form without any button."""
+    fields = list(form)
+    given = {name for name, value in fields if value}
+    named = [str(node.group) for node in flow.nodes() if getattr(node.attributes, "name", None) in given]
+    method = next((group for group in named if group in ("oidc", "passkey", "webauthn")), None)
+    return fields if "method" in given or method is None else [*fields, ("method", method)]
 
 
 def client_name(request: Any) -> str:
@@ -307,9 +320,18 @@ def _call(input: Any) -> dict[str, Any]:
     ):
         found = _CALL.fullmatch((code or "").strip())
         name = str(trigger) if trigger else found.group(1) if found else ""
-        if re.fullmatch(r"(__)?ory[A-Za-z]+", name):
-            return {"call": name, "argument": found.group(2).strip() if found else "", "onload": onload}
+        argument = found.group(2).strip() if found else ""
+        if re.fullmatch(r"(__)?ory[A-Za-z]+", name) and _is_json(argument or "null"):
+            return {"call": name, "argument": argument, "onload": onload}
     return {}
+
+
+def _is_json(text: str) -> bool:
+    try:
+        loads(text.encode())
+    except ValueError:
+        return False
+    return True
 
 
 def _image(blank: Field, image: Any, t: Texts, origin: str, page: str) -> Field:
