@@ -1,11 +1,13 @@
 """The pages of administration: a list of identities with a search, and one identity with what can be done for it."""
 
+from contextlib import suppress
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Form, HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ory_async.errors import NotFound
 from ory_async.fastapi.auth import UserSession
 from ory_async.fastapi.pages.frame import Frame
 from ory_async.fastapi.pages.view import who
@@ -76,7 +78,8 @@ def add_admin(router: APIRouter, frame: Frame) -> None:
             return await one(request, id, recovery=made)
         if action in ("disable", "enable"):
             state = "inactive" if action == "disable" else "active"
-            await ory.identity.patch_identity([{"op": "replace", "path": "/state", "value": state}], id)
+            await ory.identity.patch_identity(id, [{"op": "replace", "path": "/state", "value": state}])
         if action in ("disable", "end"):
-            await ory.identity.delete_identity_sessions(id)
+            with suppress(NotFound):  # so Kratos says where there are none
+                await ory.identity.delete_identity_sessions(id)
         return frame.go(request, frame.at(request, f"/admin/{id}"))

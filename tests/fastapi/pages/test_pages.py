@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -532,3 +534,51 @@ async def test_the_names_that_templates_are_given(fake: FakeOry) -> None:
     ours = {path.stem for path in (Path(__file__).parents[3] / "ory_async/fastapi/pages/templates/pages").iterdir()}
     assert {*seen} == ours
     assert seen == json.loads(NAMES.read_text(encoding="utf-8"))
+
+
+# -- administration
+
+
+async def test_what_can_be_done_for_one_identity(fake: FakeOry, browser: Browser) -> None:
+    bob = fake.identities.add({"email": "bob@example.org"}, password=PASSWORD, verified=True)["id"]
+    other = Browser(browser.http._transport.app)  # type: ignore[attr-defined]
+    await other.sign_in("bob@example.org")
+    await browser.sign_in(ANN)
+    found = await browser.get("/admin?search=bob@example.org")
+    assert (f"/admin/{bob}" in found.text, ANN in found.text.partition("<table")[2]) == (True, False)
+    assert "password" in (await browser.get(f"/admin/{bob}")).text.lower()
+
+    async def act(action: str) -> str:
+        done = await browser.http.post(f"/admin/{bob}", data={"action": action})
+        assert done.status_code == (200 if action == "recover" else 303)
+        return done.text
+
+    text = await act("recover")
+    assert [code for code in fake.codes_for("bob@example.org") if code in text] or "<code>" in text
+    assert (await other.get("/settings")).status_code == 200
+    await act("end")
+    assert (await other.get("/settings")).status_code == 303
+    await act("disable")
+    assert (await other.sign_in("bob@example.org")).status_code == 403
+    await act("enable")
+    assert (await other.sign_in("bob@example.org")).status_code == 303
+    assert (await browser.get("/admin/not-an-id")).status_code in (400, 404)
+
+
+async def test_lists_go_forward_and_back(fake: FakeOry, browser: Browser) -> None:
+    fake.identities.add_many(45)
+    await browser.sign_in(ANN)
+    seen: list[str] = []
+    page, back = await browser.get("/admin"), list[str]()
+    while True:
+        seen.append(page.text.partition("<tbody>")[2].partition("</tbody>")[0])
+        links = dict(re.findall(r'<a rel="(next|prev)" href="([^"]+)"', page.text))
+        if "next" not in links:
+            break
+        page = await browser.get(unescape(links["next"]))
+    assert len(seen) == 3
+    while "prev" in links:
+        page = await browser.get(unescape(links["prev"]))
+        back.append(page.text.partition("<tbody>")[2].partition("</tbody>")[0])
+        links = dict(re.findall(r'<a rel="(next|prev)" href="([^"]+)"', page.text))
+    assert back == [seen[1], seen[0]]
