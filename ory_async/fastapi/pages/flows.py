@@ -2,6 +2,7 @@
 page or a redirect in one place, `answer`."""
 
 from typing import Any, assert_never
+from urllib.parse import parse_qsl, urlsplit
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -117,7 +118,7 @@ def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], po
         case Restart(flow_id=flow_id):
             return frame.go(request, frame.here(request, flow=flow_id))
         case Redirect(url=url):
-            return frame.go(request, url, allowed)
+            return frame.go(request, _of_ours(frame, request, url), allowed)
         case StepUp(aal=aal):
             return _to_login(frame, request, aal=aal)
         case Reauthenticate():
@@ -129,6 +130,17 @@ def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], po
             return frame.page(request, "blocked", 403, reason=reason, places=places)
         case _:
             assert_never(outcome)
+
+
+def _of_ours(frame: Frame, request: Request, url: str) -> str:
+    """Where Kratos would begin a flow, such as that of a second factor: our page does, for only it has the cookies that
+    Kratos gave. Back to an OAuth2 request only Kratos itself leads."""
+    parts = urlsplit(url)
+    kind = parts.path.rpartition("/self-service/")[2].removesuffix("/browser")
+    query = dict(parse_qsl(parts.query))
+    if kind not in KINDS or not parts.path.endswith("/browser") or "login_challenge" in query:
+        return url
+    return frame.at(request, f"/{kind}", **query)
 
 
 def _to_login(frame: Frame, request: Request, note: str | None = None, **query: str) -> Response:
