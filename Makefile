@@ -17,7 +17,7 @@ INSTALL := pip install --disable-pip-version-check --no-compile -r
 COLLECTED := awk '/^Collecting/ { printf "  %2d %s\n", ++n, $$2; fflush() } $$0 == "all" { ok = 1 } END { exit !ok }'
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web axe test-web worker-demo scale
+.PHONY: help demo test test-tools conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web axe test-web worker-demo scale
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -48,14 +48,17 @@ scale: servers ## Many rows on real servers with a PostgreSQL of their own (an h
 worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server and an embedded Ory of their own
 	@$(PY) -m examples.worker.demo
 
-test: $(STAMP) ## Run all tests that need only Python, in as many processes as there are processors
-	$(PY) -m pytest --ignore=tests/live $(PARALLEL)
+test: $(STAMP) ## Run the tests that need only Python, in as many processes as there are processors
+	$(PY) -m pytest --ignore=tests/live -m "not tools" $(PARALLEL)
+
+test-tools: $(STAMP) ## Run those that make, build, install and type-check whole packages: some minutes more
+	$(PY) -m pytest --ignore=tests/live -m tools $(PARALLEL)
 
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
 	ORY_FULL=1 $(PY) -m pytest tests/corpus -q $(PARALLEL)
 
-faults: $(STAMP) ## A misbehaving server, cancellation, many users, secrets, growth: in full, with the table of what was seen
-	ORY_FULL=1 $(PY) -m pytest tests/faults tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
+faults: $(STAMP) ## A misbehaving server, cancellation, sequences of steps, many users, secrets, growth: in full, with the table of what was seen
+	ORY_FULL=1 $(PY) -m pytest tests/faults tests/flows/test_sequences.py tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
 
 PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
 

@@ -20,6 +20,7 @@ from rich.console import Console
 
 from ory_async import (
     Blocked,
+    ChallengeOver,
     Complete,
     Continue,
     Invalid,
@@ -65,6 +66,8 @@ def explain(outcome: Outcome[Any]) -> str:
             return f"this took too long or was used up, start again: {reason}"
         case Redirect():
             return "this goes on in a browser"
+        case ChallengeOver(reason=reason):
+            return f"the application has to ask again: {reason}"
         case _:
             assert_never(outcome)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ory_async.errors import ApiError as ApiError
     from ory_async.errors import BadRequest as BadRequest
     from ory_async.errors import BrowserRedirectRequired as BrowserRedirectRequired
+    from ory_async.errors import ConcurrentUpdate as ConcurrentUpdate
     from ory_async.errors import ConfigurationError as ConfigurationError
     from ory_async.errors import Conflict as Conflict
     from ory_async.errors import ConnectFailed as ConnectFailed
@@ -60,9 +61,11 @@ if TYPE_CHECKING:
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
     from ory_async.errors import Unprocessable as Unprocessable
+    from ory_async.flows.messages import MESSAGES as MESSAGES
     from ory_async.flows.messages import MessageId as MessageId
     from ory_async.flows.native import NativeFlow as NativeFlow
     from ory_async.flows.outcome import Blocked as Blocked
+    from ory_async.flows.outcome import ChallengeOver as ChallengeOver
     from ory_async.flows.outcome import Complete as Complete
     from ory_async.flows.outcome import Continue as Continue
     from ory_async.flows.outcome import Invalid as Invalid
@@ -99,7 +102,8 @@ _MODULES = {
     "client": "Ory",
     "credentials": "SessionCredential",
     "errors": (
-        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConfigurationError Conflict "
+        "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConcurrentUpdate "
+        "ConfigurationError Conflict "
         "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
         "HookFailed HookRefused IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
         "OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError OAuth2Unauthorized OryError "
@@ -107,9 +111,10 @@ _MODULES = {
         "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "
         "UnexpectedStatus Unprocessable"
     ),
-    "flows.messages": "MessageId",
+    "flows.messages": "MESSAGES MessageId",
     "flows.native": "NativeFlow",
-    "flows.outcome": "Blocked Complete Continue Invalid Outcome Reauthenticate Redirect Restart SessionMissing StepUp",
+    "flows.outcome": "Blocked ChallengeOver Complete Continue Invalid Outcome Reauthenticate Redirect Restart "
+    "SessionMissing StepUp",
     "hosts": "InsecureUrlWarning",
     "identities": "Created Exists Job Rejected Summary Unknown",
     "logs": "redact_httpx_logs",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ory_async._runtime.operation import Credential
-    from ory_async.flows.native import Flows
+    from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
     from ory_async.identities import Identities
     from ory_async.relations import Relations
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight")
+_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight", "pacing")
 MAX_IN_FLIGHT = 100
 
 
@@ -49,13 +49,16 @@ class ClientOptions(Options, total=False):
     transport of yours of one of them; or `http_client`, a client of yours of httpx or httpx2 (never closed, never
     changed), not both. `max_in_flight`: how many calls of one service and plane are under way at once (100; None: no
     limit, which is also the default with a transport or client of yours, whose own limits count); the others wait,
-    first come first served, and one that gets no place in its time is a PoolTimeout.
+    first come first served, and one that gets no place in its time is a PoolTimeout. `pacing`: where a server tells
+    its rate limit (`x-ratelimit-*`, 429), calls wait for their turn instead of being refused (so on Ory Network; off
+    elsewhere); the wait counts against `deadline`, and one that is longer than `retry.cap` is RateLimited at once.
     """
 
     console_url: str
     http_client: httpx.AsyncClient | httpx2.AsyncClient
     transport: Literal["httpx", "httpx2", "aiohttp"] | httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
     max_in_flight: int | None
+    pacing: bool
 
 
 class Ory(Namespaces):
@@ -76,7 +79,7 @@ class Ory(Namespaces):
     @cached_property
     def flows(self) -> Flows:
         """Self-service flows that end in typed outcomes: sign in, register, change settings, recover, verify."""
-        from ory_async.flows.native import Flows
+        from ory_async.flows.api import Flows
 
         return Flows(self._core)
 
@@ -128,7 +131,8 @@ class Ory(Namespaces):
 
         Args:
             slug_or_url: The project's slug, or the URL of its own domain.
-            api_key: Key of the project (`ory_pat_…`): text, an async callable or an httpx.Auth.
+            api_key: Key of the project (`ory_pat_…`): text, an async callable, an httpx.Auth, or tokens that renew
+                themselves (`ory_async.oauth2.ClientCredentials`).
             workspace_key: Key of the workspace (`ory_wak_…`), for console operations.
             options: See ClientOptions.
 
@@ -195,10 +199,15 @@ class Ory(Namespaces):
         places = options.get("max_in_flight", MAX_IN_FLIGHT if chosen.given is None else None)
         if places is not None and (isinstance(places, bool) or not isinstance(places, int) or places < 1):
             raise ConfigurationError(f"max_in_flight: must be a whole number from 1 up or None, not {places!r}")
-        pool = Pool(chosen, places)
+        pacing = options.get("pacing", found.project is not None)
+        if not isinstance(pacing, bool):
+            raise ConfigurationError(f"pacing: must be True or False, not {pacing!r}")
+        pool = Pool(chosen, places, pacing=pacing)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
-        return cls(Core(pool, found, keys, settings))
+        core = Core(pool, found, keys, settings)
+        keys.bind(core)
+        return cls(core)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other options on the same connections; closing it closes nothing."""
@@ -212,7 +221,9 @@ class Ory(Namespaces):
         found = hosts.network(slug_or_url, core.hosts.console)
         hosts.warn_if_insecure({"slug_or_url": found.project}, 2)
         settings = evolve(core.settings, headers={}, base_url=None)
-        return type(self)(Core(core.pool, found, Keys(usable("api_key", api_key)), settings), owner=False)
+        core = Core(core.pool, found, Keys(usable("api_key", api_key)), settings)
+        core.keys.bind(core)
+        return type(self)(core, owner=False)
 
     async def raw(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """One call of an operation, with its answer: status, headers, every Set-Cookie, bytes, attempts.
@@ -227,7 +238,9 @@ class Ory(Namespaces):
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
             raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
         rebound, recorder = recorded(namespace)
-        await function(rebound, *args, **kwargs)
+        calling = function(rebound, *args, **kwargs)
+        del args, kwargs  # a crash report shows local variables
+        await calling
         return cast("RawResponse[T]", recorder.answer)
 
     async def request(
@@ -274,13 +287,10 @@ class Ory(Namespaces):
             credential="workspace_key" if service == "console" else credential,
             repeat=method.upper() in ("GET", "HEAD"),
         )
-        request = Request(
-            path,
-            query=pairs(query or {}),
-            headers=header_values(headers or {}),
-            body=body if body is UNSET else json_value(body),
-        )
-        return await self._core.exchange(operation, request, _any_json, options)
+        request = partial(_request, path, query or {}, headers or {}, body)
+        exchange = self._core.exchange(operation, request, _any_json, options)
+        del query, headers, body, options, request  # a crash report shows local variables
+        return await exchange
 
     async def aclose(self) -> None:
         """Closes the connections that this client made. Again, or on a child: does nothing."""
@@ -298,6 +308,11 @@ class Ory(Namespaces):
     def __repr__(self) -> str:
         found = self._core.hosts
         return f"<{type(self).__name__} {found.project or ', '.join(found.planes.values())}>"
+
+
+def _request(path: str, query: Mapping[str, Any], headers: Mapping[str, str], body: Any) -> Request:
+    sent = body if body is UNSET else json_value(body)
+    return Request(path, query=pairs(query), headers=header_values(headers), body=sent)
 
 
 def _any_json(response: Response, lenient: bool) -> Any:

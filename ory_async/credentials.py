@@ -33,7 +33,7 @@ _JWT = re.compile(r"eyJ[\w-]*\.[\w-]*\.[\w-]*", re.ASCII)
 @frozen
 class Keys:
     """The keys of a project and its workspace: text, an async callable (asked again on each attempt, so a key
-    can rotate) or an httpx.Auth."""
+    can rotate; one that has a method `renew(old)` is asked for another after a 401) or an httpx.Auth."""
 
     api_key: Secret | None = field(default=None, repr=False)
     workspace_key: Secret | None = field(default=None, repr=False)
@@ -47,6 +47,21 @@ class Keys:
         if secret is None or _is_auth(secret):
             return secret
         return f"Bearer {checked(name, secret if isinstance(secret, str) else await secret())}"
+
+    async def renew(self, operation: Operation, refused: str) -> bool:
+        """A server answered 401 to this value of an Authorization header: is there another key to try? Only a key with
+        a method `renew` of its own may have one. Raises what that raises."""
+        secret: Secret | None = getattr(self, operation.credential)
+        renew: Callable[[str], Awaitable[bool]] | None = getattr(secret, "renew", None)
+        return renew is not None and await renew(refused.removeprefix("Bearer "))
+
+    def bind(self, core: object) -> None:
+        """Tells keys that get tokens of the same deployment (`ory_async.oauth2`) who asks for them. Raises
+        ConfigurationError."""
+        for key in (self.api_key, self.workspace_key):
+            bind: Callable[[object], None] | None = getattr(key, "bind", None)
+            if bind is not None and hasattr(key, "renew"):
+                bind(core)
 
 
 def usable(name: str, secret: Secret | None) -> Secret | None:

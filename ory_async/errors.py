@@ -19,6 +19,7 @@ OryError
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     │                             ├── HookFailed       the server's trouble (also a ServerError): a hook of Ory's
+    │                             ├── ConcurrentUpdate the database's (also a ServerError): the same call again may work
     ├── Unauthorized         401  ├── SessionInactive
     │                             ├── IdentityDisabled (also a BadRequest: newer servers say 400)
     ├── Forbidden            403  ├── Aal2Required  RefreshRequired  CsrfViolation  AddressNotVerified
@@ -329,6 +330,11 @@ class FlowNotComplete(BadRequest):
 class HookFailed(BadRequest, ServerError):
     """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook
     is about may have been saved all the same. `message` may name internal places: it is not for users."""
+
+
+class ConcurrentUpdate(BadRequest, ServerError):
+    """400 of a server whose database undid the work because of another transaction: nothing is wrong with what was
+    sent, and nothing was done. What may be sent twice is sent again."""
 
 
 class IdentityDisabled(Unauthorized, BadRequest):

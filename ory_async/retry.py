@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ory_async._runtime.failures import is_concurrent_update
 from ory_async._runtime.json import documents, is_object
 from ory_async.errors import ConfigurationError, OryError, PoolTimeout, TransportError
 
@@ -87,6 +88,8 @@ def may_repeat(outcome: Response | TransportError, repeat: bool) -> bool:
         return repeat or not outcome.sent
     if outcome.status == 429:
         return True
+    if repeat and is_concurrent_update(outcome):
+        return True  # it was rolled back
     if outcome.status not in _BUSY or (outcome.status == 502 and _of_ory(outcome)):
         return False
     return repeat or (outcome.status == 503 and "retry-after" in outcome.headers)

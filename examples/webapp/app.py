@@ -35,8 +35,7 @@ def create_app(ory: Ory, verifier: SessionVerifier | None = None, extra: Any = N
     pages = flow_pages(auth, templates=HERE / "overrides", own_templates=HERE / "own", **ours)
     app = FastAPI(lifespan=auth.lifespan, exception_handlers=pages.exception_handlers, openapi_url=None)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", *hosts])
-    app.state.pages = pages
-    own = extra or APIRouter()
+    app.state.pages, own = pages, extra or APIRouter()
 
     @own.get("/")
     async def home(request: Request) -> Response:

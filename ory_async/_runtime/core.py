@@ -16,6 +16,7 @@ from attrs import evolve
 
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.operation import Operation
@@ -27,7 +28,15 @@ from ory_async._runtime.settings import Options, Settings
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
 from ory_async.credentials import Keys, check_session, client_authorization
-from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
+from ory_async.errors import (
+    ConfigurationError,
+    DecodeError,
+    OryError,
+    PoolTimeout,
+    RateLimited,
+    RequestTimeout,
+    TransportError,
+)
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
@@ -37,6 +46,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]
+Making: TypeAlias = Request | Callable[[], Request]
+"""A request, or what makes it: then its arguments are in no frame but those that make it."""
 log = logging.getLogger("ory_async")
 LARGE_BODY = 2**20
 """Bytes of an answer above which it is decoded in a thread, so that the event loop goes on: about 10 ms of work."""
@@ -48,9 +59,11 @@ class Core:
     def __init__(self, pool: Pool, hosts: Hosts, keys: Keys, settings: Settings) -> None:
         self.pool, self.hosts, self.keys, self.settings = pool, hosts, keys, settings
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
         """The result of one call. Raises OryError."""
-        return (await self.exchange(operation, request, parse, options)).parsed
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        return (await exchange).parsed
 
     def pager(
         self, operation: Operation, request: Request, decode: Decoder[T], options: Options | None = None
@@ -74,30 +87,51 @@ class Core:
         return Pager(fetch, query.get(rule.token))
 
     async def exchange(
-        self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
+        self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
-        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
-        call = self._call(operation, request, options)
+        """The result of one call together with its answer: attempts until one counts, or until none may follow.
+
+        Crash reports show the local variables of every frame of a traceback: here and above, what is sent stands in
+        none; below, frames end where an error is returned or raised anew.
+        """
+        try:
+            call = self._call(operation, request() if callable(request) else request, options)
+        except OryError as error:
+            error.__traceback__ = None
+            raise
+        finally:
+            del request, options
         settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(call, end)
+            try:
+                outcome = await (self._paced(call, end) if self.pool.pacing else self._attempt(call, end))
+            except (OryError, asyncio.CancelledError) as error:
+                error.__traceback__ = None
+                raise
             if isinstance(outcome, TransportError):
                 outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
             wait = decide(
                 settings.retry,
                 outcome,
-                repeat=operation.repeat,
+                repeat=call.repeat,
                 reads=operation.reads,
                 attempt=attempt,
                 remaining=remaining,
                 random=random(),
             )
-            _report(call, outcome, attempt, clock() - started, wait)
+            elapsed = clock() - started
+            try:
+                if wait is None and await self._renewed(call, outcome, remaining):
+                    wait = 0.0
+            except OryError as error:
+                raise error.with_traceback(None) from error.__cause__  # the frames below hold the key
+            finally:
+                _report(call, outcome, attempt, elapsed, wait)
             if wait is None:
                 break
             processed = processed or was_processed(outcome)
@@ -116,7 +150,34 @@ class Core:
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
-        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
+        repeat = operation.may_repeat(request.query)
+        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings, repeat)
+
+    async def _paced(self, call: Call, end: float | None) -> Response | TransportError:
+        """One attempt, once the server's limit allows it. Raises RateLimited where that takes too long."""
+        settings, operation = call.settings, call.operation
+        time, cap = settings.time, settings.retry.cap
+        pacer = self.pool.here().pacer(call.base, operation)
+        wait = await pacer.turn(cap if end is None else min(cap, end - time.now()), time)
+        if wait is not None:
+            raise limited(operation, wait)
+        left = time.now()
+        outcome = await self._attempt(call, end)
+        if isinstance(outcome, Response):
+            pacer.learn(outcome, left, time)
+        return outcome
+
+    async def _renewed(self, call: Call, outcome: Response | TransportError, remaining: float | None) -> bool:
+        """Was the key refused, and is there another one now? Once in a call: what was refused was not processed."""
+        key, call.key = call.key, None
+        if key is None or isinstance(outcome, TransportError) or outcome.status != 401 or call.renewed:
+            return False
+        call.renewed = True
+        try:
+            async with call.settings.time.timeout(remaining):
+                return await self.keys.renew(call.operation, key)
+        except TimeoutError:
+            return False  # the deadline is over: what was answered stands
 
     async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
@@ -136,6 +197,7 @@ class Core:
                 if auth is not None:
                     if isinstance(auth, str):
                         headers, auth = {**headers, "authorization": auth}, None
+                        call.key = None if call.client_auth else headers["authorization"]
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
                 if gate is not None:
@@ -162,7 +224,7 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "operation", "settings", "url")
+    __slots__ = ("base", "body", "client_auth", "headers", "key", "operation", "renewed", "repeat", "settings", "url")
 
     def __init__(
         self,
@@ -173,9 +235,14 @@ class Call:
         body: bytes,
         client_auth: ClientAuth | None,
         settings: Settings,
+        repeat: bool,
     ) -> None:
+        self.repeat = repeat
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
+        self.key: str | None = None
+        """The Authorization header of the last attempt, where it was made of a key of ours."""
+        self.renewed = False
 
 
 class Recorder(Core):
@@ -185,9 +252,10 @@ class Recorder(Core):
         super().__init__(core.pool, core.hosts, core.keys, core.settings)
         self.answer: RawResponse[Any] | None = None
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
-        raw = await self.exchange(operation, request, parse, options)
-        self.answer = raw
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        self.answer = raw = await exchange
         return raw.parsed
 
 
@@ -285,6 +353,13 @@ def is_result(operation: Operation, response: Response) -> bool:
     except DecodeError:
         return False
     return is_object(body) and all(body.get(key) is value for key, value in operation.when.items())
+
+
+def limited(operation: Operation, wait: float) -> RateLimited:
+    """The error of a call that its server would refuse: nothing was sent."""
+    error = RateLimited(429, operation.name, headers=Headers(), retry_after=wait)
+    error.add_note(f"Nothing was sent: the limit of the server lets the call leave in {wait:.0f} s (pacing).")
+    return error
 
 
 def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:

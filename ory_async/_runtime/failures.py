@@ -17,6 +17,7 @@ from ory_async.errors import (
     ApiError,
     BadRequest,
     BrowserRedirectRequired,
+    ConcurrentUpdate,
     Conflict,
     CsrfViolation,
     DecodeError,
@@ -94,6 +95,8 @@ def _class(status: int, operation: Operation, view: _ErrorView) -> type[ApiError
     special = _BY_ID.get(view.error_id or "")
     if special is not None and issubclass(special, cls):
         return special
+    if cls is BadRequest and view.concurrent_update:
+        return ConcurrentUpdate
     if cls is BadRequest and operation.runs_hooks and (view.code or 0) >= 500:
         return HookFailed
     if cls is Unauthorized and operation.session_of_caller and view.error_id is None:
@@ -125,6 +128,11 @@ def facts_of(response: Response, data: Any) -> Facts:
         retry_after=response.retry_after(),
         location=response.headers.get("location"),
     )
+
+
+def is_concurrent_update(response: Response) -> bool:
+    """Did the database undo the work, although the status blames the caller?"""
+    return response.status == 400 and _ErrorView(next(iter(documents(response.body)), None)).concurrent_update
 
 
 def _flow(operation: Operation, data: Any = None) -> Any:
@@ -171,6 +179,11 @@ class _ErrorView:
     @property
     def message(self) -> str | None:
         return self.text("message") or self.text("error_description") or self.flat
+
+    @property
+    def concurrent_update(self) -> bool:
+        """Ory's servers have neither an id nor a status of its own for it, only this sentence."""
+        return any("Unable to serialize access" in text for text in (self.message, self.reason) if text)
 
     @property
     def details(self) -> dict[str, Any] | None:

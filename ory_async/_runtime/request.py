@@ -42,12 +42,12 @@ class Request:
     """What one call sends, independent of host and project key."""
 
     path: str
-    query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """As `headers` gives them."""
     empty: bool = False
     """Does it ask for those in a list that holds nothing? Then nothing is sent."""
-    body: Any = UNSET
+    body: Any = field(default=UNSET, repr=False)
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
@@ -124,7 +124,9 @@ def never_none(*names: str) -> Callable[[Callable[P, Awaitable[T]]], Callable[P,
             for name in names:
                 if name in kwargs and kwargs[name] is None:
                     raise InvalidArgument(name, "None would delete whatever it is; leave it out if that is meant")
-            return await method(*args, **kwargs)
+            sending = method(*args, **kwargs)
+            del args, kwargs
+            return await sending
 
         return checked
 
@@ -149,8 +151,8 @@ def json_body(
     """What is sent of a body given as model or mapping (a list of them where `many`); `content` makes it JSON.
 
     `lists` names members that hold a list of objects: the API takes no null in them. `unless_empty` names members that
-    a model, which may have been read, leaves out when they are empty objects. `refuse` looks for what the server takes
-    and loses.
+    a model, which may have been read, leaves out when they say nothing: empty objects, and ways to sign in without
+    their config. `refuse` looks for what the server takes and loses.
     """
     wanted = "a sequence of models or mappings" if many else "a model or a mapping"
     fits = is_collection(body) if many else _is_object(body)
@@ -164,8 +166,22 @@ def json_body(
     if refuse is not None:
         refuse(value)
     if unless_empty and not is_mapping(body):  # a mapping says what it says
-        value = {key: item for key, item in value.items() if key not in unless_empty or json_value(item) != {}}
+        said = {key: _said(item) if key in unless_empty else item for key, item in value.items()}
+        value = {key: item for key, item in said.items() if key not in unless_empty or item != {}}
     return value
+
+
+def _said(item: object) -> Any:
+    """A member without its ways to sign in that have no config."""
+    value = json_value(item)
+    if not is_mapping(value):
+        return value
+    return {name: inner for name, inner in value.items() if not _is_read(inner)}
+
+
+def _is_read(way: object) -> bool:
+    """Is it a way to sign in as it is read, rather than one that can be set?"""
+    return is_mapping(way) and not way.get("config") and ("identifiers" in way or {*way} <= {"config"})
 
 
 def json_value(body: object) -> Any:

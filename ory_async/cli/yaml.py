@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 
@@ -15,7 +15,7 @@ def yaml_lines(value: Mapping[str, Any], indent: str = "") -> Iterator[str]:
             yield from yaml_lines(cast("Mapping[str, Any]", inner), indent + "  ")
         elif isinstance(inner, list):
             yield f"{indent}{name}:"
-            for item in cast("list[Any]", inner):
+            for item in cast("Iterable[Any]", inner):
                 if isinstance(item, Mapping):
                     first, *rest = yaml_lines(cast("Mapping[str, Any]", item), indent + "    ")
                 else:

@@ -8,6 +8,7 @@ from importlib.util import find_spec as _find_spec
 if _find_spec("fastapi") is None:
     raise ModuleNotFoundError("ory_async.fastapi needs the extra fastapi: pip install 'ory-async[fastapi]'")
 
+from ory_async.fastapi.access import TokenChecker as TokenChecker
 from ory_async.fastapi.answers import RETRY_AFTER as RETRY_AFTER
 from ory_async.fastapi.answers import OriginRefused as OriginRefused
 from ory_async.fastapi.answers import Refusal as Refusal
@@ -15,9 +16,9 @@ from ory_async.fastapi.answers import answer_error as answer_error
 from ory_async.fastapi.answers import refusal as refusal
 from ory_async.fastapi.answers import wants_page as wants_page
 from ory_async.fastapi.auth import OryAuth as OryAuth
-from ory_async.fastapi.auth import SessionBackend as SessionBackend
-from ory_async.fastapi.auth import User as User
 from ory_async.fastapi.auth import UserSession as UserSession
+from ory_async.fastapi.backend import SessionBackend as SessionBackend
+from ory_async.fastapi.backend import User as User
 from ory_async.fastapi.rules import Permission as Permission
 from ory_async.fastapi.rules import Rule as Rule
 from ory_async.fastapi.rules import Rules as Rules

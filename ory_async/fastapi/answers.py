@@ -15,6 +15,7 @@ from starlette.requests import HTTPConnection
 from ory_async.errors import (
     Aal2Required,
     BadRequest,
+    ConcurrentUpdate,
     ConfigurationError,
     Conflict,
     Forbidden,
@@ -37,6 +38,7 @@ RETRY_AFTER = 5
 # The first class that fits. All other errors are trouble between us and Ory: 503.
 _STATUS: tuple[tuple[type[OryError], int], ...] = (
     (ConfigurationError, 500),
+    (ConcurrentUpdate, 503),
     (HookFailed, 503),  # a 400 that is the server's trouble
     (OAuth2Error, 503),  # of our own client, not of the user
     (SessionInactive, 401),

@@ -20,17 +20,15 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
-from typing import Annotated, Any, Generic, Literal, NoReturn
+from typing import Annotated, Any, Generic, Literal, NoReturn, overload
 from urllib.parse import urlencode
 
 import attrs
-from fastapi import Depends, HTTPException, WebSocketException
+from fastapi import Depends, HTTPException
 from fastapi.openapi.models import APIKey, APIKeyIn, HTTPBearer
 from fastapi.openapi.models import SecurityBase as SecurityModel
-from fastapi.responses import JSONResponse
 from fastapi.security.base import SecurityBase
 from pydantic import ValidationError
-from starlette.authentication import AuthCredentials, AuthenticationBackend, AuthenticationError, BaseUser
 from starlette.requests import HTTPConnection
 from typing_extensions import TypeVar
 
@@ -44,11 +42,13 @@ from ory_async.errors import (
     OryError,
     Unauthorized,
 )
+from ory_async.fastapi.access import Access, TokenChecker, refused
 from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
 from ory_async.fastapi.origin import SAFE, foreign_origin, origins
 from ory_async.fastapi.permissions import ask, check_model
 from ory_async.fastapi.rules import Rule, all_of
 from ory_async.fastapi.traits import reader
+from ory_async.oauth2 import Caller
 from ory_async.relations import SubjectSet
 from ory_async.sessions.answers import level
 from ory_async.sessions.tokens import TokenVerifier
@@ -56,6 +56,7 @@ from ory_async.sessions.verifier import SessionVerifier
 from ory_async.v1.models import Identity, Session
 
 T = TypeVar("T", default=dict[str, Any])
+P = TypeVar("P")
 log = logging.getLogger("ory_async")
 
 
@@ -127,6 +128,10 @@ class OryAuth(Generic[T]):
             cookie for its credential is refused unless a page of this app sent it. See docs/fastapi.md.
         trusted_origins: Pages that may send such requests too: `https://app.example.org`.
         confirm: What `SessionVerifier(confirm=…)` says, for the verifier that is made here.
+        access: Who knows whose an access token is, for `auth.access` and `auth.principal`: an `AccessTokenVerifier`, an
+            `Introspection`, or a function that makes one for a client.
+        scopes: Scope -> what it is for, for the OpenAPI page. A route that asks for another one stops the start.
+        caller_namespace: Permissions of a machine are asked for the subject `namespace:client_id`.
     """
 
     def __init__(
@@ -142,6 +147,9 @@ class OryAuth(Generic[T]):
         csrf: bool = True,
         trusted_origins: Collection[str] = (),
         confirm: bool = True,
+        access: TokenChecker | Callable[[Ory], TokenChecker] | None = None,
+        scopes: Mapping[str, str] | None = None,
+        caller_namespace: str | None = None,
     ) -> None:
         if verifier is not None and not confirm:
             raise ConfigurationError("confirm: say it to the SessionVerifier that is given")
@@ -150,8 +158,13 @@ class OryAuth(Generic[T]):
         self._csrf, self._trusted = csrf, origins(trusted_origins)
         self._read: Callable[[Any], T] = reader(traits)
         self._tokens, self._credential, self._login_url = tokens, credential, login_url
-        self._subject_namespace = subject_namespace
+        self._subject_namespace, self._caller_namespace = subject_namespace, caller_namespace
         self._rules: list[Rule] = []
+        self._access: Access[UserSession[T]] | None = None
+        if access is not None:
+            self._access = Access(
+                lambda: self.ory, access, scopes, session=self.session, credential=credential, shown=_schemes
+            )
 
     # -- for routes
 
@@ -183,31 +196,52 @@ class OryAuth(Generic[T]):
         async def required(
             connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
         ) -> UserSession[T]:
-            if _level(session) >= wanted:
+            if level_of(session) >= wanted:
                 return session
             outcome = await self._outcome(connection, fresh=True) if session.credential else session
-            if isinstance(outcome, UserSession) and _level(outcome) < wanted:
+            if isinstance(outcome, UserSession) and level_of(outcome) < wanted:
                 outcome = step_up("session_aal2_required", self._sign_in(connection, {"aal": aal}))
             return self._refuse(connection, outcome) if isinstance(outcome, Refusal) else outcome
 
         return required
 
-    def permission(self, *rules: str | Rule) -> Callable[..., Awaitable[UserSession[T]]]:
+    @property
+    def access(self) -> Callable[..., Awaitable[Caller]]:
+        """A dependency: who calls with an access token: `Security(auth.access, scopes=["notes:read"])`. All scopes are
+        needed. Without one: RFC 6750 (the table of `ory_async.fastapi.access.answer`)."""
+        return self._accessed.caller
+
+    @property
+    def principal(self) -> Callable[..., Awaitable[UserSession[T] | Caller]]:
+        """A dependency: the session of a user, or who calls with an access token. Scopes are asked of a token only; a
+        request with two credentials is refused."""
+        return self._accessed.principal
+
+    @overload
+    def permission(self, *rules: str | Rule) -> Callable[..., Awaitable[UserSession[T]]]: ...
+    @overload
+    def permission(self, *rules: str | Rule, who: Callable[..., Awaitable[P]]) -> Callable[..., Awaitable[P]]: ...
+
+    def permission(self, *rules: str | Rule, who: Callable[..., Any] | None = None) -> Callable[..., Awaitable[Any]]:
         """A dependency: the session, if its identity has all these permissions.
 
         Args:
             rules: `"Doc:{doc_id}#view"`, with path parameters in braces; or `any_of(…)`, `all_of(…)` of such. Up to
                 ten are one question to Keto.
+            who: Another dependency whose result is asked for, and given: `auth.access`, `auth.principal`,
+                `auth.require(aal="aal2")`. The subject of a user's token is its `sub`, that of a machine
+                `caller_namespace:client_id`.
         """
         rule = all_of(*rules)
         self._rules.append(rule)
+        if self._access is not None and who in (self._access.caller, self._access.principal):
+            self._machine("any")  # now, rather than when the first one comes
+        whose = who or self.session
 
-        async def permitted(
-            connection: HTTPConnection, session: Annotated[UserSession[T], Depends(self.session)]
-        ) -> UserSession[T]:
+        async def permitted(connection: HTTPConnection, session: Annotated[Any, Depends(whose)]) -> Any:
             wanted = {leaf: leaf.of(connection.path_params) for leaf in rule.leaves()}
             try:
-                granted, unanswered = await ask(self.ory, wanted.values(), self._subject(session.identity.id))
+                granted, unanswered = await ask(self.ory, wanted.values(), self._subject(session))
             except ConfigurationError:
                 raise
             except OryError as error:
@@ -233,6 +267,8 @@ class OryAuth(Generic[T]):
     async def lifespan(self, app: object = None) -> AsyncGenerator[None]:
         """Closes the client when the app ends: `FastAPI(lifespan=auth.lifespan)`, or inside of your own lifespan
         `async with auth.lifespan(app): …`."""
+        if self._access is not None:
+            self._access.scheme.gather(app)
         async with self.ory:
             # Loading httpx and certificates takes long: now, rather than while requests wait.
             self.ory._core.pool.here()  # pyright: ignore[reportPrivateUsage]
@@ -246,7 +282,8 @@ class OryAuth(Generic[T]):
             ConfigurationError: One is not known; all of them are named. OryError: Keto could not say.
         """
         leaves = [leaf for rule in self._rules for leaf in rule.leaves()]
-        await check_model(self.ory, leaves, self._subject_namespace)
+        namespaces = {"subject_namespace": self._subject_namespace, "caller_namespace": self._caller_namespace}
+        await check_model(self.ory, leaves, namespaces)
 
     def credential(self, connection: HTTPConnection) -> SessionCredential | None:
         """The credential that a request carries, checked or not."""
@@ -312,8 +349,22 @@ class OryAuth(Generic[T]):
             where = ", ".join(".".join(map(str, place["loc"])) for place in places) or type(error).__name__
             raise ConfigurationError(f"traits: do not fit their model: {where}") from None
 
-    def _subject(self, id: str) -> str | SubjectSet:
+    @property
+    def _accessed(self) -> Access[UserSession[T]]:
+        if self._access is None:
+            raise ConfigurationError("access: say who knows whose a token is: OryAuth(access=Introspection(ory))")
+        return self._access
+
+    def _subject(self, who: UserSession[T] | Caller) -> str | SubjectSet:
+        if isinstance(who, Caller) and who.is_machine:
+            return self._machine(who.client_id)
+        id = who.subject or "" if isinstance(who, Caller) else who.identity.id
         return id if self._subject_namespace is None else SubjectSet(self._subject_namespace, id)
+
+    def _machine(self, client_id: str) -> SubjectSet:
+        if self._caller_namespace is None:
+            raise ConfigurationError("caller_namespace: say what a machine is in the permission model")
+        return SubjectSet(self._caller_namespace, client_id)
 
     def _sign_in(self, connection: HTTPConnection, parameters: Mapping[str, str]) -> str | None:
         if self._login_url is None:
@@ -324,59 +375,13 @@ class OryAuth(Generic[T]):
 
     def _refuse(self, connection: HTTPConnection, answer: Refusal) -> NoReturn:
         """Raises the answer, in the form that suits the connection."""
-        if connection.scope["type"] == "websocket":
-            if "websocket.http.response" not in connection.scope.get("extensions", {}):
-                raise WebSocketException(1013 if answer.status_code == 503 else 1008)
-        elif wants_page(connection):
+        if connection.scope["type"] != "websocket" and wants_page(connection):
             url = self._sign_in(connection, {}) if answer.status_code == 401 else answer.go_to
             if url is not None:
                 raise HTTPException(303, headers={"Location": url})
-        raise answer
+        raise refused(connection, answer)
 
 
-def _level(session: UserSession[Any]) -> int:
+def level_of(session: UserSession[Any]) -> int:
     """The rank of its assurance level; a tokenised session is one of at least one factor."""
     return level("aal1" if session.aal is None and session.credential is None else session.aal)
-
-
-class User(BaseUser, Generic[T]):
-    """`request.user` of a signed-in user."""
-
-    def __init__(self, session: UserSession[T]) -> None:
-        self.session = session
-
-    @property
-    def is_authenticated(self) -> bool:
-        return True
-
-    @property
-    def display_name(self) -> str:
-        return self.session.identity.id
-
-    @property
-    def identity(self) -> str:
-        return self.session.identity.id
-
-
-class SessionBackend(AuthenticationBackend, Generic[T]):
-    """For Starlette's own middleware: `Middleware(AuthenticationMiddleware, backend=SessionBackend(auth),
-    on_error=SessionBackend.on_error)`. Scopes: `authenticated`, `aal1`, `aal2`."""
-
-    def __init__(self, auth: OryAuth[T]) -> None:
-        self.auth = auth
-
-    async def authenticate(self, conn: HTTPConnection) -> tuple[AuthCredentials, User[T]] | None:
-        try:
-            session = await self.auth.optional_session(conn)
-        except Refusal as answer:
-            raise AuthenticationError(answer.detail) from answer
-        if session is None:
-            return None
-        scopes = ["authenticated", *(aal for aal in ("aal1", "aal2") if level(aal) <= _level(session))]
-        return AuthCredentials(scopes), User(session)
-
-    @staticmethod
-    def on_error(conn: HTTPConnection, error: AuthenticationError) -> JSONResponse:
-        """The answer while Ory is in trouble."""
-        answer = error.__cause__ if isinstance(error.__cause__, Refusal) else status_answer(503)
-        return JSONResponse({"detail": answer.detail}, answer.status_code, answer.headers)

@@ -3,7 +3,7 @@
 What a route demands is in `rules.py`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ory_async.client import Ory
 from ory_async.errors import BadRequest, ConfigurationError, OryError, Unanswered
@@ -25,7 +25,7 @@ async def ask(
     return dict(zip(asked, answers, strict=True)), error
 
 
-async def check_model(ory: Ory, permissions: Iterable[Permission], subject_namespace: str | None) -> None:
+async def check_model(ory: Ory, permissions: Iterable[Permission], subjects: Mapping[str, str | None]) -> None:
     """Does the permission model know all of them? One question lists the namespaces, one for each relation asks about
     an object that nobody has. Raises ConfigurationError with all that it does not know."""
     named = [*dict.fromkeys(permissions)]
@@ -33,8 +33,9 @@ async def check_model(ory: Ory, permissions: Iterable[Permission], subject_names
         return
     known = {each.name for each in (await ory.relationship.list_relationship_namespaces()).namespaces or ()}
     wrong = [f"no namespace {each.namespace!r} (in {_text(each)})" for each in named if each.namespace not in known]
-    if subject_namespace is not None and subject_namespace not in known:
-        wrong.append(f"no namespace {subject_namespace!r} (subject_namespace)")
+    for argument, name in subjects.items():
+        if name is not None and name not in known:
+            wrong.append(f"no namespace {name!r} ({argument})")
     relations = {(each.namespace, each.relation): each for each in named if each.namespace in known}
     questions = [Relation(namespace, "no such object", relation, "nobody") for namespace, relation in relations]
     try:

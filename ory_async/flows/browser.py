@@ -10,16 +10,30 @@ from attrs import evolve
 
 from ory_async._runtime.json import is_mapping
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held, held
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
 from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
-from ory_async.flows._calls import Calls, body_of
-from ory_async.flows.outcome import Complete, Continue, FlowKind, Invalid, Outcome, Redirect, SessionMissing
+from ory_async.flows._calls import Calls
+from ory_async.flows.bodies import body_of, check_members
+from ory_async.flows.outcome import (
+    ChallengeOver,
+    Complete,
+    Continue,
+    FlowKind,
+    Invalid,
+    Outcome,
+    Redirect,
+    SessionMissing,
+    shown,
+)
+from ory_async.flows.provider import Provider
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
     from ory_async._runtime.core import Core, Namespace
     from ory_async._runtime.response import RawResponse
     from ory_async._runtime.settings import Options
+    from ory_async.flows.visitor import Visitor
     from ory_async.v1.models import LogoutFlow
 
 F = TypeVar("F", bound=FlowView)
@@ -55,10 +69,14 @@ class Browser:
         *,
         public_url: str | None = None,
         cookies: Iterable[str] = FLOW_COOKIES,
+        visitor: Visitor | None = None,
         api: type[Namespace] = FrontendApi,
     ) -> None:
+        if isinstance(cookies, str):
+            raise InvalidArgument("cookies", "must be several beginnings of names, such as ('acme_', 'csrf_token_')")
         kept = chosen_cookies(cookie or "", cookies)
-        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False, api=api)
+        seen = None if visitor is None else visitor.headers
+        self._calls = Calls(core, {"cookie": kept} if kept else {}, native=False, api=api, visitor=seen)
         self._public_url = public_url
 
     async def create(
@@ -68,19 +86,22 @@ class Browser:
 
         Returns:
             Continue with the flow; StepUp, Reauthenticate, SessionMissing or Redirect where the browser has to go
-            elsewhere first; Complete where the OAuth2 server asks for nothing: `next` leads back to it.
+            elsewhere first; Complete where the OAuth2 server asks for nothing: `next` leads back to it; ChallengeOver
+            where its `login_challenge` no longer counts.
 
         Raises:
             ApiError: Such as BadRequest with `session_already_available`. TransportError: no answer.
         """
         challenge = query.get("login_challenge")
         outcome: Outcome[F]
+        creating = self._calls.outcome(kind, kind.browser, options=options, **query)
+        del options
         try:
-            outcome = await self._calls.outcome(kind, kind.browser, options=options, **query)
+            outcome = await creating
         except BadRequest as error:  # what Kratos v26 says of a login where others answer null
             if challenge is None or error.error_id != "session_already_available":
                 raise
-            outcome = Complete(set_cookies=error.set_cookies)
+            outcome = Complete(set_cookies=error.set_cookies, headers=shown(error.headers))
         return self._to_oauth2(outcome, "registration", challenge)
 
     async def get(self, kind: FlowKind[F], flow_id: str, *, options: Options | None = None) -> Outcome[F]:
@@ -89,7 +110,9 @@ class Browser:
         Raises:
             ApiError: Such as Forbidden for the flow of somebody else. TransportError: no answer.
         """
-        return await self._calls.read(kind, flow_id, options=options)
+        reading = self._calls.read(kind, flow_id, options=options)
+        del options
+        return await reading
 
     async def submit(
         self,
@@ -112,20 +135,20 @@ class Browser:
             options: Options of each call.
 
         Raises:
-            InvalidArgument: `form` holds a file, or a field that the flow does not have.
+            InvalidArgument: `form` holds a file, or a field that the flow does not have; `body` holds members that
+                exclude each other on the server. In a form the button that was pressed decides, so all of it is sent.
             ApiError: The answer is no outcome. TransportError: no answer; with `.sent` nobody knows whether it counted.
         """
+        given, kept = Held((body, form)), Held(options)
+        del body, form, options  # a crash report shows local variables
         cookies: list[str] = []
         if isinstance(flow, str):
-            found = await self._calls.read(kind, flow, options=options)
+            found = await self._calls.read(kind, flow, options=kept.value)
             if not isinstance(found, (Continue, Invalid, Complete)) or found.flow is None:
                 return found
             flow, cookies = found.flow, found.set_cookies
-        if form is None:
-            payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
-        else:
-            payload = body_of(body, form_body(flow, form))
-        outcome = await self._calls.submit(kind, flow.id, payload, options=options)
+        payload = held(_payload, kind, flow, *given.value)
+        outcome = await self._calls.submit(kind, flow.id, payload.value, options=kept.value)
         outcome = evolve(outcome, set_cookies=[*cookies, *outcome.set_cookies])
         return self._to_oauth2(outcome, "login", getattr(flow, "oauth2_login_challenge", None))
 
@@ -133,29 +156,61 @@ class Browser:
         self, *, return_to: str | None = None, options: Options | None = None
     ) -> Redirect | SessionMissing:
         """Where a link on a page sends the browser to sign out. Nothing is ended yet."""
-        found = await self._logout_flow(options, return_to=return_to)
+        asking = self._logout_flow(Held(options), return_to=return_to)
+        del options
+        found = await asking
         if isinstance(found, SessionMissing):
             return found
-        return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies)
+        return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies, headers=shown(found.headers))
 
-    async def logout(self, *, options: Options | None = None) -> Complete[Any] | SessionMissing:
-        """Signs the browser out at once; the `set_cookies` take its session cookie away."""
-        found = await self._logout_flow(options)
+    async def logout(
+        self, *, logout_challenge: str | None = None, options: Options | None = None
+    ) -> Complete[Any] | Redirect | SessionMissing | ChallengeOver:
+        """Signs the browser out at once; the `set_cookies` and `headers` take away what it keeps.
+
+        Args:
+            logout_challenge: Of a page that Hydra sent the browser to: its session is ended as well, which Kratos does
+                not do (nor does Hydra end the one of Kratos). Ask the user first: any page may have sent them.
+            options: Options of each call.
+
+        Returns:
+            Complete; SessionMissing where nobody was signed in. With a challenge Redirect to where Hydra ends its
+            session, also where Kratos had none, or ChallengeOver.
+        """
+        kept, challenge = Held(options), Held(logout_challenge)
+        del options, logout_challenge  # a crash report shows local variables
+        found = await self._logout_flow(kept)
+        ended: Complete[Any] | SessionMissing
         if isinstance(found, SessionMissing):
-            return found
-        token = found.parsed.logout_token
-        ended = await self._calls.call(FrontendApi.update_logout_flow, token=token, options=options)
-        return Complete(set_cookies=[*found.set_cookies, *ended.set_cookies])
+            ended = found
+        else:
+            token = Held(found.parsed.logout_token)
+            answer = await self._calls.call(FrontendApi.update_logout_flow, token=token.value, options=kept.value)
+            ended = Complete(
+                set_cookies=[*found.set_cookies, *answer.set_cookies],
+                headers={**shown(found.headers), **shown(answer.headers)},
+            )
+        if challenge.value is None:
+            return ended
+        request = await Provider(self._calls.core).logout(challenge.value, options=kept.value)
+        if isinstance(request, ChallengeOver):
+            return evolve(request, set_cookies=ended.set_cookies, headers=ended.headers)
+        url = await request.accept(options=kept.value)
+        return Redirect(url=url, set_cookies=ended.set_cookies, headers=ended.headers)
 
     async def _logout_flow(
-        self, options: Options | None, return_to: str | None = None
+        self, options: Held[Options | None], return_to: str | None = None
     ) -> RawResponse[LogoutFlow] | SessionMissing:
         if not self._calls.credential:
             return SessionMissing()
         try:
-            return await self._calls.call(FrontendApi.create_browser_logout_flow, return_to=return_to, options=options)
+            return await self._calls.call(
+                FrontendApi.create_browser_logout_flow, return_to=return_to, options=options.value
+            )
         except SessionInactive as error:
-            return SessionMissing(url=error.redirect_browser_to, set_cookies=error.set_cookies)
+            return SessionMissing(
+                url=error.redirect_browser_to, set_cookies=error.set_cookies, headers=shown(error.headers)
+            )
 
     def _to_oauth2(self, outcome: Outcome[F], page: str, login_challenge: str | None) -> Outcome[F]:
         """Kratos leaves it to the browser to return to the OAuth2 request: after a registration by signing in, and
@@ -168,6 +223,16 @@ class Browser:
         base = self._public_url or self._calls.core.hosts.base_url(OPERATION)
         url = f"{base.rstrip('/')}/self-service/{page}/browser?{urlencode({'login_challenge': login_challenge})}"
         return evolve(outcome, next=ContinueWithRedirectBrowserTo(redirect_browser_to=url))
+
+
+def _payload(
+    kind: FlowKind[Any], flow: FlowView, body: Any, form: Mapping[str, Any] | Iterable[tuple[str, Any]] | None
+) -> dict[str, Any]:
+    if form is None:
+        payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
+        check_members(kind, payload)
+        return payload
+    return body_of(body, form_body(flow, form))
 
 
 def form_body(flow: FlowView, form: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -1,12 +1,15 @@
-"""What an answer in a self-service flow means: a table of the kinds of flow, and one pure function to an outcome."""
+"""What an answer in a self-service flow means: one pure function from the answer to an outcome.
+
+Which kinds of flow there are is in kinds.py.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 from urllib.parse import parse_qs
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import FlowView, UnknownVariant
@@ -18,6 +21,7 @@ from ory_async.errors import (
     DecodeError,
     FlowNotComplete,
     Gone,
+    HeadersLike,
     IdentityDisabled,
     RedirectResponse,
     RefreshRequired,
@@ -25,81 +29,24 @@ from ory_async.errors import (
     Unauthorized,
     Unprocessable,
 )
+from ory_async.flows.kinds import KINDS as KINDS
+from ory_async.flows.kinds import LOGIN as LOGIN
+from ory_async.flows.kinds import RECOVERY as RECOVERY
+from ory_async.flows.kinds import REGISTRATION as REGISTRATION
+from ory_async.flows.kinds import SETTINGS as SETTINGS
+from ory_async.flows.kinds import VERIFICATION as VERIFICATION
+from ory_async.flows.kinds import FlowKind as FlowKind
 from ory_async.flows.messages import MessageId
-from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
     from ory_async._runtime.response import RawResponse
     from ory_async.v1.models import ContinueWith, Identity, Session
 
 F = TypeVar("F", bound=FlowView)
-
-
-@frozen(eq=False)
-class FlowKind(Generic[F]):
-    """One kind of flow: the operations that create it (for an app, for a browser), read it and submit it.
-
-    `finished`: its states in which nothing is left to do; empty where the last answer is not a flow but a session.
-    `saved`: the message that comes with it, where the state stays finished from one change to the next.
-    `of_session`: it belongs to a session, and reading it needs one.
-    `renewed`: a redirect that an app gets names a new flow of an app (that of other kinds is one of a browser).
-    """
-
-    name: str
-    native: Callable[..., Awaitable[F]]
-    browser: Callable[..., Awaitable[F | None]]
-    read: Callable[..., Awaitable[F]]
-    submit: Callable[..., Awaitable[Any]]
-    finished: frozenset[str] = frozenset()
-    saved: MessageId | None = None
-    of_session: bool = False
-    renewed: bool = False
-
-
-LOGIN = FlowKind(
-    "login",
-    FrontendApi.create_native_login_flow,
-    FrontendApi.create_browser_login_flow,
-    FrontendApi.get_login_flow,
-    FrontendApi.update_login_flow,
-)
-REGISTRATION = FlowKind(
-    "registration",
-    FrontendApi.create_native_registration_flow,
-    FrontendApi.create_browser_registration_flow,
-    FrontendApi.get_registration_flow,
-    FrontendApi.update_registration_flow,
-)
-SETTINGS = FlowKind(
-    "settings",
-    FrontendApi.create_native_settings_flow,
-    FrontendApi.create_browser_settings_flow,
-    FrontendApi.get_settings_flow,
-    FrontendApi.update_settings_flow,
-    finished=frozenset({"success"}),
-    saved=MessageId.SETTINGS_SAVED,
-    of_session=True,
-)
-RECOVERY = FlowKind(
-    "recovery",
-    FrontendApi.create_native_recovery_flow,
-    FrontendApi.create_browser_recovery_flow,
-    FrontendApi.get_recovery_flow,
-    FrontendApi.update_recovery_flow,
-    finished=frozenset({"passed_challenge"}),
-    renewed=True,
-)
-VERIFICATION = FlowKind(
-    "verification",
-    FrontendApi.create_native_verification_flow,
-    FrontendApi.create_browser_verification_flow,
-    FrontendApi.get_verification_flow,
-    FrontendApi.update_verification_flow,
-    finished=frozenset({"passed_challenge"}),
-)
-KINDS: Mapping[str, FlowKind[Any]] = {
-    kind.name: kind for kind in (LOGIN, REGISTRATION, SETTINGS, RECOVERY, VERIFICATION)
-}
+_SHOWN = ("cache-control", "clear-site-data", "vary")
+"""Headers of an answer that are meant for the browser, beside Set-Cookie."""
+_OVER = {401: "expired", 404: "unknown", 409: "used", 410: "used"}
+"""What Hydra means of a challenge, by its status."""
 
 
 # ---- outcomes ------------------------------------------------------------------------------------------------
@@ -114,6 +61,9 @@ def _without_query(url: str | None) -> str:
 class _Outcome:
     set_cookies: list[str] = field(factory=list[str], repr=False)
     """Every Set-Cookie of the answer, unchanged and in order: for the browser, if there is one."""
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, eq=False)
+    """What else the answer has for a browser, by names in lower case: `clear-site-data`, `cache-control`, `vary`. A
+    page made of the flow carries them too."""
 
 
 @frozen(kw_only=True)
@@ -151,7 +101,8 @@ class Restart(_Outcome):
 
     `reason` is Ory's error id, or `flow_closed` (spent: too many tries, a used code), `flow_not_found`,
     `flow_finished` (it was complete before), `server_error` (a hook of the server failed), or `provider_failed` (the
-    sign-in at a provider came to nothing, and the server does not say why). `exchange_code_lost`: the flow could have
+    sign-in at a provider came to nothing, and the server does not say why: no answer, an unknown user without the
+    traits that are needed, a disabled account). `exchange_code_lost`: the flow could have
     given a session token after a sign-in at a provider; the one it names cannot, so create a new one.
     """
 
@@ -194,14 +145,38 @@ class SessionMissing(_Outcome):
 @frozen(kw_only=True)
 class Blocked(_Outcome):
     """The credentials may be right, but this account cannot go on. `reason`: Ory's error id, or `identity_disabled`,
-    or `no_second_factor` (none is set up). `continue_with` says what would help, such as the verification flow."""
+    or `no_second_factor` (none is set up), or `traits_missing` (the provider does not say enough for an account, and
+    the server forgets what an app adds: a browser can go on). `continue_with` says what would help, such as the
+    verification flow."""
 
     reason: str
     continue_with: list[ContinueWith] = field(factory=list["ContinueWith"])
 
 
+@frozen
+class ChallengeOver(_Outcome):
+    """A challenge of the OAuth2 server that no longer counts: unknown, too old or answered before.
+
+    `redirect_to` is where to send the browser, None where the server does not say: then the user has to start again
+    at the application they came from; a new flow with the same challenge ends the same. `reason` is `unknown`,
+    `expired` or `used`.
+    """
+
+    redirect_to: str | None = field(repr=False)
+    reason: str
+
+
 Outcome: TypeAlias = (
-    Complete[F] | Continue[F] | Invalid[F] | Restart | Redirect | StepUp | Reauthenticate | SessionMissing | Blocked
+    Complete[F]
+    | Continue[F]
+    | Invalid[F]
+    | Restart
+    | Redirect
+    | StepUp
+    | Reauthenticate
+    | SessionMissing
+    | Blocked
+    | ChallengeOver
 )
 
 
@@ -223,46 +198,55 @@ def outcome_of(
         ApiError: The answer itself, where it is no outcome: a malformed call, a method that is off, a broken server.
     """
     if isinstance(answer, ApiError):
-        return _of_error(kind, answer, native, exchange_code)
-    result = answer.parsed
+        found = _of_error(kind, answer, native, exchange_code)
+    else:
+        found = _of_result(kind, answer.parsed)
+    return evolve(found, set_cookies=answer.set_cookies, headers=shown(answer.headers))
+
+
+def shown(headers: HeadersLike) -> dict[str, str]:
+    """The headers of an answer that are meant for the browser."""
+    return {name: value for name in _SHOWN if (value := headers.get(name)) is not None}
+
+
+def _of_result(kind: FlowKind[F], result: Any) -> Outcome[F]:
     if isinstance(result, FlowView):
         flow: Any = result
         said = {message.id for message in result.messages}
         if flow.state in kind.finished and (kind.saved is None or kind.saved in said) and not _failed(flow):
-            identity = getattr(flow, "identity", None)
-            return _complete(flow, answer.set_cookies, flow=flow, identity=identity)
-        return _unfinished(flow, answer.set_cookies)
+            return _complete(flow, flow=flow, identity=getattr(flow, "identity", None))
+        return _unfinished(flow)
     # A session, or nothing at all: the OAuth2 server said skip, and there is nothing to ask.
     session: Session | None = getattr(result, "session", None)
     token: str | None = getattr(result, "session_token", None)
     if session is not None and session.identity is None and kind.name == LOGIN.name:
-        return StepUp(aal="aal2", session_token=token, set_cookies=answer.set_cookies)
+        return StepUp(aal="aal2", session_token=token)
     identity = getattr(result, "identity", None) or (session and session.identity)
-    return _complete(result, answer.set_cookies, session=session, session_token=token, identity=identity)
+    return _complete(result, session=session, session_token=token, identity=identity)
 
 
-def _unfinished(flow: F, cookies: list[str]) -> Continue[F] | Invalid[F] | Blocked:
+def _unfinished(flow: F) -> Continue[F] | Invalid[F] | Blocked:
     if any(message.id == MessageId.IDENTITY_DISABLED for message in flow.messages):
-        return Blocked(reason="identity_disabled", set_cookies=cookies)
-    refused = _failed(flow) or _stopped(flow)
-    return Invalid(flow=flow, set_cookies=cookies) if refused else Continue(flow=flow, set_cookies=cookies)
+        return Blocked(reason="identity_disabled")
+    return Invalid(flow=flow) if _failed(flow) or _stopped(flow) else Continue(flow=flow)
 
 
-def _complete(result: Any, cookies: list[str], **found: Any) -> Complete[Any]:
+def _complete(result: Any, **found: Any) -> Complete[Any]:
     actions: list[ContinueWith] = getattr(result, "continue_with", None) or []
     if found.get("session_token") is None:  # recovery tells it only here
         tokens = (getattr(action, "ory_session_token", None) for action in actions)
         found["session_token"] = next((token for token in tokens if token), None)
-    return Complete(next=best_action(actions), continue_with=actions, set_cookies=cookies, **found)
+    return Complete(next=best_action(actions), continue_with=actions, **found)
 
 
-def _messages(flow: FlowView) -> list[Any]:
+def messages_of(flow: FlowView) -> list[Any]:
+    """All messages of a flow, those of its nodes too."""
     return [*flow.messages, *(message for node in flow.nodes() for message in node.messages or ())]
 
 
 def _failed(flow: FlowView) -> bool:
     """Does any message of the flow or of its nodes report an error? Its state does not tell."""
-    return any(message.type == "error" for message in _messages(flow))
+    return any(message.type == "error" for message in messages_of(flow))
 
 
 def _stopped(flow: FlowView) -> bool:
@@ -270,58 +254,63 @@ def _stopped(flow: FlowView) -> bool:
     known by ids that are not Ory's (1… inform), in a flow that is where it began."""
     if str(getattr(flow, "state", "")) not in ("choose_method", "show_form"):
         return False
-    ids: list[Any] = [message.id for message in _messages(flow)]
+    ids: list[Any] = [message.id for message in messages_of(flow)]
     return bool(ids) and not any(isinstance(id, int) and 1_000_000 <= id < 2_000_000 for id in ids)
 
 
 def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: bool) -> Outcome[F]:
-    url, cookies = error.redirect_browser_to, error.set_cookies
+    url = error.redirect_browser_to
 
     def restart(flow_id: str | None, reason: str) -> Restart:
-        return Restart(
-            flow_id=flow_id, reason=error.error_id or reason, exchange_code_lost=exchange_code, set_cookies=cookies
-        )
+        return Restart(flow_id=flow_id, reason=error.error_id or reason, exchange_code_lost=exchange_code)
 
     if isinstance(error, RedirectResponse):
         named = flow_in(error.location or "", kind.name)
         if native:
             return restart(named if kind.renewed else None, "flow_closed")
-        return restart(named, "flow_closed") if named else Redirect(url=error.location or "", set_cookies=cookies)
+        return restart(named, "flow_closed") if named else Redirect(url=error.location or "")
     if error.message is None and error.reason is None and not isinstance(error, FlowNotComplete):
         raise error  # not an answer of Ory, but of something in between
+    if (over := _challenge_over(error)) is not None:
+        return over
     actions = _actions(error.continue_with or [])
     same = next((action for action in actions if getattr(action, "action", "") == f"show_{kind.name}_ui"), None)
     match error:
         case FlowNotComplete(flow=flow):
-            return _unfinished(flow, cookies)
+            return _unfinished(flow)
         case IdentityDisabled() if not kind.of_session or error.status != 401:
-            return Blocked(reason="identity_disabled", continue_with=actions, set_cookies=cookies)
+            return Blocked(reason="identity_disabled", continue_with=actions)
         case Unprocessable() if url:
-            return Redirect(url=url, set_cookies=cookies)
+            return Redirect(url=url)
         case Aal2Required():
-            return StepUp(aal="aal2", url=url, set_cookies=cookies)
+            return StepUp(aal="aal2", url=url)
         case RefreshRequired():
-            return Reauthenticate(url=url, set_cookies=cookies)
+            return Reauthenticate(url=url)
         case CsrfViolation():
             return restart(None, "security_csrf_violation")
         case SessionInactive() | Unauthorized(error_id="session_aal1_required"):
-            return SessionMissing(url=url, set_cookies=cookies)
+            return SessionMissing(url=url)
         case Unauthorized(error_id=None | "identity_disabled") if not actions:
-            if kind.of_session:
-                return SessionMissing(url=url, set_cookies=cookies)
-            return Blocked(reason="identity_disabled", set_cookies=cookies)
+            return SessionMissing(url=url) if kind.of_session else Blocked(reason="identity_disabled")
         case Gone():
             return restart(error.use_flow_id or _flow_id(same), "self_service_flow_expired")
         case _ if same is not None:
             return restart(_flow_id(same), "server_error" if (error.code or 0) >= 500 else "flow_closed")
         case _ if actions or isinstance(error, AddressNotVerified):
-            reason = error.error_id or error.reason or "blocked"
-            return Blocked(reason=reason, continue_with=actions, set_cookies=cookies)
+            return Blocked(reason=error.error_id or error.reason or "blocked", continue_with=actions)
         case _:
             flow = flow_beside(kind, error)
-            if flow is not None and _messages(flow):
-                return Invalid(flow=flow, set_cookies=cookies)
+            if flow is not None and messages_of(flow):
+                return Invalid(flow=flow)
             raise error
+
+
+def _challenge_over(error: ApiError) -> ChallengeOver | None:
+    """Kratos asks Hydra about a login challenge, and hands on with which status Hydra refused it; one that means
+    trouble of Hydra does not end the challenge."""
+    details = error.details or {}
+    status = details.get("status_code") if "oauth2_error_hint" in details else None
+    return ChallengeOver(None, _OVER[status]) if isinstance(status, int) and status in _OVER else None
 
 
 def flow_in(location: str, kind: str | None = None) -> str | None:

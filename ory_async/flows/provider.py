@@ -9,42 +9,37 @@ from urllib.parse import urljoin
 from attrs import field, frozen
 
 from ory_async._runtime.json import is_object, loads
+from ory_async._runtime.unseen import Held
 from ory_async.errors import (
     ApiError,
     BadRequest,
     ConfigurationError,
+    Conflict,
     Gone,
     InvalidArgument,
     NotFound,
     OAuth2BadRequest,
+    OryError,
     Unauthorized,
 )
+from ory_async.flows.outcome import ChallengeOver as ChallengeOver
+from ory_async.flows.patience import Patience
 from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
+    from ory_async._runtime.core import Core, Namespace
     from ory_async._runtime.request import ClientAuth
     from ory_async._runtime.settings import Options
     from ory_async.v1.models import (
         DeviceAuthorization,
         OAuth2Client,
         OAuth2TokenExchange,
+        Session,
     )
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _INTERVAL, _LIFESPAN = 5.0, 600.0  # seconds, where the server does not say
-
-
-@frozen
-class ChallengeOver:
-    """A challenge that no longer counts: unknown, too old or answered before.
-
-    `redirect_to` is where to send the browser, None where the server does not say: then the user has to start again
-    at the application they came from. `reason` is `unknown`, `expired` or `used`.
-    """
-
-    redirect_to: str | None = field(repr=False)
-    reason: str
+_TOO_LATE = 1.0  # seconds before its end a code is not worth a question
 
 
 @frozen(kw_only=True)
@@ -62,8 +57,10 @@ class _Request:
 
     async def _answer(self, verb: str, body: Mapping[str, Any] | None, options: Options | None) -> str:
         """The URL to send the browser to. An answer that comes too late leads back to where the request came from."""
+        answering = self._provider.call(self._name, verb, self.challenge, body, options)
+        del body, options
         try:
-            answer = await self._provider.call(self._name, verb, self.challenge, body, options)
+            answer = await answering
         except ApiError as error:
             over = self._provider.over(error)
             back = over and (over.redirect_to or self.request.request_url)
@@ -217,26 +214,82 @@ class Provider:
 
     `login = await ory.provider.login(challenge)` with the challenge of the page's address. A challenge that no longer
     counts is ChallengeOver, not an error.
+
+    `public_url`: where browsers reach Hydra, if it is not the URL of this client. `api` has the operations: those of
+    this package, or of one that was generated for a server of one's own.
     """
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
-        self._api = Oauth2Api(core)
+    def __init__(self, core: Core, *, public_url: str | None = None, api: type[Namespace] = Oauth2Api) -> None:
+        self._core, self._public_url = core, public_url
+        self._api: Any = api(core)
 
     async def login(self, challenge: str, *, options: Options | None = None) -> ProviderLogin | ChallengeOver:
         """The login request of `?login_challenge=`. Raises ApiError by status; TransportError if no answer came."""
-        found = await self._get("login", challenge, options)
+        kept, asking = Held(challenge), self._get("login", challenge, options)
+        del challenge, options
+        found = await asking
         if isinstance(found, ChallengeOver):
             return found
-        return ProviderLogin(**self._known(challenge, found), skip=bool(found.skip))
+        return ProviderLogin(**self._known(kept.value, found), skip=bool(found.skip))
+
+    async def registered(
+        self,
+        challenge: str,
+        session: Session,
+        *,
+        remember_for: int | None = None,
+        acr: str | None = None,
+        context: Any = None,
+        options: Options | None = None,
+    ) -> str | ChallengeOver:
+        """Accepts the login request that a registration was for, without asking for the password again: Kratos signs
+        somebody in who registers, and leaves the request open.
+
+            outcome = await browser.submit(REGISTRATION, flow, form=form)
+            if isinstance(outcome, Complete) and outcome.session and flow.oauth2_login_challenge:
+                url = await ory.provider.registered(flow.oauth2_login_challenge, outcome.session)
+
+        Args:
+            challenge: The `oauth2_login_challenge` of the registration flow.
+            session: The session of the result, or a fresh answer of `to_session`; never one that a browser sent.
+            remember_for: See `ProviderLogin.accept`.
+            acr: How well the user was authenticated. Methods (`amr`) and session id are taken from the session.
+            context: See `ProviderLogin.accept`.
+            options: Options of each call.
+
+        Returns:
+            The URL to send the browser to, or ChallengeOver.
+
+        Raises:
+            InvalidArgument: The session is not active or has no identity, or the request is about somebody else.
+        """
+        if session.active is not True or session.identity is None or not session.identity.id:
+            raise InvalidArgument("session", "must be active and have an identity")
+        kept, asking = Held(options), self.login(challenge, options=options)
+        del challenge, options  # a crash report shows local variables
+        login = await asking
+        if isinstance(login, ChallengeOver):
+            return login
+        methods = [str(each.method) for each in session.authentication_methods or [] if each.method]
+        return await login.accept(
+            session.identity.id,
+            remember_for=remember_for,
+            acr=acr,
+            amr=list(dict.fromkeys(methods)) or None,
+            context=context,
+            identity_provider_session_id=session.id,
+            options=kept.value,
+        )
 
     async def consent(self, challenge: str, *, options: Options | None = None) -> ProviderConsent | ChallengeOver:
         """The consent request of `?consent_challenge=`. Raises as `login`."""
-        found = await self._get("consent", challenge, options)
+        kept, asking = Held(challenge), self._get("consent", challenge, options)
+        del challenge, options
+        found = await asking
         if isinstance(found, ChallengeOver):
             return found
         return ProviderConsent(
-            **self._known(challenge, found),
+            **self._known(kept.value, found),
             skip=bool(found.skip or (found.client is not None and found.client.skip_consent)),
             scopes=found.requested_scope or [],
             audiences=found.requested_access_token_audience or [],
@@ -244,8 +297,10 @@ class Provider:
 
     async def logout(self, challenge: str, *, options: Options | None = None) -> ProviderLogout | ChallengeOver:
         """The logout request of `?logout_challenge=`. Raises as `login`."""
-        found = await self._get("logout", challenge, options)
-        return found if isinstance(found, ChallengeOver) else ProviderLogout(**self._known(challenge, found))
+        kept, asking = Held(challenge), self._get("logout", challenge, options)
+        del challenge, options
+        found = await asking
+        return found if isinstance(found, ChallengeOver) else ProviderLogout(**self._known(kept.value, found))
 
     async def accept_device(self, challenge: str, user_code: str, *, options: Options | None = None) -> str | None:
         """Takes the code that a user typed off their device.
@@ -259,13 +314,15 @@ class Provider:
             The URL to send the browser to; None if no device waits with this code: ask again.
         """
         body = {"user_code": user_code}
+        accepting = self._api.accept_user_code_request(body, device_challenge=challenge, options=options)
+        del body, challenge, user_code, options
         try:
-            answer = await self._api.accept_user_code_request(body, device_challenge=challenge, options=options)
+            answer = await accepting
         except BadRequest as error:
             if error.error_id != "invalid_request":
                 raise
             return None
-        return answer.redirect_to
+        return str(answer.redirect_to)
 
     async def device_token(
         self,
@@ -276,7 +333,8 @@ class Provider:
         options: Options | None = None,
     ) -> OAuth2TokenExchange | None:
         """The tokens of a device whose code the user enters elsewhere. Asks until the code runs out: servers are known
-        to answer `authorization_pending` for ever.
+        to answer `authorization_pending` for ever. A lost connection, a 429 or a 502 in between says nothing about the
+        code: it goes on, more slowly (RFC 8628, 3.5).
 
         Args:
             device: The answer of `oauth2_device_flow`.
@@ -288,22 +346,32 @@ class Provider:
             The tokens; None if nobody entered the code in time.
 
         Raises:
-            OAuth2Error: Such as `access_denied`. TransportError: no answer; with `.sent` the tokens may be lost.
+            OAuth2Error: Such as `access_denied`; `invalid_grant` after the answer with the tokens was lost.
+            TransportError, ServerError, RateLimited, DecodeError: The code ran out, the last question unanswered.
         """
-        time, interval = self._core.settings.time, float(device.interval or _INTERVAL)
-        end = time.now() + (device.expires_in or _LIFESPAN)
+        interval = float(device.interval or _INTERVAL)
+        seconds = (device.expires_in or _LIFESPAN) - _TOO_LATE
+        patience = Patience(self._core.settings.time, seconds, interval)
         body = {"grant_type": DEVICE_GRANT, "device_code": device.device_code, "client_id": client_id}
-        while time.now() + interval < end:
-            await time.sleep(interval)
+        sent, proof, kept = Held(body), Held(client_auth), Held(options)
+        del body, client_auth, options  # a crash report shows local variables
+        while await patience.pause():
             try:
-                return await self._api.oauth2_token_exchange(body, client_auth=client_auth, options=options)
+                found: OAuth2TokenExchange = await self._api.oauth2_token_exchange(
+                    sent.value, client_auth=proof.value, options=kept.value
+                )
+                return found
             except OAuth2BadRequest as error:
                 if error.error_id == "expired_token":
-                    break
+                    return None
                 if error.error_id == "slow_down":
-                    interval += _INTERVAL
+                    patience.interval += _INTERVAL
                 elif error.error_id != "authorization_pending":
                     raise
+                patience.answered()
+            except OryError as error:
+                patience.troubled(error)
+        patience.over()
         return None
 
     async def call(
@@ -312,12 +380,14 @@ class Provider:
         """One operation on a request: get, accept or reject."""
         operation = getattr(self._api, f"{verb}_oauth2_{name}_request")
         bodies = () if body is None else (body,)
-        return await operation(*bodies, **{f"{name}_challenge": challenge}, options=options)
+        asking = operation(*bodies, **{f"{name}_challenge": challenge}, options=options)
+        del bodies, body, challenge, options  # a crash report shows local variables
+        return await asking
 
     def over(self, error: ApiError) -> ChallengeOver | None:
         """Does an error mean that the challenge no longer counts?"""
         match error:
-            case Gone():
+            case Gone() | Conflict():
                 return ChallengeOver(self._redirect_to(error), "used")
             case NotFound() if error.message is not None:  # of Hydra, not of something in between
                 return ChallengeOver(None, "unknown")
@@ -327,8 +397,10 @@ class Provider:
                 return None
 
     async def _get(self, name: str, challenge: str, options: Options | None) -> Any:
+        asking = self.call(name, "get", challenge, None, options)
+        del challenge, options
         try:
-            return await self.call(name, "get", challenge, None, options)
+            return await asking
         except ApiError as error:
             over = self.over(error)
             if over is None:
@@ -353,7 +425,7 @@ class Provider:
         from ory_async.v1.api.oauth2.oauth2_authorize import OPERATION
 
         try:
-            return urljoin(self._core.hosts.base_url(OPERATION) + "/", url)
+            return urljoin((self._public_url or self._core.hosts.base_url(OPERATION)).rstrip("/") + "/", url)
         except ConfigurationError:
             return url
 

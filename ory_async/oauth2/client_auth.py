@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ory_async._runtime.request import ClientAuth
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
-ASSERTION_LIFE = 60
-"""Seconds for which an assertion counts."""
+ASSERTION_LIFE = 300
+"""Seconds for which an assertion counts: so far may the clock of this machine be behind."""
 
 
 @frozen
@@ -52,7 +52,10 @@ class PrivateKeyJwt:
             raise ConfigurationError(f"alg: {self.alg!r} is not asymmetric: use RS256, ES256 or another of their kind")
 
     def assertion(self, audience: str, now: float) -> str:
-        """A signed statement that this client asks, good for one minute. `now`: seconds since the epoch."""
+        """A signed statement that this client asks, good for five minutes. `now`: seconds since the epoch.
+
+        It does not say when it was made: a clock that is one second ahead would be answered with 500.
+        """
         try:
             import jwt
         except ImportError:
@@ -62,12 +65,11 @@ class PrivateKeyJwt:
             "sub": self.client_id,
             "aud": self.audience or audience,
             "jti": str(uuid4()),
-            "iat": int(now),
             "exp": int(now) + ASSERTION_LIFE,
         }
         try:
             return jwt.encode(claims, self.key, algorithm=self.alg, headers={"kid": self.kid})
-        except (jwt.PyJWTError, NotImplementedError, TypeError, ValueError) as error:
+        except (jwt.PyJWTError, AttributeError, NotImplementedError, TypeError, ValueError) as error:
             why = type(error).__name__  # its text may hold a part of the key
             raise ConfigurationError(f"key: cannot sign with {self.alg} ({why}): is it its private key?") from None
 

@@ -63,15 +63,23 @@ class ClientCredentials(TokenHolder):
             return await self._exchange(core, form)
         key = self._key(core)
         packed, mark = await self._store.get(key, claim=True)
+        if packed and self._usable(packed) is None:
+            await self._store.discard(key)  # then one process asks, and the others wait for what it gets
+            packed, mark = await self._store.get(key, claim=True)
         try:
-            kept = unpack(packed, self._now()) if packed else None
-            if kept is not None and state(kept, self._now()) == "fresh" and kept.access_token != self._refused:
+            if packed and (kept := self._usable(packed)):
                 return kept
             token = await self._exchange(core, form)
             await self._store.set(key, mark, token.pack(), token.life)
             return token
         finally:
             await self._store.release(key)
+
+    def _usable(self, packed: bytes) -> Token | None:
+        """The token that a store has kept, if it is fresh and was not refused."""
+        kept = unpack(packed, self._now())
+        fresh = kept is not None and state(kept, self._now()) == "fresh" and kept.access_token != self._refused
+        return kept if fresh else None
 
     def _key(self, core: Core) -> str:
         """What the token depends on, as a hash."""

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 from random import random
 from typing import TYPE_CHECKING, Any
 
 from ory_async.errors import ConfigurationError, DecodeError, OryError
 from ory_async.oauth2.client_auth import Credentials, checked, client_id, proof
-from ory_async.oauth2.token import Reading, Token, held, state
+from ory_async.oauth2.token import Token, held, state
+from ory_async.sessions.ages import Clock, Moment, age
 from ory_async.sessions.flight import SingleFlight
 from ory_async.v1.api.oauth2 import Oauth2Api
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from ory_async._runtime.core import Core
+    from ory_async._runtime.settings import Options
     from ory_async.client import Ory
 
 log = logging.getLogger("ory_async")
@@ -47,6 +48,8 @@ class TokenHolder:
         self._token: Token | None = None
         self._refused: str | None = None
         """The token that a resource server did not take: it is not taken back from a store."""
+        self._renewed: Moment | None = None
+        """When a token was last given up because of a refusal."""
         self._failure: tuple[OryError, float] | None = None
         self._flights: SingleFlight[Token] = SingleFlight()
         self._behind: asyncio.Task[None] | None = None
@@ -63,8 +66,8 @@ class TokenHolder:
             OAuth2Error: The server refused. TransportError: no answer. The same again for a second after a failure.
         """
         now = self._now()
-        if self._token is not None and (age := state(self._token, now)) != "over":
-            if age == "stale" and not self._is_calm(now) and not self._is_renewing():
+        if self._token is not None and (how_old := state(self._token, now)) != "over":
+            if how_old == "stale" and not self._is_calm(now) and not self._is_renewing():
                 self._behind = asyncio.create_task(self._renew_behind())
             return self._token.access_token
         return (await self._flights.run("", self._obtain)).access_token
@@ -72,18 +75,22 @@ class TokenHolder:
     async def renew(self, old: str) -> bool:
         """A resource server refused `old` with 401: is there another token to try, now?
 
-        Asks the server only if `old` is still the one that is held. Raises what asking raises.
+        Asks the server only if `old` is still the one that is held, and not for a second after the last time: who
+        refuses the new one as well would refuse the next. Raises what asking raises.
         """
         if self._token is not None and self._token.access_token == old:
-            self._token, self._refused = None, old
-        token = await self()
-        return token != old
+            now = self._now()
+            if self._renewed is not None and age(self._renewed, now) < CALM:
+                return False
+            self._token, self._refused, self._renewed = None, old, now
+        return await self() != old
 
     def bind(self, core: Core) -> None:
         """Used as `api_key=`: the tokens come from the same deployment. Done by `Ory` when it is built.
 
-        Raises ConfigurationError if they already come from another one.
+        Raises ConfigurationError if they already come from another one, or it has no `hydra_public`.
         """
+        token_endpoint(core)
         if self._core is None:
             self._core = core
         elif self._core.hosts != core.hosts:
@@ -118,12 +125,13 @@ class TokenHolder:
         """A new token from the server."""
         raise NotImplementedError
 
-    async def _exchange(self, core: Core, form: dict[str, Any]) -> Token:
+    async def _exchange(self, core: Core, form: dict[str, Any], options: Options | None = None) -> Token:
         """What the token endpoint gives for a grant."""
         asked = self._now()
-        endpoint = core.hosts.base_url(_operation()) + _operation().path
-        members, basic = proof(self._client_auth, endpoint, asked.wall)
-        answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic)
+        members, basic = proof(self._client_auth, token_endpoint(core), asked.wall)
+        exchanging = Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic, options=options)
+        del form, members, basic  # a crash report shows local variables
+        answer = await exchanging
         if not answer.access_token:
             raise DecodeError("the token endpoint gave no access token", "access_token")
         return held(answer, asked, self._margin, random())
@@ -150,14 +158,10 @@ class TokenHolder:
         except OryError as error:
             log.warning("the token of %s could not be renewed (%s): the old one goes on", self.client_id, error)
 
-    def _now(self) -> Reading:
-        core = self._core
-        steady = time.monotonic() if core is None else core.settings.time.now()
-        if self._clock is not None:
-            return Reading(self._clock(), steady)
-        return Reading(time.time() if core is None else core.settings.time.wall(), steady)
+    def _now(self) -> Moment:
+        return Clock(self._clock, None if self._core is None else self._core.settings.time)()
 
-    def _is_calm(self, now: Reading) -> bool:
+    def _is_calm(self, now: Moment) -> bool:
         """Is the last failure too fresh to ask again?"""
         return self._failure is not None and 0 <= now.steady - self._failure[1] < CALM
 
@@ -169,7 +173,8 @@ class TokenHolder:
         return f"<{type(self).__name__} of {self.client_id}>"
 
 
-def _operation() -> Any:
+def token_endpoint(core: Core) -> str:
+    """Its URL. Raises ConfigurationError where a client knows no Hydra."""
     from ory_async.v1.api.oauth2.oauth2_token_exchange import OPERATION
 
-    return OPERATION
+    return (core.settings.base_url or core.hosts.base_url(OPERATION)) + OPERATION.path

@@ -13,7 +13,15 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.json import dumps, is_object, loads
-from ory_async.errors import ConfigurationError, InvalidArgument, TransportError
+from ory_async.errors import (
+    ConfigurationError,
+    DecodeError,
+    InvalidArgument,
+    OAuth2Error,
+    OryError,
+    ServerError,
+    TransportError,
+)
 from ory_async.oauth2.client_auth import Credentials
 from ory_async.oauth2.holder import TokenHolder
 from ory_async.oauth2.token import Token, state, unpack
@@ -22,10 +30,11 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from ory_async._runtime.core import Core
+    from ory_async._runtime.settings import Options
     from ory_async.client import Ory
 
 LOCKED = 30.0
-"""Seconds for which one process may refresh while the others wait."""
+"""Seconds for which one process may refresh while the others wait; the request itself has two thirds of them."""
 
 
 class RefreshTokens(TokenHolder):
@@ -93,7 +102,7 @@ class RefreshTokens(TokenHolder):
 
     async def _ask(self, core: Core) -> Token:
         if self._redis is None:
-            return await self._refresh(core)
+            return await self._refresh(core, {})
         from redis.exceptions import LockError, RedisError
 
         lock = self._redis.lock(self._name + ":lock", timeout=LOCKED, blocking_timeout=LOCKED)
@@ -102,7 +111,9 @@ class RefreshTokens(TokenHolder):
                 kept = await self._newest()
                 if kept is not None:
                     return kept
-                token = await self._refresh(core)
+                own = core.settings.deadline
+                longest = LOCKED * 2 / 3  # a request that outlived the lock could end the chain for everybody
+                token = await self._refresh(core, {"deadline": longest if own is None else min(own, longest)})
                 await self._redis.set(self._name, dumps({"refresh_token": self._refresh_token, "token": _text(token)}))
                 return token
         except (LockError, RedisError, OSError) as error:
@@ -112,25 +123,34 @@ class RefreshTokens(TokenHolder):
     async def _newest(self) -> Token | None:
         """The token that another process has got meanwhile; takes over its refresh token."""
         found = await self._redis.get(self._name)
-        kept = loads(found if isinstance(found, bytes) else found.encode()) if found else None
-        if not is_object(kept) or not isinstance(kept.get("refresh_token"), str):
+        try:
+            kept = loads(found if isinstance(found, bytes) else found.encode()) if found else None
+        except ValueError:
+            kept = None
+        if not is_object(kept) or not isinstance(kept.get("refresh_token"), str) or not kept["refresh_token"]:
             return None
         self._refresh_token = kept["refresh_token"]
         token = unpack(str(kept.get("token")).encode(), self._now())
         fresh = token is not None and state(token, self._now()) == "fresh" and token.access_token != self._refused
         return token if fresh else None
 
-    async def _refresh(self, core: Core) -> Token:
-        form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
+    async def _refresh(self, core: Core, options: Options) -> Token:
+        grant = "refresh_token"
         try:
-            token = await self._exchange(core, form)
-        except TransportError as error:
-            if error.sent:
+            token = await self._exchange(core, {"grant_type": grant, grant: self._refresh_token}, options)
+        except OryError as error:
+            if _may_be_spent(error):
                 error.add_note("The refresh token may be spent: if the next refresh is refused, sign in again.")
             raise
         # Kept before the old one is forgotten; without rotation none comes.
         self._refresh_token = token.refresh_token or self._refresh_token
         return token
+
+
+def _may_be_spent(error: OryError) -> bool:
+    """Did Hydra perhaps answer with the next refresh token, and that was lost? Its own refusals are none."""
+    lost = isinstance(error, DecodeError) or (isinstance(error, ServerError) and not isinstance(error, OAuth2Error))
+    return lost or (isinstance(error, TransportError) and error.sent)
 
 
 def _text(token: Token) -> str:

@@ -5,11 +5,12 @@ Where it comes from and who waits for it is in `holder.py`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
 from ory_async._runtime.json import dumps, loads
+from ory_async.sessions.ages import Moment, age
 
 if TYPE_CHECKING:
     from ory_async.v1.models import OAuth2TokenExchange
@@ -18,19 +19,12 @@ UNSTATED_LIFE = 300.0
 """Seconds that a token counts here if the server does not say how long it does."""
 
 
-class Reading(NamedTuple):
-    """One moment by both clocks: seconds since the epoch, and seconds that only grow."""
-
-    wall: float
-    steady: float
-
-
 @frozen
 class Token:
     """An access token. `life` seconds from `since`; `margin` seconds before its end it is renewed."""
 
     access_token: str = field(repr=False)
-    since: Reading
+    since: Moment
     life: float
     margin: float
     refresh_token: str | None = field(default=None, repr=False)
@@ -41,20 +35,20 @@ class Token:
         return dumps(kept)
 
 
-def unpack(packed: bytes, now: Reading) -> Token | None:
+def unpack(packed: bytes, now: Moment) -> Token | None:
     """What `pack` made, by the clocks of this process; None for anything else, and for what begins in the future."""
     try:
         access_token, since, life, margin, refresh_token = loads(packed)
-        age = now.wall - float(since)
+        old = now.wall - float(since)
         fits = isinstance(access_token, str) and (refresh_token is None or isinstance(refresh_token, str))
-        if not fits or not 0 <= age < float(life) or not float(margin) >= 0:
+        if not fits or not 0 <= old < float(life) or not float(margin) >= 0:
             return None
-        return Token(access_token, Reading(float(since), now.steady - age), float(life), float(margin), refresh_token)
+        return Token(access_token, Moment(float(since), now.steady - old), float(life), float(margin), refresh_token)
     except (ValueError, TypeError):
         return None
 
 
-def held(answer: OAuth2TokenExchange, asked: Reading, margin: float | None, random: float) -> Token:
+def held(answer: OAuth2TokenExchange, asked: Moment, margin: float | None, random: float) -> Token:
     """The token of an answer, counted from when it was asked for. `random` in [0, 1)."""
     stated = answer.expires_in
     life = UNSTATED_LIFE if stated is None else max(0.0, float(stated))
@@ -68,13 +62,12 @@ def margin_of(life: float, wanted: float | None, random: float) -> float:
     return most * (1 - 0.1 * random)
 
 
-def state(token: Token | None, now: Reading) -> Literal["fresh", "stale", "over"]:
-    """May a token be used as it is, used while it is renewed, or not at all? It is as old as the clock says by which it
-    is older; a wall clock that was put back makes it over."""
+def state(token: Token | None, now: Moment) -> Literal["fresh", "stale", "over"]:
+    """May a token be used as it is, used while it is renewed, or not at all? A wall clock that was put back makes it
+    over."""
     if token is None:
         return "over"
-    by_wall = now.wall - token.since.wall
-    age = max(by_wall, now.steady - token.since.steady)
-    if by_wall < 0 or age >= token.life:
+    old = age(token.since, now)
+    if old >= token.life:
         return "over"
-    return "fresh" if age < token.life - token.margin else "stale"
+    return "fresh" if old < token.life - token.margin else "stale"

@@ -6,8 +6,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from math import inf
+from typing import TYPE_CHECKING
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from ory_async._runtime.settings import Time
 
 
 @frozen
@@ -19,14 +23,15 @@ class Moment:
 
 
 class Clock:
-    """Reads both clocks. `wall` stands in for `time.time`; both are looked up when they are read, so that a test may
-    freeze them."""
+    """Reads both clocks: those of a client, where one is given. `wall` stands in for the wall clock; all are looked up
+    when they are read, so that a test may freeze them."""
 
-    def __init__(self, wall: Callable[[], float] | None = None) -> None:
-        self._wall = wall
+    def __init__(self, wall: Callable[[], float] | None = None, client: Time | None = None) -> None:
+        self._wall, self._client = wall, client
 
     def __call__(self) -> Moment:
-        return Moment(time.time() if self._wall is None else self._wall(), time.monotonic())
+        read, steady = (time.time, time.monotonic) if self._client is None else (self._client.wall, self._client.now)
+        return Moment(read() if self._wall is None else self._wall(), steady())
 
 
 def steady() -> float:

@@ -85,7 +85,8 @@ class Keys:
     ) -> None:
         self._core = ory._core  # pyright: ignore[reportPrivateUsage]
         self._elsewhere = None if url is None else _elsewhere(self._core, url)
-        self._algorithms, self._limits, self._clock = algorithms, limits, Clock(clock)
+        self._algorithms, self._limits = algorithms, limits
+        self._clock = Clock(clock, self._core.settings.time)
         self._keys: dict[str, PyJWK] = {}
         self._fetched_at: Moment | None = None
         self._tried_at: Moment | None = None

@@ -32,22 +32,8 @@ _OTHER_TOKENS: Mapping[str, str] = {
 """Claims that no session has, of tokens that tell where somebody signed in elsewhere."""
 
 
-class TokenVerifier:
-    """Checks JWTs with the public keys of their issuer (extra `jwt`): sessions made by `tokenize_as`, and JWT access
-    tokens. Nothing is asked per token, so one counts until it expires.
-
-    Args:
-        ory: The client that fetches the keys.
-        issuer: The `iss` that a token must have, to the letter. That of a tokenised session is the public URL of
-            Kratos, with a slash at its end.
-        audience: The `aud` that a token must have; None: tokens with an audience are for somebody else.
-        algorithms: The only ones that are accepted, all of them asymmetric.
-        jwks_url: Where the keys are; None: Hydra's `/.well-known/jwks.json`. Kratos does not publish those of its
-            tokenizer, so publish their public half and name it here. Neither headers nor keys of `ory` go there.
-        leeway: Seconds by which clocks may differ: a token counts so much before its beginning and after its end.
-        limits: When keys are fetched.
-        clock: Seconds since the epoch; `time.time` unless given.
-    """
+class JwtVerifier:
+    """The base of what checks JWTs with the public keys of their issuer; what one is a token of, it leaves to them."""
 
     def __init__(
         self,
@@ -70,23 +56,10 @@ class TokenVerifier:
             raise ConfigurationError(f"leeway: must be seconds from 0 up, not {leeway!r}")
         for needed in ("jwt", "cryptography"):
             if find_spec(needed) is None:
-                raise ConfigurationError(f"TokenVerifier: needs {needed}: pip install 'ory-async[jwt]'")
+                raise ConfigurationError(f"{type(self).__name__}: needs {needed}: pip install 'ory-async[jwt]'")
         self._issuer, self._audience, self._leeway = issuer, audience, leeway
-        self._algorithms, self._clock = [*algorithms], Clock(clock)
+        self._algorithms, self._clock = [*algorithms], Clock(clock, ory.using(lambda core: core.settings.time))
         self._keys = Keys(ory, jwks_url, self._algorithms, limits or Limits(), clock)
-
-    async def verify(self, token: str) -> Session:
-        """The session that a tokenised one stands for: the claim `session`, where a claims mapper puts it there;
-        else a session of `sid`, `sub`, `iat` and `exp`, with `traits`, `schema_id` and `aal` if they are claims.
-
-        Raises:
-            InvalidToken: It does not count, or is not about a session. OryError: the keys could not be fetched.
-        """
-        header, claims = await self._checked(token)
-        kind = header.get("typ", "JWT")
-        if not isinstance(kind, str) or kind.upper() != "JWT":
-            raise InvalidToken(f"typ: {kind!r:.40} is no session")
-        return session_of(claims, self._clock().wall)
 
     async def claims(self, token: str) -> dict[str, Any]:
         """The claims of a token that counts, whatever it is a token of.
@@ -116,6 +89,37 @@ class TokenVerifier:
         if wrong := untimely(claims, self._clock().wall, self._leeway):
             raise InvalidToken(f"{wrong}: expired" if wrong == "exp" else f"{wrong}: not valid yet")
         return header, claims
+
+
+class TokenVerifier(JwtVerifier):
+    """Checks JWTs with the public keys of their issuer (extra `jwt`): sessions made by `tokenize_as`. Nothing is asked
+    per token, so one counts until it expires. Access tokens are for `ory_async.oauth2.AccessTokenVerifier`.
+
+    Args:
+        ory: The client that fetches the keys.
+        issuer: The `iss` that a token must have, to the letter. That of a tokenised session is the public URL of
+            Kratos, with a slash at its end.
+        audience: The `aud` that a token must have; None: tokens with an audience are for somebody else.
+        algorithms: The only ones that are accepted, all of them asymmetric.
+        jwks_url: Where the keys are; None: Hydra's `/.well-known/jwks.json`. Kratos does not publish those of its
+            tokenizer, so publish their public half and name it here. Neither headers nor keys of `ory` go there.
+        leeway: Seconds by which clocks may differ: a token counts so much before its beginning and after its end.
+        limits: When keys are fetched.
+        clock: Seconds since the epoch; the wall clock unless given.
+    """
+
+    async def verify(self, token: str) -> Session:
+        """The session that a tokenised one stands for: the claim `session`, where a claims mapper puts it there;
+        else a session of `sid`, `sub`, `iat` and `exp`, with `traits`, `schema_id` and `aal` if they are claims.
+
+        Raises:
+            InvalidToken: It does not count, or is not about a session. OryError: the keys could not be fetched.
+        """
+        header, claims = await self._checked(token)
+        kind = header.get("typ", "JWT")
+        if not isinstance(kind, str) or kind.upper() != "JWT":
+            raise InvalidToken(f"typ: {kind!r:.40} is no session")
+        return session_of(claims, self._clock().wall)
 
 
 def _read(reading: Callable[[], dict[str, Any]]) -> dict[str, Any]:

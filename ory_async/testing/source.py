@@ -38,6 +38,15 @@ class Source:
         return f"{self.random.randrange(10**6):06}"
 
 
+def is_uuid(text: str) -> bool:
+    """Is this a UUID?"""
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
 def encoded(data: bytes) -> str:
     """base64url without padding."""
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()

@@ -16,6 +16,8 @@ from codegen.normal import METHODS, normalize
 from tests.codegen.documents import NAMES, PUBLISHED, published
 from tests.support.once import once
 
+pytestmark = pytest.mark.tools
+
 ROOT = Path(__file__).parents[2]
 
 

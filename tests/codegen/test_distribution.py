@@ -20,6 +20,8 @@ from codegen import package
 from codegen.distribution.__main__ import main
 from tests.codegen.documents import ROOT
 
+pytestmark = pytest.mark.tools
+
 TOP = "ory_async_codegen"
 
 

@@ -26,6 +26,8 @@ from ory_async.flows import LOGIN
 from ory_async.testing import FakeOry
 from tests.codegen.documents import PUBLISHED, ROOT, Json, current, operation, operations, published, small
 
+pytestmark = pytest.mark.tools
+
 SERVERS = ("kratos", "hydra", "keto")
 PASSWORD = "correct horse battery staple"
 WORDS = ("password", "token", "secret", "code", "cookie", "key")

@@ -1691,7 +1691,7 @@ SCENARIOS = [
                 status=400,
                 error="BadRequest",
                 has={"error.details.status_code": 404},
-                outcome="raised",
+                outcome=("ChallengeOver", {"reason": "unknown"}),
             ),
             Call("GET /self-service/login/browser", {"params": {"login_challenge": ""}}, status=400),
             Call(
@@ -1699,7 +1699,7 @@ SCENARIOS = [
                 {"login_challenge": "unknown"},
                 status=400,
                 error="BadRequest",
-                outcome="raised",
+                outcome=("ChallengeOver", {"reason": "unknown"}),
             ),
         ],
     ),

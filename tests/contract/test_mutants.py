@@ -54,7 +54,10 @@ MUTANTS = [
     Mutant("sessions never end", "kratos.state.Store.alive", always(True), "admin-.*session.*end"),
     Mutant("disabled users may sign in", "kratos.flows.login.refuse_disabled", always(None), "login-.*inactive"),
     Mutant(
-        "a JSON patch changes nothing", "kratos.admin.apply_patch", lambda document, patch: document, "admin-a patch"
+        "a JSON patch changes nothing",
+        "kratos.admin.apply_patch",
+        lambda document, patch, **how: document,
+        "admin-a patch",
     ),
     Mutant("deleted identities stay", "kratos.state.Store.delete", always(None), "admin-.*(delete|gone)"),
     Mutant("recovery has no end of tries", "kratos.flows.mailed.TRIES", 10**9, "recovery-.*(sixth|tries)"),

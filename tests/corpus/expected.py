@@ -62,6 +62,10 @@ def expected_class(op: Documented, status: int, data: Any) -> type[errors.ApiErr
     identifier = expected_error_id(data)
     if found := BY_ID.get((status, identifier or "")):
         return found
+    if status == 400 and any(
+        "Unable to serialize access" in str(body_of(data).get(key)) for key in ("message", "reason")
+    ):
+        return errors.ConcurrentUpdate
     own = "/self-service/" in op.path and "admin" not in op.path
     code = body_of(data).get("code")
     if status == 400 and own and isinstance(code, int) and code >= 500:

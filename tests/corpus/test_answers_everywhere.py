@@ -55,6 +55,7 @@ def herodot(code: int, identifier: str | None = None, **more: Any) -> Json:
     }
 
 
+CONCURRENT = "Unable to serialize access due to a concurrent update in another session"
 HERODOT = {"reason": f"A reason {SECRET}", "message": "A message", "request_id": "req-1"}
 
 
@@ -170,6 +171,12 @@ ANSWERS = (
         {"message": SECRET},
     ),
     Answer("400 of Keto without envelope", 400, herodot(400), HERODOT),
+    Answer(
+        "400 of a transaction that was undone",
+        400,
+        {"error": {**herodot(400), "message": CONCURRENT}},
+        {**HERODOT, "code": 400, "message": CONCURRENT},
+    ),
     Answer("400 that says 500", 400, {"error": herodot(500)}, {**HERODOT, "code": 500}),
     Answer(
         "400 of a disabled account",

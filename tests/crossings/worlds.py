@@ -12,7 +12,7 @@ from ory_async.testing import Hook, HttpCourier, Target
 from ory_async.testing.kratos.browser import csrf_cookie_name
 from ory_async.testing.kratos.delivery import default_courier_body
 from ory_async.testing.kratos.documents import identity_document
-from tests.crossings.replay import HYDRA, KRATOS, NOBODY, PASSWORD, Replay, World
+from tests.crossings.replay import HYDRA, KRATOS, NOBODY, PASSWORD, Replay, World, load
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "servers/kratos/identity.schema.json").read_text(encoding="utf-8"))
 METHODS = ("password", "code", "totp", "lookup_secret", "link")
@@ -270,6 +270,47 @@ W1 = user("w1@example.org", token="<token-1>", id="<uuid-4>", name="W")
 P0 = user("p0@example.org", token="<token-1>", id="<uuid-7>")
 CI = user("ci@example.org", token="<token-3>")
 
+MODEL = load("permissions/01-opl-syntax")[0]["request"]["body"]
+APP = "33333333-3333-4333-8333-333333333333"
+
+
+def keto(replay: Replay) -> dict[str, Any]:
+    """Options of the fake: Keto with the model of the recordings."""
+    return {"services": ("keto",), "namespaces": MODEL}
+
+
+def without_hook(replay: Replay) -> dict[str, Any]:
+    """Options of the fake: Hydra alone, asking nobody."""
+    return {"services": ("hydra",)}
+
+
+async def listed_at_last(replay: Replay) -> None:
+    """The relationships that the last answer shows: nothing was deleted before it."""
+    rows = replay.exchanges[-1]["response"]["body"]["relation_tuples"]
+    async with replay.fake.client() as ory:
+        for row in rows:
+            await ory.relationship.create_relationship(row)
+
+
+async def application(replay: Replay) -> None:
+    """The OAuth2 client whose users Kratos signs in, and one of them."""
+    body = {
+        "client_id": APP,
+        "client_name": "App",
+        "client_secret": "secret-of-the-client",
+        "grant_types": ["authorization_code", "refresh_token"],
+        "response_types": ["code"],
+        "scope": "openid offline_access email",
+        "redirect_uris": ["http://127.0.0.1:3000/callback"],
+        "post_logout_redirect_uris": ["http://127.0.0.1:3000/bye"],
+    }
+    async with replay.fake.client() as ory:
+        await ory.oauth2.create_oauth2_client(body)
+    replay.known["<uuid-1>"] = APP
+    basic(APP, body["client_secret"])(replay)
+    user("p@example.org", id="<uuid-4>")(replay)
+
+
 # By how the name of a recording begins; the longest that fits.
 WORLDS: dict[str, World] = {
     "web-hooks/0": World(kratos(quiet), LATER),
@@ -324,6 +365,13 @@ WORLDS: dict[str, World] = {
     "social-sign-in/10": social_world(UNLINKED),
     "social-sign-in/17": World(lambda replay: {**social(replay), "providers": [down()]}, go_down),
     "web-hooks/53": World(kratos(one("registration", "/reg", parse=True))),
+    "login-provider": World(kratos(), application),
+    "login-provider/10": World(kratos()),
+    "oauth2/opaque": World(issuing("opaque", x_hook_key="hk"), client),
+    "oauth2/opaque-1": World(without_hook, client),
+    "oauth2/jwt": World(issuing("jwt", x_hook_key="hk"), client),
+    "permissions": World(keto),
+    "permissions/07": World(keto, listed_at_last),
 }
 
 

@@ -17,6 +17,8 @@ from ory_async import Ory
 from tests.support.ports import own_port
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 TESTS = """
 import sys
 import pytest

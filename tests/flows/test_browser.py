@@ -10,7 +10,9 @@ import pytest
 from starlette.datastructures import FormData, UploadFile
 
 from ory_async import (
+    ApiError,
     BadRequest,
+    ChallengeOver,
     Complete,
     Continue,
     Forbidden,
@@ -23,7 +25,8 @@ from ory_async import (
     SessionMissing,
     StepUp,
 )
-from ory_async.flows import LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, form_body
+from ory_async.flows import LOGIN, RECOVERY, REGISTRATION, SETTINGS, VERIFICATION, Visitor, form_body
+from ory_async.v1.models import SettingsFlow
 from tests.flows.answers import COOKIES, KRATOS, expired, flow, message, node, refused, signed_in
 from tests.support.stubs import Wire, reply, scripted, sent_json
 
@@ -258,3 +261,156 @@ async def test_logout_of_nobody() -> None:
     for cookie, answers in ((None, ()), (OURS, (refused(401, "session_inactive"),)), (OURS, (refused(401),))):
         browser = client(scripted(*answers)).flows.browser(cookie)
         assert await browser.logout() == SessionMissing()
+
+
+# ---- what a driver is told -----------------------------------------------------------------------------------
+
+
+async def test_a_renamed_session_cookie_is_passed_on() -> None:
+    given = "acme_session=a; theme=dark; csrf_token_1=b; ory_kratos_continuity=c"
+    wire = scripted(reply(200, FORM))
+    browser = client(wire).flows.browser(given, cookies=("acme_session", "csrf_token_"))
+    assert isinstance(await browser.create(SETTINGS), Continue)
+    assert wire.only.headers["cookie"] == "acme_session=a; csrf_token_1=b"
+    with pytest.raises(InvalidArgument):  # one name would be as many as it has letters
+        client(scripted()).flows.browser(given, cookies="acme_session")
+
+
+async def test_a_visitor_is_named_on_every_call_and_nobody_else() -> None:
+    steps = [reply(200, FORM), reply(200, FORM), reply(200, FORM)]
+    wire = scripted(*steps)
+    ory = client(
+        wire, headers={"x-forwarded-for": "10.0.0.9", "True-Client-IP": "10.0.0.8", "User-Agent": "app/1", "x-app": "1"}
+    )
+    browser = ory.flows.browser(OURS, visitor=Visitor("203.0.113.7", "Firefox/1"))
+    await browser.create(LOGIN)
+    await browser.submit(LOGIN, "flow-1", {"method": "code"})
+    for request in wire.requests:
+        assert request.headers.get_list("x-forwarded-for") == ["203.0.113.7"]
+        assert request.headers.get_list("user-agent") == ["Firefox/1"]
+        assert request.headers["x-app"] == "1"
+        assert "true-client-ip" not in request.headers
+    wire = scripted(reply(200, FORM))
+    await client(wire).flows.browser(OURS, visitor=Visitor("2001:db8::1")).create(LOGIN)
+    assert wire.only.headers["x-forwarded-for"] == "2001:db8::1"
+    assert wire.only.headers["user-agent"].startswith("ory-async")
+    wire = scripted(reply(200, FORM))
+    await client(wire).flows.browser(OURS).create(LOGIN)
+    assert "x-forwarded-for" not in wire.only.headers
+
+
+@pytest.mark.parametrize("address", ["", "localhost", "203.0.113.7, 10.0.0.1", "203.0.113.7\r\nx: y", None, 7])
+def test_a_visitor_has_one_address(address: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        Visitor(address)
+
+
+@pytest.mark.parametrize("agent", ["", "a\r\nx: y", "ü", 7])
+def test_a_visitor_has_a_browser_that_fits_a_header(agent: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        Visitor("203.0.113.7", agent)
+
+
+# ---- headers for the browser ---------------------------------------------------------------------------------
+
+SHOWN = {"clear-site-data": '"cookies"', "cache-control": "private, no-store", "vary": "Cookie"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (200, FORM),
+        (400, FORM),
+        (401, {"error": {"id": "session_inactive", "code": 401, "message": "m"}}),
+        (403, {"error": {"id": "session_aal2_required", "code": 403, "message": "m"}}),
+        (422, {"error": {"id": "browser_location_change_required", "message": "m"}, "redirect_browser_to": "http://x"}),
+        (410, {"error": {"id": "self_service_flow_expired", "code": 410, "message": "m"}}),
+        (303, None),
+    ],
+)
+async def test_headers_for_the_browser_are_handed_on(answer: Any) -> None:
+    status, body = answer
+    given = {**SHOWN, "x-internal": "1", "Set-Cookie": COOKIES[0], "location": "http://elsewhere"}
+    outcome = (
+        await client(scripted(reply(status, body, given)))
+        .flows.browser(OURS)
+        .submit(SETTINGS, SettingsFlow.from_dict(FORM), {"method": "profile"})
+    )
+    assert outcome.headers == SHOWN
+    assert outcome.set_cookies == [COOKIES[0]]
+    assert "no-store" not in repr(outcome)
+
+
+async def test_signing_out_hands_on_what_clears_the_browser() -> None:
+    wire = scripted(
+        reply(200, {"logout_url": "http://x", "logout_token": "t"}, {"cache-control": "private, no-store"}),
+        reply(204, None, {"clear-site-data": '"cookies"', "set-cookie": COOKIES[1]}),
+    )
+    outcome = await client(wire).flows.browser(OURS).logout()
+    assert isinstance(outcome, Complete)
+    assert outcome.headers == {"cache-control": "private, no-store", "clear-site-data": '"cookies"'}
+    assert outcome.set_cookies == [COOKIES[1]]
+
+
+# ---- together with Hydra -------------------------------------------------------------------------------------
+
+
+def over(status: Any) -> httpx.Response:
+    details = {"oauth2_error_hint": "", "status_code": status}
+    return reply(400, {"error": {"code": 400, "reason": "r", "message": "m", "details": details}})
+
+
+@pytest.mark.parametrize("kind", [LOGIN, REGISTRATION], ids=lambda kind: kind.name)
+@pytest.mark.parametrize(("status", "reason"), [(401, "expired"), (404, "unknown"), (409, "used"), (410, "used")])
+async def test_a_stale_challenge_is_an_outcome(kind: Any, status: int, reason: str) -> None:
+    answer = with_cookies(over(status), *COOKIES)
+    outcome = await client(scripted(answer)).flows.browser(OURS).create(kind, login_challenge="c")
+    assert isinstance(outcome, ChallengeOver)
+    assert (outcome.redirect_to, outcome.reason, outcome.set_cookies) == (None, reason, COOKIES)
+
+
+@pytest.mark.parametrize(
+    "answer", [over(500), over(503), over(None), over([404]), over({}), refused(400), refused(500)]
+)
+async def test_trouble_of_hydra_ends_no_challenge(answer: httpx.Response) -> None:
+    with pytest.raises(ApiError):
+        await client(scripted(answer)).flows.browser(OURS).create(LOGIN, login_challenge="c")
+
+
+def hydra(wire: Wire) -> Ory:
+    hosts = {"hydra_admin": "http://127.0.0.1:4445", "hydra_public": "http://127.0.0.1:4444"}
+    return Ory.self_hosted(kratos_public=KRATOS, transport=wire, max_retries=0, **hosts)
+
+
+SIGNING_OUT = reply(200, {"logout_url": "http://x", "logout_token": "t"}, {"set-cookie": COOKIES[0]})
+ENDED = reply(204, None, {"set-cookie": COOKIES[1], "clear-site-data": '"cookies"'})
+REQUEST = reply(200, {"challenge": "c", "subject": "i", "client": None, "request_url": "/oauth2/sessions/logout"})
+BACK = reply(200, {"redirect_to": "http://127.0.0.1:4444/oauth2/sessions/logout?logout_verifier=v"})
+
+
+async def test_one_sign_out_ends_both_sessions() -> None:
+    wire = scripted(SIGNING_OUT, ENDED, REQUEST, BACK)
+    outcome = await hydra(wire).flows.browser(OURS).logout(logout_challenge="c")
+    assert outcome == Redirect(
+        url="http://127.0.0.1:4444/oauth2/sessions/logout?logout_verifier=v", set_cookies=COOKIES
+    )
+    assert outcome.headers == {"clear-site-data": '"cookies"'}
+    assert [request.url.path for request in wire.requests] == [
+        "/self-service/logout/browser",
+        "/self-service/logout",
+        "/admin/oauth2/auth/requests/logout",
+        "/admin/oauth2/auth/requests/logout/accept",
+    ]
+    assert all("cookie" not in request.headers for request in wire.requests[2:])
+
+
+async def test_hydra_signs_out_whom_kratos_does_not_know() -> None:
+    wire = scripted(refused(401, "session_inactive"), REQUEST, BACK)
+    assert isinstance(await hydra(wire).flows.browser(OURS).logout(logout_challenge="c"), Redirect)
+
+
+async def test_a_sign_out_that_hydra_has_forgotten_ends_the_session_of_kratos() -> None:
+    gone = reply(404, {"error": "Not Found", "error_description": "x"})
+    outcome = await hydra(scripted(SIGNING_OUT, ENDED, gone)).flows.browser(OURS).logout(logout_challenge="c")
+    assert isinstance(outcome, ChallengeOver)
+    assert (outcome.reason, outcome.set_cookies) == ("unknown", COOKIES)

@@ -32,7 +32,7 @@ from ory_async import (
 )
 from ory_async.flows import RECOVERY, SETTINGS, VERIFICATION, lookup_secrets, totp_secret
 from ory_async.v1.models import LoginFlow, UpdateLoginFlowWithPasswordMethod
-from tests.flows.answers import KRATOS, expired, flow, message, node, refused, signed_in
+from tests.flows.answers import KRATOS, SESSION, expired, flow, message, node, refused, signed_in
 from tests.support.clock import Clock
 from tests.support.stubs import Wire, reply, scripted, sent_json
 
@@ -371,6 +371,51 @@ async def test_a_confirmation_of_no_session_or_half_a_one(answer: httpx.Response
     assert await client(scripted(answer)).flows.reauthenticate("t", "ann", "secret-word") == outcome
 
 
+async def test_a_user_without_a_password_is_confirmed_by_a_factor() -> None:
+    sent = reply(400, flow(state="sent_email", messages=[message(1010014, "info")]))
+    wire = scripted(reply(200, SESSION), reply(200, flow()), sent, reply(400, flow(messages=[message(4010008)])),
+                    reply(200, signed_in("t")))  # fmt: skip
+    answers = iter(
+        [{"method": "code", "identifier": "ann"}, {"method": "code", "code": "1"}, {"method": "code", "code": "2"}]
+    )
+    states: list[str] = []
+
+    async def factor(flow: LoginFlow) -> Mapping[str, Any] | None:
+        states.append(str(flow.state))
+        return next(answers)
+
+    outcome = await client(wire).flows.reauthenticate("t", factor=factor)
+    assert isinstance(outcome, Complete)
+    assert states == ["choose_method", "sent_email", "choose_method"]
+    assert wire.requests[1].url.params["refresh"] == "true"
+
+
+async def test_a_factor_of_somebody_else_confirms_nobody() -> None:
+    wire = scripted(reply(200, SESSION), reply(200, flow()), reply(200, signed_in("t", identity="somebody-else")))
+
+    async def factor(flow: LoginFlow) -> Mapping[str, Any] | None:
+        return {"method": "code", "code": "1"}
+
+    with pytest.raises(IdentityMismatch):
+        await client(wire).flows.reauthenticate("t", factor=factor)
+
+
+async def test_a_user_may_give_up_the_confirmation() -> None:
+    async def factor(flow: LoginFlow) -> Mapping[str, Any] | None:
+        return None
+
+    wire = scripted(reply(200, SESSION), reply(200, flow()))
+    assert isinstance(await client(wire).flows.reauthenticate("t", factor=factor), Continue)
+
+
+@pytest.mark.parametrize("given", [{}, {"identifier": "ann"}, {"password": "secret-word"},
+                                   {"identifier": "ann", "password": "secret-word", "factor": len},
+                                   {"identifier": "ann", "factor": len}])  # fmt: skip
+async def test_a_confirmation_is_by_password_or_by_a_factor(given: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        await client(scripted()).flows.reauthenticate("t", **given)
+
+
 # ---- a provider elsewhere ------------------------------------------------------------------------------------
 
 PENDING = refused(404)
@@ -404,7 +449,8 @@ async def test_an_exchange_asks_until_there_is_a_session(clock: Clock) -> None:
 async def test_an_exchange_ends_at_its_deadline(clock: Clock) -> None:
     wire = begun(*[PENDING] * 6, reply(200, flow()))
     login = await at_the_provider(wire)
-    assert isinstance(await login.exchange("back", deadline=5, interval=1), Continue)
+    outcome = await login.exchange("back", deadline=5, interval=1)
+    assert outcome == Restart(reason="provider_failed", exchange_code_lost=True)
     assert sum(clock.waits) <= 5
     assert targets(wire)[-1] == "GET /self-service/login/flows"
 

@@ -9,10 +9,11 @@ from typing import Any
 import httpx
 import pytest
 
-from ory_async import BadRequest, InvalidArgument, NotFound, OAuth2BadRequest, Ory, TransportError, Unauthorized
-from ory_async.flows.provider import ChallengeOver, ProviderConsent, ProviderLogin
+from ory_async import BadRequest, InvalidArgument, NotFound, OAuth2BadRequest, Ory, OryError, Unauthorized
+from ory_async.flows.provider import ChallengeOver, Provider, ProviderConsent, ProviderLogin
 from ory_async.testing import FakeOry
-from ory_async.v1.models import DeviceAuthorization
+from ory_async.v1.api.oauth2 import Oauth2Api
+from ory_async.v1.models import DeviceAuthorization, Session
 from tests.support.clock import Clock
 from tests.support.oauth2_journey import journey
 from tests.support.stubs import Wire, reply, scripted, sent_json
@@ -210,7 +211,7 @@ async def test_a_device_stops_by_itself_when_its_code_runs_out(clock: Clock) -> 
     [
         (flat(400, "access_denied"), OAuth2BadRequest),
         (flat(400, "invalid_grant"), BadRequest),
-        (httpx.ReadError("x"), TransportError),
+        (flat(401, "invalid_client"), Unauthorized),
     ],
 )
 async def test_a_device_that_is_refused(clock: Clock, answer: Any, error: type[Exception]) -> None:
@@ -220,3 +221,120 @@ async def test_a_device_that_is_refused(clock: Clock, answer: Any, error: type[E
 
 async def test_a_device_code_that_the_server_calls_expired(clock: Clock) -> None:
     assert await client(scripted(flat(400, "expired_token"))).provider.device_token(DEVICE, "app") is None
+
+
+# ---- trouble on the way --------------------------------------------------------------------------------------
+
+TROUBLE = [
+    httpx.ReadError("x"),
+    httpx.ConnectError("x"),
+    reply(502, "<html>"),
+    flat(500, "server_error"),
+    flat(429, "rate_limited"),
+    reply(200, "<html>"),
+]
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+async def test_trouble_between_two_questions_does_not_end_a_device_sign_in(clock: Clock, trouble: Any) -> None:
+    wire = scripted(PENDING, trouble, PENDING, reply(200, {"access_token": "t"}))
+    tokens = await client(wire).provider.device_token(DEVICE, "app")
+    assert tokens is not None
+    assert tokens.access_token == "t"
+    assert clock.waits == [5, 5, 10, 10]
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+async def test_a_code_that_runs_out_amid_trouble_is_not_called_unused(clock: Clock, trouble: Any) -> None:
+    wire = scripted(PENDING, *[trouble] * 4)
+    with pytest.raises(OryError):
+        await client(wire).provider.device_token(DEVICE, "app")
+    assert sum(clock.waits) <= 60
+    assert await client(scripted(*[trouble] * 2, *[PENDING] * 2)).provider.device_token(DEVICE, "app") is None
+
+
+# ---- a registration for an application -----------------------------------------------------------------------
+
+CROSSING = (
+    RECORDINGS.parent / "crossings" / "recordings" / "login-provider" / "10-registration-accepted-by-provider.json"
+)
+
+
+async def test_a_registration_is_accepted_as_a_real_server_took_it() -> None:
+    exchanges = json.loads(CROSSING.read_text())
+    registered = next(e for e in exchanges if e["request"]["line"].startswith("POST http://kratos.test"))
+    asked, accepted = [e for e in exchanges if "/requests/login" in e["request"]["line"]][:2]
+    session = Session.from_dict(registered["response"]["body"]["session"])
+    wire = scripted(reply(200, asked["response"]["body"]), reply(200, accepted["response"]["body"]))
+    url = await client(wire).provider.registered("c", session, remember_for=0)
+    assert url == accepted["response"]["body"]["redirect_to"]
+    assert sent_json(wire.requests[1]) == accepted["request"]["body"]
+
+
+SIGNED_IN: Any = {
+    "id": "s",
+    "active": True,
+    "identity": {"id": "i", "schema_id": "d", "schema_url": "u", "traits": {}},
+    "authentication_methods": [{"method": "password"}, {"method": "totp"}, {"method": "password"}],
+}
+
+
+async def test_a_registration_says_how_somebody_signed_in() -> None:
+    wire = scripted(reply(200, LOGIN), reply(200, TO))
+    session = Session.from_dict(SIGNED_IN)
+    assert await client(wire).provider.registered("c", session, acr="1", context={"a": 1}) == TO["redirect_to"]
+    assert sent_json(wire.requests[1]) == {
+        "subject": "i",
+        "amr": ["password", "totp"],
+        "identity_provider_session_id": "s",
+        "acr": "1",
+        "context": {"a": 1},
+    }
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"active": None}, {"identity": None}])
+async def test_a_session_that_is_none_accepts_nothing(change: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        await client(scripted()).provider.registered("c", Session.from_dict({**SIGNED_IN, **change}))
+
+
+async def test_a_challenge_that_is_over_or_of_somebody_else_is_not_accepted() -> None:
+    session = Session.from_dict(SIGNED_IN)
+    found = await client(scripted(flat(404, "Not Found"))).provider.registered("c", session)
+    assert found == ChallengeOver(None, "unknown")
+    other = {**LOGIN, "skip": True, "subject": "somebody-else"}
+    with pytest.raises(InvalidArgument):
+        await client(scripted(reply(200, other))).provider.registered("c", session)
+
+
+# ---- answered before, on every generation of Hydra -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("side", ["login", "consent", "logout"])
+async def test_a_request_that_was_answered_already_is_an_outcome(side: str) -> None:
+    conflict = flat(409, "Conflict")
+    assert await getattr(client(scripted(conflict)).provider, side)("c") == ChallengeOver(None, "used")
+    body = LOGIN if side == "login" else CONSENT
+    wire = scripted(reply(200, body), conflict)
+    request = await getattr(client(wire).provider, side)("c")
+    arguments = ("user-1",) if side == "login" else ()
+    assert await request.accept(*arguments) == LOGIN["request_url"]
+
+
+async def test_browsers_may_reach_hydra_elsewhere() -> None:
+    wire = scripted(reply(410, {"redirect_to": "/oauth2/auth?y=1"}))
+    provider = client(wire).using(lambda core: Provider(core, public_url="https://login.example.org/hydra/"))
+    assert await provider.logout("c") == ChallengeOver("https://login.example.org/oauth2/auth?y=1", "used")
+
+
+async def test_operations_of_a_package_of_ones_own() -> None:
+    asked: list[str] = []
+
+    class Own(Oauth2Api):
+        async def get_oauth2_login_request(self, **given: Any) -> Any:
+            asked.append(given["login_challenge"])
+            return await super().get_oauth2_login_request(**given)
+
+    provider = client(scripted(reply(200, LOGIN))).using(lambda core: Provider(core, api=Own))
+    assert isinstance(await provider.login("c"), ProviderLogin)
+    assert asked == ["c"]

@@ -77,7 +77,7 @@ def test_imports_are_seen_where_they_stand() -> None:
     graph = imports()
     assert "ory_async._runtime.transports.chosen" in graph["ory_async._runtime.pool"]
     assert "ory_async._runtime.models" in graph["ory_async._runtime.operation"]  # for annotations
-    assert "ory_async.flows.native" in graph["ory_async.client"]  # inside a function
+    assert "ory_async.flows.api" in graph["ory_async.client"]  # inside a function
 
 
 def test_no_circle() -> None:

@@ -36,7 +36,7 @@ from tests.support.stubs import Wire, envelope, network, reply
 BATCH, CREATE, LIST = "PATCH /admin/identities", "POST /admin/identities", "GET /admin/identities"
 
 
-@pytest.fixture(params=["today", "2024"])
+@pytest.fixture(params=["next", "today", "2024"])
 async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeOry]:
     async with FakeOry(profile=request.param) as fake:
         yield fake
@@ -129,7 +129,7 @@ async def test_without_a_public_address_the_caller_names_the_identifier(fake: Fa
         assert (await ory.identities.create_many(rows)).counts == {"exists": 3, "rejected": 1}
 
 
-@pytest.mark.parametrize("profile", ["today", "2024"])
+@pytest.mark.parametrize("profile", ["next", "today", "2024"])
 async def test_killed_and_run_again_it_makes_nothing_twice(profile: str) -> None:
     async with FakeOry(profile=profile) as fake, fake.serve(), Ory.network(fake.url) as ory:
         await killed_and_run_again(ory, fake.url, fake.url, "kill")
@@ -299,6 +299,17 @@ async def test_after_a_lost_answer_nothing_is_made_twice(lost: Any) -> None:
     assert [type(each) for each in results] == [Exists if processed else Created] * 20
     assert all(each.lost for each in results if processed)
     assert sorted(kratos.made) == sorted(row["traits"]["email"] for row in people(20))
+
+
+async def test_what_another_transaction_undid_is_sent_again_and_was_not_lost() -> None:
+    undone = envelope(400)
+    undone["error"]["message"] = "Unable to serialize access due to a concurrent update in another session"
+    kratos = Kratos(reply(400, undone), reply(400, undone))
+    assert [type(each) for each in await done(kratos, people(3))] == [Created] * 3
+    assert len(kratos.made) == 3
+    kratos.script = [reply(400, undone)]
+    (there,) = await done(kratos, people(1))
+    assert (type(there), there.lost) == (Exists, False)
 
 
 async def test_what_is_too_much_for_the_time_is_sent_in_halves() -> None:

@@ -12,7 +12,7 @@ DOCS = ROOT / "docs"
 RECIPES = [("identities.md", "import_people"), ("permissions.md", "share")]
 
 
-@pytest.mark.parametrize(("page", "tests"), [("identities.md", 4), ("permissions.md", 0)])
+@pytest.mark.parametrize(("page", "tests"), [("identities.md", 5), ("permissions.md", 0)])
 async def test_every_block_runs(page: str, tests: int, request: pytest.FixtureRequest) -> None:
     assert await play(DOCS / page, request.getfixturevalue) == tests
     assert len(blocks(DOCS / page)) >= 4

@@ -35,7 +35,7 @@ from tests.support.stubs import Wire, envelope, network, reply
 NAME = {"email": "ann@example.org", "name": {"first": "Ann", "last": "Lee"}}
 
 
-@pytest.fixture(params=["today", "2024"])
+@pytest.fixture(params=["next", "today", "2024"])
 async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeOry]:
     async with FakeOry(profile=request.param) as fake:
         yield fake

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import cache
+from typing import Any
 
 import pytest
 
 from ory_async import Ory
 from ory_async.testing import FakeOry
+from ory_async.testing.hydra.state import ACCESS_TOKEN_KEYS, ID_TOKEN_KEYS, new_key
+from tests.support.clock import clock as clock
 
 LIFE = 300
 SERVICE = ("service", "service-secret")
+
+
+@cache
+def _key(kid: str) -> dict[str, Any]:
+    return new_key("RS256", "sig", kid)
+
+
+def signing(fake: FakeOry) -> FakeOry:
+    """With keys that were made before: making them takes longer than most tests."""
+    fake.tokens._state.key_sets |= {ID_TOKEN_KEYS: [_key("id")], ACCESS_TOKEN_KEYS: [_key("access")]}
+    return fake
 
 
 @pytest.fixture

@@ -129,6 +129,19 @@ async def test_a_refused_token_is_renewed_once_for_all(fake: FakeOry, ory: Ory) 
     assert await tokens() != old
 
 
+async def test_who_refuses_every_token_makes_no_storm(fake: FakeOry, ory: Ory) -> None:
+    """Such as an API that wants another audience: one token more for each of its answers would be no use."""
+    tokens = ClientCredentials(SERVICE, ory=ory)
+    for _ in range(30):  # three seconds
+        await tokens.renew(await tokens())
+        fake.advance(0.1)
+    assert fake.count(ASK) <= 1 + 3 / CALM + 1
+    fake.advance(CALM)
+    held = await tokens()
+    assert await tokens.renew(held) is True
+    assert await tokens.renew(await tokens()) is False
+
+
 async def test_processes_share_a_token_through_a_store(fake: FakeOry, ory: Ory) -> None:
     store = MemoryStore()
     one, other = (ClientCredentials(SERVICE, ory=ory, scope="notes:read", store=store) for _ in range(2))

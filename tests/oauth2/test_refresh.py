@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 
-from ory_async import ConfigurationError, InvalidArgument, OAuth2Error, Ory, TransportError
+from ory_async import ConfigurationError, InvalidArgument, NotFound, OAuth2Error, Ory, OryError, TransportError
 from ory_async.oauth2 import DeviceLogin, RefreshTokens
 from ory_async.testing import FakeOry
 from tests.oauth2.conftest import LIFE
@@ -70,6 +71,22 @@ async def test_a_code_that_nobody_enters_is_none(fake: FakeOry, ory: Ory) -> Non
 async def test_a_device_asks_for_what_keeps_it_signed_in(ory: Ory) -> None:
     with pytest.raises(ConfigurationError):
         DeviceLogin("cli", ory=ory, scope="openid")
+
+
+async def test_nobody_agrees_and_the_error_says_so(fake: FakeOry, ory: Ory) -> None:
+    await ory.oauth2.create_oauth2_client(CLI)
+    login = DeviceLogin("cli", ory=ory)
+    code = await login.start()
+    fake.fail(ASK, status=400, body={"error": "access_denied", "error_description": ""})
+    with pytest.raises(OAuth2Error) as raised:
+        await login.wait(code)
+    assert raised.value.error_id == "access_denied"
+
+
+async def test_an_older_hydra_has_no_device_sign_in() -> None:
+    async with FakeOry(profile="2024") as fake, fake.client() as ory:
+        with pytest.raises(NotFound):
+            await DeviceLogin("cli", ory=ory).start()
 
 
 async def test_many_at_once_refresh_once(fake: FakeOry, ory: Ory) -> None:
@@ -134,6 +151,34 @@ async def test_a_lost_answer_says_that_the_chain_may_be_over(fake: FakeOry, ory:
     with pytest.raises(OAuth2Error) as refused:
         await tokens()
     assert refused.value.error_id == "invalid_grant"
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        lambda fake: fake.damage(ASK, "malformed"),
+        lambda fake: fake.damage(ASK, "truncated"),
+        lambda fake: fake.damage(ASK, "html"),
+        lambda fake: fake.fail(ASK, status=504, body="a gateway"),
+    ],
+)
+async def test_every_way_to_lose_an_answer_says_so(fake: FakeOry, ory: Ory, trouble: Callable[[FakeOry], None]) -> None:
+    tokens = await sign_in(fake, ory)
+    trouble(fake)
+    with pytest.raises(OryError) as raised:
+        await tokens()
+    assert len(raised.value.__notes__) == 1
+    assert fake.count(ASK) == 1
+
+
+async def test_hydras_own_no_is_no_lost_answer(fake: FakeOry, ory: Ory) -> None:
+    tokens = await sign_in(fake, ory)
+    fake.fail(ASK, status=500, body={"error": "server_error", "error_description": ""})
+    with pytest.raises(OAuth2Error) as raised:
+        await tokens()
+    assert not hasattr(raised.value, "__notes__")
+    fake.advance(1)
+    assert await tokens()
 
 
 async def test_a_spent_token_is_the_answer_of_the_server(fake: FakeOry, ory: Ory) -> None:

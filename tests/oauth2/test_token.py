@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from ory_async.oauth2.token import Reading, Token, held, margin_of, state, unpack
+from ory_async.oauth2.token import Token, held, margin_of, state, unpack
+from ory_async.sessions.ages import Moment
 from ory_async.v1.models import OAuth2TokenExchange
 
-START = Reading(1_000_000.0, 50.0)
+START = Moment(1_000_000.0, 50.0)
 
 
-def later(wall: float, steady: float | None = None) -> Reading:
-    return Reading(START.wall + wall, START.steady + (wall if steady is None else steady))
+def later(wall: float, steady: float | None = None) -> Moment:
+    return Moment(START.wall + wall, START.steady + (wall if steady is None else steady))
 
 
 TOKEN = Token("at", START, 300.0, 60.0)
@@ -31,7 +32,7 @@ TOKEN = Token("at", START, 300.0, 60.0)
         (later(10, 250), "stale"),
     ],
 )
-def test_the_older_of_two_clocks_counts(now: Reading, expected: str) -> None:
+def test_the_older_of_two_clocks_counts(now: Moment, expected: str) -> None:
     assert state(TOKEN, now) == expected
 
 
@@ -57,10 +58,10 @@ def test_a_life_that_is_not_stated_is_five_minutes(stated: int | None, life: flo
 
 
 def test_what_is_kept_comes_back_by_the_clocks_of_another_process() -> None:
-    elsewhere = Reading(START.wall + 100, 7.0)
+    elsewhere = Moment(START.wall + 100, 7.0)
     token = unpack(TOKEN.pack(), elsewhere)
-    assert token == Token("at", Reading(START.wall, -93.0), 300.0, 60.0)
-    assert state(token, Reading(START.wall + 240, 147.0)) == "stale"
+    assert token == Token("at", Moment(START.wall, -93.0), 300.0, 60.0)
+    assert state(token, Moment(START.wall + 240, 147.0)) == "stale"
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_what_is_no_token_is_none(packed: bytes) -> None:
 
 
 @pytest.mark.parametrize("now", [later(-1), later(300)])
-def test_a_kept_token_of_the_future_or_the_past_is_none(now: Reading) -> None:
+def test_a_kept_token_of_the_future_or_the_past_is_none(now: Moment) -> None:
     assert unpack(TOKEN.pack(), now) is None
 
 

@@ -20,6 +20,8 @@ import pytest
 
 from tests.packaging.test_release import built
 
+pytestmark = pytest.mark.tools
+
 ROOT = Path(__file__).resolve().parents[2]
 PINS = ROOT / "requirements-dev.txt"
 EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]

@@ -20,6 +20,8 @@ from tests.packaging.sbom import sbom
 from tests.support.once import once
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 BOMS = re.compile(r"[a-z0-9.-]+")

@@ -15,6 +15,8 @@ import pytest
 from tests.support.once import once
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 

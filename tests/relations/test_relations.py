@@ -42,7 +42,7 @@ class Doc implements Namespace {
 CHECK, BATCH = "POST /relation-tuples/check/openapi", "POST /relation-tuples/batch/check"
 
 
-@pytest.fixture(params=["today", "2024"])
+@pytest.fixture(params=["next", "today", "2024"])
 async def fake(request: pytest.FixtureRequest) -> AsyncIterator[FakeOry]:
     async with FakeOry(namespaces=MODEL, profile=request.param) as fake:
         yield fake

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, assert_never, assert_type
 
 import httpx
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Security
 from starlette.requests import Request
 
 from ory_async import (
@@ -48,6 +48,7 @@ from ory_async import (
 from ory_async.fastapi import OryAuth, UserSession, answer_error
 from ory_async.flows import LOGIN, SETTINGS
 from ory_async.flows.provider import ChallengeOver, ProviderConsent, ProviderLogin
+from ory_async.oauth2 import AccessTokenVerifier, Caller, ClientCredentials, Introspection, RefreshTokens
 from ory_async.v1.models import (
     BatchCheckPermissionBody,
     BatchCheckPermissionResult,
@@ -201,6 +202,10 @@ def explained(outcome: Outcome[LoginFlow]) -> str:
         case Blocked(reason=reason, continue_with=actions):
             assert_type(actions, list[ContinueWith])
             return reason
+        case ChallengeOver(redirect_to=url, headers=headers):
+            assert_type(url, str | None)
+            assert_type(headers, Mapping[str, str])
+            return "back to the application"
         case _:
             assert_never(outcome)
 
@@ -311,3 +316,27 @@ async def whole() -> None:
     async with Ory.network("acme", api_key="k") as ory:
         assert_type(ory, Ory)
         await sessions(ory)
+
+
+async def machines(ory: Ory, request: Request) -> None:
+    tokens = ClientCredentials(("id", "secret"), scope=["a", "b"])
+    assert_type(await tokens(), str)
+    Ory.network("slug", api_key=tokens).for_project("other", api_key=RefreshTokens("cli", "token", ory=ory))
+    checks = AccessTokenVerifier(ory, issuer="https://slug.example", audience=None, introspection=Introspection(ory))
+    assert_type(await checks.verify("token"), Caller)
+    auth = OryAuth(ory, traits=Traits, access=checks, scopes={"a": "what it is for"}, caller_namespace="Client")
+    OryAuth(ory, access=Introspection)
+    OryAuth(ory, access=lambda ory: Introspection(ory, ttl=5))
+    assert_type(await auth.access(request), Caller)
+    assert_type(await auth.principal(request), UserSession[Traits] | Caller)
+    assert_type(await auth.permission("Doc:1#view")(request), UserSession[Traits])
+    assert_type(await auth.permission("Doc:1#view", who=auth.access)(request), Caller)
+    assert_type(await auth.permission("Doc:1#view", who=auth.require(aal="aal2"))(request), UserSession[Traits])
+
+    async def route(
+        caller: Annotated[Caller, Security(auth.access, scopes=["a"])],
+        who: Annotated[UserSession[Traits] | Caller, Security(auth.principal, scopes=["a"])],
+    ) -> bool:
+        return caller.has_all("a") and (isinstance(who, Caller) or who.aal == "aal2")
+
+    FastAPI().get("/")(route)

@@ -12,6 +12,8 @@ import pytest
 from tests.support.once import once
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
 FILES = ("right.py", "wrong.py")

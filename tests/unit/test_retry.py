@@ -14,6 +14,8 @@ import pytest
 
 from ory_async import (
     Attempt,
+    BadRequest,
+    ConcurrentUpdate,
     Conflict,
     ConnectFailed,
     NotFound,
@@ -25,6 +27,7 @@ from ory_async import (
     ServerError,
     TransportError,
 )
+from ory_async.fastapi.answers import refusal
 from tests.support.clock import Clock
 from tests.support.document import arguments, documented, method_of
 from tests.support.stubs import IDENTITY, KEY, SESSION, Wire, always, envelope, network, reply, scripted
@@ -320,6 +323,38 @@ async def test_1_08_a_gateway_error_of_a_submit_is_raised(clock: Clock, call: Ca
     assert (len(wire.requests), caught.value.status) == (1, status)
 
 
+CONCURRENT = {
+    "error": {
+        "code": 400,
+        "status": "Bad Request",
+        "message": "Unable to serialize access due to a concurrent update in another session",
+    }
+}
+
+
+@pytest.mark.parametrize("call", SAFE, ids=name_of)
+async def test_a_transaction_that_was_undone_is_sent_again(clock: Clock, call: Call) -> None:
+    """Real Kratos says so of one get_identity in twenty beside three imports."""
+    wire = scripted(reply(400, CONCURRENT), reply(200, IDENTITY))
+    await call(network(wire))
+    assert (len(wire.requests), clock.waits) == (2, [0.5])
+    wire = always(400, CONCURRENT)
+    with pytest.raises(ConcurrentUpdate) as caught:
+        await call(network(wire))
+    assert len(wire.requests) == 3
+    assert isinstance(caught.value, ServerError)
+    assert isinstance(caught.value, BadRequest)
+    assert refusal(caught.value).status_code == 503
+
+
+@pytest.mark.parametrize("call", NEVER, ids=name_of)
+async def test_what_may_not_be_sent_twice_is_not(clock: Clock, call: Call) -> None:
+    wire = always(400, CONCURRENT)
+    with pytest.raises(ConcurrentUpdate):
+        await call(network(wire))
+    assert (len(wire.requests), clock.waits) == (1, [])
+
+
 @pytest.mark.parametrize("call", NEVER, ids=name_of)
 async def test_1_08_a_503_with_retry_after_is_sent_again_even_so(clock: Clock, call: Call) -> None:
     wire = scripted(reply(503, headers={"retry-after": "4"}), reply(200, FLOW_DONE))
@@ -393,9 +428,7 @@ ONCE = [
     "create_project",
     "create_project_api_key",
     "create_workspace_api_key",
-    # GET and PUT, but they send a mail, end a session or add a row:
-    "create_native_login_flow",
-    "create_browser_login_flow",
+    # GET and PUT, but they end a session or add a row:
     "update_logout_flow",
     "create_relationship",
 ]
@@ -429,6 +462,17 @@ async def test_1_08_posts_that_only_read_are_repeated(clock: Clock, name: str) -
 async def test_1_08_what_counts_once_is_sent_once(clock: Clock, name: str) -> None:
     assert await attempts_after(name, lambda: httpx.ReadTimeout("no answer")) == 1
     assert await attempts_after(name, lambda: reply(502)) == 1
+
+
+@pytest.mark.parametrize("name", ["create_native_login_flow", "create_browser_login_flow"])
+async def test_1_08_a_login_that_mails_a_code_is_created_once(clock: Clock, name: str) -> None:
+    """It does for a second factor (`aal2`); any other leaves an unused flow at most."""
+    for aal, attempts in (("aal2", 1), ("aal1", 3), (None, 3)):
+        for lost in (httpx.ReadError("lost"), None):
+            wire = always(502) if lost is None else scripted(*[lost] * attempts)
+            with pytest.raises((TransportError, ServerError)):
+                await getattr(network(wire).frontend, name)(aal=aal)
+            assert len(wire.requests) == attempts
 
 
 async def test_1_08_no_post_or_patch_is_repeated_unless_it_is_known_to_be_safe(clock: Clock) -> None:

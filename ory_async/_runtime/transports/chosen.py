@@ -1,6 +1,6 @@
 """Which library sends: by the name in `transport=`, or by the object that the caller brought.
 
-How it sends is in `lanes.py` (our own connections of httpx and httpx2), `given.py` (a caller's) and `aiohttp.py`.
+How it sends is in `httpx.py` (our own connections of httpx and httpx2), `httpx_given.py` (a caller's) and `aiohttp.py`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from attrs import field, frozen
 
 from ory_async._runtime.transports.base import Transport
 from ory_async._runtime.transports.environment import Trust
-from ory_async._runtime.transports.given import Given
-from ory_async._runtime.transports.lanes import Lanes
+from ory_async._runtime.transports.httpx import Lanes
+from ory_async._runtime.transports.httpx_given import Given
 from ory_async.errors import ConfigurationError
 
 CARRIERS = {"httpx": "httpcore", "httpx2": "httpcore2"}

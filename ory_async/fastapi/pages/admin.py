@@ -59,7 +59,7 @@ def add_admin(router: APIRouter, frame: Frame) -> None:
             name: list(credential.identifiers or []) for name, credential in (identity.credentials or {}).items()
         }
         shown = {"identity": identity, "who": who(identity.traits) or identity.id, "sessions": sessions.items}
-        known = {"credentials": credentials, "recovery": None, **shown, **values}
+        known: dict[str, Any] = {"credentials": credentials, "recovery": None, **shown, **values}
         return frame.page(request, "admin_identity", status, **known)
 
     @router.get("/admin/{id}", dependencies=only)

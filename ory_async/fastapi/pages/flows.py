@@ -4,17 +4,18 @@ page or a redirect in one place, `answer`."""
 from typing import Any, assert_never
 from urllib.parse import parse_qsl, urlsplit
 
-from fastapi import APIRouter
+from fastapi import APIRouter, HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
 from ory_async.errors import BadRequest
-from ory_async.fastapi.pages.frame import Frame
+from ory_async.fastapi.pages.frame import Frame, handed_on
 from ory_async.fastapi.pages.options import Step
-from ory_async.fastapi.pages.view import flow_page, targets, with_method
+from ory_async.fastapi.pages.view import flow_page, sources, targets, with_method
 from ory_async.flows import KINDS, Outcome
 from ory_async.flows.outcome import (
     Blocked,
+    ChallengeOver,
     Complete,
     Continue,
     Invalid,
@@ -87,18 +88,12 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
         await auth.evict(request)  # what has changed shows at once
         other = await settings.after(step, outcome) if settings.after else None
         response = other or respond(frame, request, name, outcome, found.flow)
-        return _with_cookies(response, [*found.set_cookies, *outcome.set_cookies])
+        return handed_on(handed_on(response, found), outcome)
 
 
 def answer(frame: Frame, request: Request, name: str, outcome: Outcome[Any]) -> Response:
     """What the browser gets for any outcome of any flow."""
-    return _with_cookies(respond(frame, request, name, outcome), outcome.set_cookies)
-
-
-def _with_cookies(response: Response, cookies: list[str]) -> Response:
-    for cookie in cookies:
-        response.headers.append("set-cookie", cookie)
-    return response
+    return handed_on(respond(frame, request, name, outcome), outcome)
 
 
 def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], posted: Any = None) -> Response:
@@ -128,6 +123,10 @@ def respond(frame: Frame, request: Request, name: str, outcome: Outcome[Any], po
         case Blocked(reason=reason, continue_with=actions):
             places = [place(frame, request, action) for action in actions]
             return frame.page(request, "blocked", 403, reason=reason, places=places)
+        case ChallengeOver(redirect_to=url):
+            if url is None:
+                raise HTTPException(410)
+            return frame.go(request, url, sources([url]))
         case _:
             assert_never(outcome)
 

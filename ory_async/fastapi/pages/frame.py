@@ -5,6 +5,7 @@ The pages themselves are in flows.py, provider.py and admin.py.
 
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -29,6 +30,15 @@ _TITLED = (400, 401, 403, 404, 410, 500, 503)
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
+def handed_on(response: Response, outcome: Any) -> Response:
+    """What Ory says to the browser, beside what the page says: cookies, and headers such as Clear-Site-Data."""
+    for name, value in outcome.headers.items():
+        response.headers.setdefault(name, value)  # ours are no weaker
+    for cookie in outcome.set_cookies:
+        response.headers.append("set-cookie", cookie)
+    return response
+
+
 class Frame:
     """The frame of all pages of a site. auth: looked at while requests are answered, not before."""
 
@@ -48,7 +58,8 @@ class Frame:
     def at(self, request: Request, path: str, **query: str | None) -> str:
         """The path of a page: relative, so that nothing of a request's Host gets into it."""
         asked = urlencode({name: value for name, value in query.items() if value})
-        return request.scope.get("root_path", "") + self.settings.prefix + path + ("?" + asked if asked else "")
+        root: str = request.scope.get("root_path", "")
+        return root + self.settings.prefix + path + ("?" + asked if asked else "")
 
     def here(self, request: Request, *without: str, **query: str | None) -> str:
         """The path of this page and its query: without the flow, with something else."""
@@ -72,7 +83,7 @@ class Frame:
         """In the language that was asked for: by `?lang=`, before, or by the browser."""
         offered = self.settings.languages
         for asked in (request.query_params.get("lang"), request.cookies.get(COOKIE)):
-            if asked in offered:
+            if asked is not None and asked in offered:
                 return offered[asked]
         return offered[accepted(request.headers.get("accept-language"), offered) or next(iter(offered))]
 
@@ -89,7 +100,7 @@ class Frame:
     ) -> Response:
         """A page. scripts: may some run? form_action: origins to which its forms lead."""
         t, nonce, session = self.texts(request), secrets.token_urlsafe(16), self.session(request)
-        common = {
+        common: dict[str, Any] = {
             "t": t,
             "page": page,
             "brand": self.settings.brand,
@@ -100,7 +111,7 @@ class Frame:
             "identifier": who(session.identity.traits) if session else "",
             "is_admin": bool(session and self.settings.admin and self.settings.admin(session)),
             "here": request.url.path,
-            "at": lambda path, **query: self.at(request, path, **query),
+            "at": partial(self.at, request),
             "languages": [
                 (each, texts("language"), self.here(request, lang=each) if "flow" not in request.query_params
                  else self.here(request, flow=request.query_params["flow"], lang=each))

@@ -124,7 +124,8 @@ def settings(options: PagesOptions) -> Settings:
     origins = known.get("form_action", ())
     if isinstance(origins, str) or any(origin_of(each) != each for each in origins):
         raise ConfigurationError("form_action: a list of origins such as https://app.example.org")
-    return Settings(languages(texts, offered), **{**known, "form_action": tuple(origins)})
+    known["form_action"] = tuple(origins)
+    return Settings(languages(texts, offered), **known)
 
 
 def _folder(name: str, folder: Folder) -> Path:

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Depends, Form, HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ory_async._runtime.json import is_mapping
 from ory_async.fastapi.auth import UserSession
-from ory_async.fastapi.pages.frame import Frame
+from ory_async.fastapi.pages.frame import Frame, handed_on
 from ory_async.fastapi.pages.view import client_name, origin_of, request_urls, sources
 from ory_async.flows import ChallengeOver, ProviderConsent
 from ory_async.v1.models import Identity
@@ -49,15 +50,11 @@ def _add_logout(router: APIRouter, frame: Frame) -> None:
                     url = await asked.accept()
         outcome = await auth.ory.flows.browser(request.headers.get("cookie")).logout()
         await auth.evict(request)
-        response = frame.go(request, url or frame.settings.home, sources([url]))
-        for cookie in outcome.set_cookies:
-            response.headers.append("set-cookie", cookie)
-        return response
+        return handed_on(frame.go(request, url or frame.settings.home, sources([url])), outcome)
 
 
 def _add_consent(router: APIRouter, frame: Frame) -> None:
     auth, settings = frame.auth, frame.settings
-    Session = Annotated[UserSession[Any], Depends(auth.session)]
 
     async def consent_of(request: Request, challenge: str, session: UserSession[Any]) -> ProviderConsent | Response:
         """The request, or where to go if it is over."""
@@ -79,7 +76,9 @@ def _add_consent(router: APIRouter, frame: Frame) -> None:
         return frame.go(request, url, sources([url]))
 
     @router.get("/consent")
-    async def ask_for_consent(request: Request, consent_challenge: str, session: Session) -> Response:
+    async def ask_for_consent(
+        request: Request, consent_challenge: str, session: Annotated[UserSession[Any], Depends(auth.session)]
+    ) -> Response:
         consent = await consent_of(request, consent_challenge, session)
         if isinstance(consent, Response):
             return consent
@@ -106,7 +105,7 @@ def _add_consent(router: APIRouter, frame: Frame) -> None:
     @router.post("/consent")
     async def answer_consent(
         request: Request,
-        session: Session,
+        session: Annotated[UserSession[Any], Depends(auth.session)],
         consent_challenge: Challenge,
         decision: Annotated[Literal["allow", "deny"], Form()],
         scope: Annotated[list[str], Form(default_factory=list)],
@@ -127,8 +126,7 @@ def _add_device(router: APIRouter, frame: Frame) -> None:
 
     @router.get("/device")
     async def ask_for_code(request: Request, device_challenge: str, user_code: str = "") -> Response:
-        values = {"challenge": device_challenge, "code": user_code[:100], "wrong": False}
-        return frame.page(request, "device", form_action=_hydra(frame), **values)
+        return _device(frame, request, 200, device_challenge, user_code[:100])
 
     @router.post("/device")
     async def take_code(
@@ -136,8 +134,7 @@ def _add_device(router: APIRouter, frame: Frame) -> None:
     ) -> Response:
         url = await auth.ory.provider.accept_device(device_challenge, user_code.strip())
         if url is None:
-            values = {"challenge": device_challenge, "code": user_code, "wrong": True}
-            return frame.page(request, "device", 400, form_action=_hydra(frame), **values)
+            return _device(frame, request, 400, device_challenge, user_code)
         return frame.go(request, url, sources([url]))
 
     @router.get("/device/done")
@@ -145,15 +142,17 @@ def _add_device(router: APIRouter, frame: Frame) -> None:
         return frame.page(request, "device_done")
 
 
-def _hydra(frame: Frame) -> tuple[str, ...]:
-    """Hydra's origin: a device request does not say where it came from."""
-    return sources([frame.auth.ory.provider.absolute("/")])
+def _device(frame: Frame, request: Request, status: int, challenge: str, code: str) -> Response:
+    """The form leads to Hydra: a device request does not say where it came from."""
+    hydra = sources([frame.auth.ory.provider.absolute("/")])
+    wrong = status == 400
+    return frame.page(request, "device", status, form_action=hydra, challenge=challenge, code=code, wrong=wrong)
 
 
 def default_claims(identity: Identity, scopes: Collection[str]) -> dict[str, Any]:
     """Claims of the id token: the e-mail address for the scope `email`, and whether it is verified."""
     traits: Any = identity.traits
-    email = traits.get("email") if isinstance(traits, dict) else None
+    email = traits.get("email") if is_mapping(traits) else None
     if "email" not in scopes or not isinstance(email, str):
         return {}
     known = {each.value: bool(each.verified) for each in identity.verifiable_addresses or []}

@@ -52,7 +52,8 @@ class Texts:
     def message(self, message: Any) -> str:
         """What a message of a flow says (`UiText`): never the server's own words, unless its id is none of Ory's: then
         a hook of the application wrote them."""
-        id, context = message.id, message.context or {}
+        id: int = message.id
+        context: dict[str, Any] = message.context or {}
         if id not in _OF_ORY or (id == GENERIC and "reason" not in context):
             return str(message.text)
         if id in self.words:
@@ -67,12 +68,11 @@ class Texts:
             return self(f"field.{name}")
         if message is None:
             return self(general)
-        context = message.context or {}
+        context: dict[str, Any] = message.context or {}
         if message.id == TITLE:
             title = str(context.get("title") or "")
-            key = f"field.{context.get('name')}"
-            key = key if key in self.words else _TITLES.get(re.sub(r"[^a-z]", "", title.lower()), TITLE)
-            return self(key, title=title)
+            named, known = f"field.{context.get('name')}", _TITLES.get(re.sub(r"[^a-z]", "", title.lower()))
+            return self(named if named in self.words else known or TITLE, title=title)
         if message.id in _OF_ORY and message.id not in self.words:
             _note(message.id)
             return self(general)
@@ -118,9 +118,9 @@ def accepted(header: str | None, offered: Mapping[str, Texts]) -> str | None:
         except ValueError:
             continue
     short = {language.lower(): language for language in offered}
-    for weight, name in sorted(wanted, key=lambda each: each[0]):
+    for rank, name in sorted(wanted, key=lambda each: each[0]):
         for candidate in (name, name.partition("-")[0]):
-            if weight < 0 and candidate in short:
+            if rank < 0 and candidate in short:
                 return short[candidate]
     return None
 

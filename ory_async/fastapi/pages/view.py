@@ -6,13 +6,13 @@ How it looks is the business of templates, or of whoever renders.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from ory_async._runtime.json import loads
+from ory_async._runtime.json import is_list, is_mapping, loads
 from ory_async.fastapi.pages.texts import SHIPPED, Texts
 
 # The order of methods: the first button of a form is the one that the Enter key presses.
@@ -250,7 +250,7 @@ def _scheme(url: str) -> str:
 def _drawn(id: str, node: Any, t: Texts, origin: str, page: str) -> Field:
     """What a node is on a page. What is not known becomes a note: never nothing."""
     input = node.attributes
-    messages = node.messages or []
+    messages: list[Any] = node.messages or []
     blank = Field(
         id,
         node,
@@ -341,18 +341,26 @@ def _image(blank: Field, image: Any, t: Texts, origin: str, page: str) -> Field:
 
 def _text(blank: Field, text: Any, t: Texts, origin: str, page: str) -> Field:
     label = t.label(_meta(blank.node), "", "general.field")
-    secrets = (text.text.context or {}).get("secrets")
-    if not isinstance(secrets, list):
+    context: dict[str, Any] = text.text.context or {}
+    secrets = context.get("secrets")
+    if not is_list(secrets):
         return evolve(blank, kind="text", label=label, value=t.message(text.text))
-    items = [(each.get("context") or {}).get("secret") if isinstance(each, dict) else None for each in secrets]
-    return evolve(blank, kind="codes", label=label, items=tuple(items))
+    return evolve(blank, kind="codes", label=label, items=tuple(map(_secret, secrets)))
+
+
+def _secret(said: Any) -> str | None:
+    """One backup code; None for one that was used."""
+    context = said.get("context") if is_mapping(said) else None
+    secret = context.get("secret") if is_mapping(context) else None
+    return secret if isinstance(secret, str) else None
 
 
 def _link(blank: Field, link: Any, t: Texts, origin: str, page: str) -> Field:
-    if urlsplit(link.href).scheme not in ("", "http", "https"):
+    href: str = link.href
+    if urlsplit(href).scheme not in ("", "http", "https"):
         return _note(blank, t)
     title = link.title if link.title is not None else _meta(blank.node)
-    return evolve(blank, kind="link", label=t.label(title, "", "general.button"), href=link.href)
+    return evolve(blank, kind="link", label=t.label(title, "", "general.button"), href=href)
 
 
 def _script(blank: Field, script: Any, t: Texts, origin: str, page: str) -> Field:
@@ -382,6 +390,6 @@ def _focused(fields: list[Field], page: str) -> list[Field]:
 
 def who(traits: Any) -> str:
     """Who somebody is, as a page may say it: the first of their traits that tells; "" if none does."""
-    known = traits if isinstance(traits, dict) else {}
+    known: Mapping[str, Any] = traits if is_mapping(traits) else {}
     found = (known.get(name) for name in ("email", "username", "phone", "name"))
     return next((each for each in found if isinstance(each, str) and each), "")

@@ -13,6 +13,7 @@ import httpx
 from starlette.types import Message, Receive, Scope, Send
 
 from ory_async.testing.clock import FakeClock
+from ory_async.testing.http.limits import Limiter, Limits, telling
 from ory_async.testing.http.outgoing import LONGEST, Outgoing, Trouble, perform
 from ory_async.testing.http.unplayed import Unplayed
 from ory_async.testing.http.wire import Answer, Call, Dialect, Place, Refused, Table, answer_call, read_call, render
@@ -82,13 +83,23 @@ def _unplayed(profile: Profile) -> Table:
 class Gate:
     """The ASGI app: records every request, and answers it as the rules that fit say, else as its operation does."""
 
-    def __init__(self, table: Table, clock: FakeClock, profile: Profile, outgoing: Outgoing) -> None:
+    def __init__(
+        self,
+        table: Table,
+        clock: FakeClock,
+        profile: Profile,
+        outgoing: Outgoing,
+        kept: int | None = None,
+        limits: Limits | None = None,
+    ) -> None:
         self._table = table
         self._clock = clock
         self._profile = profile
         self._outgoing = outgoing
         self.rules: list[Rule] = []
         self.requests: list[Call] = []
+        self.kept, self.forgotten = kept, 0
+        self._limiter = Limiter(limits or {})
 
     def add(self, rule: Rule) -> None:
         """Append a rule; one that can never apply is a ValueError."""
@@ -146,11 +157,23 @@ class Gate:
                 return documented, named
         return place, resolved
 
+    def _remember(self, call: Call) -> None:
+        self.requests.append(call)
+        if self.kept is not None and len(self.requests) > self.kept:
+            over = len(self.requests) - self.kept
+            del self.requests[:over]
+            self.forgotten += over
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"only HTTP is served, no {scope['type']}")
         place, call = self._resolve(await read_call(scope, receive))
-        self.requests.append(call)
+        self._remember(call)
+        served, told = self._limiter.taken(call.operation, self._clock().timestamp())
+        send = telling(send, told) if told else send
+        if not served:
+            await render(place.dialect.refused(Refused(429), call), place.dialect, call)(scope, receive, send)
+            return
         delay, fault = self._take(lambda rule: fits(rule.target, call, place.template))
 
         async def serve(send: Send) -> None:

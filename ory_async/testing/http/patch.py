@@ -66,10 +66,11 @@ def _existing(document: JsonObject, steps: Sequence[str], name: str) -> tuple[An
     raise broken(f"{name} operation does not apply: doc is missing path: /{'/'.join(steps)}")
 
 
-def apply_patch(document: JsonObject, patch: Any) -> JsonObject:
+def apply_patch(document: JsonObject, patch: Any, *, removes: bool = False) -> JsonObject:
     """The document after a JSON Patch of add, replace and remove; `replace` makes what is not there.
 
-    A member of the document itself that is removed stays as it was: the servers read the result over the document.
+    A member of the document itself that is removed stays as it was: the servers read the result over the document,
+    but for those where it `removes`.
     Raises Refused (400) for what is no such patch and for paths that may not be changed or are not there.
     """
     if not is_list(patch):
@@ -92,4 +93,4 @@ def apply_patch(document: JsonObject, patch: Any) -> JsonObject:
             place[key] = value
         else:
             _add(result, steps, value)
-    return document | result
+    return {name: result.get(name) for name in document} | result if removes else document | result

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
+from ipaddress import ip_address, ip_network
 from typing import Any, Protocol, TypeGuard
 from urllib.parse import parse_qs, parse_qsl, unquote
 
@@ -348,6 +349,9 @@ def render(answer: Answer, dialect: Dialect, call: Call) -> Response:
     return response
 
 
+_INSIDE = [ip_network(each) for each in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")]
+
+
 async def read_call(scope: Scope, receive: Receive) -> Call:
     """Read a request to its end."""
     body = b""
@@ -367,5 +371,20 @@ async def read_call(scope: Scope, receive: Receive) -> Call:
         headers=headers,
         body=body,
         base=f"{scope['scheme']}://{host}",
-        client=f"{client[0]}:{client[1]}",
+        client=_visitor(headers) or f"{client[0]}:{client[1]}",
     )
+
+
+def _visitor(headers: Headers) -> str | None:
+    """Who a proxy says has sent a request: of several addresses the last one outside private networks."""
+    for name in ("true-client-ip", "x-real-ip"):
+        if given := headers.get(name):
+            return given
+    for given in reversed(headers.get("x-forwarded-for", "").split(",")):
+        try:
+            address = ip_address(given.strip())
+        except ValueError:
+            continue
+        if not any(address in network for network in _INSIDE if network.version == address.version):
+            return str(address)
+    return None

@@ -85,8 +85,8 @@ class Clients:
         """The rows of the routing table."""
         clients, register = "/admin/clients", "/oauth2/register"
         rotate = clients + "/{id}/secrets/rotate"
-        # The servers know no rotation, the hosted Network does.
-        network, unknown = self._state.config.network, self._dialect.unknown
+        # The servers know no rotation until the next ones, the hosted Network does.
+        network, unknown = self._state.config.network or self._profile.secret_rotation, self._dialect.unknown
         return [
             Op("createOAuth2Client", "POST", clients, self.create_client),
             Op("listOAuth2Clients", "GET", clients, self.list_clients),

@@ -10,8 +10,9 @@ import jwt
 from ory_async.testing.http.wire import Answer, Call, Op, Refused, is_list, is_object
 from ory_async.testing.hydra.clients import check_key
 from ory_async.testing.hydra.state import ACCESS_TOKEN_KEYS, ID_TOKEN_KEYS, HydraState, Issuer, new_key, public_key
-from ory_async.testing.hydra.wire import json_body, mistyped, no_row, nothing_here, page_of, undecodable
+from ory_async.testing.hydra.wire import json_body, mistyped, no_row, nothing_here, oauth_error, page_of, undecodable
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import is_uuid
 
 _ISSUER_BODY: dict[str, type] = {
     "issuer": str,
@@ -178,6 +179,8 @@ class Keys:
 
     def _issuer(self, call: Call) -> Issuer:
         issuer = self._state.issuers.get(call.params["id"])
+        if issuer is None and self._profile.malformed_issuer_id == 400 and not is_uuid(call.params["id"]):
+            raise oauth_error("invalid_request", "The id is malformed.")
         if issuer is None:
             raise no_row()
         return issuer

@@ -232,7 +232,7 @@ class Requests:
     def get_logout(self, call: Call) -> Answer:
         """Who is to be signed out; 410 and an address to begin again once it is done."""
         request = self._logout(call)
-        if request.used:
+        if request.used and not self._profile.logout_stateless:
             return Answer(410, {"redirect_to": request.url})
         rp_initiated = request.client_id is not None
         body = {

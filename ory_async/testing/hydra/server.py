@@ -31,13 +31,13 @@ class Hydra:
     def __init__(
         self, source: Source, config: Config, profile: Profile, outgoing: Outgoing, token_hook: Target | None = None
     ) -> None:
-        state = HydraState(source, config)
+        self.state = state = HydraState(source, config)
         self.dialect = HydraDialect(profile)
         if token_hook is not None:
             outgoing.names.add(NAME)
         clients = Clients(state, profile, self.dialect)
         tokens = Tokens(state, profile, TokenHooks(state, outgoing, token_hook))
-        self._state, self._tokens = state, tokens
+        self._tokens = tokens
         self._requests = Requests(state, profile, self.dialect, clients)
         self.parts: tuple[Part, ...] = (
             self,
@@ -70,7 +70,7 @@ class Hydra:
         form: of the token request, but for the client, its id and secret.
         """
         id, secret = client
-        known = self._state.clients.get(id)
+        known = self.state.clients.get(id)
         fields = {"grant_type": "authorization_code", **form}
         headers = {"content-type": "application/x-www-form-urlencoded"}
         if known is not None and known.auth_method == "client_secret_basic":
@@ -84,4 +84,4 @@ class Hydra:
             answer = self._tokens.token(replace(inner, base=issuer.rstrip("/")))
         except Refused:
             return None
-        return self._state.read(ID_TOKEN_KEYS, answer.body.get("id_token") or "")
+        return self.state.read(ID_TOKEN_KEYS, answer.body.get("id_token") or "")

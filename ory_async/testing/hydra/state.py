@@ -231,6 +231,9 @@ class Token:
     active: bool = True
     partner: Token | None = None
     first_used_at: datetime | None = None
+    # What a test wants introspection to say besides, and not to say.
+    more: JsonObject = field(default_factory=dict[str, Any])
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

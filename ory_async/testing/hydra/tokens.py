@@ -1,6 +1,6 @@
 """The token endpoint of Hydra and what can be asked about tokens.
 
-Not played: private_key_jwt and multipart forms.
+Not played: multipart forms.
 """
 
 from __future__ import annotations
@@ -13,14 +13,9 @@ from typing import Any
 import jwt
 
 from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, is_list
-from ory_async.testing.hydra.state import (
-    ACCESS_TOKEN_KEYS,
-    ID_TOKEN_KEYS,
-    Client,
-    Code,
-    Grant,
-    HydraState,
-)
+from ory_async.testing.hydra.assertions import client_of_assertion
+from ory_async.testing.hydra.issued import access_claims, id_claims
+from ory_async.testing.hydra.state import ACCESS_TOKEN_KEYS, ID_TOKEN_KEYS, Client, Code, Grant, HydraState
 from ory_async.testing.hydra.token_hook import TokenHooks
 from ory_async.testing.hydra.wire import (
     SPEC_HEADERS,
@@ -74,6 +69,7 @@ class Tokens:
             "client_credentials": self._client_credentials,
             JWT_GRANT: self._jwt_grant,
         }
+        self._profile = profile
         if profile.device_flow:
             self._grants[DEVICE_GRANT] = self._device_grant
 
@@ -100,9 +96,9 @@ class Tokens:
         return Answer(200, self._grants[kind](call, client, form), list(SPEC_HEADERS))
 
     def authenticate(self, call: Call, form: Mapping[str, str]) -> Client:
-        """The client of a request, by HTTP basic, by form fields, or (public ones) by its id alone."""
+        """The client of a request, by a signed assertion, HTTP basic, form fields, or (public ones) its id alone."""
         if form.get("client_assertion_type"):
-            raise _assertion_problem(form)
+            return client_of_assertion(self._state, form, f"{call.base}/oauth2/token")
         basic = basic_credentials(call)
         id, secret = basic or (form.get("client_id", ""), form.get("client_secret", ""))
         if basic is None and not id:
@@ -216,7 +212,7 @@ class Tokens:
                 f"The assertion request parameter must be set when using grant_type of '{JWT_GRANT}'.",
             )
         claims = self._assertion(assertion, f"{call.base}/oauth2/token", scope)
-        audience = _listed(claims["aud"])
+        audience = _listed(claims["aud"]) if self._profile.jwt_grant_audience else []
         return self._machine_tokens(call, client, "jwt_bearer", str(claims["sub"]), scope, audience)
 
     def _assertion(self, assertion: str, endpoint: str, scope: list[str]) -> JsonObject:
@@ -300,9 +296,7 @@ class Tokens:
         body: JsonObject = {"access_token": access.value, "expires_in": int(length)}
         if "openid" in grant.scope and not alone:
             length = client.lifespan(kind, "id_token", config.oauth2_id_lifespan)
-            times = {"iat": int(state.now().timestamp()), "exp": int(state.later(length).timestamp())}
-            own = {"at_hash": _half_hash(access.value), "jti": state.source.new_id(), **times}
-            body["id_token"] = state.sign(ID_TOKEN_KEYS, {**grant.id_claims, **own})
+            body["id_token"] = state.sign(ID_TOKEN_KEYS, id_claims(state, grant, access.value, length))
         offline = {"offline", "offline_access"} & set(grant.scope)
         if offline and "refresh_token" in client.list("grant_types") and not alone:
             length = client.lifespan(kind, "refresh_token", config.oauth2_refresh_lifespan)
@@ -314,20 +308,7 @@ class Tokens:
         strategy = client.members.get("access_token_strategy") or self._config.oauth2_access_token
         if strategy == "opaque":
             return self._state.secret("ory_at_")
-        now = int(self._state.now().timestamp())
-        claims: JsonObject = {
-            "aud": grant.audience,
-            "client_id": client.id,
-            "exp": int(self._state.later(length).timestamp()),
-            "ext": grant.claims,
-            "iat": now,
-            "iss": f"{call.base}/",
-            "jti": self._state.source.new_id(),
-            "nbf": now,
-            "scp": grant.scope,
-            "sub": grant.subject,
-        }
-        return self._state.sign(ACCESS_TOKEN_KEYS, claims)
+        return self._state.sign(ACCESS_TOKEN_KEYS, access_claims(self._state, f"{call.base}/", grant, length))
 
     # -- what can be asked about a token, and how it ends
 
@@ -352,13 +333,14 @@ class Tokens:
             "token_use": token.kind,
             "ext": grant.claims,
         }
-        body = {name: value for name, value in body.items() if value or name == "aud"}
-        return Answer(200, body, [SPEC_HEADERS[0]])
+        body = {name: value for name, value in body.items() if value or name == "aud"} | token.more
+        return Answer(200, {name: body[name] for name in body if name not in token.without}, [SPEC_HEADERS[0]])
 
     def revoke(self, call: Call) -> Answer:
         """End a token and all that came of the same grant; 200 for unknown ones too."""
         form = form_of(call)
-        if not form or (basic_credentials(call) is None and not form.get("client_id")):
+        named = basic_credentials(call) is not None or form.get("client_id") or form.get("client_assertion")
+        if not form or not named:
             raise oauth_error("invalid_request")
         client = self.authenticate(call, form)
         token = self._state.tokens.get(form.get("token", ""))
@@ -397,24 +379,6 @@ class Tokens:
             return Answer(200, claims)
         claims |= {"jti": self._state.source.new_id(), "iat": int(self._state.now().timestamp())}
         return Answer(200, self._state.sign(ID_TOKEN_KEYS, claims), [("content-type", "application/jwt")], text=True)
-
-
-def _assertion_problem(form: Mapping[str, str]) -> Refused:
-    """Why an assertion of a client about itself is not taken."""
-    if form["client_assertion_type"] != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer":
-        return oauth_error("invalid_request", f"Unknown client_assertion_type '{form['client_assertion_type']}'.")
-    if not form.get("client_assertion"):
-        return oauth_error("invalid_request", "The client_assertion request parameter must be set.")
-    try:
-        jwt.get_unverified_header(form["client_assertion"])
-    except jwt.InvalidTokenError:
-        return oauth_error("invalid_client", "Unable to verify the integrity of the 'client_assertion' value.")
-    return Refused(501, "The fake does not serve private_key_jwt (oauth2TokenExchange).")
-
-
-def _half_hash(value: str) -> str:
-    """at_hash of OpenID Connect: the left half of the SHA-256, base64url."""
-    return encoded(hashlib.sha256(value.encode()).digest()[:16])
 
 
 def _listed(value: Any) -> list[str]:

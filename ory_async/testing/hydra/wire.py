@@ -125,14 +125,16 @@ class HydraDialect(Dialect):
         return Answer(error.status, body, error.headers, charset=False)
 
     def unknown(self, call: Call) -> Answer:
-        if is_admin(call.path) == (self.profile.nested_unknown_path == "admin"):
+        nested = is_admin(call.path) == (self.profile.nested_unknown_path == "admin")
+        if nested or self.profile.unknown_paths_json:
             return Answer(404, _NOWHERE)
         return super().unknown(call)
 
     def wrong_method(self, call: Call, methods: Iterable[str]) -> Answer:
         if call.method == "OPTIONS" and call.path in _CORS:
             return Answer(200, "", text=True)
-        if self.profile.nested_unknown_path == "public" and not is_admin(call.path):
+        public = self.profile.nested_unknown_path == "public" and not is_admin(call.path)
+        if public or self.profile.wrong_method == 404:
             return self.unknown(call)
         return super().wrong_method(call, methods)
 

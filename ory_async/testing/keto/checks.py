@@ -21,8 +21,8 @@ from ory_async.testing.keto.wire import (
     read_object,
     read_query,
 )
+from ory_async.testing.profile import Profile
 
-DEPTH = 5
 WIDTH = 100
 _JSON = "could not unmarshal json: "
 
@@ -30,13 +30,14 @@ _JSON = "could not unmarshal json: "
 class Engine:
     """Decides checks as Keto does. A check too deep to be decided is None, which is no membership."""
 
-    def __init__(self, tuples: Tuples, namespaces: Namespaces) -> None:
+    def __init__(self, tuples: Tuples, namespaces: Namespaces, depth: int) -> None:
         self._tuples = tuples
         self._namespaces = namespaces
+        self._depth = depth
 
     def check(self, on: SubjectSet, subject: Subject, depth: int) -> bool:
         """Has the subject the relation? Raises Refused for a relation that is not declared."""
-        return bool(self._allowed(on, subject, depth if 0 < depth <= DEPTH else DEPTH, None))
+        return bool(self._allowed(on, subject, depth if 0 < depth <= self._depth else self._depth, None))
 
     def _relation(self, on: SubjectSet) -> Relation | None:
         namespace = self._namespaces.get(on.namespace)
@@ -114,7 +115,7 @@ class Engine:
 
     def expand(self, subject: Subject, depth: int, seen: set[Subject]) -> JsonObject | None:
         """The tree of who is behind a subject; None when nobody is, or when it was shown already."""
-        depth = depth if 0 < depth <= DEPTH else DEPTH
+        depth = depth if 0 < depth <= self._depth else self._depth
         if isinstance(subject, str):
             return _leaf(subject)
         if subject in seen:
@@ -140,10 +141,11 @@ def _leaf(subject: Subject) -> JsonObject:
 class Permissions:
     """The operations that ask. batch_max: how many checks one call may hold."""
 
-    def __init__(self, tuples: Tuples, namespaces: Namespaces, batch_max: int) -> None:
+    def __init__(self, tuples: Tuples, namespaces: Namespaces, profile: Profile, batch_max: int) -> None:
         self._namespaces = namespaces
+        self._profile = profile
         self._batch_max = batch_max
-        self._engine = Engine(tuples, namespaces)
+        self._engine = Engine(tuples, namespaces, profile.check_depth)
 
     def operations(self) -> list[Op]:
         """The rows of the routing table."""
@@ -218,6 +220,8 @@ class Permissions:
         on = SubjectSet(call.arg("namespace") or "", call.arg("object") or "", call.arg("relation") or "")
         self._namespaces.require(on.namespace, None)
         tree = self._engine.expand(on, depth, set())
+        if tree is None and self._profile.expand_nothing_is_a_leaf:
+            return Answer(200, _leaf(on))
         # An error, and yet it comes with status 200 and without its envelope.
         return Answer(200, tree or {"code": 404, "status": "Not Found", "message": "no relation tuple found"})
 

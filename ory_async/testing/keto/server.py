@@ -23,7 +23,7 @@ class Keto:
             self,
             namespaces,
             self.relationships,
-            Permissions(tuples, namespaces, config.batch_check_max),
+            Permissions(tuples, namespaces, profile, config.batch_check_max),
         )
 
     def operations(self) -> list[Op]:

@@ -19,11 +19,13 @@ from ory_async.testing.http.wire import Answer, Call, JsonObject, Op, Refused, i
 from ory_async.testing.kratos import paging
 from ory_async.testing.kratos.courier import Message
 from ory_async.testing.kratos.documents import identity_document, message_document
-from ory_async.testing.kratos.identity import Credentials, Identity
+from ory_async.testing.kratos.flows.messages import password_too_long
+from ory_async.testing.kratos.identity import FAKE_HASH, Credentials, Identity
 from ory_async.testing.kratos.paging import FIRST_IDENTITY, offset_page
-from ory_async.testing.kratos.sessions import is_uuid, need_uuid
+from ory_async.testing.kratos.sessions import need_uuid
 from ory_async.testing.kratos.state import Store, Taken, Unfit
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import is_uuid
 
 STORED_ALREADY = "Unable to insert or update resource because a resource with that value exists already"
 _IMPORT: Shape = {
@@ -214,7 +216,7 @@ class Admin:
             "metadata_admin": identity.metadata_admin,
             "external_id": identity.external_id,
         }
-        data = apply_patch(document, bodies.patch(call))
+        data = apply_patch(document, bodies.patch(call), removes=self.profile.patch_removes)
         try:
             bodies.check(data, _UPDATE | {"verifiable_addresses": [dict]}, strict=False)
         except ValueError as error:
@@ -284,7 +286,7 @@ class Admin:
         size = paging.page_size(
             call, self.profile.courier_page_max, lambda error: Refused(400, message=str(error), code=500), COURIER_PAGE
         )
-        everything = self.store.courier.messages(call.arg("recipient"))
+        everything = self.store.courier.messages(call.arg("recipient") or None)
         messages = [message for message in everything if status in (None, message.status)]
         end = self._end(messages, call.arg("page_token"))
         page = messages[max(end - size, 0) : end][::-1]
@@ -301,7 +303,7 @@ class Admin:
         except (ValueError, Refused) as error:
             if isinstance(error, Refused) and not self.profile.courier_token_encrypted:
                 raise
-            raise Refused(400, message="illegal base64 data", code=500) from None
+            raise Refused(400, message="illegal base64 data", code=self.profile.courier_token_status) from None
         return len(messages) if position is None else bisect_left(messages, position, key=lambda m: m.position)
 
     def get_message(self, call: Call) -> Answer:
@@ -356,7 +358,12 @@ def _imported(data: Mapping[str, Any]) -> Credentials:
         if config.get("use_password_migration_hook"):
             pass  # no hook is asked: the password fits nothing
         elif config.get("password"):
-            out["password"] = str(config["password"])
+            password = str(config["password"])
+            if password_too_long(password):
+                raise Refused(500)
+            out["password"] = password
+        elif config.get("hashed_password") == FAKE_HASH:
+            pass  # what was read is written back
         elif _HASH.match(str(config.get("hashed_password") or "")):
             out["password_hash"] = str(config["hashed_password"])
         else:

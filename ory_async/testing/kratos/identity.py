@@ -27,6 +27,10 @@ class Credentials(TypedDict, total=False):
     oidc: list[tuple[str, str]] | None
 
 
+FAKE_HASH = "$fake$"
+"""Stands for the hash of every password: nothing is hashed."""
+
+
 @dataclass(slots=True)
 class Address:
     """A verifiable or recovery address."""
@@ -151,7 +155,7 @@ class Identity:
     def _config(self, kind: str, identifiers: list[str]) -> JsonObject:
         match kind:
             case "password" if self.has_password:
-                return {"hashed_password": self.password_hash or "$fake$"}
+                return {"hashed_password": self.password_hash or FAKE_HASH}
             case "code":
                 return {"addresses": [{"channel": "email", "address": address} for address in identifiers]}
             case "totp":

@@ -15,8 +15,7 @@ from ory_async.testing.kratos.flows.flow import MailedCode
 from ory_async.testing.kratos.flows.mailed import new_link
 from ory_async.testing.kratos.flows.service import FlowService
 from ory_async.testing.kratos.identity import Identity
-from ory_async.testing.kratos.sessions import is_uuid
-from ory_async.testing.source import duration, seconds, stamp
+from ory_async.testing.source import duration, is_uuid, seconds, stamp
 
 
 @dataclass(frozen=True, slots=True)

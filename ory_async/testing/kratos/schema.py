@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 import jsonschema
-from jsonschema import Draft7Validator, FormatChecker
+from jsonschema import Draft7Validator, FormatChecker, validators
 
-from ory_async.testing.http.wire import JsonObject, is_object
+from ory_async.testing.http.wire import JsonObject, is_list, is_object
 from ory_async.testing.kratos.paging import encode
 
 DEFAULT_SCHEMA: JsonObject = {
@@ -98,6 +98,17 @@ class Violation:
     limit: Any = None
 
 
+def _is_whole(_: object, value: object) -> bool:
+    """Kratos looks at the text of a number: 7.0 is no integer."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+# The stubs of jsonschema know only half of it.
+_Validator: Any = cast(Any, validators).extend(
+    Draft7Validator, type_checker=cast(Any, Draft7Validator).TYPE_CHECKER.redefine("integer", _is_whole)
+)
+
+
 class IdentitySchema:
     """A compiled identity schema."""
 
@@ -106,7 +117,7 @@ class IdentitySchema:
         self.id = id
         self.document = document
         self.traits = tuple(_leaves(document.get("properties", {}).get("traits", {}), ("traits",)))
-        self._validator = Draft7Validator(document, format_checker=_formats)
+        self._validator = _Validator(document, format_checker=_formats)
         types = {kind for t in self.traits for kind, c in _credentials(t) if c.get("identifier")}
         self.credential_types = tuple(sorted(types))
 
@@ -171,6 +182,21 @@ def _leaves(schema: JsonObject, path: tuple[str, ...], required: bool = True) ->
             yield Trait(".".join((*path, name)), (*path[1:], name), child, must)
 
 
+def json_type(value: Any) -> str:
+    """The name of the JSON type of a value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return "array" if is_list(value) else "object"
+
+
 def _violations(error: jsonschema.ValidationError) -> Iterator[Violation]:
     """A validator error in the words of the servers."""
     path = [str(part) for part in error.absolute_path]
@@ -189,6 +215,9 @@ def _violations(error: jsonschema.ValidationError) -> Iterator[Violation]:
         known: JsonObject = error.schema.get("properties", {}) if is_object(error.schema) else {}
         extra = ", ".join(f'"{key}"' for key in instance if key not in known)
         text = f"additionalProperties {extra} not allowed"
+    elif validator == "type":
+        allowed = cast(Any, error.validator_value)
+        text = f"expected {' or '.join(allowed if is_list(allowed) else [allowed])}, but got {json_type(instance)}"
     elif validator == "format":
         text = f'"{instance}" is not valid "{error.validator_value}"'
     kind = "email" if validator == "format" and error.validator_value == "email" else validator

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlencode
-from uuid import UUID
 
 from ory_async.testing.http import bodies
 from ory_async.testing.http.wire import Answer, Call, Op, Refused, not_found
@@ -17,6 +16,7 @@ from ory_async.testing.kratos.paging import OffsetPage, offset_page
 from ory_async.testing.kratos.state import Store
 from ory_async.testing.kratos.tokenizer import Tokenizer
 from ory_async.testing.profile import Profile
+from ory_async.testing.source import is_uuid
 
 _NO_SESSION = "No valid session credentials found in the request."
 _NO_COOKIE = "No valid session cookie found."
@@ -25,15 +25,6 @@ _EMPTY = [("content-type", "application/json; charset=utf-8")]
 _TRUTH = {"1": True, "t": True, "true": True, "0": False, "f": False, "false": False}
 _MISS_CACHED_FOR = 60
 _MANAGED_AT_ONCE = 500
-
-
-def is_uuid(text: str) -> bool:
-    """Is this a UUID?"""
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
 
 
 def need_uuid(text: str) -> str:
@@ -95,11 +86,12 @@ def require_aal(store: Store, call: Call, session: Session, return_to: str | Non
     )
 
 
-def refuse_disabled(identity: Identity) -> None:
-    """401 for somebody whom an administrator has disabled."""
+def refuse_disabled(identity: Identity, *, named: bool = False) -> None:
+    """401 for somebody whom an administrator has disabled; 400 with an id of its own where it is named."""
     if not identity.active:
+        status, id = (400, "identity_disabled") if named else (401, None)
         details = {"identity_id": identity.id}
-        raise Refused(401, "This account was disabled.", message="identity is disabled", details=details)
+        raise Refused(status, "This account was disabled.", id=id, message="identity is disabled", details=details)
 
 
 @dataclass(frozen=True, slots=True)

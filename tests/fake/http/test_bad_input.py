@@ -35,7 +35,7 @@ QUERIES = [
 ]
 
 
-@pytest.mark.parametrize("profile", ["today", "2024"])
+@pytest.mark.parametrize("profile", ["next", "today", "2024"])
 async def test_every_operation_answers_what_makes_no_sense(profile: str) -> None:
     fake = FakeOry(profile=profile, namespaces=("Doc",), methods=("password", "code", "totp", "lookup_secret"))
     login = fake.login_as(fake.identities.add())

@@ -6,8 +6,11 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from starlette.datastructures import Headers
 
 from ory_async.testing import FakeOry
+from ory_async.testing.fake import SERVED_KEEPS
+from ory_async.testing.http.wire import Call
 from tests.contract.replay import PASSWORD
 
 EMAIL = "ann@example.org"
@@ -68,6 +71,29 @@ async def test_requests_are_recorded(fake: FakeOry, http: httpx.AsyncClient) -> 
     assert (first.query, first.args, first.params) == ("x=1&x=2", {"x": ["1", "2"]}, {"id": "a/b"})
     assert first.headers["x-mine"] == "yes"
     assert second.json() == {"a": 1}
+
+
+async def test_the_last_requests_are_kept() -> None:
+    fake = FakeOry(requests_kept=3)
+    async with httpx.AsyncClient(transport=fake.transport(), base_url=fake.url) as http:
+        for number in range(3):
+            await http.get(f"{LIST}/{number}")
+        assert fake.count("getIdentity") == 3
+        await http.get(f"{LIST}/3")
+    assert [call.params["id"] for call in fake.requests] == ["1", "2", "3"]
+    with pytest.raises(ValueError, match="requests_kept"):  # not a number that is too small
+        fake.count("getIdentity")
+    with pytest.raises(ValueError, match="at least 1"):
+        FakeOry(requests_kept=0)
+
+
+@pytest.mark.parametrize(("given", "kept"), [(None, SERVED_KEEPS), (5, 5), (20_000, 20_000)])
+async def test_a_served_fake_forgets(given: int | None, kept: int) -> None:
+    async with FakeOry(requests_kept=given).serve() as fake, httpx.AsyncClient(base_url=fake.url) as http:
+        fake.requests.extend([before := Call("GET", "/", "", Headers(), b"")] * kept)
+        await http.get(LIST)
+        assert len(fake.requests) == kept
+        assert (fake.requests[0], fake.requests[-1].operation) == (before, "listIdentities")
 
 
 async def test_serving_on_a_port() -> None:

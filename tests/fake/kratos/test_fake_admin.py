@@ -18,7 +18,7 @@ IDENTITIES = "/admin/identities"
 METHODS = ("password", "code", "link")
 
 
-@pytest.fixture(params=["today", "2024"])
+@pytest.fixture(params=["next", "today", "2024"])
 async def fake(request: pytest.FixtureRequest) -> FakeOry:
     return FakeOry(profile=request.param, methods=METHODS)
 

@@ -47,7 +47,7 @@ def message_ids(flow: Any) -> list[int]:
 
 def test_the_table_of_differences_is_complete() -> None:
     assert set(TABLE) == {f.name for f in fields(Profile)}
-    assert all(today != older for today, older in TABLE.values())
+    assert all(len({repr(value) for value in row}) > 1 for row in TABLE.values())
 
 
 def test_an_unknown_profile_is_refused() -> None:

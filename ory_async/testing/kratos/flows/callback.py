@@ -79,7 +79,8 @@ class Callback:
             message = "request does not have a valid authentication session"
             raise Refused(401, _NO_SESSION, id="session_inactive", message=message)
         app_waits = pending.init_code is not None and pending.init_code == pending.flow.exchange_code
-        if not app_waits and call.cookies.get(COOKIE) != pending.cookie:
+        kept = self._service.profile.continuity_cookie
+        if not app_waits and kept and call.cookies.get(COOKIE) != pending.cookie:
             raise Refused(400, _NO_COOKIE)
         # What the form held comes back in the cookie: that of an app is lost.
         return replace(pending, traits=None, payload=None) if app_waits else pending

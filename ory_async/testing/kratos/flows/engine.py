@@ -45,7 +45,7 @@ from ory_async.testing.kratos.flows.errors import Errors
 from ory_async.testing.kratos.flows.flow import Again, Flow, HookStopped, Kind, Outcome, Submit, flow_document
 from ory_async.testing.kratos.flows.forms import clear_messages
 from ory_async.testing.kratos.flows.service import FlowService
-from ory_async.testing.kratos.sessions import is_uuid
+from ory_async.testing.source import is_uuid
 
 _BODIES = ("multipart/form-data", "application/x-www-form-urlencoded", "application/json")
 

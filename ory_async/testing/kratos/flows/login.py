@@ -252,7 +252,8 @@ def _send_code(service: Service, flow: Flow, address: str) -> None:
     """Mail a code and ask for it: the identifier stays in the form, hidden."""
     service.mail_code(flow, address, "login_code_valid", "Use this code to sign in")
     flow.state, flow.active = "sent_email", "code"
-    flow.messages = [messages.code_sent("login", service.profile)]
+    second = flow.requested_aal != "aal1"
+    flow.messages = [messages.code_sent("login", service.profile, second_factor=second)]
     kept = [n for n in flow.nodes or [] if n["attributes"]["name"] in ("identifier", "address")]
     for each in kept:
         each["attributes"] |= {"name": "identifier", "type": "hidden", "value": address}
@@ -323,6 +324,9 @@ def _lookup_secret(submit: Submit) -> Outcome:
 def succeed(submit: Submit, identity: Identity, method: str, provider: str | None = None) -> Outcome:
     """Sign in, or sign in once more within the session of the caller."""
     service, flow, call, session = submit.service, submit.flow, submit.call, submit.session
+    if not identity.active and service.profile.disabled_login_in_flow and method in ("password", "code"):
+        flow.messages = [messages.ACCOUNT_DISABLED]
+        raise Again
     refuse_disabled(identity)
     flow.active = method
     fill(flow, {"identifier": ""})

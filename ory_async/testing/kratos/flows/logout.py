@@ -67,6 +67,8 @@ class Logout:
             ("set-cookie", f"{gone}; HttpOnly; SameSite=Lax"),
             ("set-cookie", csrf_cookie(call.base, service.store.new_token(32))),
         ]
+        if service.profile.clear_site_data and call.base.startswith("https://"):
+            cookies.append(("clear-site-data", '"cache", "cookies", "storage"'))
         if wants_json(call):
             return Answer(204, None, cookies)
         answer = see_other(return_to or service.return_url(None), call)

@@ -16,8 +16,8 @@ from ory_async.testing.kratos.flows.flow import Again, Flow, Message, Node, Serv
 from ory_async.testing.kratos.flows.forms import complain, label, node
 from ory_async.testing.kratos.identity import Address, Identity
 from ory_async.testing.kratos.schema import Violation, is_email
-from ory_async.testing.kratos.sessions import is_uuid
 from ory_async.testing.kratos.state import Store
+from ory_async.testing.source import is_uuid
 
 TRIES = 5  # wrong codes that a flow bears
 SENT = (
@@ -41,13 +41,13 @@ def resend_node(address: str) -> Node:
     return node("code", "email", "submit", label(1070008, "Resend code"), value=address)
 
 
-def email_of(submit: Submit) -> str:
-    """The address of a submit; the form when there is none."""
+def email_of(submit: Submit, *, phones: bool = False) -> str:
+    """The address of a submit; the form when there is none. phones: what is no e-mail address may be a number."""
     flow, email = submit.flow, str(submit.data.get("email") or "")
     if not email:
         complain(flow, "email", messages.missing("email"))
         raise Again
-    if not is_email(email):
+    if not phones and not is_email(email):
         violation = Violation("email", "email", f'"{email}" is not valid "email"', email, "")
         complain(flow, "email", messages.violation_message(violation, submit.service.profile))
         raise Again

@@ -8,7 +8,7 @@ from typing import Any
 
 from ory_async.testing.http.wire import is_list
 from ory_async.testing.kratos.flows.flow import Flow, Message
-from ory_async.testing.kratos.schema import Violation
+from ory_async.testing.kratos.schema import Violation, json_type
 from ory_async.testing.profile import Profile
 from ory_async.testing.source import stamp
 
@@ -17,6 +17,8 @@ DISABLED = (
     "to enable it."
 )
 TOO_OFTEN = "The request was submitted too often. Please request another code."
+BCRYPT_BYTES = 72
+"""Bytes of a password that bcrypt reads."""
 
 
 def message(id: int, text: str, type: str = "error", **context: Any) -> Message:
@@ -35,21 +37,6 @@ def missing(name: str) -> Message:
     return message(4000002, f"Property {name} is missing.", property=name)
 
 
-def json_type(value: Any) -> str:
-    """The name of the JSON type of a value."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case _:
-            return "array" if is_list(value) else "object"
-
-
 def violation_message(violation: Violation, profile: Profile) -> Message:
     """What a form says about traits that do not fit."""
     if violation.kind == "required":
@@ -58,9 +45,7 @@ def violation_message(violation: Violation, profile: Profile) -> Message:
         return message(4000040, "Enter a valid email address", value=violation.value)
     if violation.kind == "type":
         allowed: list[str] = violation.limit if is_list(violation.limit) else [violation.limit]
-        actual = json_type(violation.value)
-        text = f"expected {' or '.join(allowed)}, but got {actual}"
-        return message(4000026, text, actual_type=actual, allowed_types=allowed)
+        return message(4000026, violation.text, actual_type=json_type(violation.value), allowed_types=allowed)
     if violation.kind == "pattern":
         return message(4000004, f'does not match pattern "{violation.limit}"', pattern=violation.limit)
     if violation.kind in _LIMITS:
@@ -106,6 +91,7 @@ WRONG_LOOKUP_SECRET = message(4000016, "The backup recovery code is not valid.")
 NO_CODE_ACCOUNT = message(4000035, "This account does not exist or has not setup sign in with code.")
 OTHER_TRAITS = message(4000036, "The provided traits do not match the traits previously associated with this flow.")
 UNKNOWN_ACCOUNT = message(4000037, "This account does not exist or has no login method configured.")
+ACCOUNT_DISABLED = message(4010011, "This account was disabled.")
 WRONG_LOGIN_CODE = message(4010008, "The login code is invalid or has already been used. Please try again.")
 WRONG_REGISTRATION_CODE = message(
     4040003, "The registration code is invalid or has already been used. Please try again."
@@ -116,11 +102,16 @@ VERIFICATION_SENT = message(
     "received an email, check the spelling of the address and make sure to use the address you registered with.",
     "info",
 )
+VERIFICATION_SENT_BY_PHONE = message(
+    1080004, "A text message with a verification code has been sent to the phone number you provided.", "info"
+)
 
 
-def code_sent(kind: str, profile: Profile) -> Message:
-    """1010014 or 1040005: a code for login or registration is in the mail."""
+def code_sent(kind: str, profile: Profile, *, second_factor: bool = False) -> Message:
+    """1010014 or 1040005: a code for login or registration is in the mail; one for a second factor may differ."""
     id = {"login": 1010014, "registration": 1040005}[kind]
+    if second_factor:
+        id = profile.second_factor_code_message
     if profile.code_may_be_a_text_message and kind == "login":
         text = (
             "A code was sent to the address you provided. If you didn't receive it, please check the spelling of the "
@@ -150,6 +141,15 @@ def password_too_short(length: int, least: int) -> Message:
     """4000032."""
     text = f"The password must be at least {least} characters long, but got {length}."
     return message(4000032, text, min_length=least, actual_length=length)
+
+
+def password_too_long(password: str) -> Message | None:
+    """4000033 for a password that bcrypt would not read to its end."""
+    length = len(password.encode(errors="replace"))
+    if length <= BCRYPT_BYTES:
+        return None
+    text = f"The password must be at most {BCRYPT_BYTES} characters long, but got {length}."
+    return message(4000033, text, max_length=BCRYPT_BYTES, actual_length=length)
 
 
 def taken(identifier: str, methods: Iterable[str], hints: bool) -> Message:

@@ -100,7 +100,7 @@ def to_provider(submit: Submit, member: str = "provider") -> Outcome:
     back = f"{flow.base}/self-service/methods/oidc/callback/{provider.id}"
     expires = (store.now() + timedelta(seconds=_MONTH)).strftime("%a, %d %b %Y %H:%M:%S GMT")
     value = f"{COOKIE}={cookie}; Path=/; Expires={expires}; Max-Age={_MONTH}; HttpOnly; SameSite=Lax"
-    cookies = [("set-cookie", value)]
+    cookies = [("set-cookie", value)] if service.profile.continuity_cookie else []
     try:
         to = provider.authorization(back, state, verifier, _asked(submit))
     except Unreachable as error:

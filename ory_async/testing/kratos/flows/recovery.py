@@ -118,12 +118,15 @@ def _enter_code(submit: Submit) -> Outcome | Answer:
     if not mailed.is_code(submit) or flow.identity is None or flow.code is None:
         flow.messages = [WRONG_RECOVERY_CODE]
         raise _step(submit)
-    if end := mailed.late(submit):
+    if (end := mailed.late(submit)) and service.profile.old_code_in_flow:
+        flow.messages = [WRONG_RECOVERY_CODE]
+        raise _step(submit)
+    if end:
         error = service.gone(flow, call, end, flow)
         error.siblings = {}  # the new flow is named in the details alone
         return _retry(service, flow, call, error, messages.expired(flow, service.store.now(), end))
     try:
-        refuse_disabled(flow.identity)
+        refuse_disabled(flow.identity, named=service.profile.disabled_recovery_named)
     except Refused as error:
         return _retry(service, flow, call, error)
     return _recovered(submit, flow.identity, flow.code.address)

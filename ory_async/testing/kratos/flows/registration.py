@@ -170,6 +170,10 @@ def _password(submit: Submit) -> Outcome:
         fill(flow, {"traits": traits})
         complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
+    if too_long := messages.password_too_long(password):
+        fill(flow, {"traits": traits})
+        complain(flow, "password", too_long)
+        raise Again
     return _register(submit, password)
 
 

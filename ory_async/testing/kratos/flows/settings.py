@@ -197,6 +197,9 @@ def _password(submit: Submit) -> Outcome:
     if len(password) < config.password_min_length:
         complain(flow, "password", messages.password_too_short(len(password), config.password_min_length))
         raise Again
+    if too_long := messages.password_too_long(password):
+        complain(flow, "password", too_long)
+        raise Again
     return _saved(submit, "password", lambda: setattr(owner(flow), "password", password))
 
 
@@ -282,8 +285,8 @@ def _step(submit: Submit) -> Again:
 _LOOKUP: dict[str, Callable[[Submit, Session], Outcome]] = {
     "confirm": _confirm,
     "reveal": _reveal,
-    "regenerate": _regenerate,
     "disable": _disable,
+    "regenerate": _regenerate,
 }
 _METHODS: dict[str, Callable[[Submit], Outcome]] = {
     "profile": _profile,

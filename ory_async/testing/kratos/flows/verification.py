@@ -24,6 +24,7 @@ from ory_async.testing.kratos.flows.flow import (
     flow_document,
 )
 from ory_async.testing.kratos.flows.forms import csrf_node, fill, label, need_csrf_node, node
+from ory_async.testing.kratos.schema import is_email
 
 VERIFICATION_LINK_SENT = messages.message(1080001, mailed.SENT.format(what="verification link"), "info")
 VERIFIED = messages.message(1080002, "You successfully verified your email address.", "success")
@@ -124,9 +125,10 @@ def _send_code(submit: Submit) -> None:
     service, flow = submit.service, submit.flow
     if not submit.data.get("email"):
         _ask_for_email(flow, "")
-    email = mailed.email_of(submit)
+    email = mailed.email_of(submit, phones=service.profile.phones_verified)
     found = mailed.holder(service.store, "verification", email)
-    mailed.sent(submit, "code", messages.VERIFICATION_SENT)
+    by_phone = service.profile.phones_verified and not is_email(email)
+    mailed.sent(submit, "code", messages.VERIFICATION_SENT_BY_PHONE if by_phone else messages.VERIFICATION_SENT)
     flow.memory["email"], flow.code = email, None
     if found is not None:
         flow.identity, address = found
@@ -140,11 +142,12 @@ def _enter_code(submit: Submit) -> None:
         _replaced(
             service, flow, submit.call, messages.generic(messages.TOO_OFTEN), "An error occured, please retry the flow."
         )
-    if not mailed.is_code(submit) or flow.code is None:
+    end = mailed.late(submit)
+    if not mailed.is_code(submit) or flow.code is None or (end and service.profile.old_code_in_flow):
         flow.messages = [WRONG_VERIFICATION_CODE]
         flow.transient_payload = submit.data.get("transient_payload") or {}
         return
-    if end := mailed.late(submit):
+    if end:
         csrf, words = service.store.new_token(32), messages.expired(flow, service.store.now(), end)
         fresh = mailed.anew(
             service, flow, submit.call, words, type=flow.type, csrf=csrf if flow.type == "browser" else ""

@@ -27,7 +27,7 @@ class RelationshipApi(Namespace):
     async def check_opl_syntax(self, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:
         """Errors with line and column in a text written in the permission language.
 
-        Nothing is stored; errors come with status 200 and a fine text answers an empty object.
+        Nothing is stored; errors come with status 200 and a fine text answers an empty object; && and || have no precedence, so write parentheses.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -43,7 +43,9 @@ class RelationshipApi(Namespace):
         """
         from .check_opl_syntax import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_relationship(
         self, body: CreateRelationshipBody | Mapping[str, Any], *, options: Options | None = None
@@ -66,7 +68,9 @@ class RelationshipApi(Namespace):
         """
         from .create_relationship import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     @never_none(
         "object", "relation", "subject_id", "subject_set_namespace", "subject_set_object", "subject_set_relation"
@@ -107,7 +111,7 @@ class RelationshipApi(Namespace):
         """
         from .delete_relationships import call
 
-        return await call(
+        _sending = call(
             self._core,
             namespace=namespace,
             object=object,
@@ -118,6 +122,17 @@ class RelationshipApi(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     def get_relationships(
         self,
@@ -176,7 +191,7 @@ class RelationshipApi(Namespace):
     async def list_relationship_namespaces(self, *, options: Options | None = None) -> RelationshipNamespaces:
         """Names of the namespaces the permission model declares.
 
-        Not paged, and the order changes from call to call.
+        Not paged, and the order changes from call to call; tuples of a namespace that the model lost stay and cannot be deleted.
 
         Args:
             options: Options of this call only: timeout, deadline, retries, headers, …
@@ -191,14 +206,16 @@ class RelationshipApi(Namespace):
         """
         from .list_relationship_namespaces import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def patch_relationships(
         self, body: Sequence[RelationshipPatch | Mapping[str, Any]], *, options: Options | None = None
     ) -> None:
         """Inserts and deletes many facts in one transaction: all of them or none.
 
-        Repeating an insert stores the row again; null items break the connection and are refused before sending.
+        Inserts come first and deletes then, whatever their order; repeating an insert stores the row again; null items break the connection and are refused before sending.
 
         Args:
             body: What is sent: a model, or a mapping of the same members.
@@ -214,4 +231,6 @@ class RelationshipApi(Namespace):
         """
         from .patch_relationships import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
