@@ -27,6 +27,12 @@ def add_admin(router: APIRouter, frame: Frame) -> None:
             raise HTTPException(403)
 
     only = [Depends(administrator)]
+    _add_list(router, frame, only)
+    _add_identity(router, frame, only)
+
+
+def _add_list(router: APIRouter, frame: Frame, only: list[Any]) -> None:
+    auth = frame.auth
 
     @router.get("/admin", dependencies=only)
     async def identities(
@@ -51,6 +57,10 @@ def add_admin(router: APIRouter, frame: Frame) -> None:
             previous=back,
             previous_trail="~".join(trail[:-1]),
         )
+
+
+def _add_identity(router: APIRouter, frame: Frame, only: list[Any]) -> None:
+    auth = frame.auth
 
     async def one(request: Request, id: str, status: int = 200, **values: Any) -> Response:
         identity = await auth.ory.identity.get_identity(id)

@@ -56,18 +56,6 @@ def _add_logout(router: APIRouter, frame: Frame) -> None:
 def _add_consent(router: APIRouter, frame: Frame) -> None:
     auth, settings = frame.auth, frame.settings
 
-    async def consent_of(request: Request, challenge: str, session: UserSession[Any]) -> ProviderConsent | Response:
-        """The request, or where to go if it is over."""
-        match await auth.ory.provider.consent(challenge):
-            case ChallengeOver(redirect_to=None):
-                raise HTTPException(410)
-            case ChallengeOver(redirect_to=url):
-                return frame.go(request, url, sources([url]))
-            case ProviderConsent(subject=subject) as consent:
-                if subject != session.identity.id:  # somebody else has signed in since
-                    raise HTTPException(403)
-                return consent
-
     async def grant(
         request: Request, consent: ProviderConsent, scopes: list[str], session: UserSession[Any], **how: Any
     ) -> Response:
@@ -79,7 +67,7 @@ def _add_consent(router: APIRouter, frame: Frame) -> None:
     async def ask_for_consent(
         request: Request, consent_challenge: str, session: Annotated[UserSession[Any], Depends(auth.session)]
     ) -> Response:
-        consent = await consent_of(request, consent_challenge, session)
+        consent = await _consent_of(frame, request, consent_challenge, session)
         if isinstance(consent, Response):
             return consent
         if consent.skip:
@@ -111,7 +99,7 @@ def _add_consent(router: APIRouter, frame: Frame) -> None:
         scope: Annotated[list[str], Form(default_factory=list)],
         remember: Annotated[bool, Form()] = False,
     ) -> Response:
-        consent = await consent_of(request, consent_challenge, session)
+        consent = await _consent_of(frame, request, consent_challenge, session)
         if isinstance(consent, Response):
             return consent
         if decision == "deny":
@@ -119,6 +107,21 @@ def _add_consent(router: APIRouter, frame: Frame) -> None:
             return frame.go(request, url, sources([url]))
         kept = settings.remember_for if remember else None
         return await grant(request, consent, scope, session, remember_for=kept)
+
+
+async def _consent_of(
+    frame: Frame, request: Request, challenge: str, session: UserSession[Any]
+) -> ProviderConsent | Response:
+    """The request, or where to go if it is over."""
+    match await frame.auth.ory.provider.consent(challenge):
+        case ChallengeOver(redirect_to=None):
+            raise HTTPException(410)
+        case ChallengeOver(redirect_to=url):
+            return frame.go(request, url, sources([url]))
+        case ProviderConsent(subject=subject) as consent:
+            if subject != session.identity.id:  # somebody else has signed in since
+                raise HTTPException(403)
+            return consent
 
 
 def _add_device(router: APIRouter, frame: Frame) -> None:
