@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property, partial
+from inspect import iscoroutine
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -12,7 +13,9 @@ from attrs import evolve
 
 from ory_async import hosts
 from ory_async._runtime.core import Core, Namespace, recorded
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import IN_ORY, no_such_name
 from ory_async._runtime.operation import Operation, Plane, Service
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.request import Request, json_value, pairs
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from ory_async._runtime.operation import Credential
     from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
+    from ory_async.health import Health
     from ory_async.identities import Identities
     from ory_async.relations import Relations
     from ory_async.v0_6.api.operations import V06Api
@@ -236,7 +240,11 @@ class Ory(Namespaces):
         namespace = getattr(operation, "__self__", None)
         function = getattr(operation, "__func__", None)
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
-            raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            called: Any = operation
+            if iscoroutine(called):  # nobody will await it
+                called.close()
+            error = NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            raise hinted(error)
         rebound, recorder = recorded(namespace)
         calling = function(rebound, *args, **kwargs)
         del args, kwargs  # a crash report shows local variables
@@ -292,18 +300,39 @@ class Ory(Namespaces):
         del query, headers, body, options, request  # a crash report shows local variables
         return await exchange
 
+    async def health(self, *, within: float = 5.0) -> list[Health]:
+        """Asks every server that this client has a URL of whether it is alive and ready, and its version.
+
+        Args:
+            within: Seconds after which a server that does not answer counts as not alive.
+
+        Returns:
+            One for each URL, in the order of the arguments of `self_hosted`; one for a project. No server raises.
+        """
+        from ory_async.health import health
+
+        return await health(self._core, within=within)
+
     async def aclose(self) -> None:
         """Closes the connections that this client made. Again, or on a child: does nothing."""
         if self._owner:
             await self._core.pool.aclose()
 
     async def __aenter__(self) -> Self:
+        """Ready to call; again after it was closed, too. A child opens nothing."""
+        if self._owner:
+            self._core.pool.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name, IN_ORY)
 
     def __repr__(self) -> str:
         found = self._core.hosts

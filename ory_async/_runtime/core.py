@@ -19,15 +19,17 @@ from ory_async._runtime.gate import Gate
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import no_such_name
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
 from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
+from ory_async._runtime.texts import Asked, tell
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
-from ory_async.credentials import Keys, check_session, client_authorization
+from ory_async.credentials import SESSION_COOKIES, Keys, check_session, client_authorization
 from ory_async.errors import (
     ConfigurationError,
     DecodeError,
@@ -84,7 +86,7 @@ class Core:
                 return parse(nothing(), True)
             return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
-        return Pager(fetch, query.get(rule.token))
+        return Pager(fetch, query.get(rule.token), operation.name)
 
     async def exchange(
         self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
@@ -137,21 +139,22 @@ class Core:
             processed = processed or was_processed(outcome)
             await settings.time.sleep(wait)
         if isinstance(outcome, TransportError):
+            call.tell(outcome)
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
-        if len(outcome.body) > LARGE_BODY:
-            return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
-        return finish(operation, outcome, parse, attempt, settings.lenient)
+        return await _read(call, outcome, parse, attempt)
 
     def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
         settings = self.settings.merged(options)
         base = settings.base_url or self.hosts.base_url(operation)
+        argument = "base_url" if settings.base_url else self.hosts.argument(operation)
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
         repeat = operation.may_repeat(request.query)
-        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings, repeat)
+        url = url_of(base, request)
+        return Call(operation, base, url, sent, body, request.client_auth, settings, repeat, argument)
 
     async def _paced(self, call: Call, end: float | None) -> Response | TransportError:
         """One attempt, once the server's limit allows it. Raises RateLimited where that takes too long."""
@@ -160,7 +163,9 @@ class Core:
         pacer = self.pool.here().pacer(call.base, operation)
         wait = await pacer.turn(cap if end is None else min(cap, end - time.now()), time)
         if wait is not None:
-            raise limited(operation, wait)
+            error = limited(operation, wait)
+            call.tell(error)
+            raise error
         left = time.now()
         outcome = await self._attempt(call, end)
         if isinstance(outcome, Response):
@@ -195,8 +200,9 @@ class Core:
                     theirs = error
                     raise
                 if auth is not None:
+                    call.sent = {**headers, "authorization": auth if isinstance(auth, str) else ""}
                     if isinstance(auth, str):
-                        headers, auth = {**headers, "authorization": auth}, None
+                        headers, auth = call.sent, None
                         call.key = None if call.client_auth else headers["authorization"]
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
@@ -224,7 +230,10 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "key", "operation", "renewed", "repeat", "settings", "url")
+    __slots__ = (
+        "argument", "base", "body", "client_auth", "headers", "key", "operation", "renewed", "repeat", "sent",
+        "settings", "url",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -236,6 +245,7 @@ class Call:
         client_auth: ClientAuth | None,
         settings: Settings,
         repeat: bool,
+        argument: str,
     ) -> None:
         self.repeat = repeat
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
@@ -243,6 +253,12 @@ class Call:
         self.key: str | None = None
         """The Authorization header of the last attempt, where it was made of a key of ours."""
         self.renewed = False
+        self.argument, self.sent = argument, headers
+
+    def tell(self, error: OryError, response: Response | None = None) -> None:
+        """Gives an error that ends this call its text, its code and its hints."""
+        asked = Asked(self.operation, self.argument, self.url, self.sent, self.body, SESSION_COOKIES)
+        tell(error, asked, response, quiet=self.settings.quiet_errors)
 
 
 class Recorder(Core):
@@ -267,6 +283,11 @@ class Namespace:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
@@ -275,6 +296,19 @@ def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
     """The same namespace on a core that keeps the answer."""
     recorder = Recorder(namespace._core)  # pyright: ignore[reportPrivateUsage]  # a method would show on every namespace
     return type(namespace)(recorder), recorder
+
+
+async def _read(call: Call, outcome: Response, parse: Parser[T], attempt: int) -> RawResponse[T]:
+    """What an answer says, or its error; one that is large is read beside the event loop."""
+    lenient = call.settings.lenient
+    try:
+        if len(outcome.body) > LARGE_BODY:
+            return await asyncio.to_thread(finish, call.operation, outcome, parse, attempt, lenient)
+        return finish(call.operation, outcome, parse, attempt, lenient)
+    except OryError as error:
+        large = len(outcome.body) + len(call.body) > LARGE_BODY
+        await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
+        raise
 
 
 async def _enter(gate: Gate, seconds: float | None, settings: Settings) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import inf
 from typing import TypeAlias
 
 from attrs import evolve, frozen
@@ -34,14 +35,14 @@ class Pace:
     quotas: Quotas = ()
     share: float = 1.0
     """Of what the quotas allow: others may use the same bucket."""
-    due: float = 0.0
+    due: float = -inf
     """When the next call would leave if all left evenly."""
-    closed: float = 0.0
+    closed: float = -inf
     """No call before."""
     slow: float = 0.0
     """Seconds between calls until `until`: little is left of a window."""
-    until: float = 0.0
-    known: float = 0.0
+    until: float = -inf
+    known: float = -inf
     """A refusal of a call that left before says nothing new."""
 
     @property
@@ -59,11 +60,15 @@ class Pace:
         """Seconds until a call may leave, when so many others leave before it."""
         interval = self.interval(now)
         early = 0.0 if now < self.until else (self._burst() - 1) * interval
-        return max(self.closed - now, self.due - early - now, 0.0) + ahead * interval
+        due = 0.0 if self._put_back(now) else self.due - early - now
+        return max(self.closed - now, due, 0.0) + ahead * interval
 
     def left(self, now: float) -> Pace:
         """After a call has left."""
-        return evolve(self, due=max(self.due, now) + self.interval(now)) if self.quotas else self
+        if not self.quotas:
+            return self
+        due = now if self._put_back(now) else max(self.due, now)
+        return evolve(self, due=due + self.interval(now))
 
     def learn(self, answer: Response, left: float, now: float) -> Pace:
         """What an answer to a call that left then says."""
@@ -93,6 +98,10 @@ class Pace:
         if self.share >= most or self.due < now - self.interval(now):
             return self
         return evolve(self, share=min(self.share + MORE, most))
+
+    def _put_back(self, now: float) -> bool:
+        """Is the next call due later than any quota explains?"""
+        return self.due - now > self.interval(now) + max((seconds for _, seconds in self.quotas), default=0.0)
 
     def _burst(self) -> float:
         """Calls that may leave at once after a rest, so that no window holds more than its quota."""

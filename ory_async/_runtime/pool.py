@@ -62,6 +62,12 @@ class Pool:
         self._last: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
+    def open(self) -> None:
+        """Makes what belongs to the running loop now, rather than while calls wait: loading a library takes long. Opens
+        again what was closed."""
+        self._closed = False
+        self.here()
+
     def here(self) -> Here:
         """What belongs to the running loop."""
         loop = running_loop()

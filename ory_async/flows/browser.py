@@ -8,11 +8,12 @@ from urllib.parse import urlencode
 
 from attrs import evolve
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_mapping
 from ory_async._runtime.models import FlowView
 from ory_async._runtime.unseen import Held, held
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
-from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
+from ory_async.errors import BadRequest, InvalidArgument, SessionInactive, UnknownFormField
 from ory_async.flows._calls import Calls
 from ory_async.flows.bodies import body_of, check_members
 from ory_async.flows.outcome import (
@@ -135,8 +136,9 @@ class Browser:
             options: Options of each call.
 
         Raises:
-            InvalidArgument: `form` holds a file, or a field that the flow does not have; `body` holds members that
-                exclude each other on the server. In a form the button that was pressed decides, so all of it is sent.
+            UnknownFormField: `form` holds a file, or a field that the flow does not have.
+            InvalidArgument: `body` holds members that exclude each other on the server. In a form the button that was
+                pressed decides, so all of it is sent.
             ApiError: The answer is no outcome. TransportError: no answer; with `.sent` nobody knows whether it counted.
         """
         given, kept = Held((body, form)), Held(options)
@@ -239,15 +241,15 @@ def form_body(flow: FlowView, form: Mapping[str, Any] | Iterable[tuple[str, Any]
     """The JSON body that a posted form stands for. Pure.
 
     Raises:
-        InvalidArgument: A file, or a field that the flow does not have.
+        UnknownFormField: A file, or a field that the flow does not have.
     """
     inputs = {node.attributes.name: node.attributes for node in flow.nodes() if hasattr(node.attributes, "name")}
     body: dict[str, Any] = {}
     for name, value in _pairs(form):
         if not isinstance(value, str):
-            raise InvalidArgument("form", f"{name!r} is a file or no text: Ory takes neither")
+            raise hinted(UnknownFormField("form", f"{name!r} is a file or no text: Ory takes neither"))
         if name not in inputs and name != "method":
-            raise InvalidArgument("form", f"the flow has no field {name!r}")
+            raise hinted(UnknownFormField("form", f"the flow has no field {name!r}"))
         if value:
             *path, last = name.split(".")
             place = body

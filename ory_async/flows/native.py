@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import FlowView
 from ory_async._runtime.unseen import Held, held
@@ -217,7 +218,7 @@ class NativeFlow(Generic[F]):
         else:  # who it is stays unsaid before the second factor, but the same session is the same user
             same = isinstance(outcome, StepUp) and outcome.session_token == self.session_token
         if not same:
-            raise IdentityMismatch("somebody else signed in than the user of the session")
+            raise hinted(IdentityMismatch("somebody else signed in than the user of the session"))
 
     def __repr__(self) -> str:
         return f"<NativeFlow {self._kind.name} {self.flow.id}>"

@@ -69,6 +69,16 @@ def test_a_few_may_leave_at_once_after_a_rest() -> None:
     assert 2 <= together <= 10
 
 
+@pytest.mark.parametrize("quotas", [DEVELOPER, LISTS])
+def test_a_clock_that_is_put_back_stops_nobody(quotas: Any) -> None:
+    pace = Pace().learn(answer(limits(quotas)), 5_000.0, 5_000.0).left(5_000.0)
+    assert pace.wait(1_400.0) == 0
+    for _ in range(7):
+        pace = pace.left(1_400.0)
+    assert 0 < pace.wait(1_400.0) <= max(seconds for _, seconds in quotas)
+    assert Pace().wait(-5.0) == 0
+
+
 def test_what_is_left_of_a_window_is_spread_over_it() -> None:
     pace = Pace().learn(answer(limits(DEVELOPER, 4, 40)), 0.0, 0.0).left(0.0)
     assert pace.wait(0.0) == pytest.approx(10.0, abs=0.5)

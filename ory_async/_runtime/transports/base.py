@@ -244,7 +244,7 @@ def safe(text: str, headers: Mapping[str, str], body: Body) -> str:
             text = text.replace(value, "…")
     if body.data:
         text = text.replace(body.data.decode("utf-8", "replace"), "…")
-    text = re.sub(r"\?[^\s\"'>]+", "?…", text)
+    text = re.sub(r" ssl:(?:default|<[^>]*>)", "", re.sub(r"\?[^\s\"'>]+", "?…", text))
     text = re.sub(r"\bb(['\"]).*\1|\{.*\}|\[\(.*\)\]", "…", text, flags=re.DOTALL)
     return _line(text)
 
