@@ -95,6 +95,25 @@ async def main():
 
 asyncio.run(main())
 """,
+    "pages": """
+absent("redis", "jwt", "jsonschema", "uvicorn", "segno")
+from fastapi import FastAPI
+from ory_async.fastapi import OryAuth
+from ory_async.fastapi.pages import flow_pages
+
+app = FastAPI()
+app.include_router(flow_pages(OryAuth(ory), brand="Harbour"))
+
+async def main():
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+        page = await client.get("/logout")
+        assert (page.status_code, "Harbour" in page.text) == (200, True)
+        assert (await client.get("/pages-static/pages.css")).status_code == 200
+        posted = await client.post("/logout", data={"a": "b"}, headers={"Sec-Fetch-Site": "same-origin"})
+        assert posted.status_code == 303
+
+asyncio.run(main())
+""",
     "cli": """
 absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "segno")
 import subprocess, sys
