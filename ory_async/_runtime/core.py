@@ -143,7 +143,14 @@ class Core:
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
-        return await _ended(call, outcome, parse, attempt)
+        try:
+            if len(outcome.body) > LARGE_BODY:
+                return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
+            return finish(operation, outcome, parse, attempt, settings.lenient)
+        except OryError as error:
+            large = len(outcome.body) + len(call.body) > LARGE_BODY
+            await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
+            raise
 
     def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
         settings = self.settings.merged(options)
@@ -346,21 +353,6 @@ def timeouts(timeout: Any) -> tuple[Timeouts, float | None]:
     if hasattr(timeout, "as_dict"):
         return Timeouts(**timeout.as_dict()), None
     return Timeouts(timeout, timeout, timeout, timeout, whole=True), timeout
-
-
-async def _ended(call: Call, response: Response, parse: Parser[T], attempts: int) -> RawResponse[T]:
-    """The result that an answer holds, or its error, told of this call; what is large is read in a thread."""
-    large = len(response.body) > LARGE_BODY
-    try:
-        if large:
-            return await asyncio.to_thread(finish, call.operation, response, parse, attempts, call.settings.lenient)
-        return finish(call.operation, response, parse, attempts, call.settings.lenient)
-    except OryError as error:
-        if large or len(call.body) > LARGE_BODY:
-            await asyncio.to_thread(call.tell, error, response)
-        else:
-            call.tell(error, response)
-        raise
 
 
 def finish(operation: Operation, response: Response, parse: Parser[T], attempts: int, lenient: bool) -> RawResponse[T]:
