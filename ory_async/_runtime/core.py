@@ -143,14 +143,7 @@ class Core:
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
-        try:
-            if len(outcome.body) > LARGE_BODY:
-                return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
-            return finish(operation, outcome, parse, attempt, settings.lenient)
-        except OryError as error:
-            large = len(outcome.body) + len(call.body) > LARGE_BODY
-            await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
-            raise
+        return await _read(call, outcome, parse, attempt)
 
     def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
         settings = self.settings.merged(options)
@@ -303,6 +296,19 @@ def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
     """The same namespace on a core that keeps the answer."""
     recorder = Recorder(namespace._core)  # pyright: ignore[reportPrivateUsage]  # a method would show on every namespace
     return type(namespace)(recorder), recorder
+
+
+async def _read(call: Call, outcome: Response, parse: Parser[T], attempt: int) -> RawResponse[T]:
+    """What an answer says, or its error; one that is large is read beside the event loop."""
+    lenient = call.settings.lenient
+    try:
+        if len(outcome.body) > LARGE_BODY:
+            return await asyncio.to_thread(finish, call.operation, outcome, parse, attempt, lenient)
+        return finish(call.operation, outcome, parse, attempt, lenient)
+    except OryError as error:
+        large = len(outcome.body) + len(call.body) > LARGE_BODY
+        await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
+        raise
 
 
 async def _enter(gate: Gate, seconds: float | None, settings: Settings) -> None:
