@@ -208,6 +208,20 @@ async def test_the_wait_counts_against_the_deadline_and_not_against_the_timeout(
     assert len(wire.requests) == 2
 
 
+async def test_a_clock_that_stands_still_holds_nobody_for_ever(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", sleep)
+    wire = always(200, {"id": "s"}, limits(((1, 5.0),)))
+    async with Ory.network("a", transport=wire) as ory:
+        for _ in range(3):
+            await whoami(ory)
+    assert (len(wire.requests), len(slept)) == (3, 2)
+
+
 async def test_who_is_cancelled_while_waiting_takes_no_turn(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting, go_on = asyncio.Event(), asyncio.Event()
 
