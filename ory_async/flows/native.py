@@ -169,7 +169,7 @@ class NativeFlow(Generic[F]):
             else why it failed, as `exchange(None)` says it.
 
         Raises:
-            As `exchange`.
+            OryError: As `exchange`.
         """
         back = returning.Back.of(url).beside(getattr(self.flow, "return_to", None))
         if back.code is None and back.flow not in (None, self.flow.id):
