@@ -86,7 +86,7 @@ def hosts() -> str:
         (("ory.oauth2, ory.jwk", "clients, challenges, keys"), ("Hydra, admin", "api_key")),
         (("ory.permission", "checks, reading"), ("Keto, read", "api_key")),
         (("ory.relationship", "writing"), ("Keto, write", "api_key")),
-        (("ory.project, ory.workspace, …", "projects, workspaces, events"), ("the console", "workspace_key", "Ory Network only")),
+        (("ory.project, …", "projects, workspaces, events"), ("the console", "workspace_key", "Ory Network only")),
     ]  # fmt: skip
     parts: list[Box | Arrow] = []
     y = 12
@@ -112,7 +112,7 @@ def call() -> str:
         Box(90, 240, 280, ("one attempt", "at most timeout seconds"), ""),
         _down(230, 288, 316),
         Box(90, 316, 280, ("decide", "was it safe to repeat? is there time left?"), "ours"),
-        Arrow(((370, 340), (420, 340), (420, 188), (370, 188)), "again,", (414, 258), "end"),
+        Arrow(((370, 340), (420, 340), (420, 188), (370, 188)), "again", (414, 258), "end"),
         Arrow(((160, 364), (130, 396)), "200", (120, 384), "end"),
         Arrow(((300, 364), (330, 396)), "else", (334, 384)),
         Box(12, 396, 206, ("a model, or a page",), "end"),

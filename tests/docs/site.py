@@ -51,6 +51,7 @@ def _elsewhere(address: str) -> bool:
 
 def troubles(site: Path) -> list[str]:
     """What is wrong with a built site, one line each."""
+    site = site.resolve()
     pages = {path: Page(path) for path in sorted(site.rglob("*.html"))}
     found = [] if pages else [f"{site}: no page"]
     for path, page in pages.items():
@@ -72,11 +73,9 @@ def _broken(link: str, path: Path, pages: dict[Path, Page]) -> bool:
     target = (path.parent / unquote(parts.path)).resolve() if parts.path else path.resolve()
     if target.is_dir():
         target /= "index.html"
-    known = {page.resolve(): found for page, found in pages.items()} if not path.is_absolute() else pages
-    if target not in known:
+    if target not in pages:
         return not target.is_file()
-    # `#__…` are places of the theme.
-    return bool(parts.fragment) and unquote(parts.fragment) not in known[target].ids
+    return bool(parts.fragment) and unquote(parts.fragment) not in pages[target].ids
 
 
 def counts(site: Path) -> str:
@@ -87,7 +86,7 @@ def counts(site: Path) -> str:
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1]).resolve()
+    folder = Path(sys.argv[1])
     wrong = troubles(folder)
     print(*wrong, f"{counts(folder)}: {len(wrong)} troubles", sep="\n")
     sys.exit(bool(wrong))
