@@ -33,8 +33,8 @@ async def ours(url: str, transport: str | None = None, **options: Any) -> Peer:
 
     chosen: dict[str, Any] = {} if transport is None else {"transport": transport}
     ory = Ory.self_hosted(kratos_public=url, **chosen, **({"timeout": PATIENCE} | options))
-    most = getattr(ory._core.settings, "max_in_flight", None)
-    said = "100 connections, 20 kept, of one pool" if most is None else f"{most} in flight"
+    most = getattr(ory._core.pool, "_places", None)
+    said = "100 connections, 20 kept, of one pool" if most is None else f"{most} in flight per service, a lane for each"
 
     async def call() -> object:
         return await ory.frontend.to_session(**TOKEN)
@@ -189,7 +189,8 @@ def resident() -> int:
         return int(file.read().split()[1]) * 4096
 
 
-async def main(name: str, url: str) -> None:
+async def main(name: str, url: str, token: str = "placeholder") -> None:
+    TOKEN["x_session_token"] = HEADERS["X-Session-Token"] = token
     try:
         hurried = name.removesuffix(", hurried")
         if hurried == name:

@@ -23,7 +23,7 @@ FLIGHTS = {1: 100, 10: 300, 100: 1_000, 1_000: 2_000, 10_000: 20_000}
 """Calls in flight -> how many calls are measured at once."""
 FEW = 1_000  # calls in flight up to which every peer goes
 DEAR = 0.002  # seconds of processor time of one call above which a peer goes no further
-ROUNDS = 5
+ROUNDS, QUICK = 5, 100
 ANSWER = 0.02  # seconds that the stub takes
 CROWD, CROWD_ANSWER, CROWD_SECONDS = 400, 0.005, 4.0
 TODAY = "80058df"
@@ -34,8 +34,8 @@ MEMORY = ("ours, httpx", "ours, httpx2", "ours, aiohttp", "exp-ory", "bare aioht
 class Peer:
     """One client in a process of its own (`calls.py`); `missing` says why it is not there."""
 
-    def __init__(self, python: Path, name: str, url: str, older: Path | None) -> None:
-        where = [python, ROOT / "benchmarks" / "calls.py", name, url]
+    def __init__(self, python: Path, name: str, url: str, older: Path | None, token: str) -> None:
+        where = [python, ROOT / "benchmarks" / "calls.py", name, url, token]
         path = ROOT if older is None else older
         self.name = name
         self.process = subprocess.Popen(
@@ -83,8 +83,8 @@ def stub(seconds: float) -> Iterator[str]:
 
 
 @contextmanager
-def peers(names: list[str], url: str) -> Iterator[dict[str, Peer]]:
-    """Clients by name; today's build is checked out for them."""
+def peers(names: list[str], url: str, token: str = "placeholder") -> Iterator[dict[str, Peer]]:
+    """Clients by name, which ask with this session token; today's build is checked out for them."""
     python = interpreter()
     with ExitStack() as stack:
         older = stack.enter_context(checkout(TODAY)) if any("today" in name for name in names) else None
@@ -92,7 +92,7 @@ def peers(names: list[str], url: str) -> Iterator[dict[str, Peer]]:
         for name in names:
             if "today" in name and older is None:
                 continue
-            found[name] = Peer(python, name, url, older if "today" in name else None)
+            found[name] = Peer(python, name, url, older if "today" in name else None, token)
             stack.callback(found[name].close)
         yield found
 
@@ -108,9 +108,19 @@ class Costs:
     limits: dict[str, str] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
 
+    def plain(self) -> dict[str, object]:
+        """For latest.json: seconds by peer and calls in flight."""
+        found: dict[str, dict[str, object]] = {}
+        for (name, flight), spent in self.cpu.items():
+            one = {"cpu": spent, "wall": self.wall[name, flight], "failed": self.failed[name, flight]}
+            found.setdefault(name, {})[str(flight)] = one
+        return {"seconds": found, "limits": self.limits, "versions": self.versions, "missing": self.missing}
 
-def measured(rounds: int) -> Costs:
-    """Every peer with one call in flight, ten, a hundred …"""
+
+def measured(quick: bool = False) -> Costs:
+    """Every peer with one call in flight, ten, a hundred …; quickly: few calls, and at most 100 in flight."""
+    rounds = 1 if quick else ROUNDS
+    flights = {one: calls // 3 for one, calls in FLIGHTS.items() if one <= QUICK} if quick else FLIGHTS
     costs = Costs()
     with stub(ANSWER) as url, peers(list(PEERS), url) as found:
         for name, peer in found.items():
@@ -119,7 +129,7 @@ def measured(rounds: int) -> Costs:
             costs.limits[name] = peer.limits
             costs.versions |= peer.versions
         there = {name: peer for name, peer in found.items() if not peer.missing}
-        for flight, calls in FLIGHTS.items():
+        for flight, calls in flights.items():
             if flight > FEW:
                 there = {name: peer for name, peer in there.items() if costs.cpu[name, FEW] < DEAR}
             samples: dict[str, list[dict[str, Any]]] = {name: [] for name in there}
@@ -170,8 +180,9 @@ def cost_table(costs: Costs) -> str:
     return table(("in flight", *(f"{flight:,}" for flight in FLIGHTS), "limits"), lines)
 
 
-def overload_rows(rounds: int) -> Iterator[Row]:
+def overload_rows(quick: bool = False) -> Iterator[Row]:
     """400 users in a hurry and a healthy server."""
+    rounds = 1 if quick else 3
     taken: dict[str, list[dict[str, Any]]] = {}
     with stub(CROWD_ANSWER) as url, peers([f"{name}, hurried" for name in HURRIED], url) as found:
         there = {name.removesuffix(", hurried"): peer for name, peer in found.items() if not peer.missing}
@@ -201,8 +212,9 @@ def _said(taken: list[dict[str, Any]]) -> str:
     return f"{rate:,.0f}/s, {failed:,} of {failed + done:,} failed, beat {ms(late)} late"
 
 
-def memory_rows(rounds: int) -> Iterator[Row]:
+def memory_rows(quick: bool = False) -> Iterator[Row]:
     """1,000 calls in flight, a fresh process each time."""
+    rounds = 1 if quick else ROUNDS
     taken: dict[str, list[float]] = {}
     with stub(0.5) as url:
         for _ in range(rounds):

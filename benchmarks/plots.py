@@ -9,20 +9,22 @@ from pathlib import Path
 from typing import Any
 
 PLOTS = Path(__file__).parents[1] / "docs/assets/plots"
+SHOWN = ("ours, httpx", "ours, httpx2", "ours, aiohttp", "today's build", "bare httpx", "bare aiohttp", "exp-ory")
 Points = dict[str, list[tuple[float, float]]]
 
 
 def main() -> None:
-    from benchmarks.__main__ import environment, python_output
+    from benchmarks.peers import interpreter, output, work
 
-    python = environment()
-    measured = {
-        "decode": json.loads(python_output(python, "-m", "benchmarks.work", "growing")),
-        "concurrency": json.loads(python_output(python, "-m", "benchmarks.work", "crowd")),
-        "generation": {"seconds": generation()},
-    }
-    python_output(python, "-m", "benchmarks.plots", json.dumps(measured))
+    measured = {"decode": work("growing"), "calls": calls(), "generation": {"seconds": generation()}}
+    output(interpreter(), "-m", "benchmarks.plots", json.dumps(measured))
     print(json.dumps(measured, indent=1))
+
+
+def calls() -> Points:
+    """(calls in flight, milliseconds of processor time of one), by peer: of the last `make bench`."""
+    latest = json.loads((Path(__file__).parent / "latest.json").read_text())["calls"]["seconds"]
+    return {name: [(int(flight), one["cpu"] * 1000) for flight, one in costs.items()] for name, costs in latest.items()}
 
 
 def generation() -> list[tuple[float, float]]:
@@ -82,12 +84,12 @@ def draw(measured: dict[str, Points]) -> None:
     for name, title, across, up, lines, log in (
         ("decode", "Decoding a list", "identities", "seconds", ("orjson", "ours"), True),
         ("memory", "Memory of a decoded list", "identities", "MB", ("JSON value", "models beside it"), True),
-        ("concurrency", "Calls at once to a server that takes 50 ms", "calls", "seconds", ("ours", "httpx"), False),
+        ("calls", "Processor time of one call", "calls in flight", "ms", SHOWN, True),
         ("generation", "Generating", "operations", "seconds", ("seconds",), False),
     ):
         figure, axes = pyplot.subplots(figsize=(5, 3.2))
         source = measured["decode" if name == "memory" else name]
-        for line in lines:
+        for line in (one for one in lines if one in source):
             axes.plot(*zip(*source[line], strict=True), marker="o", markersize=3, label=line)
         if log:
             axes.set_xscale("log")

@@ -49,8 +49,8 @@ def short(value: float) -> str:
 
 
 def ratio(ours: float | None, peer: float | None) -> float | None:
-    """How many times the peer's cost; None where one of them is not there."""
-    return None if ours is None or peer is None else ours / peer
+    """How many times the peer's figure; None where one of them is not there, or the peer did nothing."""
+    return None if ours is None or not peer else ours / peer
 
 
 def ms(seconds: float) -> str:

@@ -33,7 +33,7 @@ def import_(file: Path, generation: Generation = "v1") -> None:
     target = package.spec(generation, "openapi.json")
     if target.exists():
         _show(changes(_taken(target), fresh))
-    package.take(fresh, generation)
+    package.take(fresh, generation, file.stem)
     console.print(f"written: spec/{generation}/openapi.json; next: make generate, make types")
 
 
@@ -55,7 +55,7 @@ def update(
     old = (package.before(generation) if under_way else None) or there
     found = changes(old, new)
     _show(found)
-    work = Update(generation, old, new, found, lambda text: console.print(text, markup=False))
+    work = Update(generation, file.stem, old, new, found, lambda text: console.print(text, markup=False))
     try:
         told = work.run()
     except _TROUBLE as error:

@@ -100,6 +100,8 @@ class Facts:
     """What the hosted API of the time puts before the path, and a server of one's own does not."""
     credential: str
     repeat: bool
+    mails: Json | None
+    """Values of query parameters with which it mails something, and must not be sent twice."""
     results: tuple[int, ...]
     when: Json | None
     """What the body of a result beyond 2xx and 3xx holds."""
@@ -134,6 +136,7 @@ def facts(path: str, method: str, operation: Json, schemas: dict[str, Json], gue
         prefix=prefix,
         credential=credential,
         repeat=decided(lambda: _repeat(method, operation), False),
+        mails=chosen if is_object(chosen := operation.get("x-mails")) else None,
         results=decided(lambda: _results(operation), (200,)),
         when=chosen.get("when") if is_object(chosen := operation.get("x-results")) else None,
         pagination=decided(lambda: _pagination(operation, schemas), None),
@@ -215,6 +218,10 @@ def _repeat(method: str, operation: Json) -> bool:
     chosen = operation.get("x-repeat")
     if chosen not in (None, "safe", "never"):
         raise _undecided(operation, f"x-repeat is {chosen!r}, not safe or never", "x-repeat")
+    mails = operation.get("x-mails", {})
+    known = {parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"}
+    if not (is_object(mails) and {*mails} <= known and all(isinstance(value, str) for value in mails.values())):
+        raise _undecided(operation, f"x-mails is {mails!r}, no texts by the names of query parameters", "x-mails")
     return method in ("get", "head", "put", "delete") if chosen is None else chosen == "safe"
 
 

@@ -51,6 +51,7 @@ _BESIDE = _PROSE | {"default", "minimum", "maximum", "readOnly", "writeOnly"}
 FACTS = frozenset(
     [
         *("x-service", "x-plane", "x-prefix", "x-credential", "x-session", "x-repeat", "x-results", "x-pagination"),
+        "x-mails",
         *("x-flow", "x-oauth2", "x-rate-limit-bucket", "x-documented-names", "x-omits-empty", "x-refuses"),
         *("x-secret", "x-sends-null", "x-tag-beside", "x-view", "x-widens"),
     ]

@@ -28,6 +28,8 @@ FLAT = frozenset({"v0alpha2", "v0_6"})  # generations that were one class, and a
 MANIFEST = "MANIFEST"
 BEFORE = ".before.json"
 """Beside a document: the one that it replaced."""
+SOURCE = "source.txt"
+"""Beside a document: what the published one is called that it was taken from."""
 PASSED = ".passed"
 """Beside a document while an update is under way: what is behind it."""
 _TOOL = " by `ory-async-codegen generate`"
@@ -72,9 +74,9 @@ def before(generation: str) -> Json | None:
     return load(path) if path.exists() else None
 
 
-def take(fresh: Json, generation: str) -> None:
+def take(fresh: Json, generation: str, name: str) -> None:
     """Makes a document in normal form that of a generation; the one that it replaces is kept beside it, and through
-    an update the one that it began with."""
+    an update the one that it began with. `name`: what the published document is called, for whoever asks later."""
     target = spec(generation, "openapi.json")
     target.parent.mkdir(parents=True, exist_ok=True)
     text = dumps(fresh)
@@ -82,9 +84,10 @@ def take(fresh: Json, generation: str) -> None:
     if target.exists() and (old := target.read_text(encoding="utf-8")) != text:
         if not (kept.exists() and spec(generation, PASSED).exists()):
             put(kept, old)
-        put(target, text)
-    elif not target.exists():
-        put(target, text)
+    elif target.exists():
+        return
+    put(target, text)
+    put(target.with_name(SOURCE), f"{name}\n")
 
 
 def settle(generation: str) -> None:

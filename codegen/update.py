@@ -50,6 +50,7 @@ class Update:
     """One update of a generation, from the document that the package was made of to a new one."""
 
     generation: str
+    name: str
     old: Json
     new: Json
     changes: list[Change]
@@ -64,7 +65,7 @@ class Update:
     def run(self) -> str:
         """Goes through all steps, and returns the summary. Raises Stopped, and Trouble where something is undecided."""
         start = time.monotonic()
-        package.take(self.new, self.generation)
+        package.take(self.new, self.generation, self.name)
         package.spec(self.generation, package.PASSED).touch()
         self._step("corrections and words", self._mend)
         self._step("code by hand", self._by_hand)
@@ -103,19 +104,20 @@ class Update:
         self._rename_recordings()
         found: list[str] = []
         if gone:
-            pattern = re.compile(rf"\b({'|'.join(map(re.escape, gone))})\b")
+            pattern = re.compile("|".join(map(_as_a_name, gone)))
             for path in self._files_by_hand():
                 for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
                     if match := pattern.search(line):
-                        found.append(f"{path.relative_to(self.root)}:{number}: {match[1]}")
+                        found.append(f"{path.relative_to(self.root)}:{number}: {match[0]}")
         for line in found:
             self.say(f"  uses what is gone: {line}")
         return f"{len(found)} places use what is gone" if found else "nothing uses what is gone"
 
     def _gone(self) -> list[str]:
-        """Methods (as they are called and as they are documented) and models that the new document does not have."""
+        """Methods and models that the new document does not have, as they are called and as they are documented."""
         methods = _methods(self.old) - _methods(self.new)
-        classes = [{pascal(n) for n in document["components"]["schemas"]} for document in (self.old, self.new)]
+        schemas = [document["components"]["schemas"] for document in (self.old, self.new)]
+        classes = [{*names, *map(pascal, names)} for names in schemas]
         return sorted(methods | (classes[0] - classes[1]))
 
     def _rename_recordings(self) -> None:
@@ -211,6 +213,13 @@ class Update:
 
     def _folded(self) -> list[Change]:
         return report.folded(self.changes, self.old, self.new)
+
+
+def _as_a_name(name: str) -> str:
+    """A pattern for a name in a text; what could be any word counts in quotes only."""
+    return (
+        rf"(?<=[\"'`]){re.escape(name)}(?=[\"'`])" if name.isalpha() and name.islower() else rf"\b{re.escape(name)}\b"
+    )
 
 
 def _methods(document: Json) -> set[str]:

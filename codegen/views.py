@@ -134,6 +134,17 @@ class OperationView:
         """The keyword parameters of the method: without those that are only there for old callers."""
         return [p for p in self.keyword if not p.deprecated]
 
+    @property
+    def hidden(self) -> list[str]:
+        """Arguments of the method that it forgets before it waits, so that no crash report shows them: all that may
+        hold a secret, which is everything but the path."""
+        return [*(p.name for p in [*self.positional, *self.offered] if p.place != "path"), "options"]
+
+    @property
+    def guarded(self) -> bool:
+        """Does a list, whose request is made at once, take a header, which may hold a secret?"""
+        return any(p.place == "header" for p in self.offered)
+
 
 @frozen
 class NamespaceView:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ory_async.errors import ConnectFailed as ConnectFailed
     from ory_async.errors import CsrfViolation as CsrfViolation
     from ory_async.errors import DecodeError as DecodeError
+    from ory_async.errors import ExtraMissing as ExtraMissing
     from ory_async.errors import FlowExpired as FlowExpired
     from ory_async.errors import FlowNotComplete as FlowNotComplete
     from ory_async.errors import FlowReplaced as FlowReplaced
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from ory_async.errors import InvalidArgument as InvalidArgument
     from ory_async.errors import InvalidToken as InvalidToken
     from ory_async.errors import NotAnOperation as NotAnOperation
+    from ory_async.errors import NotAwaited as NotAwaited
     from ory_async.errors import NotFound as NotFound
     from ory_async.errors import OAuth2BadRequest as OAuth2BadRequest
     from ory_async.errors import OAuth2Error as OAuth2Error
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
     from ory_async.errors import Unanswered as Unanswered
     from ory_async.errors import Unauthorized as Unauthorized
     from ory_async.errors import UnexpectedStatus as UnexpectedStatus
+    from ory_async.errors import UnknownFormField as UnknownFormField
+    from ory_async.errors import UnknownName as UnknownName
     from ory_async.errors import Unprocessable as Unprocessable
     from ory_async.flows.messages import MESSAGES as MESSAGES
     from ory_async.flows.messages import MessageId as MessageId
@@ -75,6 +79,7 @@ if TYPE_CHECKING:
     from ory_async.flows.outcome import Restart as Restart
     from ory_async.flows.outcome import SessionMissing as SessionMissing
     from ory_async.flows.outcome import StepUp as StepUp
+    from ory_async.health import Health as Health
     from ory_async.hosts import InsecureUrlWarning as InsecureUrlWarning
     from ory_async.identities import Created as Created
     from ory_async.identities import Exists as Exists
@@ -103,18 +108,18 @@ _MODULES = {
     "credentials": "SessionCredential",
     "errors": (
         "Aal2Required AddressNotVerified ApiError BadRequest BrowserRedirectRequired ConcurrentUpdate "
-        "ConfigurationError Conflict "
-        "ConnectFailed CsrfViolation DecodeError FlowExpired FlowNotComplete FlowReplaced Forbidden Gone "
-        "HookFailed HookRefused IdentityDisabled IdentityMismatch InvalidArgument InvalidToken NotAnOperation NotFound "
-        "OAuth2BadRequest OAuth2Error OAuth2Forbidden OAuth2ServerError OAuth2Unauthorized OryError "
-        "PageTokenRepeated PoolTimeout RateLimited RedirectResponse RefreshRequired RelationSyntaxError "
-        "RequestTimeout RowsFailed ServerError SessionInactive TransportError Unanswered Unauthorized "
-        "UnexpectedStatus Unprocessable"
+        "ConfigurationError Conflict ConnectFailed CsrfViolation DecodeError ExtraMissing FlowExpired "
+        "FlowNotComplete FlowReplaced Forbidden Gone HookFailed HookRefused IdentityDisabled IdentityMismatch "
+        "InvalidArgument InvalidToken NotAnOperation NotAwaited NotFound OAuth2BadRequest OAuth2Error OAuth2Forbidden "
+        "OAuth2ServerError OAuth2Unauthorized OryError PageTokenRepeated PoolTimeout RateLimited RedirectResponse "
+        "RefreshRequired RelationSyntaxError RequestTimeout RowsFailed ServerError SessionInactive TransportError "
+        "Unanswered Unauthorized UnexpectedStatus UnknownFormField UnknownName Unprocessable"
     ),
     "flows.messages": "MESSAGES MessageId",
     "flows.native": "NativeFlow",
     "flows.outcome": "Blocked ChallengeOver Complete Continue Invalid Outcome Reauthenticate Redirect Restart "
     "SessionMissing StepUp",
+    "health": "Health",
     "hosts": "InsecureUrlWarning",
     "identities": "Created Exists Job Rejected Summary Unknown",
     "logs": "redact_httpx_logs",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
+from inspect import iscoroutine
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, cast, get_args
 
@@ -12,7 +13,9 @@ from attrs import evolve
 
 from ory_async import hosts
 from ory_async._runtime.core import Core, Namespace, recorded
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import IN_ORY, no_such_name
 from ory_async._runtime.operation import Operation, Plane, Service
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.request import Request, json_value, pairs
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from ory_async._runtime.operation import Credential
     from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
+    from ory_async.health import Health
     from ory_async.identities import Identities
     from ory_async.relations import Relations
     from ory_async.v0_6.api.operations import V06Api
@@ -38,7 +42,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight")
+_CONSTRUCTION = ("console_url", "http_client", "transport", "max_in_flight", "pacing")
 MAX_IN_FLIGHT = 100
 
 
@@ -49,13 +53,16 @@ class ClientOptions(Options, total=False):
     transport of yours of one of them; or `http_client`, a client of yours of httpx or httpx2 (never closed, never
     changed), not both. `max_in_flight`: how many calls of one service and plane are under way at once (100; None: no
     limit, which is also the default with a transport or client of yours, whose own limits count); the others wait,
-    first come first served, and one that gets no place in its time is a PoolTimeout.
+    first come first served, and one that gets no place in its time is a PoolTimeout. `pacing`: where a server tells
+    its rate limit (`x-ratelimit-*`, 429), calls wait for their turn instead of being refused (so on Ory Network; off
+    elsewhere); the wait counts against `deadline`, and one that is longer than `retry.cap` is RateLimited at once.
     """
 
     console_url: str
     http_client: httpx.AsyncClient | httpx2.AsyncClient
     transport: Literal["httpx", "httpx2", "aiohttp"] | httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
     max_in_flight: int | None
+    pacing: bool
 
 
 class Ory(Namespaces):
@@ -196,7 +203,10 @@ class Ory(Namespaces):
         places = options.get("max_in_flight", MAX_IN_FLIGHT if chosen.given is None else None)
         if places is not None and (isinstance(places, bool) or not isinstance(places, int) or places < 1):
             raise ConfigurationError(f"max_in_flight: must be a whole number from 1 up or None, not {places!r}")
-        pool = Pool(chosen, places)
+        pacing = options.get("pacing", found.project is not None)
+        if not isinstance(pacing, bool):
+            raise ConfigurationError(f"pacing: must be True or False, not {pacing!r}")
+        pool = Pool(chosen, places, pacing=pacing)
         settings = Settings().merged({k: v for k, v in options.items() if k not in _CONSTRUCTION})
         hosts.warn_if_insecure({"slug_or_url": found.project, "console_url": found.console, **found.planes}, 3)
         core = Core(pool, found, keys, settings)
@@ -230,9 +240,15 @@ class Ory(Namespaces):
         namespace = getattr(operation, "__self__", None)
         function = getattr(operation, "__func__", None)
         if not isinstance(namespace, Namespace) or function is None or function.__name__.startswith("_"):
-            raise NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            called: Any = operation
+            if iscoroutine(called):  # nobody will await it
+                called.close()
+            error = NotAnOperation("operation", f"{operation!r} is not a method of a namespace such as ory.identity")
+            raise hinted(error)
         rebound, recorder = recorded(namespace)
-        await function(rebound, *args, **kwargs)
+        calling = function(rebound, *args, **kwargs)
+        del args, kwargs  # a crash report shows local variables
+        await calling
         return cast("RawResponse[T]", recorder.answer)
 
     async def request(
@@ -279,13 +295,23 @@ class Ory(Namespaces):
             credential="workspace_key" if service == "console" else credential,
             repeat=method.upper() in ("GET", "HEAD"),
         )
-        request = Request(
-            path,
-            query=pairs(query or {}),
-            headers=header_values(headers or {}),
-            body=body if body is UNSET else json_value(body),
-        )
-        return await self._core.exchange(operation, request, _any_json, options)
+        request = partial(_request, path, query or {}, headers or {}, body)
+        exchange = self._core.exchange(operation, request, _any_json, options)
+        del query, headers, body, options, request  # a crash report shows local variables
+        return await exchange
+
+    async def health(self, *, within: float = 5.0) -> list[Health]:
+        """Asks every server that this client has a URL of whether it is alive and ready, and its version.
+
+        Args:
+            within: Seconds after which a server that does not answer counts as not alive.
+
+        Returns:
+            One for each URL, in the order of the arguments of `self_hosted`; one for a project. No server raises.
+        """
+        from ory_async.health import health
+
+        return await health(self._core, within=within)
 
     async def aclose(self) -> None:
         """Closes the connections that this client made. Again, or on a child: does nothing."""
@@ -293,6 +319,9 @@ class Ory(Namespaces):
             await self._core.pool.aclose()
 
     async def __aenter__(self) -> Self:
+        """Ready to call; again after it was closed, too. A child opens nothing."""
+        if self._owner:
+            self._core.pool.open()
         return self
 
     async def __aexit__(
@@ -300,9 +329,19 @@ class Ory(Namespaces):
     ) -> None:
         await self.aclose()
 
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name, IN_ORY)
+
     def __repr__(self) -> str:
         found = self._core.hosts
         return f"<{type(self).__name__} {found.project or ', '.join(found.planes.values())}>"
+
+
+def _request(path: str, query: Mapping[str, Any], headers: Mapping[str, str], body: Any) -> Request:
+    sent = body if body is UNSET else json_value(body)
+    return Request(path, query=pairs(query), headers=header_values(headers), body=sent)
 
 
 def _any_json(response: Response, lenient: bool) -> Any:

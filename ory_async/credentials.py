@@ -12,6 +12,7 @@ from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_collection
 from ory_async.errors import ConfigurationError, InvalidArgument
 
@@ -73,9 +74,21 @@ def usable(name: str, secret: Secret | None) -> Secret | None:
 
 def checked(name: str, secret: object) -> str:
     """A key that can stand in a header."""
+    if isinstance(secret, str):
+        _refuse_mistaken_key(name, secret)
     if not isinstance(secret, str) or not secret or not secret.isascii() or not secret.isprintable() or " " in secret:
         raise ConfigurationError(f"{name}: is empty or holds characters that no key has")
     return secret
+
+
+def _refuse_mistaken_key(name: str, secret: str) -> None:
+    """What is certainly no such key. Which prefixes keys have otherwise is Ory's business."""
+    if secret[:7].lower() == "bearer ":
+        raise hinted(ConfigurationError(f"{name}: begins with Bearer"), "bearer-prefix")
+    if secret.startswith("ory_st_"):
+        raise hinted(ConfigurationError(f"{name}: is a session token"), "session-token-as-key")
+    if name == "workspace_key" and secret.startswith("ory_pat_"):
+        raise hinted(ConfigurationError(f"{name}: is the key of a project"), "key-of-another-kind")
 
 
 def client_authorization(client_auth: ClientAuth | None) -> str | httpx.Auth | None:
@@ -98,9 +111,23 @@ def check_session(operation: Operation, headers: Mapping[str, str]) -> None:
         if not headers[name]:
             raise InvalidArgument(name.replace("-", "_"), "must not be empty")
     if len(given) == 2:
-        raise InvalidArgument("x_session_token, cookie", "pass one of them, not both: they may name different users")
+        raise hinted(InvalidArgument("x_session_token, cookie", "both are given"), "two-credentials")
     if operation.credential == "session" and not given and "authorization" not in headers:
-        raise InvalidArgument("x_session_token, cookie", f"{operation.name} needs a session: pass one of them")
+        raise hinted(InvalidArgument("x_session_token, cookie", f"{operation.name} needs a session"), "no-session")
+    if "cookie" in given and "=" not in headers["cookie"]:
+        raise hinted(InvalidArgument("cookie", "holds no name=value"), "cookie-without-name")
+    if "x-session-token" in given:
+        _refuse_mistaken_token(headers["x-session-token"])
+
+
+def _refuse_mistaken_token(token: str) -> None:
+    """What whoami would answer with a 401 that does not say why."""
+    if token[:7].lower() == "bearer ":
+        raise hinted(InvalidArgument("x_session_token", "begins with Bearer"), "bearer-prefix")
+    if is_jwt(token):
+        raise hinted(InvalidArgument("x_session_token", "is a JWT"), "jwt-as-session-token")
+    if token.startswith(("ory_pat_", "ory_wak_")):
+        raise hinted(InvalidArgument("x_session_token", "is a key of a project or workspace"), "key-as-session-token")
 
 
 def _is_auth(value: object) -> TypeIs[httpx.Auth]:

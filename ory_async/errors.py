@@ -2,9 +2,13 @@
 
 OryError
 ├── ConfigurationError            a host, key or option is missing or contradicts another
-│   └── InvalidArgument           an argument of a call (also a ValueError); nothing was sent
-│       ├── NotAnOperation        not a method of a namespace (also a TypeError)
-│       └── RelationSyntaxError   text that is no relation, or a relation that text cannot carry
+│   ├── InvalidArgument           an argument of a call (also a ValueError); nothing was sent
+│   │   ├── NotAnOperation        not a method of a namespace (also a TypeError)
+│   │   ├── UnknownFormField      a browser posted what the form does not have
+│   │   └── RelationSyntaxError   text that is no relation, or a relation that text cannot carry
+│   ├── UnknownName               such as `ory.kratos` (also an AttributeError)
+│   │   └── NotAwaited            a list that was used without `await` (also a TypeError)
+│   └── ExtraMissing              an extra is not installed (also a ModuleNotFoundError)
 ├── TransportError                no answer; `.sent`: may the server have processed the request?
 │   ├── ConnectFailed             nothing was sent (also a ConnectionError)
 │   └── RequestTimeout            (also a TimeoutError)
@@ -15,7 +19,7 @@ OryError
 ├── InvalidToken                  a JWT that does not count; no server was asked about it
 ├── RowsFailed                    rows of an import were rejected, or nobody knows; `.failures`
 ├── Unanswered                    Keto could not answer some of several questions; `.answers` `.errors`
-├── HookRefused                   a request to a hook of the application that is none of Ory's; `.code` says why
+├── HookRefused                   a request to a hook of the application that is none of Ory's; `.why` says why
 └── ApiError                      the server answered with an error; by HTTP status:
     ├── BadRequest           400  ├── FlowNotComplete  `.flow`: failed, or one step further
     │                             ├── HookFailed       the server's trouble (also a ServerError): a hook of Ory's
@@ -38,18 +42,54 @@ OryError
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, ValuesView
-from typing import Any, Literal, Protocol, Required, TypedDict, Unpack, overload
+from typing import Any, Literal, Protocol, Required, TypeAlias, TypedDict, Unpack, overload
+
+ErrorCode: TypeAlias = Literal[
+    "tls-to-plain-port", "plain-to-tls-port", "certificate-not-trusted", "host-not-found", "redirected-to-https",
+    "wrong-plane", "wrong-base-url", "not-ory", "no-api-key", "wrong-api-key", "no-session-cookie",
+    "cookie-in-native-flow", "already-signed-in", "return-to-forbidden", "foreign-page-token", "wrong-traits",
+    "unknown-member", "identity-exists", "unknown-namespace", "unknown-relation", "client-not-accepted", "grant-over",
+    "too-long-an-answer", "no-url", "no-scheme", "session-token-as-key", "key-of-another-kind", "key-as-session-token",
+    "bearer-prefix", "jwt-as-session-token", "cookie-without-name", "two-credentials", "no-session", "not-json",
+    "wrong-auth-library", "auth-not-bound", "rule-without-parameter", "unknown-name", "not-awaited", "extra-missing",
+    "unknown-form-field", "not-an-operation", "relation-syntax", "pool-timeout", "connect-failed", "request-timeout",
+    "no-answer", "page-token-repeated", "decode-error", "flow-not-complete", "hook-failed", "concurrent-update",
+    "bad-request", "identity-disabled", "session-inactive", "unauthorized", "aal2-required", "refresh-required",
+    "csrf-violation", "address-not-verified", "forbidden", "not-found", "conflict", "flow-expired", "flow-replaced",
+    "gone", "browser-redirect-required", "unprocessable", "rate-limited", "oauth2-error", "server-error", "redirected",
+    "unexpected-status", "identity-mismatch", "invalid-token", "hook-refused", "unanswered", "rows-failed",
+    "invalid-argument", "configuration", "ory-error",
+]  # fmt: skip
+"""What happened, in a word that stays the same: `python -m ory_async explain CODE` says what to do."""
 
 
 class OryError(Exception):
     """The root of everything this package raises on purpose. Instances survive pickling.
 
+    `code` is an ErrorCode; `hints`, the first one best, say what can be done, and the first one closes `str()`.
     Out of a list that is iterated, `rows_read` says how many rows came before the page that could not be read (None
     for any other call), and `page_token=error.page_token` goes on with that page.
     """
 
+    code: ErrorCode = "ory-error"
+    hints: tuple[str, ...] = ()
     page_token: str | None = None
     rows_read: int | None = None
+    told: str | None = None
+    """What `str()` says of a call, where it is known of which; None: what the error was made with."""
+
+    def __init_subclass__(cls, code: ErrorCode | None = None) -> None:
+        if code is not None:
+            cls.code = code
+
+    def __str__(self) -> str:
+        if self.told is not None:
+            return self.told
+        return f"{self.short()} [{self.code}] {self.hints[0]}" if self.hints else self.short()
+
+    def short(self) -> str:
+        """What it was made with, without what a server said, and without hints."""
+        return super().__str__()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))
@@ -62,11 +102,11 @@ def _rebuild(cls: type[OryError], args: tuple[Any, ...], state: dict[str, Any]) 
     return error
 
 
-class ConfigurationError(OryError):
+class ConfigurationError(OryError, code="configuration"):
     """A host, key or option that is missing, unknown or contradicts another. Nothing was sent."""
 
 
-class InvalidArgument(ConfigurationError, ValueError):
+class InvalidArgument(ConfigurationError, ValueError, code="invalid-argument"):
     """An argument of a call that cannot be sent. `argument` names it. Nothing was sent."""
 
     def __init__(self, argument: str, message: str) -> None:
@@ -74,11 +114,27 @@ class InvalidArgument(ConfigurationError, ValueError):
         self.argument = argument
 
 
-class NotAnOperation(InvalidArgument, TypeError):
+class NotAnOperation(InvalidArgument, TypeError, code="not-an-operation"):
     """`Ory.raw` was given something that is not a method of a namespace."""
 
 
-class TransportError(OryError):
+class UnknownName(ConfigurationError, AttributeError, code="unknown-name"):
+    """A name that is not there, such as `ory.kratos`."""
+
+
+class NotAwaited(UnknownName, TypeError, code="not-awaited"):
+    """A list operation was used without `await`, and without `async for`."""
+
+
+class ExtraMissing(ConfigurationError, ModuleNotFoundError, code="extra-missing"):
+    """A library of an extra is not installed; `name` is its module."""
+
+
+class UnknownFormField(InvalidArgument, code="unknown-form-field"):
+    """A browser posted a field that the flow does not have, or a file: its mistake, and 400 in `answer_error`."""
+
+
+class TransportError(OryError, code="no-answer"):
     """No answer arrived.
 
     `sent` is False when the request certainly never reached the server, True when the server may have
@@ -90,23 +146,23 @@ class TransportError(OryError):
         self.sent, self.operation, self.attempts = sent, operation, attempts
 
 
-class ConnectFailed(TransportError, ConnectionError):
+class ConnectFailed(TransportError, ConnectionError, code="connect-failed"):
     """No connection to the server: nothing was sent."""
 
 
-class RequestTimeout(TransportError, TimeoutError):
+class RequestTimeout(TransportError, TimeoutError, code="request-timeout"):
     """The time of one attempt, or of the whole call (`deadline`), ran out."""
 
 
-class PoolTimeout(RequestTimeout):
+class PoolTimeout(RequestTimeout, code="pool-timeout"):
     """Too many calls were under way: this one got no place in time. Nothing was sent, and it is never repeated."""
 
 
-class IdentityMismatch(OryError):
+class IdentityMismatch(OryError, code="identity-mismatch"):
     """The credentials given to confirm the user of a session are right, but those of somebody else."""
 
 
-class DecodeError(OryError):
+class DecodeError(OryError, code="decode-error"):
     """An answer that does not fit the document.
 
     `path` is the place as JSON path (`$.identity.id`), `status`, `content_type` and `body` (bytes) are
@@ -130,17 +186,17 @@ class DecodeError(OryError):
         self.parts = (part, *self.parts)
         return self
 
-    def __str__(self) -> str:
+    def short(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         answer = f" (status {self.status}, {self.content_type or 'no content type'})" if self.status else ""
         return f"{where}{self.args[0]} at {self.path}{answer}"
 
 
-class PageTokenRepeated(DecodeError):
+class PageTokenRepeated(DecodeError, code="page-token-repeated"):
     """A list named a page token that it had named before."""
 
 
-class InvalidToken(OryError):
+class InvalidToken(OryError, code="invalid-token"):
     """A JWT that does not count: malformed, expired, of another issuer or audience, or signed by no known key."""
 
 
@@ -161,17 +217,17 @@ class HeadersLike(Protocol):
     def get_list(self, name: str, /) -> list[str]: ...
 
 
-class HookRefused(OryError):
+class HookRefused(OryError, code="hook-refused"):
     """A request that claims to be of Ory and is turned away.
 
-    code: `no_key`, `wrong_key`, `too_large`, `not_json`, `malformed` or `unknown_flow`. Holds no part of the request.
+    why: `no_key`, `wrong_key`, `too_large`, `not_json`, `malformed` or `unknown_flow`. Holds no part of the request.
     """
 
     def __init__(
-        self, code: Literal["no_key", "wrong_key", "too_large", "not_json", "malformed", "unknown_flow"]
+        self, why: Literal["no_key", "wrong_key", "too_large", "not_json", "malformed", "unknown_flow"]
     ) -> None:
-        super().__init__(code)
-        self.code = code
+        super().__init__(why)
+        self.why = why
 
 
 class Facts(TypedDict, total=False):
@@ -201,25 +257,21 @@ class Facts(TypedDict, total=False):
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
-    `status` (the HTTP status), `code` (the one in the body, which may be another), `error_id` (`error.id` of Ory, or
+    `status` (the HTTP status), `body_code` (that in the body, which may be another), `error_id` (`error.id` of Ory, or
     the one-word `error` of Hydra), `reason`, `message`, `request_id`, `redirect_browser_to`, `use_flow_id`,
     `continue_with` (list), `details`, `flow` (the self-service flow in the body, where there is one), `more` (the JSON
     values after the first one in the body), `headers` (Headers), `set_cookies` (list of header values), `body`
-    (bytes), `operation` (name). `str()` holds no part of the body but the id.
+    (bytes), `operation` (name). `str()` has message and reason of the server, without anything known to be secret.
     """
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
-        self.status = status
-        self.operation = operation
-        self.headers = facts["headers"]
+        self.status, self.operation, self.headers = status, operation, facts["headers"]
         self.set_cookies = facts.get("set_cookies", [])
         self.body = facts.get("body", b"")
-        self.code = facts.get("code")
+        self.body_code = facts.get("code")
         self.more = facts.get("more", [])
-        self.error_id = facts.get("error_id")
-        self.reason = facts.get("reason")
-        self.message = facts.get("message")
-        self.request_id = facts.get("request_id")
+        self.error_id, self.request_id = facts.get("error_id"), facts.get("request_id")
+        self.reason, self.message = facts.get("reason"), facts.get("message")
         self.redirect_browser_to = facts.get("redirect_browser_to")
         self.use_flow_id = facts.get("use_flow_id")
         self.continue_with = facts.get("continue_with")
@@ -228,46 +280,44 @@ class ApiError(OryError):
         super().__init__(f"{operation}: HTTP {status}" + (f" {self.error_id}" if self.error_id else ""))
 
 
-class BadRequest(ApiError):
+class BadRequest(ApiError, code="bad-request"):
     """400."""
 
 
-class Unauthorized(ApiError):
+class Unauthorized(ApiError, code="unauthorized"):
     """401."""
 
 
-class Forbidden(ApiError):
+class Forbidden(ApiError, code="forbidden"):
     """403."""
 
 
-class NotFound(ApiError):
+class NotFound(ApiError, code="not-found"):
     """404."""
 
 
-class Conflict(ApiError):
+class Conflict(ApiError, code="conflict"):
     """409."""
 
 
-class Gone(ApiError):
+class Gone(ApiError, code="gone"):
     """410."""
 
 
-class Unprocessable(ApiError):
+class Unprocessable(ApiError, code="unprocessable"):
     """422."""
 
 
-class RateLimited(ApiError):
+class RateLimited(ApiError, code="rate-limited"):
     """429. `retry_after` (seconds to wait, None if unknown), `limit` (as sent), `remaining`, `reset` (seconds)."""
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
-        self.limit = facts.get("limit")
-        self.remaining = facts.get("remaining")
-        self.reset = facts.get("reset")
+        self.limit, self.remaining, self.reset = facts.get("limit"), facts.get("remaining"), facts.get("reset")
         self.retry_after = facts.get("retry_after")
 
 
-class ServerError(ApiError):
+class ServerError(ApiError, code="server-error"):
     """5xx. `retry_after`: seconds the server asks to wait, None if it does not say."""
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
@@ -275,11 +325,11 @@ class ServerError(ApiError):
         self.retry_after = facts.get("retry_after")
 
 
-class UnexpectedStatus(ApiError):
+class UnexpectedStatus(ApiError, code="unexpected-status"):
     """A status that is neither a documented success nor one of the families."""
 
 
-class RedirectResponse(UnexpectedStatus):
+class RedirectResponse(UnexpectedStatus, code="redirected"):
     """3xx where the document has another success. `location`: where it points, as sent."""
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
@@ -287,39 +337,39 @@ class RedirectResponse(UnexpectedStatus):
         self.location = facts.get("location")
 
 
-class SessionInactive(Unauthorized):
+class SessionInactive(Unauthorized, code="session-inactive"):
     """No session, or one that is no longer active."""
 
 
-class Aal2Required(Forbidden):
+class Aal2Required(Forbidden, code="aal2-required"):
     """The session needs a second factor; `redirect_browser_to` is where a browser gives it."""
 
 
-class RefreshRequired(Forbidden):
+class RefreshRequired(Forbidden, code="refresh-required"):
     """The session is too old for this change: sign in again with `refresh=True`."""
 
 
-class CsrfViolation(Forbidden):
+class CsrfViolation(Forbidden, code="csrf-violation"):
     """The anti-CSRF cookie and the token of the form do not belong together."""
 
 
-class AddressNotVerified(Forbidden):
+class AddressNotVerified(Forbidden, code="address-not-verified"):
     """The address must be verified before signing in; `continue_with` names the verification flow."""
 
 
-class FlowExpired(Gone):
+class FlowExpired(Gone, code="flow-expired"):
     """The flow is too old; `use_flow_id` names the fresh one that the server made, if it made one."""
 
 
-class FlowReplaced(Gone):
+class FlowReplaced(Gone, code="flow-replaced"):
     """The flow was finished or replaced; `use_flow_id` names the one to go on with."""
 
 
-class BrowserRedirectRequired(Unprocessable):
+class BrowserRedirectRequired(Unprocessable, code="browser-redirect-required"):
     """The flow goes on in a browser, at `redirect_browser_to`."""
 
 
-class FlowNotComplete(BadRequest):
+class FlowNotComplete(BadRequest, code="flow-not-complete"):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
 
     def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
@@ -327,21 +377,21 @@ class FlowNotComplete(BadRequest):
         self.flow: Any = facts.get("flow")
 
 
-class HookFailed(BadRequest, ServerError):
+class HookFailed(BadRequest, ServerError, code="hook-failed"):
     """400 whose body says 5xx: a web hook of the server failed, nothing is wrong with what was sent. What the hook
     is about may have been saved all the same. `message` may name internal places: it is not for users."""
 
 
-class ConcurrentUpdate(BadRequest, ServerError):
+class ConcurrentUpdate(BadRequest, ServerError, code="concurrent-update"):
     """400 of a server whose database undid the work because of another transaction: nothing is wrong with what was
     sent, and nothing was done. What may be sent twice is sent again."""
 
 
-class IdentityDisabled(Unauthorized, BadRequest):
+class IdentityDisabled(Unauthorized, BadRequest, code="identity-disabled"):
     """The account is disabled, `identity_disabled`. Servers that have no such id say 401 to a sign-in."""
 
 
-class OAuth2Error(ApiError):
+class OAuth2Error(ApiError, code="oauth2-error"):
     """An error of RFC 6749: `error_id` is its code (`invalid_grant`, `authorization_pending`, …)."""
 
 
@@ -361,7 +411,7 @@ class OAuth2ServerError(OAuth2Error, ServerError):
     """5xx that an OAuth2 endpoint answers in its own words (`server_error`, `temporarily_unavailable`)."""
 
 
-class RelationSyntaxError(InvalidArgument):
+class RelationSyntaxError(InvalidArgument, code="relation-syntax"):
     """Text that is no relation, or a relation that the text form cannot carry.
 
     `text` as given (or as it would be), `position` the index in it, `expected` what should stand there.
@@ -373,7 +423,7 @@ class RelationSyntaxError(InvalidArgument):
         self.text, self.position, self.expected = text, position, expected
 
 
-class Unanswered(OryError):
+class Unanswered(OryError, code="unanswered"):
     """Keto could not answer some of several questions.
 
     `answers`: one for each question, in their order: True, False, or None where nobody knows. `errors`: what went wrong
@@ -388,7 +438,7 @@ class Unanswered(OryError):
         self.answers, self.errors = answers, errors
 
 
-class RowsFailed(OryError):
+class RowsFailed(OryError, code="rows-failed"):
     """Some rows of a job did not become what they should. `counts`: results by kind; `failures`: the first hundred."""
 
     def __init__(self, message: str, counts: dict[str, int], failures: list[Any]) -> None:

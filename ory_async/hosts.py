@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ class Hosts:
     planes: Mapping[str, str] = {}
     console: str | None = None
 
+    def argument(self, operation: Operation) -> str:
+        """The argument that names the base URL of an operation."""
+        if operation.service == "console":
+            return "console_url"
+        return "slug_or_url" if self.project is not None else ARGUMENTS.get((operation.service, operation.plane), "")
+
     def base_url(self, operation: Operation) -> str:
         """The base URL of an operation, without a slash at the end. Raises ConfigurationError."""
         where = f"{operation.name} ({operation.service}, {operation.plane})"
@@ -61,7 +68,7 @@ class Hosts:
         if argument is None:
             raise ConfigurationError(f"{where} exists on Ory Network only: build the client with Ory.network(…)")
         if argument not in self.planes:
-            raise ConfigurationError(f"{where} needs a URL: pass {argument}= to Ory.self_hosted(…)")
+            raise hinted(ConfigurationError(f"{where} needs a URL: pass {argument}= to Ory.self_hosted(…)"), "no-url")
         return self.planes[argument]
 
 
@@ -71,7 +78,8 @@ def network(slug_or_url: object, console_url: str | None) -> Hosts:
         raise ConfigurationError("slug_or_url: a project slug or URL is needed; there is no default host")
     if "://" not in slug_or_url:
         if not _SLUG.fullmatch(slug_or_url):
-            raise ConfigurationError("slug_or_url: this is neither a project slug nor an http(s) URL")  # maybe a key
+            error = ConfigurationError("slug_or_url: this is neither a project slug nor an http(s) URL")  # maybe a key
+            raise hinted(error, "no-scheme") if "." in slug_or_url or ":" in slug_or_url else error
         slug_or_url = f"https://{slug_or_url}.projects.oryapis.com"
     return Hosts(
         project=base_url("slug_or_url", slug_or_url), console=base_url("console_url", console_url or CONSOLE_URL)
@@ -82,7 +90,8 @@ def self_hosted(urls: Mapping[str, str | None]) -> Hosts:
     """The hosts of servers of one's own; `urls` by the names of `ARGUMENTS`."""
     planes = {name: base_url(name, url) for name, url in urls.items() if url is not None}
     if not planes:
-        raise ConfigurationError(f"no URL given: pass at least one of {', '.join(ARGUMENTS.values())}")
+        text = f"no URL given: pass at least one of {', '.join(ARGUMENTS.values())}"
+        raise hinted(ConfigurationError(text), "no-url")
     return Hosts(planes=planes)
 
 
@@ -96,7 +105,8 @@ def from_env(environ: Mapping[str, str]) -> Hosts:
     if project:
         return network(project, environ.get("ORY_CONSOLE_URL"))
     if not given:
-        raise ConfigurationError("no URL in the environment: set ORY_PROJECT_URL or ORY_KRATOS_PUBLIC_URL and the like")
+        text = "no URL in the environment: set ORY_PROJECT_URL or ORY_KRATOS_PUBLIC_URL and the like"
+        raise hinted(ConfigurationError(text), "no-url")
     return self_hosted(planes)
 
 
@@ -105,6 +115,8 @@ def base_url(argument: str, url: object) -> str:
     shown = repr(url) if "://" in str(url) and "@" not in str(url) else "this"  # maybe a key, or a password before an @
     if not isinstance(url, str) or not url.isprintable() or {*" \\"} & {*url}:
         raise ConfigurationError(f"{argument}: {shown} is not a URL")
+    if "//" not in url and url:
+        raise hinted(ConfigurationError(f"{argument}: {shown} has no scheme"), "no-scheme")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port

@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs
 
-from attrs import define, field, frozen
+from attrs import define, field, fields, frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_list, is_object
-from ory_async.errors import DecodeError, OryError, PageTokenRepeated
+from ory_async._runtime.names import no_such_name
+from ory_async.errors import DecodeError, NotAwaited, OryError, PageTokenRepeated
 
 if TYPE_CHECKING:
     from ory_async._runtime.headers import Headers
@@ -37,6 +39,10 @@ class Page(Generic[T]):
     headers: Headers = field(repr=False)
     body: Any = field(repr=False)
 
+    def __iter__(self) -> Iterator[T]:
+        """The items of this page; `async for` over the Pager goes on to the others."""
+        return iter(self.items)
+
 
 class Pager(Generic[T]):
     """A list operation. `await` it for the first page, iterate it for every item; each iteration starts anew.
@@ -45,10 +51,12 @@ class Pager(Generic[T]):
     the same run, never store it.
     """
 
-    __slots__ = ("_fetch", "_start")
+    __slots__ = ("_fetch", "_name", "_start")
 
-    def __init__(self, fetch: Callable[[str | None, int], Awaitable[Page[T]]], start: str | None = None) -> None:
-        self._fetch, self._start = fetch, start
+    def __init__(
+        self, fetch: Callable[[str | None, int], Awaitable[Page[T]]], start: str | None = None, name: str | None = None
+    ) -> None:
+        self._fetch, self._start, self._name = fetch, start, name
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self._fetch(None, 0).__await__()
@@ -80,11 +88,31 @@ class Pager(Generic[T]):
             if token is None:
                 return
             if token in met:
-                raise PageTokenRepeated("the server named a page token twice")
+                again = hinted(PageTokenRepeated("the server named a page token twice"))
+                again.operation = self._name
+                raise again
             met.add(token)
+
+    if not TYPE_CHECKING:  # hints at run time; type checkers have their own words
+
+        def __getattr__(self, name: str) -> Any:
+            raise _not_there(self, name)
+
+        def __iter__(self) -> Iterator[T]:
+            raise hinted(NotAwaited("this is a Pager: it takes `async for`, not `for`"))
+
+        def __getitem__(self, index: object) -> T:
+            raise hinted(NotAwaited("this is a Pager, which has no items yet"))
 
     def __repr__(self) -> str:
         return "<Pager: await it for the first page, or use `async for`>"
+
+
+def _not_there(pager: object, name: str) -> AttributeError:
+    """The error for a name that a Pager does not have; a Page may have it."""
+    if name not in [each.name for each in fields(Page)]:
+        return no_such_name(pager, name)
+    return hinted(NotAwaited(f"this is a Pager: its Page has {name!r}", name=name))
 
 
 @frozen

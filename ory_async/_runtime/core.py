@@ -16,18 +16,29 @@ from attrs import evolve
 
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import UNSET
+from ory_async._runtime.names import no_such_name
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.refusals import out_of_bounds
 from ory_async._runtime.request import ClientAuth, Request, content, headers, url_of
 from ory_async._runtime.response import RawResponse, Response, nothing
 from ory_async._runtime.settings import Options, Settings
+from ory_async._runtime.texts import Asked, tell
 from ory_async._runtime.transports.base import Body, ConnectTimeout, Stage, Timeouts
 from ory_async._version import __version__
-from ory_async.credentials import Keys, check_session, client_authorization
-from ory_async.errors import ConfigurationError, DecodeError, OryError, PoolTimeout, RequestTimeout, TransportError
+from ory_async.credentials import SESSION_COOKIES, Keys, check_session, client_authorization
+from ory_async.errors import (
+    ConfigurationError,
+    DecodeError,
+    OryError,
+    PoolTimeout,
+    RateLimited,
+    RequestTimeout,
+    TransportError,
+)
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
@@ -37,6 +48,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]
+Making: TypeAlias = Request | Callable[[], Request]
+"""A request, or what makes it: then its arguments are in no frame but those that make it."""
 log = logging.getLogger("ory_async")
 LARGE_BODY = 2**20
 """Bytes of an answer above which it is decoded in a thread, so that the event loop goes on: about 10 ms of work."""
@@ -48,9 +61,11 @@ class Core:
     def __init__(self, pool: Pool, hosts: Hosts, keys: Keys, settings: Settings) -> None:
         self.pool, self.hosts, self.keys, self.settings = pool, hosts, keys, settings
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
         """The result of one call. Raises OryError."""
-        return (await self.exchange(operation, request, parse, options)).parsed
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        return (await exchange).parsed
 
     def pager(
         self, operation: Operation, request: Request, decode: Decoder[T], options: Options | None = None
@@ -71,27 +86,41 @@ class Core:
                 return parse(nothing(), True)
             return await self.send(operation, request.with_page(token, rule.token, rule.size), parse, options)
 
-        return Pager(fetch, query.get(rule.token))
+        return Pager(fetch, query.get(rule.token), operation.name)
 
     async def exchange(
-        self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None
+        self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
-        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
-        call = self._call(operation, request, options)
+        """The result of one call together with its answer: attempts until one counts, or until none may follow.
+
+        Crash reports show the local variables of every frame of a traceback: here and above, what is sent stands in
+        none; below, frames end where an error is returned or raised anew.
+        """
+        try:
+            call = self._call(operation, request() if callable(request) else request, options)
+        except OryError as error:
+            error.__traceback__ = None
+            raise
+        finally:
+            del request, options
         settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
         while True:
             attempt += 1
             started = clock()
-            outcome = await self._attempt(call, end)
+            try:
+                outcome = await (self._paced(call, end) if self.pool.pacing else self._attempt(call, end))
+            except (OryError, asyncio.CancelledError) as error:
+                error.__traceback__ = None
+                raise
             if isinstance(outcome, TransportError):
                 outcome.operation, outcome.attempts = operation.name, attempt
             remaining = None if end is None else end - clock()
             wait = decide(
                 settings.retry,
                 outcome,
-                repeat=operation.repeat,
+                repeat=call.repeat,
                 reads=operation.reads,
                 attempt=attempt,
                 remaining=remaining,
@@ -110,20 +139,38 @@ class Core:
             processed = processed or was_processed(outcome)
             await settings.time.sleep(wait)
         if isinstance(outcome, TransportError):
+            call.tell(outcome)
             raise outcome
         if processed and operation.method == "DELETE" and outcome.status == 404 and 204 in operation.results:
             outcome = evolve(outcome, status=204, body=b"", whole=True)  # gone: the first attempt did it
-        if len(outcome.body) > LARGE_BODY:
-            return await asyncio.to_thread(finish, operation, outcome, parse, attempt, settings.lenient)
-        return finish(operation, outcome, parse, attempt, settings.lenient)
+        return await _read(call, outcome, parse, attempt)
 
     def _call(self, operation: Operation, request: Request, options: Options | None) -> Call:
         settings = self.settings.merged(options)
         base = settings.base_url or self.hosts.base_url(operation)
+        argument = "base_url" if settings.base_url else self.hosts.argument(operation)
         sent = build_headers(operation, request, settings, self.pool.chosen.library)
         body = content(request)
         out_of_bounds(operation.service, request.query, body)
-        return Call(operation, base, url_of(base, request), sent, body, request.client_auth, settings)
+        repeat = operation.may_repeat(request.query)
+        url = url_of(base, request)
+        return Call(operation, base, url, sent, body, request.client_auth, settings, repeat, argument)
+
+    async def _paced(self, call: Call, end: float | None) -> Response | TransportError:
+        """One attempt, once the server's limit allows it. Raises RateLimited where that takes too long."""
+        settings, operation = call.settings, call.operation
+        time, cap = settings.time, settings.retry.cap
+        pacer = self.pool.here().pacer(call.base, operation)
+        wait = await pacer.turn(cap if end is None else min(cap, end - time.now()), time)
+        if wait is not None:
+            error = limited(operation, wait)
+            call.tell(error)
+            raise error
+        left = time.now()
+        outcome = await self._attempt(call, end)
+        if isinstance(outcome, Response):
+            pacer.learn(outcome, left, time)
+        return outcome
 
     async def _renewed(self, call: Call, outcome: Response | TransportError, remaining: float | None) -> bool:
         """Was the key refused, and is there another one now? Once in a call: what was refused was not processed."""
@@ -153,8 +200,9 @@ class Core:
                     theirs = error
                     raise
                 if auth is not None:
+                    call.sent = {**headers, "authorization": auth if isinstance(auth, str) else ""}
                     if isinstance(auth, str):
-                        headers, auth = {**headers, "authorization": auth}, None
+                        headers, auth = call.sent, None
                         call.key = None if call.client_auth else headers["authorization"]
                     else:
                         self.pool.chosen.check_auth(call.operation.credential, auth)
@@ -182,7 +230,10 @@ class Core:
 class Call:
     """One call: what is the same in each of its attempts. No repr shows anything of it."""
 
-    __slots__ = ("base", "body", "client_auth", "headers", "key", "operation", "renewed", "settings", "url")
+    __slots__ = (
+        "argument", "base", "body", "client_auth", "headers", "key", "operation", "renewed", "repeat", "sent",
+        "settings", "url",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -193,12 +244,21 @@ class Call:
         body: bytes,
         client_auth: ClientAuth | None,
         settings: Settings,
+        repeat: bool,
+        argument: str,
     ) -> None:
+        self.repeat = repeat
         self.operation, self.base, self.url, self.headers, self.body = operation, base, url, headers, body
         self.client_auth, self.settings = client_authorization(client_auth), settings
         self.key: str | None = None
         """The Authorization header of the last attempt, where it was made of a key of ours."""
         self.renewed = False
+        self.argument, self.sent = argument, headers
+
+    def tell(self, error: OryError, response: Response | None = None) -> None:
+        """Gives an error that ends this call its text, its code and its hints."""
+        asked = Asked(self.operation, self.argument, self.url, self.sent, self.body, SESSION_COOKIES)
+        tell(error, asked, response, quiet=self.settings.quiet_errors)
 
 
 class Recorder(Core):
@@ -208,9 +268,10 @@ class Recorder(Core):
         super().__init__(core.pool, core.hosts, core.keys, core.settings)
         self.answer: RawResponse[Any] | None = None
 
-    async def send(self, operation: Operation, request: Request, parse: Parser[T], options: Options | None = None) -> T:
-        raw = await self.exchange(operation, request, parse, options)
-        self.answer = raw
+    async def send(self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None) -> T:
+        exchange = self.exchange(operation, request, parse, options)
+        del request, options
+        self.answer = raw = await exchange
         return raw.parsed
 
 
@@ -222,6 +283,11 @@ class Namespace:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_such_name(self, name)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
@@ -230,6 +296,19 @@ def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
     """The same namespace on a core that keeps the answer."""
     recorder = Recorder(namespace._core)  # pyright: ignore[reportPrivateUsage]  # a method would show on every namespace
     return type(namespace)(recorder), recorder
+
+
+async def _read(call: Call, outcome: Response, parse: Parser[T], attempt: int) -> RawResponse[T]:
+    """What an answer says, or its error; one that is large is read beside the event loop."""
+    lenient = call.settings.lenient
+    try:
+        if len(outcome.body) > LARGE_BODY:
+            return await asyncio.to_thread(finish, call.operation, outcome, parse, attempt, lenient)
+        return finish(call.operation, outcome, parse, attempt, lenient)
+    except OryError as error:
+        large = len(outcome.body) + len(call.body) > LARGE_BODY
+        await asyncio.to_thread(call.tell, error, outcome) if large else call.tell(error, outcome)
+        raise
 
 
 async def _enter(gate: Gate, seconds: float | None, settings: Settings) -> None:
@@ -308,6 +387,13 @@ def is_result(operation: Operation, response: Response) -> bool:
     except DecodeError:
         return False
     return is_object(body) and all(body.get(key) is value for key, value in operation.when.items())
+
+
+def limited(operation: Operation, wait: float) -> RateLimited:
+    """The error of a call that its server would refuse: nothing was sent."""
+    error = RateLimited(429, operation.name, headers=Headers(), retry_after=wait)
+    error.add_note(f"Nothing was sent: the limit of the server lets the call leave in {wait:.0f} s (pacing).")
+    return error
 
 
 def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:

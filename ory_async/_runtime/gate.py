@@ -1,4 +1,4 @@
-"""Places for calls: at most so many at once, first come first served.
+"""Places for calls: at most so many at once, first come first served; and turns, as fast as a server lets us.
 
 How a call uses its place is in `core.py`; the connections behind the gate are in `transports/`.
 """
@@ -7,6 +7,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+
+from ory_async._runtime.pace import Pace
+from ory_async._runtime.response import Response
+from ory_async._runtime.settings import Time
+
+_MOMENT = 1e-3
+"""Seconds that nobody waits for: whoever has just waited for the same moment of another clock is not late."""
 
 
 class Gate:
@@ -57,3 +64,37 @@ class Gate:
                 turn.set_result(None)
                 return
         self._free += 1
+
+
+class Pacer:
+    """The calls of one bucket of one server, one after another as its `Pace` lets them leave."""
+
+    __slots__ = ("_queue", "pace")
+
+    def __init__(self) -> None:
+        self.pace, self._queue = Pace(), Gate(1)
+
+    async def turn(self, most: float, time: Time) -> float | None:
+        """Waits until a call may leave. Seconds where that would take longer than `most`: then nobody waits."""
+        queue = self._queue
+        ahead = queue.used + queue.waiting
+        wait = self.pace.wait(time.now(), ahead)
+        if wait > most:
+            return wait
+        if wait > _MOMENT or ahead:
+            await queue.enter()
+            try:
+                while (wait := self.pace.wait(time.now())) > _MOMENT:
+                    if wait > most:
+                        return wait
+                    await time.sleep(wait)
+                self.pace = self.pace.left(time.now())
+            finally:
+                queue.leave()
+        else:
+            self.pace = self.pace.left(time.now())
+        return None
+
+    def learn(self, answer: Response, left: float, time: Time) -> None:
+        """What an answer to a call that left then says of the limits."""
+        self.pace = self.pace.learn(answer, left, time.now())

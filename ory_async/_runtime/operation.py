@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import field, frozen
@@ -49,6 +49,8 @@ class Operation:
     credential: Credential = "none"
     repeat: bool = False
     """May it be sent again when nobody knows whether it was processed?"""
+    mails: Mapping[str, str] = field(factory=dict[str, str])
+    """Values of query parameters with which it mails something: then it is not sent again."""
     results: tuple[int, ...] = (200,)
     when: Mapping[str, Any] = field(factory=dict[str, Any])
     """Members that the body of a result beyond 2xx holds: Keto's 403 is an answer only if it says no."""
@@ -59,6 +61,10 @@ class Operation:
     """Are its errors those of RFC 6749?"""
     accept: str = "application/json"
     bucket: str | None = None
+
+    def may_repeat(self, query: Sequence[tuple[str, str]]) -> bool:
+        """May a request with this query be sent again when nobody knows whether it was processed?"""
+        return self.repeat and not (self.mails and any(self.mails.get(name) == value for name, value in query))
 
     @property
     def session_of_caller(self) -> bool:

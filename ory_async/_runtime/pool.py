@@ -9,7 +9,7 @@ import asyncio
 import warnings
 from collections.abc import Callable
 
-from ory_async._runtime.gate import Gate
+from ory_async._runtime.gate import Gate, Pacer
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.transports.base import Transport
 from ory_async._runtime.transports.chosen import Chosen
@@ -26,6 +26,7 @@ class Here:
         limits = [one for one in (transport.places, places) if one is not None]
         self._only = None if transport.places is None else Gate(min(limits))
         self._gates: dict[tuple[str, str, str], Gate] = {}
+        self._pacers: dict[tuple[str, str], Pacer] = {}
 
     def gate(self, base: str, operation: Operation) -> Gate | None:
         """The gate of a service and plane at a base URL: a slow one takes no place from another. None: no limit, or
@@ -40,15 +41,32 @@ class Here:
             found = self._gates[key] = Gate(self._places)
         return found
 
+    def pacer(self, base: str, operation: Operation) -> Pacer:
+        """What keeps to the limit of an operation's bucket at a base URL."""
+        key = (base, operation.bucket or f"{operation.service}-{operation.plane}")
+        found = self._pacers.get(key)
+        if found is None:
+            if len(self._pacers) >= MOST_GATES:
+                self._pacers.pop(next(iter(self._pacers)))
+            found = self._pacers[key] = Pacer()
+        return found
+
 
 class Pool:
-    """Connections and gates of one `Ory` and its children, for each event loop that uses them."""
+    """Connections and gates of one `Ory` and its children, for each event loop that uses them. `pacing`: limits that a
+    server tells are kept to."""
 
-    def __init__(self, chosen: Chosen, places: int | None) -> None:
-        self.chosen, self._places = chosen, places
+    def __init__(self, chosen: Chosen, places: int | None, *, pacing: bool = False) -> None:
+        self.chosen, self._places, self.pacing = chosen, places, pacing
         self._loops: dict[asyncio.AbstractEventLoop, Here] = {}
         self._last: asyncio.AbstractEventLoop | None = None
         self._closed = False
+
+    def open(self) -> None:
+        """Makes what belongs to the running loop now, rather than while calls wait: loading a library takes long. Opens
+        again what was closed."""
+        self._closed = False
+        self.here()
 
     def here(self) -> Here:
         """What belongs to the running loop."""

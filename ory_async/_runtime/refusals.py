@@ -63,7 +63,7 @@ def passwords(body: Any) -> None:
                 f"{place}.credentials.password.config.password", f"is longer than the {BCRYPT_BYTES} bytes of bcrypt"
             )
         if isinstance(hashed, str) and taken(hashed) and (problem := problem_of(hashed)):
-            warnings.warn(f"{place}: nobody can sign in with this hashed_password: {problem}", UnusableHashWarning, 6)
+            warnings.warn(f"{place}: nobody can sign in with this hashed_password: {problem}", UnusableHashWarning, 7)
 
 
 def out_of_bounds(service: str, query: Sequence[tuple[str, str]], body: bytes) -> None:

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from attrs import evolve, field, frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import dumps, is_collection, is_mapping, rfc3339
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.plain import sendable
@@ -42,12 +43,12 @@ class Request:
     """What one call sends, independent of host and project key."""
 
     path: str
-    query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """As `headers` gives them."""
     empty: bool = False
     """Does it ask for those in a list that holds nothing? Then nothing is sent."""
-    body: Any = UNSET
+    body: Any = field(default=UNSET, repr=False)
     """The JSON value, the pairs of a form or the text, as `content_type` says; UNSET sends none."""
     content_type: str = "application/json"
     client_auth: ClientAuth | None = field(default=None, repr=False)
@@ -124,7 +125,9 @@ def never_none(*names: str) -> Callable[[Callable[P, Awaitable[T]]], Callable[P,
             for name in names:
                 if name in kwargs and kwargs[name] is None:
                     raise InvalidArgument(name, "None would delete whatever it is; leave it out if that is meant")
-            return await method(*args, **kwargs)
+            sending = method(*args, **kwargs)
+            del args, kwargs
+            return await sending
 
         return checked
 
@@ -187,7 +190,7 @@ def json_value(body: object) -> Any:
     try:
         return sendable(body)
     except TypeError as error:
-        raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
+        raise hinted(InvalidArgument("body", f"cannot be sent as JSON: {error}"), "not-json") from None
     except RecursionError:
         raise InvalidArgument("body", "is nested too deeply, or holds itself") from None
 
@@ -250,7 +253,25 @@ def _json(body: Any) -> bytes:
     try:
         return dumps(body)
     except (TypeError, ValueError) as error:
-        raise InvalidArgument("body", f"cannot be sent as JSON: {error}") from None
+        place, value = unsendable(body)
+        what = error if place == "body" else f"{place} is a {type(value).__name__}"
+        found = InvalidArgument("body", f"cannot be sent as JSON: {what}")
+        named = f"Pass its model_dump(mode='json'): JSON has no word for a {type(value).__name__}."
+        raise hinted(found, "not-json", named if hasattr(value, "model_dump") else None) from None
+
+
+def unsendable(body: Any) -> tuple[str, Any]:
+    """(the place of the first value that JSON has no word for, that value); the body itself where there is none."""
+    waiting: list[tuple[str, Any]] = [("body", body)]
+    while waiting:
+        place, value = waiting.pop()
+        if is_mapping(value):
+            waiting += [(f"{place}.{name}", item) for name, item in value.items()]
+        elif is_collection(value):
+            waiting += [(f"{place}[{index}]", item) for index, item in enumerate(value)]
+        elif value is not None and not isinstance(value, (str, int, float, datetime)):
+            return place, value
+    return "body", body
 
 
 def _is_object(body: object) -> bool:

@@ -33,7 +33,8 @@ class Options(TypedDict, total=False):
     `timeout` seconds of one attempt (or httpx.Timeout); `deadline` seconds over all attempts;
     `max_retries`; `retry` the whole RetryPolicy; `headers` sent with each request; `lenient` False turns a
     missing required member into a DecodeError; `base_url` of this call only; `max_body` bytes of an answer that
-    are read (32 MiB): a longer result is a DecodeError; `on_attempt` is called after each attempt.
+    are read (32 MiB): a longer result is a DecodeError; `on_attempt` is called after each attempt; `quiet_errors` True
+    keeps what a server said, and hints, out of `str()` of errors: they are attributes all the same.
     """
 
     timeout: float | httpx.Timeout | None
@@ -45,6 +46,7 @@ class Options(TypedDict, total=False):
     base_url: str
     max_body: int
     on_attempt: Callable[[Attempt], None] | None
+    quiet_errors: bool
 
 
 class Time:
@@ -79,6 +81,7 @@ class Settings:
     base_url: str | None = None
     max_body: int = DEFAULT_MAX_BODY
     on_attempt: Callable[[Attempt], None] | None = None
+    quiet_errors: bool = False
     time: Time = field(factory=Time, repr=False)
 
     def merged(self, options: object) -> Settings:
@@ -117,6 +120,7 @@ def _check_option(name: str, value: Any) -> None:
             "base_url": isinstance(value, str),
             "max_body": isinstance(value, int) and number and value > 0,
             "on_attempt": value is None or callable(value),
+            "quiet_errors": isinstance(value, bool),
         }[name]
     if not fits:
         raise ConfigurationError(f"options: {name} cannot be {value!r}")

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from ory_async.client import Ory
-from ory_async.errors import ApiError, OryError
+from ory_async.errors import OryError
 
 T = TypeVar("T")
 err = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
@@ -29,8 +29,7 @@ def run(work: Callable[[Ory], Awaitable[T]]) -> T:
     try:
         return asyncio.run(with_client())
     except (OryError, OSError) as error:
-        reason = error.reason or error.message if isinstance(error, ApiError) else None
-        err.print(f"{error}" + (f" ({reason})" if reason and reason not in str(error) else ""), style="red")
+        err.print(str(error), style="red")
         for note in getattr(error, "__notes__", ()):
             err.print(note)
         raise typer.Exit(WRONG) from None

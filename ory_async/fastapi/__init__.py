@@ -5,8 +5,10 @@ Only here FastAPI is imported. Who is calling, `ory_async.sessions` finds out.
 
 from importlib.util import find_spec as _find_spec
 
+from ory_async._runtime.extras import missing as _missing
+
 if _find_spec("fastapi") is None:
-    raise ModuleNotFoundError("ory_async.fastapi needs the extra fastapi: pip install 'ory-async[fastapi]'")
+    raise _missing("ory_async.fastapi", "fastapi", "fastapi")
 
 from ory_async.fastapi.access import TokenChecker as TokenChecker
 from ory_async.fastapi.answers import RETRY_AFTER as RETRY_AFTER

@@ -29,6 +29,7 @@ from ory_async.errors import (
     RefreshRequired,
     ServerError,
     SessionInactive,
+    UnknownFormField,
     Unprocessable,
 )
 
@@ -37,6 +38,7 @@ RETRY_AFTER = 5
 """Seconds that a 503 asks to wait when Ory does not say."""
 # The first class that fits. All other errors are trouble between us and Ory: 503.
 _STATUS: tuple[tuple[type[OryError], int], ...] = (
+    (UnknownFormField, 400),  # what a browser posted
     (ConfigurationError, 500),
     (ConcurrentUpdate, 503),
     (HookFailed, 503),  # a 400 that is the server's trouble

@@ -1,11 +1,16 @@
 """Ory in a FastAPI app: dependencies for the session and for permissions, a lifespan, one exception handler.
 
-    auth = OryAuth(ory, traits=Traits)
-    app = FastAPI(lifespan=auth.lifespan, exception_handlers={OryError: answer_error})
+    auth = OryAuth(traits=Traits)
+    CurrentUser = Annotated[UserSession[Traits], Depends(auth.session)]
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        async with auth.bind(Ory.from_env()).lifespan(app):
+            yield
 
     @app.get("/me")
-    async def me(session: Annotated[UserSession[Traits], Depends(auth.session)]) -> str:
-        return session.traits.email
+    async def me(user: CurrentUser) -> str:
+        return user.traits.email
 
 | what happened | answer |
 |---|---|
@@ -20,7 +25,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
-from typing import Annotated, Any, Generic, Literal, NoReturn, overload
+from typing import Annotated, Any, Generic, Literal, NoReturn, Self, overload
 from urllib.parse import urlencode
 
 import attrs
@@ -44,8 +49,9 @@ from ory_async.errors import (
 )
 from ory_async.fastapi.access import Access, TokenChecker, refused
 from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
+from ory_async.fastapi.bound import Late, not_bound
 from ory_async.fastapi.origin import SAFE, foreign_origin, origins
-from ory_async.fastapi.permissions import ask, check_model
+from ory_async.fastapi.permissions import Namespaces, ask, check_model, check_parameters
 from ory_async.fastapi.rules import Rule, all_of
 from ory_async.fastapi.traits import reader
 from ory_async.oauth2 import Caller
@@ -115,11 +121,12 @@ class OryAuth(Generic[T]):
     """Dependencies of a FastAPI app.
 
     Args:
-        ory: The client; short `timeout` and `deadline` suit it, for a request waits for it.
+        ory: The client; short `timeout` and `deadline` suit it, for a request waits for it. None: `bind` brings it.
         traits: What `UserSession.traits` shall be: a pydantic model, dataclass, TypedDict, attrs or msgspec class,
             or a function of the traits. None: the JSON value as it came.
-        verifier: Who asks whose session it is; `SessionVerifier(ory)`, which keeps nothing, unless given.
-        tokens: Accepts JWTs as bearer tokens too.
+        verifier: Who asks whose session it is, or a function that makes one for a client; `SessionVerifier`, which
+            keeps nothing, unless given.
+        tokens: Accepts JWTs as bearer tokens too; a TokenVerifier, or a function that makes one for a client.
         credential: Finds the credential among the headers of a request.
         login_url: Where a browser is sent that asks for a page without a session, and for a second factor. It gets
             `return_to` and, for a second factor, `aal`.
@@ -136,11 +143,11 @@ class OryAuth(Generic[T]):
 
     def __init__(
         self,
-        ory: Ory,
+        ory: Ory | None = None,
         *,
         traits: type[T] | Callable[[Any], T] | None = None,
-        verifier: SessionVerifier | None = None,
-        tokens: TokenVerifier | None = None,
+        verifier: SessionVerifier | Callable[[Ory], SessionVerifier] | None = None,
+        tokens: TokenVerifier | Callable[[Ory], TokenVerifier] | None = None,
         credential: Callable[[Mapping[str, str]], SessionCredential | None] = SessionCredential.from_headers,
         login_url: str | None = None,
         subject_namespace: str | None = None,
@@ -153,18 +160,43 @@ class OryAuth(Generic[T]):
     ) -> None:
         if verifier is not None and not confirm:
             raise ConfigurationError("confirm: say it to the SessionVerifier that is given")
-        self.ory = ory
-        self.verifier = SessionVerifier(ory, confirm=confirm) if verifier is None else verifier
+        self._ory: Ory | None = None
+        self._verifier: Late[SessionVerifier] = Late(verifier or (lambda ory: SessionVerifier(ory, confirm=confirm)))
+        self._tokens: Late[TokenVerifier] | None = None if tokens is None else Late(tokens)
         self._csrf, self._trusted = csrf, origins(trusted_origins)
         self._read: Callable[[Any], T] = reader(traits)
-        self._tokens, self._credential, self._login_url = tokens, credential, login_url
+        self._credential, self._login_url = credential, login_url
         self._subject_namespace, self._caller_namespace = subject_namespace, caller_namespace
-        self._rules: list[Rule] = []
+        self._rules: dict[Callable[..., Any], Rule] = {}
+        self._namespaces = Namespaces()
         self._access: Access[UserSession[T]] | None = None
         if access is not None:
             self._access = Access(
                 lambda: self.ory, access, scopes, session=self.session, credential=credential, shown=_schemes
             )
+        if ory is not None:
+            self.bind(ory)
+
+    def bind(self, ory: Ory) -> Self:
+        """Asks this client from now on, and what is made for it. When the app starts, or in a test; again for another
+        client, while no request is under way."""
+        self._ory, self._namespaces = ory, Namespaces()
+        for late in (self._verifier, self._tokens):
+            if late is not None:
+                late.bind(ory)
+        return self
+
+    @property
+    def ory(self) -> Ory:
+        """The client. Raises ConfigurationError before there is one."""
+        if self._ory is None:
+            raise not_bound()
+        return self._ory
+
+    @property
+    def verifier(self) -> SessionVerifier:
+        """Who asks whose session it is. Raises ConfigurationError before there is a client."""
+        return self._verifier.now
 
     # -- for routes
 
@@ -233,7 +265,6 @@ class OryAuth(Generic[T]):
                 `caller_namespace:client_id`.
         """
         rule = all_of(*rules)
-        self._rules.append(rule)
         if self._access is not None and who in (self._access.caller, self._access.principal):
             self._machine("any")  # now, rather than when the first one comes
         whose = who or self.session
@@ -247,12 +278,14 @@ class OryAuth(Generic[T]):
             except OryError as error:
                 self._refuse(connection, trouble(error))
             may = rule.decide({leaf: granted[asked] for leaf, asked in wanted.items()})
+            if may is None and unanswered is not None:
+                self._refuse(connection, trouble(unanswered))
             if not may:
-                self._refuse(
-                    connection, status_answer(403) if may is False or unanswered is None else trouble(unanswered)
-                )
+                await self._namespaces.log_refused(self.ory, [each for each in wanted.values() if not granted[each]])
+                self._refuse(connection, status_answer(403))
             return session
 
+        self._rules[permitted] = rule
         return permitted
 
     async def check_origin(self, connection: HTTPConnection) -> None:
@@ -265,13 +298,17 @@ class OryAuth(Generic[T]):
 
     @asynccontextmanager
     async def lifespan(self, app: object = None) -> AsyncGenerator[None]:
-        """Closes the client when the app ends: `FastAPI(lifespan=auth.lifespan)`, or inside of your own lifespan
-        `async with auth.lifespan(app): …`."""
+        """Opens the client when the app starts and closes it when it ends: `FastAPI(lifespan=auth.lifespan)`, or inside
+        of your own lifespan `async with auth.lifespan(app): …`.
+
+        Raises:
+            ConfigurationError: A rule of a route names a path parameter that the route does not have, or there is no
+                client.
+        """
+        check_parameters(app, self._rules)
         if self._access is not None:
             self._access.scheme.gather(app)
         async with self.ory:
-            # Loading httpx and certificates takes long: now, rather than while requests wait.
-            self.ory._core.pool.here()  # pyright: ignore[reportPrivateUsage]
             yield
 
     async def check_model(self) -> None:
@@ -281,7 +318,7 @@ class OryAuth(Generic[T]):
         Raises:
             ConfigurationError: One is not known; all of them are named. OryError: Keto could not say.
         """
-        leaves = [leaf for rule in self._rules for leaf in rule.leaves()]
+        leaves = [leaf for rule in self._rules.values() for leaf in rule.leaves()]
         namespaces = {"subject_namespace": self._subject_namespace, "caller_namespace": self._caller_namespace}
         await check_model(self.ory, leaves, namespaces)
 
@@ -313,7 +350,7 @@ class OryAuth(Generic[T]):
         try:
             token = None if "x-session-token" in connection.headers else bearer_token(connection.headers)
             if self._tokens is not None and token is not None and is_jwt(token):
-                session = await self._tokens.verify(token)
+                session = await self._tokens.now.verify(token)
             elif credential := self.credential(connection):
                 if self._csrf and credential.cookie and (refused := self._foreign(connection)):
                     return refused

@@ -237,7 +237,7 @@ class OryHooks:
                 body = await _read(request, self._max_body)
                 hook, slot = self._open(name, request.headers, body)
             except HookRefused as error:
-                log.warning("%s", messages.was_refused(_known_name(name), error.code))
+                log.warning("%s", messages.was_refused(_known_name(name), error.why))
                 return _response(refused(error))
             key = (name, hook.flow_id if isinstance(hook, KratosHook) else "", sha256(body).digest())
             done, first = await self._deliveries.run(key, lambda: self._handle(slot, hook))

@@ -3,12 +3,19 @@
 What a route demands is in `rules.py`.
 """
 
-from collections.abc import Iterable, Mapping
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
+from starlette.routing import Mount
+
+from ory_async._runtime.hints import hinted
 from ory_async.client import Ory
 from ory_async.errors import BadRequest, ConfigurationError, OryError, Unanswered
-from ory_async.fastapi.rules import Permission
+from ory_async.fastapi.rules import Permission, Rule
 from ory_async.relations import Relation, SubjectSet
+
+log = logging.getLogger("ory_async")
 
 
 async def ask(
@@ -23,6 +30,60 @@ async def ask(
     except Unanswered as unanswered:
         answers, error = unanswered.answers, unanswered
     return dict(zip(asked, answers, strict=True)), error
+
+
+class Namespaces:
+    """The namespaces that Keto knows, asked for once: it answers no to a question about one that it does not know, as
+    if nobody had the permission."""
+
+    def __init__(self) -> None:
+        self._known: set[str] | None = None
+
+    async def log_refused(self, ory: Ory, refused: Iterable[Permission]) -> None:
+        """Logs which permissions somebody does not have, and warns of a namespace that nobody can have."""
+        texts = {_text(each): each for each in refused}
+        log.info("answered with 403: no %s", ", ".join(texts))
+        if self._known is None:
+            try:
+                found = await ory.relationship.list_relationship_namespaces()
+            except OryError:
+                return
+            self._known = {each.name for each in found.namespaces or () if each.name}
+        for text, each in texts.items():
+            if each.namespace not in self._known:
+                log.warning("permission %s: Keto knows no namespace %r, so nobody has it", text, each.namespace)
+
+
+def check_parameters(app: object, rules: Mapping[Callable[..., Any], Rule]) -> None:
+    """Has each route the path parameters that its rules name? Raises ConfigurationError with all that it has not."""
+    wrong = [
+        f"the route {path} has no path parameter {name!r} (in {_text(leaf)})"
+        for path, known, calls in _routes(app)
+        for rule in (rules[call] for call in calls if call in rules)
+        for leaf in rule.leaves()
+        for name in leaf.parameters
+        if name not in known
+    ]
+    if wrong:
+        raise hinted(ConfigurationError(f"permission: {'; '.join(wrong)}"), "rule-without-parameter")
+
+
+def _routes(
+    app: object, path: str = "", known: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, frozenset[str], list[Any]]]:
+    """(path, names of its parameters, dependencies) of each route of an app, and of those mounted on it."""
+    for route in getattr(app, "routes", None) or ():
+        here: str = path + getattr(route, "path", "")
+        names: frozenset[str] = known | set(getattr(route, "param_convertors", ()))
+        if (dependant := getattr(route, "dependant", None)) is not None:
+            yield here, names, list(_calls(dependant))
+        yield from _routes(getattr(route, "app", None) if isinstance(route, Mount) else None, here, names)
+
+
+def _calls(dependant: Any) -> Iterator[Any]:
+    for inner in dependant.dependencies:
+        yield inner.call
+        yield from _calls(inner)
 
 
 async def check_model(ory: Ory, permissions: Iterable[Permission], subjects: Mapping[str, str | None]) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import attrs
 
+from ory_async._runtime.hints import hinted
 from ory_async.errors import ConfigurationError
 
 _TUPLE = re.compile(r"([^:#@{}\s]+):([^:#@\s]+)#([^:#@{}\s]+)")
@@ -41,11 +42,17 @@ class Permission:
 
         def value(found: re.Match[str]) -> str:
             if found[1] not in parameters:
-                raise ConfigurationError(f"permission: the route has no path parameter {found[1]!r}")
+                text = f"permission: the route has no path parameter {found[1]!r}"
+                raise hinted(ConfigurationError(text), "rule-without-parameter")
             text = str(parameters[found[1]])
             return text if found[0] == self.object else quote(text, safe="")
 
         return attrs.evolve(self, object=_PARAMETER.sub(value, self.object))
+
+    @property
+    def parameters(self) -> list[str]:
+        """Names of the path parameters in it."""
+        return _PARAMETER.findall(self.object)
 
     def leaves(self) -> Iterator["Permission"]:
         yield self

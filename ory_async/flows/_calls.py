@@ -10,6 +10,7 @@ from attrs import evolve
 
 from ory_async._runtime.core import Core, Namespace, Recorder
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held
 from ory_async.errors import ApiError, Gone, InvalidArgument, NotAnOperation, NotFound, OryError
 from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
 from ory_async.v1.api.frontend import FrontendApi
@@ -45,17 +46,23 @@ class Calls:
         self, operation: Callable[..., Awaitable[T]], *args: Any, options: Options | None = None, **given: Any
     ) -> RawResponse[T]:
         """The answer of one operation; arguments that are None are left out. Raises OryError."""
+        recorder = self._recorder(options)
+        arguments = {name: value for name, value in given.items() if value is not None}
+        calling = self._own(operation, arguments)(self.api(recorder), *args, **arguments)
+        del args, given, arguments, options  # a crash report shows local variables
+        await calling
+        assert recorder.answer is not None
+        return recorder.answer
+
+    def _recorder(self, options: Options | None) -> Recorder:
+        """What sends for this user."""
         core = self.core
         settings = core.settings.merged(options)
         passed = {name: value for name, value in settings.headers.items() if name.lower() not in _OF_A_USER}
         if self._visitor:
             passed = {name: value for name, value in passed.items() if name.lower() not in _OF_A_VISITOR}
         settings = evolve(settings, headers=passed | {**self._visitor, **self.credential})
-        recorder = Recorder(Core(core.pool, core.hosts, core.keys, settings))
-        arguments = {name: value for name, value in given.items() if value is not None}
-        await self._own(operation, arguments)(self.api(recorder), *args, **arguments)
-        assert recorder.answer is not None
-        return recorder.answer
+        return Recorder(Core(core.pool, core.hosts, core.keys, settings))
 
     def _own(self, operation: Callable[..., Any], arguments: Mapping[str, Any]) -> Callable[..., Any]:
         """The operation of that name in `api`."""
@@ -81,16 +88,20 @@ class Calls:
         if kind.of_session and not self.credential:
             return SessionMissing()
         answer: RawResponse[Any] | ApiError
+        calling = self.call(operation, *args, options=options, **given)
+        del args, given, options
         try:
-            answer = await self.call(operation, *args, options=options, **given)
+            answer = await calling
         except ApiError as error:
             answer = error
         return outcome_of(kind, answer, native=self.native, exchange_code=exchange_code)
 
     async def read(self, kind: FlowKind[F], flow_id: str, *, options: Options | None = None) -> Outcome[F]:
         """A flow as it stands; Restart if it is gone."""
+        asking = self.outcome(kind, kind.read, id=flow_id, options=options)
+        del options
         try:
-            return await self.outcome(kind, kind.read, id=flow_id, options=options)
+            return await asking
         except NotFound as error:
             return Restart(reason="flow_not_found", set_cookies=error.set_cookies)
 
@@ -104,14 +115,15 @@ class Calls:
         options: Options | None = None,
     ) -> Outcome[F]:
         """The outcome of one submit. A 404 is looked into: is the flow gone, or the method off?"""
+        kept = Held(options)
+        submitting = self.outcome(kind, kind.submit, body, flow=flow_id, exchange_code=exchange_code, options=options)
+        del body, options
         try:
-            return await self.outcome(
-                kind, kind.submit, body, flow=flow_id, exchange_code=exchange_code, options=options
-            )
+            return await submitting
         except NotFound as error:
             missing = error
         try:
-            await self.call(kind.read, id=flow_id, options=options)
+            await self.call(kind.read, id=flow_id, options=kept.value)
         except (NotFound, Gone):
             return Restart(reason="flow_not_found", exchange_code_lost=exchange_code, set_cookies=missing.set_cookies)
         except OryError:

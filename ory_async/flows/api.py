@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held
 from ory_async.credentials import FLOW_COOKIES
 from ory_async.errors import ApiError, InvalidArgument
 from ory_async.flows._calls import Calls
@@ -77,16 +78,17 @@ class Flows:
             identity_schema: Id of the schema whose identifiers are asked for.
             options: Options of this call only.
         """
-        calls = self._calls(session_token)
-        owner = None
-        if refresh and session_token is not None:
-            session = (await calls.call(FrontendApi.to_session, options=options)).parsed
+        calls, kept = self._calls(session_token), Held(options)
+        owner, asks_who = None, bool(refresh and session_token is not None)
+        del session_token, options  # a crash report shows local variables
+        if asks_who:
+            session = (await calls.call(FrontendApi.to_session, options=kept.value)).parsed
             owner = session.identity.id if session.identity is not None else None
         query = {"refresh": refresh, "aal": aal, "return_to": return_to, "via": via, "organization": organization}
         return await self._create(
             LOGIN,
             calls,
-            options,
+            kept,
             owner=owner,
             identity_schema=identity_schema,
             return_session_token_exchange_code=exchange_code,
@@ -106,7 +108,7 @@ class Flows:
         return await self._create(
             REGISTRATION,
             self._calls(),
-            options,
+            Held(options),
             return_to=return_to,
             return_session_token_exchange_code=exchange_code,
             organization=organization,
@@ -118,17 +120,23 @@ class Flows:
     ) -> NativeFlow[SettingsFlow]:
         """A settings flow of the user of a session. Raises SessionInactive, and Aal2Required where a second factor
         is due first (`step_up`)."""
-        return await self._create(SETTINGS, self._calls(session_token), options, organization=organization)
+        creating = self._create(SETTINGS, self._calls(session_token), Held(options), organization=organization)
+        del session_token, options
+        return await creating
 
     async def recovery(self, *, options: Options | None = None) -> NativeFlow[RecoveryFlow]:
         """A recovery flow. It ends with a session and `next`, the settings flow to `open` with it."""
-        return await self._create(RECOVERY, self._calls(), options)
+        creating = self._create(RECOVERY, self._calls(), Held(options))
+        del options
+        return await creating
 
     async def verification(
         self, *, return_to: str | None = None, options: Options | None = None
     ) -> NativeFlow[VerificationFlow]:
         """A verification flow."""
-        return await self._create(VERIFICATION, self._calls(), options, return_to=return_to)
+        creating = self._create(VERIFICATION, self._calls(), Held(options), return_to=return_to)
+        del options
+        return await creating
 
     async def open(
         self, kind: FlowKind[F], flow_id: str, *, session_token: str | None = None, options: Options | None = None
@@ -140,7 +148,9 @@ class Flows:
             SessionMissing, Restart.
         """
         calls = self._calls(session_token)
-        outcome = await calls.read(kind, flow_id, options=options)
+        reading = calls.read(kind, flow_id, options=options)
+        del session_token, options
+        outcome = await reading
         if isinstance(outcome, (Continue, Invalid, Complete)) and outcome.flow is not None:
             return NativeFlow(calls, kind, outcome.flow, exchange_code_of(outcome.flow))
         return outcome
@@ -166,9 +176,11 @@ class Flows:
         Returns:
             Complete with the session and its token, or what stands in the way.
         """
-        login = await self.login(options=options)
-        outcome = await login.submit(_password(identifier, password), options=options)
-        return await self._second(outcome, second_factor, tries, options)
+        fields, kept = Held(_password(identifier, password)), Held(options)
+        del identifier, password, options
+        login = await self.login(options=kept.value)
+        outcome = await login.submit(fields.value, options=kept.value)
+        return await self._second(outcome, second_factor, tries, kept)
 
     async def step_up(
         self, session_token: str, second_factor: Factor, *, tries: int = 5, options: Options | None = None
@@ -179,13 +191,15 @@ class Flows:
             Complete (the token stays the same), the last Continue or Invalid where the user gave up or the tries are
             used up, Blocked with `no_second_factor`, or what else stands in the way.
         """
+        kept, creating = Held(options), self.login(session_token=session_token, aal="aal2", options=options)
+        del session_token, options
         try:
-            login = await self.login(session_token=session_token, aal="aal2", options=options)
+            login = await creating
         except ApiError as error:
             return outcome_of(LOGIN, error)
         if not login.flow.methods:
             return Blocked(reason="no_second_factor")
-        return await asked(login, second_factor, tries, options)
+        return await asked(login, second_factor, tries, kept)
 
     async def reauthenticate(
         self,
@@ -220,19 +234,25 @@ class Flows:
         """
         if (identifier is None) != (password is None) or (password is None) == (factor is None):
             raise InvalidArgument("identifier, password, factor", "pass the first two, or the last one")
+        fields, kept = Held(_password(identifier, password)), Held(options)
+        creating = self.login(session_token=session_token, refresh=True, options=options)
+        del session_token, identifier, password, options
         try:
-            login = await self.login(session_token=session_token, refresh=True, options=options)
+            login = await creating
         except ApiError as error:
             return outcome_of(LOGIN, error)
         if factor is not None:
-            outcome = await asked(login, factor, tries, options)
+            outcome = await asked(login, factor, tries, kept)
         else:
-            outcome = await login.submit(_password(identifier, password), options=options)
-        return await self._second(outcome, second_factor, tries, options)
+            outcome = await login.submit(fields.value, options=kept.value)
+        return await self._second(outcome, second_factor, tries, kept)
 
     async def logout(self, session_token: str, *, options: Options | None = None) -> None:
         """Ends a session; once more does nothing. Raises Forbidden for a token that never was one."""
-        await self._calls().call(FrontendApi.perform_native_logout, {"session_token": session_token}, options=options)
+        body = {"session_token": session_token}
+        ending = self._calls().call(FrontendApi.perform_native_logout, body, options=options)
+        del session_token, body, options
+        await ending
 
     def browser(
         self,
@@ -259,17 +279,17 @@ class Flows:
         return calls_of(self._core, session_token, self._api)
 
     async def _create(
-        self, kind: FlowKind[F], calls: Calls, options: Options | None, owner: str | None = None, **query: Any
+        self, kind: FlowKind[F], calls: Calls, options: Held[Options | None], owner: str | None = None, **query: Any
     ) -> NativeFlow[F]:
-        flow = (await calls.call(kind.native, options=options, **query)).parsed
+        flow = (await calls.call(kind.native, options=options.value, **query)).parsed
         return NativeFlow(calls, kind, flow, exchange_code_of(flow), owner)
 
     async def _second(
-        self, outcome: Outcome[LoginFlow], second_factor: Factor | None, tries: int, options: Options | None
+        self, outcome: Outcome[LoginFlow], second_factor: Factor | None, tries: int, options: Held[Options | None]
     ) -> Outcome[LoginFlow]:
         if not isinstance(outcome, StepUp) or outcome.session_token is None or second_factor is None:
             return outcome
-        return await self.step_up(outcome.session_token, second_factor, tries=tries, options=options)
+        return await self.step_up(outcome.session_token, second_factor, tries=tries, options=options.value)
 
     def __repr__(self) -> str:
         return "<Flows>"

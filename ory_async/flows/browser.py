@@ -8,10 +8,12 @@ from urllib.parse import urlencode
 
 from attrs import evolve
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_mapping
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held, held
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
-from ory_async.errors import BadRequest, InvalidArgument, SessionInactive
+from ory_async.errors import BadRequest, InvalidArgument, SessionInactive, UnknownFormField
 from ory_async.flows._calls import Calls
 from ory_async.flows.bodies import body_of, check_members
 from ory_async.flows.outcome import (
@@ -93,8 +95,10 @@ class Browser:
         """
         challenge = query.get("login_challenge")
         outcome: Outcome[F]
+        creating = self._calls.outcome(kind, kind.browser, options=options, **query)
+        del options
         try:
-            outcome = await self._calls.outcome(kind, kind.browser, options=options, **query)
+            outcome = await creating
         except BadRequest as error:  # what Kratos v26 says of a login where others answer null
             if challenge is None or error.error_id != "session_already_available":
                 raise
@@ -107,7 +111,9 @@ class Browser:
         Raises:
             ApiError: Such as Forbidden for the flow of somebody else. TransportError: no answer.
         """
-        return await self._calls.read(kind, flow_id, options=options)
+        reading = self._calls.read(kind, flow_id, options=options)
+        del options
+        return await reading
 
     async def submit(
         self,
@@ -130,22 +136,21 @@ class Browser:
             options: Options of each call.
 
         Raises:
-            InvalidArgument: `form` holds a file, or a field that the flow does not have; `body` holds members that
-                exclude each other on the server. In a form the button that was pressed decides, so all of it is sent.
+            UnknownFormField: `form` holds a file, or a field that the flow does not have.
+            InvalidArgument: `body` holds members that exclude each other on the server. In a form the button that was
+                pressed decides, so all of it is sent.
             ApiError: The answer is no outcome. TransportError: no answer; with `.sent` nobody knows whether it counted.
         """
+        given, kept = Held((body, form)), Held(options)
+        del body, form, options  # a crash report shows local variables
         cookies: list[str] = []
         if isinstance(flow, str):
-            found = await self._calls.read(kind, flow, options=options)
+            found = await self._calls.read(kind, flow, options=kept.value)
             if not isinstance(found, (Continue, Invalid, Complete)) or found.flow is None:
                 return found
             flow, cookies = found.flow, found.set_cookies
-        if form is None:
-            payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
-            check_members(kind, payload)
-        else:
-            payload = body_of(body, form_body(flow, form))
-        outcome = await self._calls.submit(kind, flow.id, payload, options=options)
+        payload = held(_payload, kind, flow, *given.value)
+        outcome = await self._calls.submit(kind, flow.id, payload.value, options=kept.value)
         outcome = evolve(outcome, set_cookies=[*cookies, *outcome.set_cookies])
         return self._to_oauth2(outcome, "login", getattr(flow, "oauth2_login_challenge", None))
 
@@ -153,7 +158,9 @@ class Browser:
         self, *, return_to: str | None = None, options: Options | None = None
     ) -> Redirect | SessionMissing:
         """Where a link on a page sends the browser to sign out. Nothing is ended yet."""
-        found = await self._logout_flow(options, return_to=return_to)
+        asking = self._logout_flow(Held(options), return_to=return_to)
+        del options
+        found = await asking
         if isinstance(found, SessionMissing):
             return found
         return Redirect(url=found.parsed.logout_url, set_cookies=found.set_cookies, headers=shown(found.headers))
@@ -172,32 +179,36 @@ class Browser:
             Complete; SessionMissing where nobody was signed in. With a challenge Redirect to where Hydra ends its
             session, also where Kratos had none, or ChallengeOver.
         """
-        found = await self._logout_flow(options)
+        kept, challenge = Held(options), Held(logout_challenge)
+        del options, logout_challenge  # a crash report shows local variables
+        found = await self._logout_flow(kept)
         ended: Complete[Any] | SessionMissing
         if isinstance(found, SessionMissing):
             ended = found
         else:
-            token = found.parsed.logout_token
-            answer = await self._calls.call(FrontendApi.update_logout_flow, token=token, options=options)
+            token = Held(found.parsed.logout_token)
+            answer = await self._calls.call(FrontendApi.update_logout_flow, token=token.value, options=kept.value)
             ended = Complete(
                 set_cookies=[*found.set_cookies, *answer.set_cookies],
                 headers={**shown(found.headers), **shown(answer.headers)},
             )
-        if logout_challenge is None:
+        if challenge.value is None:
             return ended
-        request = await Provider(self._calls.core).logout(logout_challenge, options=options)
+        request = await Provider(self._calls.core).logout(challenge.value, options=kept.value)
         if isinstance(request, ChallengeOver):
             return evolve(request, set_cookies=ended.set_cookies, headers=ended.headers)
-        url = await request.accept(options=options)
+        url = await request.accept(options=kept.value)
         return Redirect(url=url, set_cookies=ended.set_cookies, headers=ended.headers)
 
     async def _logout_flow(
-        self, options: Options | None, return_to: str | None = None
+        self, options: Held[Options | None], return_to: str | None = None
     ) -> RawResponse[LogoutFlow] | SessionMissing:
         if not self._calls.credential:
             return SessionMissing()
         try:
-            return await self._calls.call(FrontendApi.create_browser_logout_flow, return_to=return_to, options=options)
+            return await self._calls.call(
+                FrontendApi.create_browser_logout_flow, return_to=return_to, options=options.value
+            )
         except SessionInactive as error:
             return SessionMissing(
                 url=error.redirect_browser_to, set_cookies=error.set_cookies, headers=shown(error.headers)
@@ -216,19 +227,29 @@ class Browser:
         return evolve(outcome, next=ContinueWithRedirectBrowserTo(redirect_browser_to=url))
 
 
+def _payload(
+    kind: FlowKind[Any], flow: FlowView, body: Any, form: Mapping[str, Any] | Iterable[tuple[str, Any]] | None
+) -> dict[str, Any]:
+    if form is None:
+        payload = {"csrf_token": flow.csrf_token, **body_of(body, {})}
+        check_members(kind, payload)
+        return payload
+    return body_of(body, form_body(flow, form))
+
+
 def form_body(flow: FlowView, form: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """The JSON body that a posted form stands for. Pure.
 
     Raises:
-        InvalidArgument: A file, or a field that the flow does not have.
+        UnknownFormField: A file, or a field that the flow does not have.
     """
     inputs = {node.attributes.name: node.attributes for node in flow.nodes() if hasattr(node.attributes, "name")}
     body: dict[str, Any] = {}
     for name, value in _pairs(form):
         if not isinstance(value, str):
-            raise InvalidArgument("form", f"{name!r} is a file or no text: Ory takes neither")
+            raise hinted(UnknownFormField("form", f"{name!r} is a file or no text: Ory takes neither"))
         if name not in inputs and name != "method":
-            raise InvalidArgument("form", f"the flow has no field {name!r}")
+            raise hinted(UnknownFormField("form", f"the flow has no field {name!r}"))
         if value:
             *path, last = name.split(".")
             place = body

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_object
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.unseen import Held, held
 from ory_async.errors import IdentityMismatch, InvalidArgument
 from ory_async.flows import returning
 from ory_async.flows._calls import Calls
@@ -53,7 +55,7 @@ class NativeFlow(Generic[F]):
         self.flow = flow
         self._calls, self._kind, self._exchange_code, self._owner = calls, kind, exchange_code, owner
         self._over: Restart | None = None
-        self._interrupted: dict[str, Any] | None = None
+        self._interrupted: Held[dict[str, Any]] | None = None
         self._traits: Mapping[str, Any] = {}  # submitted along with the way to a provider
 
     @property
@@ -73,16 +75,18 @@ class NativeFlow(Generic[F]):
             TransportError: No answer; with `.sent` nobody knows whether it counted.
             IdentityMismatch: Somebody else signed in where the user of the session was to confirm themselves.
         """
-        payload = body_of(body, fields)
+        try:
+            payload = held(body_of, body, fields)
+        finally:
+            del body, fields  # a crash report shows local variables
         if self._over is not None:
             return self._over
-        check_members(self._kind, payload)
-        check_provider(self._kind, payload, self._exchange_code)
-        self._traits = traits if is_object(traits := payload.get("traits")) else {}
-        calls = self._calls
-        outcome = await calls.submit(
-            self._kind, self.flow.id, payload, exchange_code=self._exchange_code is not None, options=options
+        held(self._check, payload.value)
+        submitting = self._calls.submit(
+            self._kind, self.flow.id, payload.value, exchange_code=self._exchange_code is not None, options=options
         )
+        del options
+        outcome = await submitting
         self._keep(outcome)
         match outcome:
             case Restart():
@@ -110,7 +114,9 @@ class NativeFlow(Generic[F]):
             raise InvalidArgument("resume", "no submit was interrupted")
         if session_token is not None:
             self._calls = calls_of(self._calls.core, session_token, self._calls.api)
-        return await self.submit(body, options=options)
+        submitting = self.submit(body.value, options=options)
+        del session_token, options
+        return await submitting
 
     async def exchange(
         self,
@@ -142,15 +148,16 @@ class NativeFlow(Generic[F]):
         """
         if self._exchange_code is None:
             raise InvalidArgument("exchange_code", "this flow has none: create one with exchange_code=True")
-        if return_to_code is not None:
+        code, kept = Held(return_to_code), Held(options)
+        del return_to_code, options
+        if code.value is not None:
             patience = Patience(self._calls.core.settings.time, deadline, interval)
-            found = await returning.session(
-                self._calls, self._kind, self._exchange_code, return_to_code, patience, options
-            )
+            codes = Held((self._exchange_code, code.value))
+            found = await returning.session(self._calls, self._kind, codes, patience, kept)
             if found is not None:
                 self._finish(found)
                 return found
-        return self._failed(await returning.failure(self._calls, self._kind, self.flow, self._traits, options))
+        return self._failed(await returning.failure(self._calls, self._kind, self.flow, self._traits, kept))
 
     async def returned(
         self, url: str, *, deadline: float = 60.0, interval: float = 1.0, options: Options | None = None
@@ -172,15 +179,23 @@ class NativeFlow(Generic[F]):
             OryError: As `exchange`.
         """
         back = returning.Back.of(url).beside(getattr(self.flow, "return_to", None))
+        kept = Held(options)
+        del url, options
         if back.code is None and back.flow not in (None, self.flow.id):
-            outcome: Outcome[Any] = await self._calls.read(LOGIN, back.flow or "", options=options)
+            outcome: Outcome[Any] = await self._calls.read(LOGIN, back.flow or "", options=kept.value)
             if not isinstance(outcome, (Continue, Invalid)):
                 return outcome
             self._over = Restart(flow_id=outcome.flow.id, reason="flow_replaced", exchange_code_lost=True)
             return NativeFlow(self._calls, LOGIN, outcome.flow, None, self._owner)
         if back.code is None and back.error is not None:
-            return self._failed(await returning.told(self._calls, self._kind, back.error, options))
-        return await self.exchange(back.code, deadline=deadline, interval=interval, options=options)
+            return self._failed(await returning.told(self._calls, self._kind, back.error, kept))
+        return await self.exchange(back.code, deadline=deadline, interval=interval, options=kept.value)
+
+    def _check(self, payload: Mapping[str, Any]) -> None:
+        """Raises InvalidArgument for what this flow cannot be sent."""
+        check_members(self._kind, payload)
+        check_provider(self._kind, payload, self._exchange_code)
+        self._traits = traits if is_object(traits := payload.get("traits")) else {}
 
     def _failed(self, outcome: Outcome[F]) -> Outcome[F]:
         self._keep(outcome)
@@ -203,22 +218,22 @@ class NativeFlow(Generic[F]):
         else:  # who it is stays unsaid before the second factor, but the same session is the same user
             same = isinstance(outcome, StepUp) and outcome.session_token == self.session_token
         if not same:
-            raise IdentityMismatch("somebody else signed in than the user of the session")
+            raise hinted(IdentityMismatch("somebody else signed in than the user of the session"))
 
     def __repr__(self) -> str:
         return f"<NativeFlow {self._kind.name} {self.flow.id}>"
 
 
 async def asked(
-    login: NativeFlow[LoginFlow], factor: Factor, tries: int, options: Options | None
+    login: NativeFlow[LoginFlow], factor: Factor, tries: int, options: Held[Options | None]
 ) -> Outcome[LoginFlow]:
     """Asks for factors until they suffice, the user gives up or the tries are used up."""
     outcome: Outcome[LoginFlow] = Continue(flow=login.flow)
     for _ in range(tries):
-        fields = await factor(login.flow)
-        if fields is None:
+        fields = Held(await factor(login.flow))
+        if fields.value is None:
             break
-        outcome = await login.submit(fields, options=options)
+        outcome = await login.submit(fields.value, options=options.value)
         if not isinstance(outcome, (Continue, Invalid)):
             break
     return outcome

@@ -295,7 +295,7 @@ def _of_error(kind: FlowKind[F], error: ApiError, native: bool, exchange_code: b
         case Gone():
             return restart(error.use_flow_id or _flow_id(same), "self_service_flow_expired")
         case _ if same is not None:
-            return restart(_flow_id(same), "server_error" if (error.code or 0) >= 500 else "flow_closed")
+            return restart(_flow_id(same), "server_error" if (error.body_code or 0) >= 500 else "flow_closed")
         case _ if actions or isinstance(error, AddressNotVerified):
             return Blocked(reason=error.error_id or error.reason or "blocked", continue_with=actions)
         case _:

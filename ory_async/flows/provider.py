@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from attrs import field, frozen
 
 from ory_async._runtime.json import is_object, loads
+from ory_async._runtime.unseen import Held
 from ory_async.errors import (
     ApiError,
     BadRequest,
@@ -56,8 +57,10 @@ class _Request:
 
     async def _answer(self, verb: str, body: Mapping[str, Any] | None, options: Options | None) -> str:
         """The URL to send the browser to. An answer that comes too late leads back to where the request came from."""
+        answering = self._provider.call(self._name, verb, self.challenge, body, options)
+        del body, options
         try:
-            answer = await self._provider.call(self._name, verb, self.challenge, body, options)
+            answer = await answering
         except ApiError as error:
             over = self._provider.over(error)
             back = over and (over.redirect_to or self.request.request_url)
@@ -222,10 +225,12 @@ class Provider:
 
     async def login(self, challenge: str, *, options: Options | None = None) -> ProviderLogin | ChallengeOver:
         """The login request of `?login_challenge=`. Raises ApiError by status; TransportError if no answer came."""
-        found = await self._get("login", challenge, options)
+        kept, asking = Held(challenge), self._get("login", challenge, options)
+        del challenge, options
+        found = await asking
         if isinstance(found, ChallengeOver):
             return found
-        return ProviderLogin(**self._known(challenge, found), skip=bool(found.skip))
+        return ProviderLogin(**self._known(kept.value, found), skip=bool(found.skip))
 
     async def registered(
         self,
@@ -260,7 +265,9 @@ class Provider:
         """
         if session.active is not True or session.identity is None or not session.identity.id:
             raise InvalidArgument("session", "must be active and have an identity")
-        login = await self.login(challenge, options=options)
+        kept, asking = Held(options), self.login(challenge, options=options)
+        del challenge, options  # a crash report shows local variables
+        login = await asking
         if isinstance(login, ChallengeOver):
             return login
         methods = [str(each.method) for each in session.authentication_methods or [] if each.method]
@@ -271,16 +278,18 @@ class Provider:
             amr=list(dict.fromkeys(methods)) or None,
             context=context,
             identity_provider_session_id=session.id,
-            options=options,
+            options=kept.value,
         )
 
     async def consent(self, challenge: str, *, options: Options | None = None) -> ProviderConsent | ChallengeOver:
         """The consent request of `?consent_challenge=`. Raises as `login`."""
-        found = await self._get("consent", challenge, options)
+        kept, asking = Held(challenge), self._get("consent", challenge, options)
+        del challenge, options
+        found = await asking
         if isinstance(found, ChallengeOver):
             return found
         return ProviderConsent(
-            **self._known(challenge, found),
+            **self._known(kept.value, found),
             skip=bool(found.skip or (found.client is not None and found.client.skip_consent)),
             scopes=found.requested_scope or [],
             audiences=found.requested_access_token_audience or [],
@@ -288,8 +297,10 @@ class Provider:
 
     async def logout(self, challenge: str, *, options: Options | None = None) -> ProviderLogout | ChallengeOver:
         """The logout request of `?logout_challenge=`. Raises as `login`."""
-        found = await self._get("logout", challenge, options)
-        return found if isinstance(found, ChallengeOver) else ProviderLogout(**self._known(challenge, found))
+        kept, asking = Held(challenge), self._get("logout", challenge, options)
+        del challenge, options
+        found = await asking
+        return found if isinstance(found, ChallengeOver) else ProviderLogout(**self._known(kept.value, found))
 
     async def accept_device(self, challenge: str, user_code: str, *, options: Options | None = None) -> str | None:
         """Takes the code that a user typed off their device.
@@ -303,8 +314,10 @@ class Provider:
             The URL to send the browser to; None if no device waits with this code: ask again.
         """
         body = {"user_code": user_code}
+        accepting = self._api.accept_user_code_request(body, device_challenge=challenge, options=options)
+        del body, challenge, user_code, options
         try:
-            answer = await self._api.accept_user_code_request(body, device_challenge=challenge, options=options)
+            answer = await accepting
         except BadRequest as error:
             if error.error_id != "invalid_request":
                 raise
@@ -340,10 +353,12 @@ class Provider:
         seconds = (device.expires_in or _LIFESPAN) - _TOO_LATE
         patience = Patience(self._core.settings.time, seconds, interval)
         body = {"grant_type": DEVICE_GRANT, "device_code": device.device_code, "client_id": client_id}
+        sent, proof, kept = Held(body), Held(client_auth), Held(options)
+        del body, client_auth, options  # a crash report shows local variables
         while await patience.pause():
             try:
                 found: OAuth2TokenExchange = await self._api.oauth2_token_exchange(
-                    body, client_auth=client_auth, options=options
+                    sent.value, client_auth=proof.value, options=kept.value
                 )
                 return found
             except OAuth2BadRequest as error:
@@ -365,7 +380,9 @@ class Provider:
         """One operation on a request: get, accept or reject."""
         operation = getattr(self._api, f"{verb}_oauth2_{name}_request")
         bodies = () if body is None else (body,)
-        return await operation(*bodies, **{f"{name}_challenge": challenge}, options=options)
+        asking = operation(*bodies, **{f"{name}_challenge": challenge}, options=options)
+        del bodies, body, challenge, options  # a crash report shows local variables
+        return await asking
 
     def over(self, error: ApiError) -> ChallengeOver | None:
         """Does an error mean that the challenge no longer counts?"""
@@ -380,8 +397,10 @@ class Provider:
                 return None
 
     async def _get(self, name: str, challenge: str, options: Options | None) -> Any:
+        asking = self.call(name, "get", challenge, None, options)
+        del challenge, options
         try:
-            return await self.call(name, "get", challenge, None, options)
+            return await asking
         except ApiError as error:
             over = self.over(error)
             if over is None:

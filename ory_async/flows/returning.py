@@ -16,6 +16,7 @@ from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import dumps, is_object
 from ory_async._runtime.models import FlowView
 from ory_async._runtime.response import Response
+from ory_async._runtime.unseen import Held
 from ory_async.errors import ApiError, InvalidArgument, NotFound, OryError, Unprocessable
 from ory_async.flows.messages import MessageId
 from ory_async.flows.outcome import Blocked, Continue, FlowKind, Invalid, Outcome, Restart, messages_of, outcome_of
@@ -60,18 +61,19 @@ class Back:
 
 
 async def session(
-    calls: Calls, kind: FlowKind[F], init_code: str, code: str, patience: Patience, options: Options | None
+    calls: Calls, kind: FlowKind[F], codes: Held[tuple[str, str]], patience: Patience, options: Held[Options | None]
 ) -> Outcome[F] | None:
-    """Asks for the session until it is there; None where it does not come. Raises OryError: also the trouble, where
+    """Asks for the session of a flow's code and the one that came back until it is there; None where it does not come.
+    Raises OryError: also the trouble, where
     the last question met some."""
     while True:
         try:
             return await calls.outcome(
                 kind,
                 FrontendApi.exchange_session_token,
-                init_code=init_code,
-                return_to_code=code,
-                options=options,
+                init_code=codes.value[0],
+                return_to_code=codes.value[1],
+                options=options.value,
             )
         except NotFound:  # no session yet
             patience.answered()
@@ -85,13 +87,13 @@ async def session(
 
 
 async def failure(
-    calls: Calls, kind: FlowKind[F], before: F, given: Mapping[str, Any], options: Options | None
+    calls: Calls, kind: FlowKind[F], before: F, given: Mapping[str, Any], options: Held[Options | None]
 ) -> Outcome[F]:
     """What became of a sign-in without a session, out of the flow as it stands: one that says nothing new is no step.
 
     before: the flow as it was. given: the traits that were submitted along.
     """
-    outcome = await calls.read(kind, before.id, options=options)
+    outcome = await calls.read(kind, before.id, options=options.value)
     match outcome:
         case Continue(flow=flow) if _said(flow) == _said(before):
             return Restart(reason="provider_failed", exchange_code_lost=True)
@@ -101,10 +103,10 @@ async def failure(
             return outcome
 
 
-async def told(calls: Calls, kind: FlowKind[F], error_id: str, options: Options | None) -> Outcome[F]:
+async def told(calls: Calls, kind: FlowKind[F], error_id: str, options: Held[Options | None]) -> Outcome[F]:
     """What became of a sign-in that ended on the page for errors."""
     try:
-        kept = (await calls.call(FrontendApi.get_flow_error, id=error_id, options=options)).parsed
+        kept = (await calls.call(FrontendApi.get_flow_error, id=error_id, options=options.value)).parsed
     except NotFound:
         return Restart(reason="provider_failed", exchange_code_lost=True)
     said: Any = kept.error

@@ -82,7 +82,7 @@ def failing(hook: KratosHook | TokenHook | CourierMessage) -> Answer:
 
 def refused(error: HookRefused) -> Answer:
     """The answer to a request that was turned away."""
-    return Answer(_STATUS[error.code], {"error": error.code, "reason": messages.REFUSED[error.code]})
+    return Answer(_STATUS[error.why], {"error": error.why, "reason": messages.REFUSED[error.why]})
 
 
 # -- refusals

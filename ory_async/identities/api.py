@@ -13,6 +13,7 @@ from attrs import evolve
 
 from ory_async._runtime.core import Core
 from ory_async._runtime.request import json_value
+from ory_async._runtime.unseen import Held, held
 from ory_async.errors import (
     ApiError,
     ConfigurationError,
@@ -112,21 +113,25 @@ class Identities:
             ConfigurationError: Nothing in the traits is an identifier, or the schema cannot be read without
                 `kratos_public`. Conflict: Something else of it is taken. BadRequest: The traits do not fit the schema.
         """
-        body = {"traits": json_value(traits), **members, **({} if schema_id is None else {"schema_id": schema_id})}
+        try:
+            body = held(_body, traits, members, schema_id)
+        finally:
+            kept = Held(options)
+            del traits, members, options  # a crash report shows local variables
         named = None if identifier is None else trait_at(identifier)
         names = await self._schemas.identifiers(body, named)
-        if body.get("external_id") is None and not names:
+        if body.value.get("external_id") is None and not names:
             raise ConfigurationError(
                 "get_or_create: no trait is an identifier: name one (identifier=) or pass external_id"
             )
         lost: OryError | None = None
         for attempt in range(TRIES):
-            if (found := await self._holder(body, names, options)) is not None:
+            if (found := await self._holder(body, names, kept.value)) is not None:
                 return Found(found, None if lost else False)
             try:
-                return Found(await self._api.create_identity(body, options=options), True)
+                return Found(await self._api.create_identity(body.value, options=kept.value), True)
             except Conflict:  # somebody was faster, or it is something else that is taken
-                if (found := await self._holder(body, names, options)) is None:
+                if (found := await self._holder(body, names, kept.value)) is None:
                     raise
                 return Found(found, None if lost else False)
             except (TransportError, ServerError) as error:
@@ -236,10 +241,10 @@ class Identities:
         named = None if identifier is None else trait_at(identifier)
         chosen, schemas = self._patiently(options), Schemas(self._core)
 
-        async def names(body: Any) -> list[str] | None:
+        async def names(body: Held[Any]) -> list[str] | None:
             return await schemas.identifiers(body, named)
 
-        async def find(body: Any) -> str | None:
+        async def find(body: Held[Any]) -> str | None:
             found = await self._holder(body, await names(body), chosen)
             return None if found is None else found.id
 
@@ -317,13 +322,17 @@ class Identities:
         retry = evolve(self._core.settings.retry, max_retries=RETRIES, cap=LONGEST_WAIT)
         return {"timeout": TIMEOUT, "deadline": None, "retry": retry, **(options or {})}
 
-    async def _holder(self, body: Any, names: Sequence[str] | None, options: Options | None) -> Identity | None:
+    async def _holder(self, body: Held[Any], names: Sequence[str] | None, options: Options | None) -> Identity | None:
         """Who has one of these identifiers, or the external id of a body."""
         for name in names or ():
             if (found := await self.find(name, options=options)) is not None:
                 return found
-        external_id = body.get("external_id")
+        external_id = body.value.get("external_id")
         return await self.by_external_id(external_id, options=options) if isinstance(external_id, str) else None
+
+
+def _body(traits: Any, members: dict[str, Any], schema_id: str | None) -> dict[str, Any]:
+    return {"traits": json_value(traits), **members, **({} if schema_id is None else {"schema_id": schema_id})}
 
 
 def _untouched(before: Identity, now: Identity) -> bool:

@@ -15,6 +15,7 @@ from ory_async._runtime.core import Core
 from ory_async._runtime.json import dumps, is_object
 from ory_async._runtime.request import json_value
 from ory_async._runtime.spread import spread
+from ory_async._runtime.unseen import Held
 from ory_async.errors import (
     ApiError,
     BadRequest,
@@ -65,8 +66,8 @@ class Creator:
     def __init__(
         self,
         core: Core,
-        names: Callable[[Any], Awaitable[list[str] | None]],
-        find: Callable[[Any], Awaitable[str | None]],
+        names: Callable[[Held[Any]], Awaitable[list[str] | None]],
+        find: Callable[[Held[Any]], Awaitable[str | None]],
         options: Options,
         *,
         look: bool,
@@ -92,7 +93,7 @@ class Creator:
     async def _unfit(self, row: Row) -> str | None:
         if row.body is None:
             return "no JSON object"
-        if row.body.get("external_id") is not None or (names := await self._names(row.body)):
+        if row.body.get("external_id") is not None or (names := await self._names(Held(row.body))):
             return None
         if names is None:  # nobody knows what the server would recognise it by, so nothing may be sent twice
             self._tries = 1
@@ -104,10 +105,10 @@ class Creator:
             for row in rows:
                 found[row.index] = await self._one(row, lost=lost)
             return
-        body = {"identities": [{"create": row.body} for row in rows]}
+        body = Held({"identities": [{"create": row.body} for row in rows]})
         try:
             answer, lost = await self._persistently(
-                lambda: self._api.batch_patch_identities(body, options=self._options), lost, wait=False
+                lambda: self._api.batch_patch_identities(body.value, options=self._options), lost, wait=False
             )
         except OryError as error:
             late = isinstance(error, RequestTimeout) and error.sent and self._tries > 1
@@ -137,7 +138,7 @@ class Creator:
         found |= {result.index: result for result in settled}
 
     async def _exists(self, row: Row, lost: bool) -> CreateResult:
-        return Exists(row.index, row.row, await self._find(row.body) if self._look else None, lost)
+        return Exists(row.index, row.row, await self._find(Held(row.body)) if self._look else None, lost)
 
     async def _one(self, row: Row, *, lost: bool) -> CreateResult:
         """Makes one identity, unless it is there."""
@@ -149,7 +150,7 @@ class Creator:
             return await self._exists(row, lost)
         except OryError as error:
             if isinstance(error, ServerError) and _of_a_row(error) and self._failed <= MOST_FAILED:
-                id = await self._find(row.body)
+                id = await self._find(Held(row.body))
                 return Unknown(row.index, row.row, error) if id is None else Exists(row.index, row.row, id, True)
             if _of_a_row(error) and not isinstance(error, ServerError):
                 return Rejected(row.index, row.row, _reason(error))

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 
+from ory_async._runtime.hints import hinted
 from ory_async.errors import OryError, RowsFailed
 
 MOST_FAILURES = 100
@@ -131,7 +132,8 @@ class Summary(Progress):
     def raise_for_failures(self) -> Summary:
         """This summary, if every row is what it should be. Raises RowsFailed."""
         if self.rejected or self.unknown:
-            raise RowsFailed(f"{self}; the first: {self.failures[0]}", dict(self.counts), [*self.failures])
+            text = f"{self}; the first: {self.failures[0]}"
+            raise hinted(RowsFailed(text, dict(self.counts), [*self.failures]))
         return self
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ory_async._runtime.core import Core
+from ory_async._runtime.unseen import Held
 from ory_async.errors import ConfigurationError
 from ory_async.identities.schema import Trait, identifiers, traits_of
 from ory_async.v1.api.identity import IdentityApi
@@ -34,11 +35,11 @@ class Schemas:
             self._read = True
         return self._found
 
-    async def identifiers(self, body: Any, named: tuple[Trait, ...] | None) -> list[str] | None:
+    async def identifiers(self, body: Held[dict[str, Any]], named: tuple[Trait, ...] | None) -> list[str] | None:
         """What the identity of a body would sign in with; None where nobody knows. `named`: the traits that a caller
         calls identifiers."""
-        traits = await self._of(body.get("schema_id")) if named is None else named
-        return identifiers(traits or (), body) or (None if traits is None else [])
+        traits = await self._of(body.value.get("schema_id")) if named is None else named
+        return identifiers(traits or (), body.value) or (None if traits is None else [])
 
     async def _of(self, schema_id: str | None) -> tuple[Trait, ...] | None:
         found = await self.all() or {}

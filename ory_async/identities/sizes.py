@@ -24,8 +24,8 @@ class Row:
     """A row on its way: its number from 0, the row as it was given, and the body it is."""
 
     index: int
-    row: Any
-    body: Any
+    row: Any = field(repr=False)
+    body: Any = field(repr=False)
     size: int
     weight: int
 

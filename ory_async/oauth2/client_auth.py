@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from attrs import field, frozen
 
+from ory_async._runtime.extras import missing
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class PrivateKeyJwt:
         """
         try:
             import jwt
-        except ImportError:
-            raise ConfigurationError("PrivateKeyJwt needs the extra jwt: pip install 'ory-async[jwt]'") from None
+        except ImportError as error:
+            raise missing("PrivateKeyJwt", "jwt", error.name or "jwt") from None
         claims = {
             "iss": self.client_id,
             "sub": self.client_id,

@@ -129,7 +129,9 @@ class TokenHolder:
         """What the token endpoint gives for a grant."""
         asked = self._now()
         members, basic = proof(self._client_auth, token_endpoint(core), asked.wall)
-        answer = await Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic, options=options)
+        exchanging = Oauth2Api(core).oauth2_token_exchange({**form, **members}, client_auth=basic, options=options)
+        del form, members, basic  # a crash report shows local variables
+        answer = await exchanging
         if not answer.access_token:
             raise DecodeError("the token endpoint gave no access token", "access_token")
         return held(answer, asked, self._margin, random())

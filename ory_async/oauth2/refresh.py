@@ -135,9 +135,9 @@ class RefreshTokens(TokenHolder):
         return token if fresh else None
 
     async def _refresh(self, core: Core, options: Options) -> Token:
-        form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
+        grant = "refresh_token"
         try:
-            token = await self._exchange(core, form, options)
+            token = await self._exchange(core, {"grant_type": grant, grant: self._refresh_token}, options)
         except OryError as error:
             if _may_be_spent(error):
                 error.add_note("The refresh token may be spent: if the next refresh is refused, sign in again.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ory_async._runtime.core import Core
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.spread import spread
 from ory_async.errors import (
     ApiError,
@@ -111,7 +112,7 @@ class Relations:
         first = errors[min(errors)]
         if not round_.answers and not isinstance(first, BadRequest):
             raise first
-        raise Unanswered([round_.answers.get(each) for each in asked], errors) from first
+        raise hinted(Unanswered([round_.answers.get(each) for each in asked], errors)) from first
 
     async def allowed(
         self,

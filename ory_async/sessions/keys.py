@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 
 from ory_async import credentials
 from ory_async._runtime.core import Core
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_list, is_object
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
@@ -111,7 +112,7 @@ class Keys:
         elif step == "refuse" and self._failure is not None:
             raise own(self._failure)
         if kid not in self._keys:
-            raise InvalidToken("kid: signed by no known key")
+            raise hinted(InvalidToken("kid: signed by no known key"))
         return self._keys[kid]
 
     def _since(self, fetched: Moment, now: Moment) -> float:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from ory_async._runtime.extras import needs
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_object
 from ory_async.errors import ConfigurationError, DecodeError, InvalidToken
 from ory_async.sessions.ages import Clock
@@ -54,9 +55,7 @@ class JwtVerifier:
             raise ConfigurationError(f"algorithms: must be some of {', '.join(sorted(ASYMMETRIC))}")
         if not leeway >= 0 or not isfinite(leeway):
             raise ConfigurationError(f"leeway: must be seconds from 0 up, not {leeway!r}")
-        for needed in ("jwt", "cryptography"):
-            if find_spec(needed) is None:
-                raise ConfigurationError(f"{type(self).__name__}: needs {needed}: pip install 'ory-async[jwt]'")
+        needs(type(self).__name__, "jwt", "jwt", "cryptography")
         self._issuer, self._audience, self._leeway = issuer, audience, leeway
         self._algorithms, self._clock = [*algorithms], Clock(clock, ory.using(lambda core: core.settings.time))
         self._keys = Keys(ory, jwks_url, self._algorithms, limits or Limits(), clock)
@@ -75,7 +74,7 @@ class JwtVerifier:
         header = _read(lambda: jwt.get_unverified_header(token))
         algorithm, kid = header.get("alg"), header.get("kid")
         if algorithm not in self._algorithms or not isinstance(kid, str):
-            raise InvalidToken("alg, kid: not signed as it should be")
+            raise hinted(InvalidToken("alg, kid: not signed as it should be"))
         key = await self._keys.get(kid)
         # A PyJWK is used with its own algorithm, whatever the token says. The issuer and times are checked below: to
         # the letter, and by our clock.
@@ -83,11 +82,11 @@ class JwtVerifier:
         options: Any = {**unchecked, "require": ["exp", "sub"]}
         claims = _read(lambda: jwt.decode(token, key, algorithms=[algorithm], audience=self._audience, options=options))
         if claims.get("iss") != self._issuer:
-            raise InvalidToken("iss: another issuer")
+            raise hinted(InvalidToken("iss: another issuer"))
         if not isinstance(claims["sub"], str) or not claims["sub"]:
-            raise InvalidToken("sub: no text")
+            raise hinted(InvalidToken("sub: no text"))
         if wrong := untimely(claims, self._clock().wall, self._leeway):
-            raise InvalidToken(f"{wrong}: expired" if wrong == "exp" else f"{wrong}: not valid yet")
+            raise hinted(InvalidToken(f"{wrong}: expired" if wrong == "exp" else f"{wrong}: not valid yet"))
         return header, claims
 
 
@@ -118,7 +117,7 @@ class TokenVerifier(JwtVerifier):
         header, claims = await self._checked(token)
         kind = header.get("typ", "JWT")
         if not isinstance(kind, str) or kind.upper() != "JWT":
-            raise InvalidToken(f"typ: {kind!r:.40} is no session")
+            raise hinted(InvalidToken(f"typ: {kind!r:.40} is no session"))
         return session_of(claims, self._clock().wall)
 
 
@@ -129,12 +128,12 @@ def _read(reading: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     try:
         return reading()
     except jwt.MissingRequiredClaimError as error:
-        raise InvalidToken(f"{error.claim}: is missing") from None
+        raise hinted(InvalidToken(f"{error.claim}: is missing")) from None
     except jwt.InvalidAudienceError:
-        raise InvalidToken("aud: for somebody else") from None
+        raise hinted(InvalidToken("aud: for somebody else")) from None
     # The last ones: bytes that only look like a token, and numbers beyond all numbers.
     except (jwt.PyJWTError, ValueError, TypeError, ArithmeticError, RecursionError) as error:
-        raise InvalidToken(f"refused: {type(error).__name__}") from None
+        raise hinted(InvalidToken(f"refused: {type(error).__name__}")) from None
 
 
 def untimely(claims: Mapping[str, Any], now: float, leeway: float) -> str | None:
@@ -163,7 +162,7 @@ def session_of(claims: Mapping[str, Any], now: float) -> Session:
 
     for name, kind in _OTHER_TOKENS.items():
         if name in claims:
-            raise InvalidToken(f"{name}: {kind} is no session")
+            raise hinted(InvalidToken(f"{name}: {kind} is no session"))
     given = claims.get("session")
     try:
         if is_object(given):
@@ -179,13 +178,13 @@ def session_of(claims: Mapping[str, Any], now: float) -> Session:
                 identity=Identity.from_dict({**identity, "traits": claims.get("traits")}),
             )
         else:
-            raise InvalidToken("sid: not the token of a session")
+            raise hinted(InvalidToken("sid: not the token of a session"))
         # The end of the token itself was looked at, with the leeway that was wanted.
         alive = is_alive(session, now if is_object(given) else float("-inf"))
     except DecodeError as error:
-        raise InvalidToken(f"session: {error.args[0]} at {error.path}") from None
+        raise hinted(InvalidToken(f"session: {error.args[0]} at {error.path}")) from None
     if not alive:
-        raise InvalidToken("session: it is not active, or over")
+        raise hinted(InvalidToken("session: it is not active, or over"))
     return session
 
 
@@ -193,4 +192,4 @@ def _moment(name: str, seconds: float | None) -> datetime | None:
     try:
         return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
-        raise InvalidToken(f"{name}: a time beyond all times") from None
+        raise hinted(InvalidToken(f"{name}: a time beyond all times")) from None

@@ -25,6 +25,7 @@ from starlette.types import ASGIApp
 from ory_async.relations.text import Relation, relation_of
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
+from ory_async.testing.http.limits import Limits
 from ory_async.testing.http.outgoing import Outgoing, Sent, Target, perform, target_of
 from ory_async.testing.http.wire import Call, JsonObject, Refused, Table
 from ory_async.testing.hydra.issued import IssuedTokens
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from ory_async import Ory
 
 IN_PROCESS = "http://127.0.0.1"
+IDLE = 75
+"""Seconds that a served fake keeps an idle connection: longer than any client does."""
 SERVED_KEEPS = 10_000
 """Requests that a served fake remembers: it may run for days."""
 _RATE_LIMIT = {"x-ratelimit-limit": "10, 10;w=1, 300;w=60", "x-ratelimit-remaining": "0"}
@@ -141,6 +144,8 @@ class FakeOry:
     courier: where mails are sent over HTTP: a URL, an ASGI app, or an `HttpCourier`. None: they stay in the queue.
     providers: OpenID providers: names, or what Kratos has in its configuration (id, provider, label, client_id,
     client_secret, scope, mapper; `issuer`: an address of the fake itself is its own Hydra). `provider()` plays them.
+    limits: rate limits that are enforced: bucket of operations -> (requests, seconds) of each window, such as
+    `{"kratos-public-high": [(10, 1), (300, 60)]}`.
     requests_kept: how many requests are remembered. None: all in process, the last 10,000 while it is served.
     config: members of testing.profile.Config (methods, registration_style, flow_lifespan, ...).
 
@@ -160,6 +165,7 @@ class FakeOry:
         token_hook: str | ASGIApp | Target | None = None,
         providers: Iterable[str | Mapping[str, Any]] = (),
         requests_kept: int | None = None,
+        limits: Limits | None = None,
         **config: Any,
     ) -> None:
         self.profile = find_profile(profile)
@@ -192,7 +198,7 @@ class FakeOry:
         table = Table([servers[name] for name in settings.services])
         if requests_kept is not None and requests_kept < 1:
             raise ValueError("requests_kept is at least 1, or None")
-        self._gate = Gate(table, self._clock, self.profile, self._outgoing, requests_kept)
+        self._gate = Gate(table, self._clock, self.profile, self._outgoing, requests_kept, limits)
         self._outgoing.trouble = self._gate.trouble
         self._url: str | None = None
 
@@ -224,7 +230,8 @@ class FakeOry:
     def client(self, **options: Any) -> Ory:
         """An Ory client of this fake, as of a project: in-process, or on the port while serving.
 
-        Its waits between attempts take no time: they put the clock of the fake forward. Options go to `Ory.network`.
+        Its waits between attempts take no time: they put the clock of the fake forward. Options go to `Ory.network`;
+        `pacing` is off unless it is asked for.
         """
         from attrs import evolve
 
@@ -233,6 +240,7 @@ class FakeOry:
         if self._url is None and "http_client" not in options:
             options.setdefault("transport", self.transport())
         options.setdefault("console_url", self.url)
+        options.setdefault("pacing", False)  # its faults are about calls, not about what they say of the next ones
         ory = Ory.network(self.url, **options)
         core = ory.using(lambda core: core)
         core.settings = evolve(core.settings, time=ClientTime(self._clock))  # its keys hold the same core
@@ -258,7 +266,14 @@ class FakeOry:
 
         listener = socket.create_server((host, port))
         config = uvicorn.Config(
-            self._gate, http="h11", ws="none", lifespan="off", log_config=None, log_level="critical", access_log=False
+            self._gate,
+            http="h11",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            timeout_keep_alive=IDLE,
         )
         server = Server(config)
         task = asyncio.create_task(server.serve([listener]))

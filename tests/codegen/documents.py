@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PUBLISHED = Path(os.environ.get("ORY_DOCUMENTS") or ROOT.parent / "shared/facts")
+SOURCE = ROOT / "spec/v1/source.txt"
 NAMES = (
     "client-v1.22.65.json",
     "client-v1.1.7.json",
@@ -38,6 +39,11 @@ def published(name: str) -> Json:
         pytest.skip(f"no {name} in {PUBLISHED}: set ORY_DOCUMENTS to the folder of the published documents")
     found: Json = json.loads(_read(path))
     return found
+
+
+def of_ours() -> Json:
+    """The published document that the current API was taken from; skipped where it is not in the folder."""
+    return published(f"{SOURCE.read_text(encoding='utf-8').strip()}.json")
 
 
 def current() -> Json:

@@ -50,6 +50,8 @@ UNDECIDED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "a path nobody serves": lambda data: data.update(tags=["permission"]),
     "an unknown security scheme": lambda data: data.update(security=[{"magic": []}]),
     "x-repeat maybe": lambda data: data.update({"x-repeat": "maybe"}),
+    "x-mails of no kind": lambda data: data.update({"x-mails": "aal2"}),
+    "x-mails by a parameter that is not there": lambda data: data.update({"x-mails": {"aal": "aal2"}}),
     "x-repeat true": lambda data: data.update({"x-repeat": True}),
     "no success status": lambda data: data.update(responses={"404": {"description": ""}}),
     "only a default answer": lambda data: data.update(responses={"default": {"description": ""}}),
@@ -111,6 +113,8 @@ def test_x_session_of_no_kind_is_undecided() -> None:
 
 def test_a_correction_decides() -> None:
     assert of(changed(lambda data: data.update({"x-repeat": "never"}))).repeat is False
+    mailing = of(changed(lambda data: data.update({"x-mails": {"page_token": "x"}})))
+    assert (mailing.repeat, mailing.mails) == (True, {"page_token": "x"})
     assert of(changed(lambda data: data.update({"x-pagination": "none"}))).pagination is None
     offset = {"scheme": "offset"}
     assert of(changed(lambda data: data.update({"x-pagination": offset}))).pagination == offset

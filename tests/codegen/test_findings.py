@@ -173,14 +173,14 @@ def test_after_an_import_a_schema_that_is_called_otherwise_is_known(clone: Clone
     (clone.spec / "corrections.yaml").write_text(corrections, encoding="utf-8")
     new = renamed(small(), "thing", "object")
     new["components"]["schemas"]["object"]["properties"]["reset_token"] = {"type": "string"}
-    package.take(new, "v1")
+    package.take(new, "v1", "new")
     (one,) = package_trouble()
     assert "reset_token" in one.what  # a new property that sounds like a secret; and the shape is another one now
-    package.take(renamed(small(), "thing", "object"), "v1")
+    package.take(renamed(small(), "thing", "object"), "v1", "new")
     package.spec("v1", package.BEFORE).write_text((ROOT / "spec/v1/openapi.json").read_text(encoding="utf-8"))
     package.settle("v1")
-    package.take(small(), "v1")
-    package.take(renamed(small(), "thing", "object"), "v1")
+    package.take(small(), "v1", "new")
+    package.take(renamed(small(), "thing", "object"), "v1", "new")
     done = CliRunner().invoke(app, ["generate", "v1", "--write"])
     assert done.exit_code == 0, done.output
     text = (clone.spec / "corrections.yaml").read_text(encoding="utf-8")
@@ -209,7 +209,7 @@ def test_an_older_document_is_decided_in_one_run(clone: Clone) -> None:
     from codegen.published import taken
 
     clone.put(current())
-    package.take(taken(published("client-v1.1.7.json")), "v1")
+    package.take(taken(published("client-v1.1.7.json")), "v1", "new")
     (clone.spec / "corrections.yaml").write_text(corrections, encoding="utf-8")
     (clone.root / "spec/words.yaml").write_text(words, encoding="utf-8")
     with pytest.raises(Trouble) as caught:

@@ -19,7 +19,7 @@ from codegen.facts import UndecidedFact
 from codegen.overlay import CorrectionError
 from codegen.views import RenderError
 from tests.codegen.clone import OVERLAY, Clone
-from tests.codegen.documents import ROOT, operation, published, shuffled, small, small_words
+from tests.codegen.documents import ROOT, of_ours, operation, published, shuffled, small, small_words
 from tests.support.waiting import PATIENCE
 
 pytestmark = pytest.mark.tools
@@ -300,7 +300,7 @@ def test_a_generation_nobody_knows_is_not_imported(clone: Clone, tmp_path: Path)
 
 def test_the_published_document_can_be_imported_over_ours(clone: Clone, tmp_path: Path) -> None:
     (clone.spec / "openapi.json").write_bytes((ROOT / "spec/v1/openapi.json").read_bytes())
-    (tmp_path / "published.json").write_text(json.dumps(published("client-v1.22.65.json")), encoding="utf-8")
+    (tmp_path / "published.json").write_text(json.dumps(of_ours()), encoding="utf-8")
     assert command("import", str(tmp_path / "published.json")).exit_code == 0
     assert (clone.spec / "openapi.json").read_bytes() == (ROOT / "spec/v1/openapi.json").read_bytes()
 

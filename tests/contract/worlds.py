@@ -45,9 +45,9 @@ class Clock:
 
 
 class FakeWorld:
-    """FakeOry, in this process, on a clock of its own."""
+    """FakeOry, in this process, on a clock of its own. `library`: it is served, and this one asks it over a socket."""
 
-    def __init__(self, variant: Variant) -> None:
+    def __init__(self, variant: Variant, library: str | None = None) -> None:
         from ory_async.testing import FakeOry  # the real servers can be asked without it
 
         self.clock = Clock()
@@ -55,6 +55,7 @@ class FakeWorld:
         given = {name: value(self.app) if callable(value) else value for name, value in variant.fake.items()}
         options = {"profile": PROFILE} | BASE[variant.server] | given
         self.fake = FakeOry(now=self.clock, **options)
+        self.library = library
         self.ory = self.fake.client(max_retries=0)
 
     def url(self, service: str, plane: str) -> str:
@@ -124,6 +125,10 @@ def _await_keys(hydra: Server) -> None:
 @asynccontextmanager
 async def opened(world: FakeWorld | RealWorld) -> AsyncIterator[FakeWorld | RealWorld]:
     """The world, its client closed afterwards."""
+    if isinstance(world, FakeWorld) and world.library is not None:
+        async with world.fake.serve(), world.fake.client(max_retries=0, transport=world.library) as world.ory:
+            yield world
+        return
     async with world.ory:
         yield world
 

@@ -22,6 +22,7 @@ from tests.corpus.expected import expected_class, expected_error_id
 from tests.support.calls import Documented, Server, by_documented_name, server
 from tests.support.notes import note
 from tests.support.schema import APIS, REF, V1, Api, Json, class_name, component, unwrap
+from tests.transports.ways import FULL, OWN
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 SETS = {name: api for api in APIS for name in api.generation.recordings}
@@ -194,9 +195,32 @@ def error_problems(
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 async def test_1_06_recorded_answers_become_results_and_errors(path: Path) -> None:
+    problems, counts = await looked_at(path)
+    assert problems == []
+    assert sum(counts[kind] for kind in LOOKED_AT) == len([*exchanges(path)])
+    for kind, many in counts.items():
+        note("recordings", path.parent.name, kind, many=many)
+
+
+STEP = 1 if FULL else 30
+SOME = [(path, library) for offset, library in enumerate(OWN) for path in sorted(files())[offset * 10 :: STEP]]
+
+
+@pytest.mark.parametrize(
+    ("path", "library"), SOME, ids=[f"{library} {path.parent.name}/{path.stem}" for path, library in SOME]
+)
+async def test_recorded_answers_are_the_same_over_each_library(path: Path, library: str) -> None:
+    """Over sockets; in short form a few recordings for each."""
+    problems, counts = await looked_at(path, library)
+    assert problems == []
+    assert sum(counts[kind] for kind in LOOKED_AT) == len([*exchanges(path)])
+
+
+async def looked_at(path: Path, library: str | None = None) -> tuple[list[str], Counter[str]]:
+    """What is wrong with the results of the answers of a recording, and how many there were of each kind."""
     problems: list[str] = []
     counts = Counter[str]()
-    async with server() as on:
+    async with server(library) as on:
         for exchange in exchanges(path):
             op = exchange.documented
             if op is None:
@@ -205,10 +229,7 @@ async def test_1_06_recorded_answers_become_results_and_errors(path: Path) -> No
                 problems += await check_result(on, op, exchange, counts)
             else:
                 problems += await check_error(on, op, exchange, counts)
-    assert problems == []
-    assert sum(counts[kind] for kind in LOOKED_AT) == len([*exchanges(path)])
-    for kind, many in counts.items():
-        note("recordings", path.parent.name, kind, many=many)
+    return problems, counts
 
 
 def test_the_comparison_sees_what_is_lost_changed_or_added() -> None:

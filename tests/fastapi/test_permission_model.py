@@ -106,7 +106,7 @@ async def started(ory: Ory, *rules: str | Rule, **options: Any) -> AsyncGenerato
 
     app = app_with_handler(lifespan=lifespan)
     for number, rule in enumerate(rules):
-        app.get(f"/{number}", dependencies=[Depends(auth.permission(rule))])(lambda: None)
+        app.get(f"/{number}/{{id}}", dependencies=[Depends(auth.permission(rule))])(lambda: None)
     async with app.router.lifespan_context(app):
         yield app
 

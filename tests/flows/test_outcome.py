@@ -260,7 +260,7 @@ async def test_a_hook_that_fails_is_no_fault_of_the_user(kind: str) -> None:
         await judged(kind, reply(400, body))
     assert isinstance(raised.value, BadRequest)
     assert isinstance(raised.value, ServerError)
-    assert (raised.value.status, raised.value.code) == (400, 500)
+    assert (raised.value.status, raised.value.body_code) == (400, 500)
     assert "hooks.internal" not in str(raised.value)
 
 

@@ -18,7 +18,7 @@ from tests.support.waiting import PATIENCE
 pytestmark = pytest.mark.tools
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
+SOURCES = ("ory_async", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "docs/troubleshooting.md")
 
 
 def build(folder: Path) -> None:
@@ -29,6 +29,7 @@ def build(folder: Path) -> None:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         elif (ROOT / name).exists():
+            (source / name).parent.mkdir(exist_ok=True)
             shutil.copy(ROOT / name, source / name)
     for stray in ("codegen", "tests", "spec"):
         (source / stray).mkdir()
@@ -98,7 +99,7 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     found = {name for name in names(wheel) if name.startswith("ory_async/")}
-    assert found == wanted
+    assert found == wanted | {"ory_async/troubleshooting.md"}
     assert {"ory_async/py.typed", "ory_async/v1/__init__.py", "ory_async/v1/MANIFEST"} <= found
     assert len([name for name in found if name.startswith("ory_async/v1/models/")]) > 400
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from ory_async import Ory
+from tests.support.misbehaving import Arrived, Connection, Misbehaving, running
 from tests.support.schema import Api, Json, argument_name, component, unwrap
 
 URL, CONSOLE = "http://127.0.0.1:4433", "http://127.0.0.1:4434"
@@ -160,11 +161,17 @@ def by_documented_name(api: Api) -> dict[str, Documented]:
 class Server:
     """A client, and what the server answers next."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str = URL, transport: Any = None) -> None:
         self.next = httpx.Response(204)
         self.requests: list[httpx.Request] = []
+        # What one answer says of limits is nothing to the next call.
         self.ory = Ory.network(
-            URL, console_url=CONSOLE, api_key="ory_pat_k", max_retries=0, transport=httpx.MockTransport(self.reply)
+            url,
+            console_url=CONSOLE if transport is None else url,
+            api_key="ory_pat_k",
+            max_retries=0,
+            pacing=False,
+            transport=transport or httpx.MockTransport(self.reply),
         )
 
     def reply(self, request: httpx.Request) -> httpx.Response:
@@ -184,9 +191,30 @@ class Server:
         self.requests.clear()
         return await self.call(op, **more)
 
+    async def send(self, on: Connection, request: Arrived) -> None:
+        """The answer as bytes."""
+        own = ("content-length", "transfer-encoding", "connection")
+        named = [(name, value) for name, value in self.next.headers.multi_items() if name not in own]
+        head = [f"HTTP/1.1 {self.next.status_code} X", *(f"{name}: {value}" for name, value in named)]
+        bodiless = self.next.status_code in (204, 304)
+        body = b"" if bodiless else self.next.content
+        head += [] if bodiless else [f"content-length: {len(body)}"]
+        await on.send("\r\n".join([*head, "", ""]).encode("latin-1") + body)
+
 
 @asynccontextmanager
-async def server() -> AsyncIterator[Server]:
-    made = Server()
-    async with made.ory:
-        yield made
+async def server(library: str | None = None) -> AsyncIterator[Server]:
+    """In this process, or asked by a library over a socket."""
+    if library is None:
+        made = Server()
+        async with made.ory:
+            yield made
+        return
+
+    async def behave(on: Connection, request: Arrived) -> None:
+        await made.send(on, request)
+
+    async with running(Misbehaving(behave)) as listening:
+        made = Server(listening.url, library)
+        async with made.ory:
+            yield made

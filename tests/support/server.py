@@ -63,7 +63,7 @@ async def serving(answering: Answering) -> AsyncIterator[Server]:
         number = state.connections
         writers.append(writer)
         try:
-            while head := await _head(reader):
+            while head := await _head(reader, writer):
                 first, *lines = head.decode("latin-1").split("\r\n")
                 method, target, _ = first.split(" ", 2)
                 headers = [(key, value.strip()) for key, _, value in (line.partition(":") for line in lines if line)]
@@ -98,8 +98,12 @@ async def serving(answering: Answering) -> AsyncIterator[Server]:
         await server.wait_closed()
 
 
-async def _head(reader: asyncio.StreamReader) -> bytes | None:
+async def _head(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes | None:
     try:
-        return (await reader.readuntil(b"\r\n\r\n")).removesuffix(b"\r\n\r\n")
+        first = await reader.readexactly(1)
+        if first == b"\x16":  # TLS begins like this; servers take it for a broken request
+            writer.write(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+            return None
+        return first + (await reader.readuntil(b"\r\n\r\n")).removesuffix(b"\r\n\r\n")
     except (asyncio.IncompleteReadError, ConnectionError):
         return None

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.tools
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
-FILES = ("right.py", "wrong.py")
+FILES = ("right.py", "factory.py", "wrong.py")
 FAILS = "fails.py"
 FAILING = """from typing import assert_type
 from ory_async import Ory
@@ -94,8 +94,9 @@ def marked() -> list[int]:
     return [number for number, line in enumerate(lines, 1) if line.endswith("# wrong")]
 
 
-def test_2_04_right_code_passes(found: Found) -> None:
-    assert found["right.py"] == {}
+@pytest.mark.parametrize("name", ["right.py", "factory.py"])
+def test_2_04_right_code_passes(found: Found, name: str) -> None:
+    assert found[name] == {}
 
 
 def test_2_17_every_mistake_is_found_and_nothing_else(found: Found) -> None:

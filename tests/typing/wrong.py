@@ -120,7 +120,8 @@ def models() -> None:
 
 
 def fastapi(ory: Ory) -> None:
-    OryAuth()  # wrong
+    OryAuth().bind(None)  # wrong
+    OryAuth(verifier=Ory)  # wrong
     OryAuth(ory, trait=Session)  # wrong
     OryAuth(ory, traits=7)  # wrong
     OryAuth(ory).require(aal="aal3")  # wrong

@@ -428,9 +428,7 @@ ONCE = [
     "create_project",
     "create_project_api_key",
     "create_workspace_api_key",
-    # GET and PUT, but they send a mail, end a session or add a row:
-    "create_native_login_flow",
-    "create_browser_login_flow",
+    # GET and PUT, but they end a session or add a row:
     "update_logout_flow",
     "create_relationship",
 ]
@@ -464,6 +462,17 @@ async def test_1_08_posts_that_only_read_are_repeated(clock: Clock, name: str) -
 async def test_1_08_what_counts_once_is_sent_once(clock: Clock, name: str) -> None:
     assert await attempts_after(name, lambda: httpx.ReadTimeout("no answer")) == 1
     assert await attempts_after(name, lambda: reply(502)) == 1
+
+
+@pytest.mark.parametrize("name", ["create_native_login_flow", "create_browser_login_flow"])
+async def test_1_08_a_login_that_mails_a_code_is_created_once(clock: Clock, name: str) -> None:
+    """It does for a second factor (`aal2`); any other leaves an unused flow at most."""
+    for aal, attempts in (("aal2", 1), ("aal1", 3), (None, 3)):
+        for lost in (httpx.ReadError("lost"), None):
+            wire = always(502) if lost is None else scripted(*[lost] * attempts)
+            with pytest.raises((TransportError, ServerError)):
+                await getattr(network(wire).frontend, name)(aal=aal)
+            assert len(wire.requests) == attempts
 
 
 async def test_1_08_no_post_or_patch_is_repeated_unless_it_is_known_to_be_safe(clock: Clock) -> None:

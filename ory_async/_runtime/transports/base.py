@@ -146,21 +146,24 @@ _UNSENT = Row(ConnectFailed, sent=False)
 _UNUSABLE = Row(ConfigurationError, sent=False)
 _LOST = Row(TransportError)
 _BROKEN = Row(TransportError, told=False)
+_UNUSABLE_MESSAGE = Row(ConfigurationError, sent=False, told=False)
 ROWS: Mapping[str, Row] = {
     # httpx, httpx2, and httpcore below them, which have the same names
     "PoolTimeout": Row(PoolTimeout, sent=False),
     "ConnectTimeout": Row(ConnectTimeout, sent=False),
     "TimeoutException": Row(RequestTimeout),
     "ConnectError": _UNSENT,
+    "ConnectionNotAvailable": _UNSENT,
     "ProxyError": _UNSENT,
     "UnsupportedProtocol": _UNUSABLE,
     "InvalidURL": Row(ConfigurationError, sent=False, told=False),
-    "LocalProtocolError": Row(ConfigurationError, sent=False, told=False),
+    "LocalProtocolError": _UNUSABLE_MESSAGE,
     "ProtocolError": _BROKEN,
     "DecodingError": _BROKEN,
     "NetworkError": _LOST,
     "TransportError": _LOST,
     "RequestError": _LOST,
+    "HTTPError": _BROKEN,
     "HTTPStatusError": Row(ConfigurationError, told=False),  # a hook of the caller's client
     "CookieConflict": Row(ConfigurationError, told=False),
     "StreamError": Row(ConfigurationError),
@@ -193,11 +196,16 @@ def failure(error: Exception, headers: Mapping[str, str], body: Body) -> Excepti
     row = row_of(error)
     if row is None or isinstance(error, OryError):
         return error
-    name, told = type(error).__name__, ""
-    if row.told:
+    if row is _UNUSABLE_MESSAGE and _of_the_connection(error):
+        row = _BROKEN
+    name, told, kept = type(error).__name__, "", row.told
+    if hasattr(error, "request_info"):  # of aiohttp: it holds the whole request, and what the proxy was told
+        told, kept = f"HTTP {getattr(error, 'status', 0)} of the proxy", False
+    elif row.told:
         told = safe(str(error), headers, body)
         if told != str(error):
             error.args = (told,)
+        kept = all(safe(text, headers, body) == _line(text) for text in (str(error), repr(error)))
     kind = row.error
     if kind is TransportError and body.stage is not Stage.SENT:
         kind = ConnectFailed
@@ -208,9 +216,19 @@ def failure(error: Exception, headers: Mapping[str, str], body: Body) -> Excepti
     else:
         made = kind(f"cannot be sent: {told or name}")
     error.__traceback__ = error.__cause__ = error.__context__ = None
-    made.__cause__ = error if row.told else None
+    made.__cause__ = error if kept else None
     made.__suppress_context__ = True
     return made
+
+
+def _of_the_connection(error: BaseException) -> bool:
+    """Is a refusal of the library's own about an HTTP/2 connection that has ended, and not about what is to be sent?"""
+    found: BaseException | None = error
+    while found is not None:
+        if any(type(one).__module__.partition(".")[0] == "h2" for one in (found, *found.args)):
+            return True
+        found = found.__cause__ or found.__context__
+    return False
 
 
 def _words(kind: type[TransportError], name: str, told: str) -> str:
@@ -226,8 +244,12 @@ def safe(text: str, headers: Mapping[str, str], body: Body) -> str:
             text = text.replace(value, "…")
     if body.data:
         text = text.replace(body.data.decode("utf-8", "replace"), "…")
-    text = re.sub(r"\?[^\s\"'>]+", "?…", text)
+    text = re.sub(r" ssl:(?:default|<[^>]*>)", "", re.sub(r"\?[^\s\"'>]+", "?…", text))
     text = re.sub(r"\bb(['\"]).*\1|\{.*\}|\[\(.*\)\]", "…", text, flags=re.DOTALL)
+    return _line(text)
+
+
+def _line(text: str) -> str:
     return " ".join(text.split())[:MOST_TEXT]
 
 

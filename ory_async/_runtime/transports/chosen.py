@@ -1,6 +1,6 @@
 """Which library sends: by the name in `transport=`, or by the object that the caller brought.
 
-How it sends is in `lanes.py` (our own connections of httpx and httpx2), `given.py` (a caller's) and `aiohttp.py`.
+How it sends is in `httpx.py` (our own connections of httpx and httpx2), `httpx_given.py` (a caller's) and `aiohttp.py`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ory_async._runtime.extras import missing
+from ory_async._runtime.hints import hinted
 from ory_async._runtime.transports.base import Transport
 from ory_async._runtime.transports.environment import Trust
-from ory_async._runtime.transports.given import Given
-from ory_async._runtime.transports.lanes import Lanes
+from ory_async._runtime.transports.httpx import Lanes
+from ory_async._runtime.transports.httpx_given import Given
 from ory_async.errors import ConfigurationError
 
 CARRIERS = {"httpx": "httpcore", "httpx2": "httpcore2"}
@@ -36,10 +38,8 @@ class Chosen:
         """Raises ConfigurationError for an auth object of another library than the one that sends."""
         theirs = next((root for base in type(auth).__mro__ if (root := _root(base)) in CARRIERS), None)
         if theirs != self.library and hasattr(auth, "auth_flow"):
-            raise ConfigurationError(
-                f"{name}: an auth object of {theirs or 'no known library'} cannot go with {self.library}: "
-                "pass text or an async callable, or choose that library's transport"
-            )
+            text = f"{name}: an auth object of {theirs or 'no known library'} cannot go with {self.library}"
+            raise hinted(ConfigurationError(text), "wrong-auth-library")
 
 
 def choose(client: Any, transport: Any) -> Chosen:
@@ -80,7 +80,7 @@ def _by_name(name: str) -> Chosen:
     if name not in KNOWN:
         raise ConfigurationError(f"transport: {name!r} is none of {', '.join(KNOWN)}")
     if find_spec(CARRIERS.get(name, name)) is None:
-        raise ConfigurationError(f"transport: {name} is not installed: pip install 'ory-async[{name}]'")
+        raise missing(f"transport={name!r}", name, CARRIERS.get(name, name))
     trust = Trust()
     if name == "aiohttp":
         return Chosen(name, lambda: _aiohttp().Aiohttp(trust))

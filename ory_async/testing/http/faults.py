@@ -13,6 +13,7 @@ import httpx
 from starlette.types import Message, Receive, Scope, Send
 
 from ory_async.testing.clock import FakeClock
+from ory_async.testing.http.limits import Limiter, Limits, telling
 from ory_async.testing.http.outgoing import LONGEST, Outgoing, Trouble, perform
 from ory_async.testing.http.unplayed import Unplayed
 from ory_async.testing.http.wire import Answer, Call, Dialect, Place, Refused, Table, answer_call, read_call, render
@@ -83,7 +84,13 @@ class Gate:
     """The ASGI app: records every request, and answers it as the rules that fit say, else as its operation does."""
 
     def __init__(
-        self, table: Table, clock: FakeClock, profile: Profile, outgoing: Outgoing, kept: int | None = None
+        self,
+        table: Table,
+        clock: FakeClock,
+        profile: Profile,
+        outgoing: Outgoing,
+        kept: int | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._table = table
         self._clock = clock
@@ -92,6 +99,7 @@ class Gate:
         self.rules: list[Rule] = []
         self.requests: list[Call] = []
         self.kept, self.forgotten = kept, 0
+        self._limiter = Limiter(limits or {})
 
     def add(self, rule: Rule) -> None:
         """Append a rule; one that can never apply is a ValueError."""
@@ -161,6 +169,11 @@ class Gate:
             raise RuntimeError(f"only HTTP is served, no {scope['type']}")
         place, call = self._resolve(await read_call(scope, receive))
         self._remember(call)
+        served, told = self._limiter.taken(call.operation, self._clock().timestamp())
+        send = telling(send, told) if told else send
+        if not served:
+            await render(place.dialect.refused(Refused(429), call), place.dialect, call)(scope, receive, send)
+            return
         delay, fault = self._take(lambda rule: fits(rule.target, call, place.template))
 
         async def serve(send: Send) -> None:

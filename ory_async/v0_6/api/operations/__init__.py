@@ -69,7 +69,9 @@ class V06Api(Namespace):
         """
         from .create_identity_admin import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_recovery_link_admin(
         self, body: CreateRecoveryLink | Mapping[str, Any], *, options: Options | None = None
@@ -92,7 +94,9 @@ class V06Api(Namespace):
         """
         from .create_recovery_link_admin import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_identity_admin(self, id: str, *, options: Options | None = None) -> None:
         """Removes a user for good, with credentials, addresses and sessions.
@@ -113,7 +117,9 @@ class V06Api(Namespace):
         """
         from .delete_identity_admin import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_identity_admin(self, id: str, *, options: Options | None = None) -> Identity:
         """One user by id, with traits and addresses.
@@ -134,7 +140,9 @@ class V06Api(Namespace):
         """
         from .get_identity_admin import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_schema(self, id: str, *, options: Options | None = None) -> dict[str, Any]:
         """One JSON Schema as a free object: which traits exist and how they must look.
@@ -155,7 +163,9 @@ class V06Api(Namespace):
         """
         from .get_schema import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_schema_admin(self, id: str, *, options: Options | None = None) -> dict[str, Any]:
         """One JSON Schema as a free object: which traits exist and how they must look.
@@ -176,7 +186,9 @@ class V06Api(Namespace):
         """
         from .get_schema_admin import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_self_service_error(self, *, error: str, options: Options | None = None) -> SelfServiceErrorContainer:
         """The problem behind the error page's id: what failed, when, and with which code.
@@ -197,7 +209,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_error import call
 
-        return await call(self._core, error=error, options=options)
+        _sending = call(self._core, error=error, options=options)
+        del error, options
+        return await _sending
 
     async def get_self_service_error_admin(
         self, *, error: str, options: Options | None = None
@@ -220,7 +234,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_error_admin import call
 
-        return await call(self._core, error=error, options=options)
+        _sending = call(self._core, error=error, options=options)
+        del error, options
+        return await _sending
 
     async def get_self_service_login_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -244,7 +260,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_login_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_login_flow_admin(self, *, id: str, options: Options | None = None) -> LoginFlow:
         """The sign-in form as it stands now, read through the admin port without cookies.
@@ -265,7 +283,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_login_flow_admin import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_self_service_recovery_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -289,7 +309,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_recovery_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_recovery_flow_admin(self, *, id: str, options: Options | None = None) -> RecoveryFlow:
         """The form for a lost account as it stands now, read through the admin port without cookies.
@@ -310,7 +332,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_recovery_flow_admin import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_self_service_registration_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -334,7 +358,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_registration_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_registration_flow_admin(
         self, *, id: str, options: Options | None = None
@@ -357,7 +383,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_registration_flow_admin import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_self_service_settings_flow(
         self, *, id: str, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -382,7 +410,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_settings_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        del id, cookie, x_session_token, options
+        return await _sending
 
     async def get_self_service_settings_flow_admin(
         self, *, id: str, x_session_token: str | None = None, options: Options | None = None
@@ -406,7 +436,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_settings_flow_admin import call
 
-        return await call(self._core, id=id, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id=id, x_session_token=x_session_token, options=options)
+        del id, x_session_token, options
+        return await _sending
 
     async def get_self_service_verification_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -430,7 +462,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_verification_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_verification_flow_admin(
         self, *, id: str, options: Options | None = None
@@ -453,7 +487,9 @@ class V06Api(Namespace):
         """
         from .get_self_service_verification_flow_admin import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_version_admin(self, *, options: Options | None = None) -> GetVersionAdminResponse:
         """The release the server was built from, as a string in an object.
@@ -473,7 +509,9 @@ class V06Api(Namespace):
         """
         from .get_version_admin import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def initialize_self_service_browser_logout_flow(
         self, *, cookie: str | None = None, options: Options | None = None
@@ -496,7 +534,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_browser_logout_flow import call
 
-        return await call(self._core, cookie=cookie, options=options)
+        _sending = call(self._core, cookie=cookie, options=options)
+        del cookie, options
+        return await _sending
 
     async def initialize_self_service_login_for_browsers(
         self,
@@ -526,7 +566,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_login_for_browsers import call
 
-        return await call(self._core, cookie=cookie, refresh=refresh, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, refresh=refresh, x_session_token=x_session_token, options=options)
+        del cookie, refresh, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_login_for_native_apps(
         self,
@@ -556,7 +598,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_login_for_native_apps import call
 
-        return await call(self._core, cookie=cookie, refresh=refresh, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, refresh=refresh, x_session_token=x_session_token, options=options)
+        del cookie, refresh, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_recovery_for_browsers(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -580,7 +624,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_recovery_for_browsers import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_recovery_for_native_apps(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -604,7 +650,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_recovery_for_native_apps import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_registration_for_browsers(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -628,7 +676,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_registration_for_browsers import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_registration_for_native_apps(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -652,7 +702,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_registration_for_native_apps import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_settings_for_browsers(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -676,7 +728,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_settings_for_browsers import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_settings_for_native_apps(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -700,7 +754,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_settings_for_native_apps import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_verification_for_browsers(
         self, *, cookie: str | None = None, options: Options | None = None
@@ -723,7 +779,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_verification_for_browsers import call
 
-        return await call(self._core, cookie=cookie, options=options)
+        _sending = call(self._core, cookie=cookie, options=options)
+        del cookie, options
+        return await _sending
 
     async def initialize_self_service_verification_for_native_apps(
         self, *, options: Options | None = None
@@ -745,7 +803,9 @@ class V06Api(Namespace):
         """
         from .initialize_self_service_verification_for_native_apps import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def is_alive_admin(self, *, options: Options | None = None) -> IsAliveAdminResponse:
         """Whether the process answers HTTP at all; whether it can do its work is_ready_admin tells.
@@ -765,7 +825,9 @@ class V06Api(Namespace):
         """
         from .is_alive_admin import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def is_ready_admin(self, *, options: Options | None = None) -> IsReadyAdminResponse:
         """Whether the server can do its work, what it depends on (such as the database) included.
@@ -785,7 +847,9 @@ class V06Api(Namespace):
         """
         from .is_ready_admin import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     def list_identities_admin(
         self, *, page: int | None = None, per_page: int | None = None, options: Options | None = None
@@ -829,7 +893,9 @@ class V06Api(Namespace):
         """
         from .prometheus_admin import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def revoke_session(self, body: RevokeSession | Mapping[str, Any], *, options: Options | None = None) -> None:
         """Ends one session: in v0alpha2 another device's by id, in v0_6 that of the token in the body.
@@ -850,7 +916,9 @@ class V06Api(Namespace):
         """
         from .revoke_session import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def submit_self_service_login_flow(
         self,
@@ -882,7 +950,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_login_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_recovery_flow(
         self,
@@ -912,7 +982,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_recovery_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, options=options)
+        del body, flow, cookie, options
+        return await _sending
 
     async def submit_self_service_recovery_flow_with_link_method(
         self,
@@ -942,7 +1014,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_recovery_flow_with_link_method import call
 
-        return await call(self._core, body, flow=flow, token=token, options=options)
+        _sending = call(self._core, body, flow=flow, token=token, options=options)
+        del body, flow, token, options
+        return await _sending
 
     async def submit_self_service_registration_flow(
         self,
@@ -974,7 +1048,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_registration_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_settings_flow(
         self,
@@ -1006,7 +1082,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_settings_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_verification_flow(
         self,
@@ -1036,7 +1114,9 @@ class V06Api(Namespace):
         """
         from .submit_self_service_verification_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, options=options)
+        del body, flow, cookie, options
+        return await _sending
 
     async def to_session(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -1060,7 +1140,9 @@ class V06Api(Namespace):
         """
         from .to_session import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def update_identity_admin(
         self, id: str, body: UpdateIdentity | Mapping[str, Any], *, options: Options | None = None
@@ -1084,7 +1166,9 @@ class V06Api(Namespace):
         """
         from .update_identity_admin import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     initialize_self_service_login_without_browser = initialize_self_service_login_for_native_apps
 

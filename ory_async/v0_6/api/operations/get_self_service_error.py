@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -37,5 +39,5 @@ def _parse(response: Response, lenient: bool) -> SelfServiceErrorContainer:
     return decode_self_service_error_container(response.json(), lenient)
 
 
-async def call(core: Core, *, error: str, options: Options | None = None) -> SelfServiceErrorContainer:
-    return await core.send(OPERATION, _request(error=error), _parse, options)
+def call(core: Core, *, error: str, options: Options | None = None) -> Awaitable[SelfServiceErrorContainer]:
+    return core.send(OPERATION, partial(_request, error=error), _parse, options)

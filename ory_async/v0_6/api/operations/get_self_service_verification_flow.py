@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import nullable
@@ -35,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow | None:
     return nullable(decode_verification_flow)(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, *, id: str, cookie: str | None = None, options: Options | None = None
-) -> VerificationFlow | None:
-    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)
+) -> Awaitable[VerificationFlow | None]:
+    return core.send(OPERATION, partial(_request, id=id, cookie=cookie), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import nullable
@@ -35,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow | None:
     return nullable(decode_verification_flow)(response.json(), lenient)
 
 
-async def call(core: Core, *, id: str, options: Options | None = None) -> VerificationFlow | None:
-    return await core.send(OPERATION, _request(id=id), _parse, options)
+def call(core: Core, *, id: str, options: Options | None = None) -> Awaitable[VerificationFlow | None]:
+    return core.send(OPERATION, partial(_request, id=id), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -38,14 +40,14 @@ def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(
+def call(
     core: Core,
     *,
     cookie: str | None = None,
     refresh: bool | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> RedirectTo:
-    return await core.send(
-        OPERATION, _request(cookie=cookie, refresh=refresh, x_session_token=x_session_token), _parse, options
+) -> Awaitable[RedirectTo]:
+    return core.send(
+        OPERATION, partial(_request, cookie=cookie, refresh=refresh, x_session_token=x_session_token), _parse, options
     )

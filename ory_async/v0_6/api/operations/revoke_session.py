@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -35,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(core: Core, body: RevokeSession | Mapping[str, Any], *, options: Options | None = None) -> None:
-    return await core.send(OPERATION, _request(body), _parse, options)
+def call(core: Core, body: RevokeSession | Mapping[str, Any], *, options: Options | None = None) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -52,7 +53,7 @@ def _parse(response: Response, lenient: bool) -> SubmitSelfServiceLoginFlowRespo
     return decode_submit_self_service_login_flow_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceLoginFlow | Mapping[str, Any],
     *,
@@ -60,7 +61,7 @@ async def call(
     cookie: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> SubmitSelfServiceLoginFlowResponse:
-    return await core.send(
-        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+) -> Awaitable[SubmitSelfServiceLoginFlowResponse]:
+    return core.send(
+        OPERATION, partial(_request, body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
     )

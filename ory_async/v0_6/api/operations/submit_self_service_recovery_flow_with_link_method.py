@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -47,12 +48,12 @@ def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceRecoveryFlowWithLinkMethod | Mapping[str, Any],
     *,
     flow: str | None = None,
     token: str | None = None,
     options: Options | None = None,
-) -> RedirectTo:
-    return await core.send(OPERATION, _request(body, flow=flow, token=token), _parse, options)
+) -> Awaitable[RedirectTo]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, token=token), _parse, options)

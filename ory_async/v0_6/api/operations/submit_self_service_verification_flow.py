@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -44,12 +45,12 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow:
     return decode_verification_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceVerificationFlow | Mapping[str, Any],
     *,
     flow: str,
     cookie: str | None = None,
     options: Options | None = None,
-) -> VerificationFlow:
-    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie), _parse, options)
+) -> Awaitable[VerificationFlow]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, cookie=cookie), _parse, options)

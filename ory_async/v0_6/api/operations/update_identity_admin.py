@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> Identity:
     return decode_identity(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, id: str, body: UpdateIdentity | Mapping[str, Any], *, options: Options | None = None
-) -> Identity:
-    return await core.send(OPERATION, _request(id, body), _parse, options)
+) -> Awaitable[Identity]:
+    return core.send(OPERATION, partial(_request, id, body), _parse, options)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
 from ory_async._runtime.request import never_none
+from ory_async.errors import OryError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -129,7 +130,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_accept_oauth2_consent_request import call
 
-        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, body, consent_challenge=consent_challenge, options=options)
+        del body, consent_challenge, options
+        return await _sending
 
     async def admin_accept_oauth2_login_request(
         self,
@@ -157,7 +160,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_accept_oauth2_login_request import call
 
-        return await call(self._core, body, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, body, login_challenge=login_challenge, options=options)
+        del body, login_challenge, options
+        return await _sending
 
     async def admin_accept_oauth2_logout_request(
         self, *, logout_challenge: str, options: Options | None = None
@@ -180,7 +185,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_accept_oauth2_logout_request import call
 
-        return await call(self._core, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, logout_challenge=logout_challenge, options=options)
+        del logout_challenge, options
+        return await _sending
 
     async def admin_create_identity(
         self, body: AdminCreateIdentityBody | Mapping[str, Any], *, options: Options | None = None
@@ -203,7 +210,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_create_identity import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_create_json_web_key_set(
         self, set: str, body: AdminCreateJsonWebKeySetBody | Mapping[str, Any], *, options: Options | None = None
@@ -227,7 +236,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_create_json_web_key_set import call
 
-        return await call(self._core, set, body, options=options)
+        _sending = call(self._core, set, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_create_oauth2_client(
         self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
@@ -250,7 +261,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_create_oauth2_client import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_create_self_service_recovery_code(
         self, body: AdminCreateSelfServiceRecoveryCodeBody | Mapping[str, Any], *, options: Options | None = None
@@ -273,7 +286,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_create_self_service_recovery_code import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_create_self_service_recovery_link(
         self, body: AdminCreateSelfServiceRecoveryLinkBody | Mapping[str, Any], *, options: Options | None = None
@@ -296,7 +311,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_create_self_service_recovery_link import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_delete_identity(self, id: str, *, options: Options | None = None) -> None:
         """Removes a user for good, with credentials, addresses and sessions.
@@ -317,7 +334,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_identity import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_delete_identity_sessions(self, id: str, *, options: Options | None = None) -> None:
         """Signs a user out everywhere.
@@ -338,7 +357,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_identity_sessions import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_delete_json_web_key(self, set: str, kid: str, *, options: Options | None = None) -> None:
         """Removes a single key from a named set by its kid.
@@ -360,7 +381,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_json_web_key import call
 
-        return await call(self._core, set, kid, options=options)
+        _sending = call(self._core, set, kid, options=options)
+        del options
+        return await _sending
 
     async def admin_delete_json_web_key_set(self, set: str, *, options: Options | None = None) -> None:
         """Removes all keys of a set; what they signed can no longer be checked.
@@ -381,7 +404,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_json_web_key_set import call
 
-        return await call(self._core, set, options=options)
+        _sending = call(self._core, set, options=options)
+        del options
+        return await _sending
 
     async def admin_delete_oauth2_client(self, id: str, *, options: Options | None = None) -> None:
         """Removes an application's registration for good.
@@ -402,7 +427,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_oauth2_client import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_delete_oauth2_token(self, *, client_id: str, options: Options | None = None) -> None:
         """Makes all access tokens of one application useless at once.
@@ -423,7 +450,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_oauth2_token import call
 
-        return await call(self._core, client_id=client_id, options=options)
+        _sending = call(self._core, client_id=client_id, options=options)
+        del client_id, options
+        return await _sending
 
     async def admin_delete_trusted_oauth2_jwt_grant_issuer(self, id: str, *, options: Options | None = None) -> None:
         """Ends the trust in one party's key: its JWTs buy no more tokens.
@@ -444,7 +473,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_delete_trusted_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_extend_session(self, id: str, *, options: Options | None = None) -> Session:
         """Moves the expiry of any user's session to a full lifespan from now.
@@ -465,7 +496,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_extend_session import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_get_identity(
         self, id: str, *, include_credential: Sequence[str] | None = None, options: Options | None = None
@@ -489,7 +522,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_identity import call
 
-        return await call(self._core, id, include_credential=include_credential, options=options)
+        _sending = call(self._core, id, include_credential=include_credential, options=options)
+        del include_credential, options
+        return await _sending
 
     async def admin_get_json_web_key(self, set: str, kid: str, *, options: Options | None = None) -> JsonWebKeySet:
         """A set that holds the single key asked for, private parts included.
@@ -511,7 +546,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_json_web_key import call
 
-        return await call(self._core, set, kid, options=options)
+        _sending = call(self._core, set, kid, options=options)
+        del options
+        return await _sending
 
     async def admin_get_json_web_key_set(self, set: str, *, options: Options | None = None) -> JsonWebKeySet:
         """All keys of a named set, private parts included.
@@ -532,7 +569,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_json_web_key_set import call
 
-        return await call(self._core, set, options=options)
+        _sending = call(self._core, set, options=options)
+        del options
+        return await _sending
 
     async def admin_get_oauth2_client(self, id: str, *, options: Options | None = None) -> OAuth2Client:
         """One registered application: redirect addresses, grants, scopes and token lifespans.
@@ -553,7 +592,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_oauth2_client import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_get_oauth2_consent_request(
         self, *, consent_challenge: str, options: Options | None = None
@@ -576,7 +617,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_oauth2_consent_request import call
 
-        return await call(self._core, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, consent_challenge=consent_challenge, options=options)
+        del consent_challenge, options
+        return await _sending
 
     async def admin_get_oauth2_login_request(
         self, *, login_challenge: str, options: Options | None = None
@@ -599,7 +642,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_oauth2_login_request import call
 
-        return await call(self._core, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, login_challenge=login_challenge, options=options)
+        del login_challenge, options
+        return await _sending
 
     async def admin_get_oauth2_logout_request(
         self, *, logout_challenge: str, options: Options | None = None
@@ -622,7 +667,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_oauth2_logout_request import call
 
-        return await call(self._core, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, logout_challenge=logout_challenge, options=options)
+        del logout_challenge, options
+        return await _sending
 
     async def admin_get_trusted_oauth2_jwt_grant_issuer(
         self, id: str, *, options: Options | None = None
@@ -645,7 +692,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_get_trusted_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def admin_introspect_oauth2_token(
         self, body: AdminIntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
@@ -668,7 +717,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_introspect_oauth2_token import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     def admin_list_courier_messages(
         self,
@@ -879,7 +930,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_patch_identity import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_patch_oauth2_client(
         self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
@@ -903,7 +956,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_patch_oauth2_client import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_reject_oauth2_consent_request(
         self, body: RejectOAuth2Request | Mapping[str, Any], *, consent_challenge: str, options: Options | None = None
@@ -927,7 +982,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_reject_oauth2_consent_request import call
 
-        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, body, consent_challenge=consent_challenge, options=options)
+        del body, consent_challenge, options
+        return await _sending
 
     async def admin_reject_oauth2_login_request(
         self, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
@@ -951,7 +1008,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_reject_oauth2_login_request import call
 
-        return await call(self._core, body, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, body, login_challenge=login_challenge, options=options)
+        del body, login_challenge, options
+        return await _sending
 
     async def admin_reject_oauth2_logout_request(
         self,
@@ -979,7 +1038,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_reject_oauth2_logout_request import call
 
-        return await call(self._core, body, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, body, logout_challenge=logout_challenge, options=options)
+        del body, logout_challenge, options
+        return await _sending
 
     @never_none("client")
     async def admin_revoke_oauth2_consent_sessions(
@@ -1005,7 +1066,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_revoke_oauth2_consent_sessions import call
 
-        return await call(self._core, subject=subject, all=all, client=client, options=options)
+        _sending = call(self._core, subject=subject, all=all, client=client, options=options)
+        del subject, all, client, options
+        return await _sending
 
     async def admin_revoke_oauth2_login_sessions(self, *, subject: str, options: Options | None = None) -> None:
         """Makes the user sign in again at the next authorization, in every browser.
@@ -1026,7 +1089,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_revoke_oauth2_login_sessions import call
 
-        return await call(self._core, subject=subject, options=options)
+        _sending = call(self._core, subject=subject, options=options)
+        del subject, options
+        return await _sending
 
     async def admin_trust_oauth2_jwt_grant_issuer(
         self, body: AdminTrustOAuth2JwtGrantIssuerBody | Mapping[str, Any], *, options: Options | None = None
@@ -1049,7 +1114,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_trust_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_update_identity(
         self, id: str, body: AdminUpdateIdentityBody | Mapping[str, Any], *, options: Options | None = None
@@ -1073,7 +1140,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_update_identity import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_update_json_web_key(
         self, set: str, kid: str, body: JsonWebKey | Mapping[str, Any], *, options: Options | None = None
@@ -1098,7 +1167,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_update_json_web_key import call
 
-        return await call(self._core, set, kid, body, options=options)
+        _sending = call(self._core, set, kid, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_update_json_web_key_set(
         self, set: str, body: JsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
@@ -1122,7 +1193,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_update_json_web_key_set import call
 
-        return await call(self._core, set, body, options=options)
+        _sending = call(self._core, set, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_update_oauth2_client(
         self, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
@@ -1146,7 +1219,9 @@ class V0alpha2Api(Namespace):
         """
         from .admin_update_oauth2_client import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def check_opl_syntax(
         self, body: str | bytes, *, options: Options | None = None
@@ -1169,7 +1244,9 @@ class V0alpha2Api(Namespace):
         """
         from .check_opl_syntax import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_project(
         self, body: CreateProjectBody | Mapping[str, Any] | None = None, *, options: Options | None = None
@@ -1192,7 +1269,9 @@ class V0alpha2Api(Namespace):
         """
         from .create_project import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_project_api_key(
         self,
@@ -1220,7 +1299,9 @@ class V0alpha2Api(Namespace):
         """
         from .create_project_api_key import call
 
-        return await call(self._core, project, body, options=options)
+        _sending = call(self._core, project, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_relation_tuple(
         self, body: RelationQuery | Mapping[str, Any], *, options: Options | None = None
@@ -1243,7 +1324,9 @@ class V0alpha2Api(Namespace):
         """
         from .create_relation_tuple import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_self_service_logout_flow_url_for_browsers(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -1267,7 +1350,9 @@ class V0alpha2Api(Namespace):
         """
         from .create_self_service_logout_flow_url_for_browsers import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def delete_project_api_key(self, project: str, token_id: str, *, options: Options | None = None) -> None:
         """Makes one key of a project useless from now on.
@@ -1289,7 +1374,9 @@ class V0alpha2Api(Namespace):
         """
         from .delete_project_api_key import call
 
-        return await call(self._core, project, token_id, options=options)
+        _sending = call(self._core, project, token_id, options=options)
+        del options
+        return await _sending
 
     @never_none(
         "object", "relation", "subject_id", "subject_set_namespace", "subject_set_object", "subject_set_relation"
@@ -1330,7 +1417,7 @@ class V0alpha2Api(Namespace):
         """
         from .delete_relation_tuples import call
 
-        return await call(
+        _sending = call(
             self._core,
             namespace=namespace,
             object=object,
@@ -1341,6 +1428,17 @@ class V0alpha2Api(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     async def discover_json_web_keys(self, *, options: Options | None = None) -> JsonWebKeySet:
         """The public keys with which anyone checks id tokens and JWT access tokens.
@@ -1360,7 +1458,9 @@ class V0alpha2Api(Namespace):
         """
         from .discover_json_web_keys import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def discover_oidc_configuration(self, *, options: Options | None = None) -> OidcConfiguration:
         """What the provider offers and where: issuer, endpoints, grants, scopes and algorithms.
@@ -1380,7 +1480,9 @@ class V0alpha2Api(Namespace):
         """
         from .discover_oidc_configuration import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def dynamic_client_registration_create_oauth2_client(
         self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
@@ -1403,7 +1505,9 @@ class V0alpha2Api(Namespace):
         """
         from .dynamic_client_registration_create_oauth2_client import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def dynamic_client_registration_delete_oauth2_client(
         self, id: str, *, access_token: str, options: Options | None = None
@@ -1427,7 +1531,9 @@ class V0alpha2Api(Namespace):
         """
         from .dynamic_client_registration_delete_oauth2_client import call
 
-        return await call(self._core, id, access_token=access_token, options=options)
+        _sending = call(self._core, id, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def dynamic_client_registration_get_oauth2_client(
         self, id: str, *, access_token: str, options: Options | None = None
@@ -1451,7 +1557,9 @@ class V0alpha2Api(Namespace):
         """
         from .dynamic_client_registration_get_oauth2_client import call
 
-        return await call(self._core, id, access_token=access_token, options=options)
+        _sending = call(self._core, id, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def dynamic_client_registration_update_oauth2_client(
         self, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
@@ -1476,7 +1584,9 @@ class V0alpha2Api(Namespace):
         """
         from .dynamic_client_registration_update_oauth2_client import call
 
-        return await call(self._core, id, body, access_token=access_token, options=options)
+        _sending = call(self._core, id, body, access_token=access_token, options=options)
+        del body, access_token, options
+        return await _sending
 
     async def get_check(
         self,
@@ -1516,7 +1626,7 @@ class V0alpha2Api(Namespace):
         """
         from .get_check import call
 
-        return await call(
+        _sending = call(
             self._core,
             max_depth=max_depth,
             namespace=namespace,
@@ -1528,6 +1638,18 @@ class V0alpha2Api(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            max_depth,
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     async def get_check_mirror_status(
         self,
@@ -1567,7 +1689,7 @@ class V0alpha2Api(Namespace):
         """
         from .get_check_mirror_status import call
 
-        return await call(
+        _sending = call(
             self._core,
             max_depth=max_depth,
             namespace=namespace,
@@ -1579,6 +1701,18 @@ class V0alpha2Api(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            max_depth,
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     async def get_expand(
         self,
@@ -1610,9 +1744,11 @@ class V0alpha2Api(Namespace):
         """
         from .get_expand import call
 
-        return await call(
+        _sending = call(
             self._core, namespace=namespace, object=object, relation=relation, max_depth=max_depth, options=options
         )
+        del namespace, object, relation, max_depth, options
+        return await _sending
 
     async def get_identity_schema(self, id: str, *, options: Options | None = None) -> dict[str, Any]:
         """One JSON Schema as a free object: which traits exist and how they must look.
@@ -1633,7 +1769,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_identity_schema import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_namespaces(self, *, options: Options | None = None) -> GetNamespacesResponse:
         """What the permission model declares: the names under which objects are kept.
@@ -1653,7 +1791,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_namespaces import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def get_oidc_user_info(self, *, access_token: str, options: Options | None = None) -> OidcUserInfo:
         """Claims about the user that an access token was issued for, such as sub and email.
@@ -1674,7 +1814,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_oidc_user_info import call
 
-        return await call(self._core, access_token=access_token, options=options)
+        _sending = call(self._core, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def get_project(self, project_id: str, *, options: Options | None = None) -> Project:
         """One project with the full configuration of all its services and its current revision.
@@ -1695,7 +1837,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_project import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     async def get_project_members(self, project_id: str, *, options: Options | None = None) -> list[CloudAccount]:
         """People who may administer a project, with address, name and role.
@@ -1716,7 +1860,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_project_members import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     def get_relation_tuples(
         self,
@@ -1791,7 +1937,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_error import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_self_service_login_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -1815,7 +1963,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_login_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_recovery_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -1839,7 +1989,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_recovery_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_registration_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -1863,7 +2015,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_registration_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_self_service_settings_flow(
         self, *, id: str, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -1888,7 +2042,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_settings_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        del id, cookie, x_session_token, options
+        return await _sending
 
     async def get_self_service_verification_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -1912,7 +2068,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_self_service_verification_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_version(self, *, options: Options | None = None) -> GetVersionResponse:
         """The release the server was built from, as a plain string.
@@ -1932,7 +2090,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_version import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def get_webauthn_javascript(self, *, options: Options | None = None) -> str:
         """The browser script as text that a page needs for security keys and passkeys.
@@ -1952,7 +2112,9 @@ class V0alpha2Api(Namespace):
         """
         from .get_webauthn_javascript import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def initialize_self_service_login_flow_for_browsers(
         self,
@@ -1984,7 +2146,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_login_flow_for_browsers import call
 
-        return await call(self._core, aal=aal, cookie=cookie, refresh=refresh, return_to=return_to, options=options)
+        _sending = call(self._core, aal=aal, cookie=cookie, refresh=refresh, return_to=return_to, options=options)
+        del aal, cookie, refresh, return_to, options
+        return await _sending
 
     async def initialize_self_service_login_flow_without_browser(
         self,
@@ -2014,7 +2178,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_login_flow_without_browser import call
 
-        return await call(self._core, aal=aal, refresh=refresh, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, aal=aal, refresh=refresh, x_session_token=x_session_token, options=options)
+        del aal, refresh, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_recovery_flow_for_browsers(
         self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
@@ -2038,7 +2204,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_recovery_flow_for_browsers import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, options=options)
+        del cookie, return_to, options
+        return await _sending
 
     async def initialize_self_service_recovery_flow_without_browser(
         self, *, options: Options | None = None
@@ -2060,7 +2228,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_recovery_flow_without_browser import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def initialize_self_service_registration_flow_for_browsers(
         self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
@@ -2084,7 +2254,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_registration_flow_for_browsers import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, options=options)
+        del cookie, return_to, options
+        return await _sending
 
     async def initialize_self_service_registration_flow_without_browser(
         self, *, options: Options | None = None
@@ -2106,7 +2278,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_registration_flow_without_browser import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def initialize_self_service_settings_flow_for_browsers(
         self,
@@ -2136,9 +2310,11 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_settings_flow_for_browsers import call
 
-        return await call(
+        _sending = call(
             self._core, cookie=cookie, return_to=return_to, x_session_token=x_session_token, options=options
         )
+        del cookie, return_to, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_settings_flow_without_browser(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -2162,7 +2338,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_settings_flow_without_browser import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def initialize_self_service_verification_flow_for_browsers(
         self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
@@ -2186,7 +2364,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_verification_flow_for_browsers import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, options=options)
+        del cookie, return_to, options
+        return await _sending
 
     async def initialize_self_service_verification_flow_without_browser(
         self, *, options: Options | None = None
@@ -2208,7 +2388,9 @@ class V0alpha2Api(Namespace):
         """
         from .initialize_self_service_verification_flow_without_browser import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def is_alive(self, *, options: Options | None = None) -> HealthStatus:
         """Whether the process answers HTTP at all; whether it can do its work is_ready tells.
@@ -2228,7 +2410,9 @@ class V0alpha2Api(Namespace):
         """
         from .is_alive import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def is_ready(self, *, options: Options | None = None) -> IsReadyResponse:
         """Whether the server can do its work, what it depends on (such as the database) included.
@@ -2248,7 +2432,9 @@ class V0alpha2Api(Namespace):
         """
         from .is_ready import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     def list_identity_schemas(
         self, *, page: int | None = None, per_page: int | None = None, options: Options | None = None
@@ -2293,7 +2479,9 @@ class V0alpha2Api(Namespace):
         """
         from .list_project_api_keys import call
 
-        return await call(self._core, project, options=options)
+        _sending = call(self._core, project, options=options)
+        del options
+        return await _sending
 
     async def list_projects(self, *, options: Options | None = None) -> list[ProjectMetadata]:
         """All projects the workspace key may see, with slug, region, environment and state.
@@ -2313,7 +2501,9 @@ class V0alpha2Api(Namespace):
         """
         from .list_projects import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     def list_sessions(
         self,
@@ -2345,9 +2535,20 @@ class V0alpha2Api(Namespace):
         """
         from .list_sessions import call
 
-        return call(
-            self._core, cookie=cookie, page=page, per_page=per_page, x_session_token=x_session_token, options=options
-        )
+        try:
+            return call(
+                self._core,
+                cookie=cookie,
+                page=page,
+                per_page=per_page,
+                x_session_token=x_session_token,
+                options=options,
+            )
+        except OryError as _error:
+            _error.__traceback__ = None
+            raise
+        finally:
+            del cookie, page, per_page, x_session_token, options
 
     async def patch_project(
         self,
@@ -2375,7 +2576,9 @@ class V0alpha2Api(Namespace):
         """
         from .patch_project import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def patch_relation_tuples(
         self, body: Sequence[PatchDelta | Mapping[str, Any]], *, options: Options | None = None
@@ -2398,7 +2601,9 @@ class V0alpha2Api(Namespace):
         """
         from .patch_relation_tuples import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def perform_oauth2_authorization_flow(
         self,
@@ -2470,7 +2675,7 @@ class V0alpha2Api(Namespace):
         """
         from .perform_oauth2_authorization_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             client_id=client_id,
             response_type=response_type,
@@ -2498,6 +2703,34 @@ class V0alpha2Api(Namespace):
             ui_locales=ui_locales,
             options=options,
         )
+        del (
+            client_id,
+            response_type,
+            acr_values,
+            audience,
+            claims,
+            code_challenge,
+            code_challenge_method,
+            consent_verifier,
+            cookie,
+            display,
+            id_token_hint,
+            login_hint,
+            login_verifier,
+            max_age,
+            nonce,
+            prompt,
+            redirect_uri,
+            registration,
+            request,
+            request_uri,
+            response_mode,
+            scope,
+            state,
+            ui_locales,
+            options,
+        )
+        return await _sending
 
     async def perform_oauth2_token_flow(
         self,
@@ -2525,7 +2758,9 @@ class V0alpha2Api(Namespace):
         """
         from .perform_oauth2_token_flow import call
 
-        return await call(self._core, body, client_auth=client_auth, options=options)
+        _sending = call(self._core, body, client_auth=client_auth, options=options)
+        del body, client_auth, options
+        return await _sending
 
     async def perform_oidc_front_or_back_channel_logout(
         self,
@@ -2561,7 +2796,7 @@ class V0alpha2Api(Namespace):
         """
         from .perform_oidc_front_or_back_channel_logout import call
 
-        return await call(
+        _sending = call(
             self._core,
             client_id=client_id,
             cookie=cookie,
@@ -2571,6 +2806,8 @@ class V0alpha2Api(Namespace):
             state=state,
             options=options,
         )
+        del client_id, cookie, id_token_hint, logout_verifier, post_logout_redirect_uri, state, options
+        return await _sending
 
     async def post_check(
         self, body: RelationQuery | Mapping[str, Any], *, max_depth: int | None = None, options: Options | None = None
@@ -2594,7 +2831,9 @@ class V0alpha2Api(Namespace):
         """
         from .post_check import call
 
-        return await call(self._core, body, max_depth=max_depth, options=options)
+        _sending = call(self._core, body, max_depth=max_depth, options=options)
+        del body, max_depth, options
+        return await _sending
 
     async def post_check_mirror_status(
         self, body: RelationQuery | Mapping[str, Any], *, max_depth: int | None = None, options: Options | None = None
@@ -2618,7 +2857,9 @@ class V0alpha2Api(Namespace):
         """
         from .post_check_mirror_status import call
 
-        return await call(self._core, body, max_depth=max_depth, options=options)
+        _sending = call(self._core, body, max_depth=max_depth, options=options)
+        del body, max_depth, options
+        return await _sending
 
     async def purge_project(self, project_id: str, *, options: Options | None = None) -> None:
         """Destroys a project with all its users, clients, settings and keys.
@@ -2639,7 +2880,9 @@ class V0alpha2Api(Namespace):
         """
         from .purge_project import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     async def remove_project_member(self, project_id: str, member_id: str, *, options: Options | None = None) -> None:
         """Takes a person's right to administer a project away.
@@ -2661,7 +2904,9 @@ class V0alpha2Api(Namespace):
         """
         from .remove_project_member import call
 
-        return await call(self._core, project_id, member_id, options=options)
+        _sending = call(self._core, project_id, member_id, options=options)
+        del options
+        return await _sending
 
     async def revoke_oauth2_token(
         self,
@@ -2689,7 +2934,9 @@ class V0alpha2Api(Namespace):
         """
         from .revoke_oauth2_token import call
 
-        return await call(self._core, body, client_auth=client_auth, options=options)
+        _sending = call(self._core, body, client_auth=client_auth, options=options)
+        del body, client_auth, options
+        return await _sending
 
     async def revoke_session(
         self, id: str, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -2714,7 +2961,9 @@ class V0alpha2Api(Namespace):
         """
         from .revoke_session import call
 
-        return await call(self._core, id, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def revoke_sessions(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -2738,7 +2987,9 @@ class V0alpha2Api(Namespace):
         """
         from .revoke_sessions import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_login_flow(
         self,
@@ -2770,7 +3021,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_login_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_logout_flow(
         self,
@@ -2800,7 +3053,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_logout_flow import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, token=token, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, token=token, options=options)
+        del cookie, return_to, token, options
+        return await _sending
 
     async def submit_self_service_logout_flow_without_browser(
         self, body: SubmitSelfServiceLogoutFlowWithoutBrowserBody | Mapping[str, Any], *, options: Options | None = None
@@ -2823,7 +3078,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_logout_flow_without_browser import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def submit_self_service_recovery_flow(
         self,
@@ -2855,7 +3112,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_recovery_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        del body, flow, cookie, token, options
+        return await _sending
 
     async def submit_self_service_registration_flow(
         self,
@@ -2885,7 +3144,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_registration_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, options=options)
+        del body, flow, cookie, options
+        return await _sending
 
     async def submit_self_service_settings_flow(
         self,
@@ -2917,7 +3178,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_settings_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def submit_self_service_verification_flow(
         self,
@@ -2949,7 +3212,9 @@ class V0alpha2Api(Namespace):
         """
         from .submit_self_service_verification_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        del body, flow, cookie, token, options
+        return await _sending
 
     async def to_session(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -2973,7 +3238,9 @@ class V0alpha2Api(Namespace):
         """
         from .to_session import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def update_oauth2_client_lifespans(
         self, id: str, body: UpdateOAuth2ClientLifespans | Mapping[str, Any], *, options: Options | None = None
@@ -2997,7 +3264,9 @@ class V0alpha2Api(Namespace):
         """
         from .update_oauth2_client_lifespans import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def update_project(
         self, project_id: str, body: UpdateProject | Mapping[str, Any] | None = None, *, options: Options | None = None
@@ -3021,7 +3290,9 @@ class V0alpha2Api(Namespace):
         """
         from .update_project import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     admin_accept_o_auth2_consent_request = admin_accept_oauth2_consent_request
 

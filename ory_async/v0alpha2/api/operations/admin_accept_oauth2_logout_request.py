@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +38,7 @@ def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse
     return decode_successful_oauth2_request_response(response.json(), lenient)
 
 
-async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> SuccessfulOAuth2RequestResponse:
-    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)
+def call(
+    core: Core, *, logout_challenge: str, options: Options | None = None
+) -> Awaitable[SuccessfulOAuth2RequestResponse]:
+    return core.send(OPERATION, partial(_request, logout_challenge=logout_challenge), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -40,7 +41,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryCode:
     return decode_self_service_recovery_code(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: AdminCreateSelfServiceRecoveryCodeBody | Mapping[str, Any], *, options: Options | None = None
-) -> SelfServiceRecoveryCode:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[SelfServiceRecoveryCode]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> OAuth2ConsentRequest:
     return decode_oauth2_consent_request(response.json(), lenient)
 
 
-async def call(core: Core, *, consent_challenge: str, options: Options | None = None) -> OAuth2ConsentRequest:
-    return await core.send(OPERATION, _request(consent_challenge=consent_challenge), _parse, options)
+def call(core: Core, *, consent_challenge: str, options: Options | None = None) -> Awaitable[OAuth2ConsentRequest]:
+    return core.send(OPERATION, partial(_request, consent_challenge=consent_challenge), _parse, options)

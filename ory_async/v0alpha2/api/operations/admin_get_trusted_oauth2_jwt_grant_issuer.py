@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +38,5 @@ def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
     return decode_trusted_oauth2_jwt_grant_issuer(response.json(), lenient)
 
 
-async def call(core: Core, id: str, *, options: Options | None = None) -> TrustedOAuth2JwtGrantIssuer:
-    return await core.send(OPERATION, _request(id), _parse, options)
+def call(core: Core, id: str, *, options: Options | None = None) -> Awaitable[TrustedOAuth2JwtGrantIssuer]:
+    return core.send(OPERATION, partial(_request, id), _parse, options)

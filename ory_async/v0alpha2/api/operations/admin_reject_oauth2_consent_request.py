@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -42,7 +43,7 @@ def _parse(response: Response, lenient: bool) -> SuccessfulOAuth2RequestResponse
     return decode_successful_oauth2_request_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: RejectOAuth2Request | Mapping[str, Any], *, consent_challenge: str, options: Options | None = None
-) -> SuccessfulOAuth2RequestResponse:
-    return await core.send(OPERATION, _request(body, consent_challenge=consent_challenge), _parse, options)
+) -> Awaitable[SuccessfulOAuth2RequestResponse]:
+    return core.send(OPERATION, partial(_request, body, consent_challenge=consent_challenge), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import UNSET
@@ -39,11 +40,11 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core,
     body: RejectOAuth2Request | Mapping[str, Any] | None = None,
     *,
     logout_challenge: str,
     options: Options | None = None,
-) -> None:
-    return await core.send(OPERATION, _request(body, logout_challenge=logout_challenge), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, body, logout_challenge=logout_challenge), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -35,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core, *, subject: str, all: bool | None = None, client: str | None = None, options: Options | None = None
-) -> None:
-    return await core.send(OPERATION, _request(subject=subject, all=all, client=client), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, subject=subject, all=all, client=client), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -32,5 +34,5 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(core: Core, *, subject: str, options: Options | None = None) -> None:
-    return await core.send(OPERATION, _request(subject=subject), _parse, options)
+def call(core: Core, *, subject: str, options: Options | None = None) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, subject=subject), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import UNSET
@@ -36,11 +37,11 @@ def _parse(response: Response, lenient: bool) -> ProjectApiKey:
     return decode_project_api_key(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     project: str,
     body: CreateProjectApiKeyBody | Mapping[str, Any] | None = None,
     *,
     options: Options | None = None,
-) -> ProjectApiKey:
-    return await core.send(OPERATION, _request(project, body), _parse, options)
+) -> Awaitable[ProjectApiKey]:
+    return core.send(OPERATION, partial(_request, project, body), _parse, options)

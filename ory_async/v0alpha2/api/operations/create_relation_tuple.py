@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +35,7 @@ def _parse(response: Response, lenient: bool) -> RelationQuery:
     return decode_relation_query(response.json(), lenient)
 
 
-async def call(core: Core, body: RelationQuery | Mapping[str, Any], *, options: Options | None = None) -> RelationQuery:
-    return await core.send(OPERATION, _request(body), _parse, options)
+def call(
+    core: Core, body: RelationQuery | Mapping[str, Any], *, options: Options | None = None
+) -> Awaitable[RelationQuery]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -54,7 +56,7 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core,
     *,
     namespace: str | None = None,
@@ -65,10 +67,11 @@ async def call(
     subject_set_object: str | None = None,
     subject_set_relation: str | None = None,
     options: Options | None = None,
-) -> None:
-    return await core.send(
+) -> Awaitable[None]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             namespace=namespace,
             object=object,
             relation=relation,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
     return decode_oauth2_client(response.json(), lenient)
 
 
-async def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> OAuth2Client:
-    return await core.send(OPERATION, _request(id, access_token=access_token), _parse, options)
+def call(core: Core, id: str, *, access_token: str, options: Options | None = None) -> Awaitable[OAuth2Client]:
+    return core.send(OPERATION, partial(_request, id, access_token=access_token), _parse, options)

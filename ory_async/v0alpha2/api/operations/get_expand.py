@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +38,7 @@ def _parse(response: Response, lenient: bool) -> ExpandTree:
     return decode_expand_tree(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     namespace: str,
@@ -44,7 +46,10 @@ async def call(
     relation: str,
     max_depth: int | None = None,
     options: Options | None = None,
-) -> ExpandTree:
-    return await core.send(
-        OPERATION, _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth), _parse, options
+) -> Awaitable[ExpandTree]:
+    return core.send(
+        OPERATION,
+        partial(_request, namespace=namespace, object=object, relation=relation, max_depth=max_depth),
+        _parse,
+        options,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> OidcUserInfo:
     return decode_oidc_user_info(response.json(), lenient)
 
 
-async def call(core: Core, *, access_token: str, options: Options | None = None) -> OidcUserInfo:
-    return await core.send(OPERATION, _request(access_token=access_token), _parse, options)
+def call(core: Core, *, access_token: str, options: Options | None = None) -> Awaitable[OidcUserInfo]:
+    return core.send(OPERATION, partial(_request, access_token=access_token), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import rows
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> list[CloudAccount]:
     return rows(decode_cloud_account, response.json(), lenient)
 
 
-async def call(core: Core, project_id: str, *, options: Options | None = None) -> list[CloudAccount]:
-    return await core.send(OPERATION, _request(project_id), _parse, options)
+def call(core: Core, project_id: str, *, options: Options | None = None) -> Awaitable[list[CloudAccount]]:
+    return core.send(OPERATION, partial(_request, project_id), _parse, options)

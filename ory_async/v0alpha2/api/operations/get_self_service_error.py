@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> SelfServiceError:
     return decode_self_service_error(response.json(), lenient)
 
 
-async def call(core: Core, *, id: str, options: Options | None = None) -> SelfServiceError:
-    return await core.send(OPERATION, _request(id=id), _parse, options)
+def call(core: Core, *, id: str, options: Options | None = None) -> Awaitable[SelfServiceError]:
+    return core.send(OPERATION, partial(_request, id=id), _parse, options)

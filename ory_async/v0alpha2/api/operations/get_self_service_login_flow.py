@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,7 +35,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceLoginFlow:
     return decode_self_service_login_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, *, id: str, cookie: str | None = None, options: Options | None = None
-) -> SelfServiceLoginFlow:
-    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)
+) -> Awaitable[SelfServiceLoginFlow]:
+    return core.send(OPERATION, partial(_request, id=id, cookie=cookie), _parse, options)

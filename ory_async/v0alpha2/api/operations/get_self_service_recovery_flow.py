@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +38,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
     return decode_self_service_recovery_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, *, id: str, cookie: str | None = None, options: Options | None = None
-) -> SelfServiceRecoveryFlow:
-    return await core.send(OPERATION, _request(id=id, cookie=cookie), _parse, options)
+) -> Awaitable[SelfServiceRecoveryFlow]:
+    return core.send(OPERATION, partial(_request, id=id, cookie=cookie), _parse, options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +34,5 @@ def _parse(response: Response, lenient: bool) -> GetVersionResponse:
     return decode_get_version_response(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> GetVersionResponse:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[GetVersionResponse]:
+    return core.send(OPERATION, _request, _parse, options)

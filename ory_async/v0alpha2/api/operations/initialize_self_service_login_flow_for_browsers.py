@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -39,7 +41,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceLoginFlow:
     return decode_self_service_login_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
@@ -47,7 +49,7 @@ async def call(
     refresh: bool | None = None,
     return_to: str | None = None,
     options: Options | None = None,
-) -> SelfServiceLoginFlow:
-    return await core.send(
-        OPERATION, _request(aal=aal, cookie=cookie, refresh=refresh, return_to=return_to), _parse, options
+) -> Awaitable[SelfServiceLoginFlow]:
+    return core.send(
+        OPERATION, partial(_request, aal=aal, cookie=cookie, refresh=refresh, return_to=return_to), _parse, options
     )

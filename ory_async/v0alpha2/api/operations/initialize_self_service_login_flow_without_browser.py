@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -37,14 +39,14 @@ def _parse(response: Response, lenient: bool) -> SelfServiceLoginFlow:
     return decode_self_service_login_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
     refresh: bool | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> SelfServiceLoginFlow:
-    return await core.send(
-        OPERATION, _request(aal=aal, refresh=refresh, x_session_token=x_session_token), _parse, options
+) -> Awaitable[SelfServiceLoginFlow]:
+    return core.send(
+        OPERATION, partial(_request, aal=aal, refresh=refresh, x_session_token=x_session_token), _parse, options
     )

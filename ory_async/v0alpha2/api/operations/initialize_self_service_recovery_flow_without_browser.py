@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
     return decode_self_service_recovery_flow(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> SelfServiceRecoveryFlow:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[SelfServiceRecoveryFlow]:
+    return core.send(OPERATION, _request, _parse, options)

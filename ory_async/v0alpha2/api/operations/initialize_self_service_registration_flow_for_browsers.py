@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -38,7 +40,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRegistrationFlow:
     return decode_self_service_registration_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
-) -> SelfServiceRegistrationFlow:
-    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to), _parse, options)
+) -> Awaitable[SelfServiceRegistrationFlow]:
+    return core.send(OPERATION, partial(_request, cookie=cookie, return_to=return_to), _parse, options)

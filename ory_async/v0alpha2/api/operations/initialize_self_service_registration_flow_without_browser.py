@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRegistrationFlow:
     return decode_self_service_registration_flow(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> SelfServiceRegistrationFlow:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[SelfServiceRegistrationFlow]:
+    return core.send(OPERATION, _request, _parse, options)

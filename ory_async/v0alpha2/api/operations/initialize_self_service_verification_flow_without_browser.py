@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
     return decode_self_service_verification_flow(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> SelfServiceVerificationFlow:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[SelfServiceVerificationFlow]:
+    return core.send(OPERATION, _request, _parse, options)

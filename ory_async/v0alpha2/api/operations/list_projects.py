@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import rows
@@ -34,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> list[ProjectMetadata]:
     return rows(decode_project_metadata, response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> list[ProjectMetadata]:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[list[ProjectMetadata]]:
+    return core.send(OPERATION, _request, _parse, options)

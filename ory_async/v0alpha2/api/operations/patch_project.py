@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import UNSET
@@ -41,11 +42,11 @@ def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
     return decode_successful_project_update(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     project_id: str,
     body: Sequence[JsonPatch | Mapping[str, Any]] | None = None,
     *,
     options: Options | None = None,
-) -> SuccessfulProjectUpdate:
-    return await core.send(OPERATION, _request(project_id, body), _parse, options)
+) -> Awaitable[SuccessfulProjectUpdate]:
+    return core.send(OPERATION, partial(_request, project_id, body), _parse, options)

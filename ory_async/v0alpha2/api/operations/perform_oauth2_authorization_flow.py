@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -90,7 +91,7 @@ def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(
+def call(
     core: Core,
     *,
     client_id: str,
@@ -118,10 +119,11 @@ async def call(
     state: str | None = None,
     ui_locales: str | None = None,
     options: Options | None = None,
-) -> RedirectTo:
-    return await core.send(
+) -> Awaitable[RedirectTo]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             client_id=client_id,
             response_type=response_type,
             acr_values=acr_values,

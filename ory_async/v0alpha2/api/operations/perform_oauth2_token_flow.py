@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -39,11 +40,11 @@ def _parse(response: Response, lenient: bool) -> OAuth2TokenResponse:
     return decode_oauth2_token_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: PerformOauth2TokenFlowBody | Mapping[str, Any],
     *,
     client_auth: ClientAuth | None = None,
     options: Options | None = None,
-) -> OAuth2TokenResponse:
-    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)
+) -> Awaitable[OAuth2TokenResponse]:
+    return core.send(OPERATION, partial(_request, body, client_auth=client_auth), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> GetCheckResponse:
     return decode_get_check_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: RelationQuery | Mapping[str, Any], *, max_depth: int | None = None, options: Options | None = None
-) -> GetCheckResponse:
-    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)
+) -> Awaitable[GetCheckResponse]:
+    return core.send(OPERATION, partial(_request, body, max_depth=max_depth), _parse, options)

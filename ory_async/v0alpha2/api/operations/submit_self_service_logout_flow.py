@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,12 +38,12 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core,
     *,
     cookie: str | None = None,
     return_to: str | None = None,
     token: str | None = None,
     options: Options | None = None,
-) -> None:
-    return await core.send(OPERATION, _request(cookie=cookie, return_to=return_to, token=token), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, cookie=cookie, return_to=return_to, token=token), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -50,7 +51,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceRecoveryFlow:
     return decode_self_service_recovery_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceRecoveryFlowBody | Mapping[str, Any],
     *,
@@ -58,5 +59,5 @@ async def call(
     cookie: str | None = None,
     token: str | None = None,
     options: Options | None = None,
-) -> SelfServiceRecoveryFlow:
-    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)
+) -> Awaitable[SelfServiceRecoveryFlow]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -49,12 +50,12 @@ def _parse(response: Response, lenient: bool) -> SuccessfulSelfServiceRegistrati
     return decode_successful_self_service_registration_without_browser(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceRegistrationFlowBody | Mapping[str, Any],
     *,
     flow: str,
     cookie: str | None = None,
     options: Options | None = None,
-) -> SuccessfulSelfServiceRegistrationWithoutBrowser:
-    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie), _parse, options)
+) -> Awaitable[SuccessfulSelfServiceRegistrationWithoutBrowser]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, cookie=cookie), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -52,7 +53,7 @@ def _parse(response: Response, lenient: bool) -> SelfServiceVerificationFlow:
     return decode_self_service_verification_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: SubmitSelfServiceVerificationFlowBody | Mapping[str, Any],
     *,
@@ -60,5 +61,5 @@ async def call(
     cookie: str | None = None,
     token: str | None = None,
     options: Options | None = None,
-) -> SelfServiceVerificationFlow:
-    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)
+) -> Awaitable[SelfServiceVerificationFlow]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, cookie=cookie, token=token), _parse, options)

@@ -60,7 +60,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_batch_create_imported_api_keys import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_batch_verify_api_keys(
         self,
@@ -90,7 +92,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_batch_verify_api_keys import call
 
-        return await call(self._core, body, cache_control=cache_control, pragma=pragma, options=options)
+        _sending = call(self._core, body, cache_control=cache_control, pragma=pragma, options=options)
+        del body, cache_control, pragma, options
+        return await _sending
 
     async def admin_delete_imported_api_key(self, key_id: str, *, options: Options | None = None) -> None:
         """Forgets a key from another system, its record included.
@@ -111,7 +115,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_delete_imported_api_key import call
 
-        return await call(self._core, key_id, options=options)
+        _sending = call(self._core, key_id, options=options)
+        del options
+        return await _sending
 
     async def admin_derive_token(
         self, body: DeriveTokenRequest | Mapping[str, Any], *, options: Options | None = None
@@ -134,7 +140,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_derive_token import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_get_imported_api_key(self, key_id: str, *, options: Options | None = None) -> ImportedApiKey:
         """One key from another system: owner, scopes, status and expiry, without the secret.
@@ -155,7 +163,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_get_imported_api_key import call
 
-        return await call(self._core, key_id, options=options)
+        _sending = call(self._core, key_id, options=options)
+        del options
+        return await _sending
 
     async def admin_get_issued_api_key(self, key_id: str, *, options: Options | None = None) -> IssuedApiKey:
         """One key made here: owner, scopes, status, expiry and last use, without the secret.
@@ -176,7 +186,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_get_issued_api_key import call
 
-        return await call(self._core, key_id, options=options)
+        _sending = call(self._core, key_id, options=options)
+        del options
+        return await _sending
 
     async def admin_import_api_key(
         self, body: ImportApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
@@ -199,7 +211,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_import_api_key import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_issue_api_key(
         self, body: IssueApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
@@ -222,7 +236,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_issue_api_key import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     def admin_list_imported_api_keys(
         self,
@@ -306,7 +322,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_revoke_imported_api_key import call
 
-        return await call(self._core, key_id, body, options=options)
+        _sending = call(self._core, key_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_revoke_issued_api_key(
         self, key_id: str, body: AdminRevokeIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
@@ -330,7 +348,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_revoke_issued_api_key import call
 
-        return await call(self._core, key_id, body, options=options)
+        _sending = call(self._core, key_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_rotate_issued_api_key(
         self, key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
@@ -354,7 +374,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_rotate_issued_api_key import call
 
-        return await call(self._core, key_id, body, options=options)
+        _sending = call(self._core, key_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def admin_update_imported_api_key(
         self,
@@ -384,7 +406,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_update_imported_api_key import call
 
-        return await call(self._core, key_id, body, update_mask=update_mask, options=options)
+        _sending = call(self._core, key_id, body, update_mask=update_mask, options=options)
+        del body, update_mask, options
+        return await _sending
 
     async def admin_update_issued_api_key(
         self,
@@ -414,7 +438,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_update_issued_api_key import call
 
-        return await call(self._core, key_id, body, update_mask=update_mask, options=options)
+        _sending = call(self._core, key_id, body, update_mask=update_mask, options=options)
+        del body, update_mask, options
+        return await _sending
 
     async def admin_verify_api_key(
         self,
@@ -444,7 +470,9 @@ class ApiKeysApi(Namespace):
         """
         from .admin_verify_api_key import call
 
-        return await call(self._core, body, cache_control=cache_control, pragma=pragma, options=options)
+        _sending = call(self._core, body, cache_control=cache_control, pragma=pragma, options=options)
+        del body, cache_control, pragma, options
+        return await _sending
 
     async def get_jwks(self, *, options: Options | None = None) -> GetJWKSResponse:
         """The public keys with which anyone checks tokens derived from API keys.
@@ -464,7 +492,9 @@ class ApiKeysApi(Namespace):
         """
         from .get_jwks import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def revoke_api_key(
         self, body: SelfRevokeApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
@@ -487,4 +517,6 @@ class ApiKeysApi(Namespace):
         """
         from .revoke_api_key import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -38,7 +39,7 @@ def _parse(response: Response, lenient: bool) -> BatchCreateImportedApiKeysRespo
     return decode_batch_create_imported_api_keys_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: BatchCreateImportedApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
-) -> BatchCreateImportedApiKeysResponse:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[BatchCreateImportedApiKeysResponse]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

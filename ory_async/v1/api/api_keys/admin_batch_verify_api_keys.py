@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -44,12 +45,12 @@ def _parse(response: Response, lenient: bool) -> BatchVerifyApiKeysResponse:
     return decode_batch_verify_api_keys_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: BatchVerifyApiKeysRequest | Mapping[str, Any],
     *,
     cache_control: str | None = None,
     pragma: str | None = None,
     options: Options | None = None,
-) -> BatchVerifyApiKeysResponse:
-    return await core.send(OPERATION, _request(body, cache_control=cache_control, pragma=pragma), _parse, options)
+) -> Awaitable[BatchVerifyApiKeysResponse]:
+    return core.send(OPERATION, partial(_request, body, cache_control=cache_control, pragma=pragma), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> ImportedApiKey:
     return decode_imported_api_key(response.json(), lenient)
 
 
-async def call(core: Core, key_id: str, *, options: Options | None = None) -> ImportedApiKey:
-    return await core.send(OPERATION, _request(key_id), _parse, options)
+def call(core: Core, key_id: str, *, options: Options | None = None) -> Awaitable[ImportedApiKey]:
+    return core.send(OPERATION, partial(_request, key_id), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -35,7 +36,7 @@ def _parse(response: Response, lenient: bool) -> ImportedApiKey:
     return decode_imported_api_key(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: ImportApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
-) -> ImportedApiKey:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[ImportedApiKey]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -34,7 +35,7 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core, key_id: str, body: AdminRevokeIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
-) -> None:
-    return await core.send(OPERATION, _request(key_id, body), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, key_id, body), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -38,7 +39,7 @@ def _parse(response: Response, lenient: bool) -> RotateIssuedApiKeyResponse:
     return decode_rotate_issued_api_key_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, key_id: str, body: AdminRotateIssuedApiKeyBody | Mapping[str, Any], *, options: Options | None = None
-) -> RotateIssuedApiKeyResponse:
-    return await core.send(OPERATION, _request(key_id, body), _parse, options)
+) -> Awaitable[RotateIssuedApiKeyResponse]:
+    return core.send(OPERATION, partial(_request, key_id, body), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -41,12 +42,12 @@ def _parse(response: Response, lenient: bool) -> ImportedApiKey:
     return decode_imported_api_key(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     key_id: str,
     body: AdminUpdateImportedApiKeyBody | Mapping[str, Any],
     *,
     update_mask: str | None = None,
     options: Options | None = None,
-) -> ImportedApiKey:
-    return await core.send(OPERATION, _request(key_id, body, update_mask=update_mask), _parse, options)
+) -> Awaitable[ImportedApiKey]:
+    return core.send(OPERATION, partial(_request, key_id, body, update_mask=update_mask), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -41,12 +42,12 @@ def _parse(response: Response, lenient: bool) -> VerifyApiKeyResponse:
     return decode_verify_api_key_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: VerifyApiKeyRequest | Mapping[str, Any],
     *,
     cache_control: str | None = None,
     pragma: str | None = None,
     options: Options | None = None,
-) -> VerifyApiKeyResponse:
-    return await core.send(OPERATION, _request(body, cache_control=cache_control, pragma=pragma), _parse, options)
+) -> Awaitable[VerifyApiKeyResponse]:
+    return core.send(OPERATION, partial(_request, body, cache_control=cache_control, pragma=pragma), _parse, options)

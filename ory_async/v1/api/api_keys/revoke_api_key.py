@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import free_form
@@ -35,7 +36,7 @@ def _parse(response: Response, lenient: bool) -> dict[str, Any]:
     return free_form(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: SelfRevokeApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
-) -> dict[str, Any]:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[dict[str, Any]]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -37,7 +37,9 @@ class CourierApi(Namespace):
         """
         from .get_courier_message import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     def list_courier_messages(
         self,

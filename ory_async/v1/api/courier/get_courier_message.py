@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> Message:
     return decode_message(response.json(), lenient)
 
 
-async def call(core: Core, id: str, *, options: Options | None = None) -> Message:
-    return await core.send(OPERATION, _request(id), _parse, options)
+def call(core: Core, id: str, *, options: Options | None = None) -> Awaitable[Message]:
+    return core.send(OPERATION, partial(_request, id), _parse, options)

@@ -34,4 +34,6 @@ class ElementsApi(Namespace):
         """
         from .get_configuration import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +34,5 @@ def _parse(response: Response, lenient: bool) -> ElementsConfiguration:
     return decode_elements_configuration(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> ElementsConfiguration:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[ElementsConfiguration]:
+    return core.send(OPERATION, _request, _parse, options)

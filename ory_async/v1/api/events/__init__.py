@@ -43,7 +43,9 @@ class EventsApi(Namespace):
         """
         from .create_event_stream import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_event_stream(
         self, project_id: str, event_stream_id: str, *, options: Options | None = None
@@ -67,7 +69,9 @@ class EventsApi(Namespace):
         """
         from .delete_event_stream import call
 
-        return await call(self._core, project_id, event_stream_id, options=options)
+        _sending = call(self._core, project_id, event_stream_id, options=options)
+        del options
+        return await _sending
 
     async def list_event_streams(self, project_id: str, *, options: Options | None = None) -> ListEventStreams:
         """Where a project's events are sent: SNS topics and https addresses, with their status.
@@ -88,7 +92,9 @@ class EventsApi(Namespace):
         """
         from .list_event_streams import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     async def set_event_stream(
         self,
@@ -118,4 +124,6 @@ class EventsApi(Namespace):
         """
         from .set_event_stream import call
 
-        return await call(self._core, project_id, event_stream_id, body, options=options)
+        _sending = call(self._core, project_id, event_stream_id, body, options=options)
+        del body, options
+        return await _sending

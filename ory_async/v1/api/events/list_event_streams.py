@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> ListEventStreams:
     return decode_list_event_streams(response.json(), lenient)
 
 
-async def call(core: Core, project_id: str, *, options: Options | None = None) -> ListEventStreams:
-    return await core.send(OPERATION, _request(project_id), _parse, options)
+def call(core: Core, project_id: str, *, options: Options | None = None) -> Awaitable[ListEventStreams]:
+    return core.send(OPERATION, partial(_request, project_id), _parse, options)

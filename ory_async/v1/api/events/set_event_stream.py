@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -39,12 +40,12 @@ def _parse(response: Response, lenient: bool) -> EventStream:
     return decode_event_stream(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     project_id: str,
     event_stream_id: str,
     body: SetEventStreamBody | Mapping[str, Any],
     *,
     options: Options | None = None,
-) -> EventStream:
-    return await core.send(OPERATION, _request(project_id, event_stream_id, body), _parse, options)
+) -> Awaitable[EventStream]:
+    return core.send(OPERATION, partial(_request, project_id, event_stream_id, body), _parse, options)

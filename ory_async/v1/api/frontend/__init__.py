@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async.errors import OryError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +77,7 @@ class FrontendApi(Namespace):
         """
         from .create_browser_login_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             aal=aal,
             cookie=cookie,
@@ -88,6 +89,8 @@ class FrontendApi(Namespace):
             via=via,
             options=options,
         )
+        del aal, cookie, identity_schema, login_challenge, organization, refresh, return_to, via, options
+        return await _sending
 
     async def create_browser_logout_flow(
         self,
@@ -117,9 +120,11 @@ class FrontendApi(Namespace):
         """
         from .create_browser_logout_flow import call
 
-        return await call(
+        _sending = call(
             self._core, cookie=cookie, return_to=return_to, x_session_token=x_session_token, options=options
         )
+        del cookie, return_to, x_session_token, options
+        return await _sending
 
     async def create_browser_recovery_flow(
         self,
@@ -149,7 +154,9 @@ class FrontendApi(Namespace):
         """
         from .create_browser_recovery_flow import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, skip_settings=skip_settings, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, skip_settings=skip_settings, options=options)
+        del cookie, return_to, skip_settings, options
+        return await _sending
 
     async def create_browser_registration_flow(
         self,
@@ -185,7 +192,7 @@ class FrontendApi(Namespace):
         """
         from .create_browser_registration_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             after_verification_return_to=after_verification_return_to,
             cookie=cookie,
@@ -195,6 +202,8 @@ class FrontendApi(Namespace):
             return_to=return_to,
             options=options,
         )
+        del after_verification_return_to, cookie, identity_schema, login_challenge, organization, return_to, options
+        return await _sending
 
     async def create_browser_settings_flow(
         self,
@@ -226,7 +235,7 @@ class FrontendApi(Namespace):
         """
         from .create_browser_settings_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             cookie=cookie,
             organization=organization,
@@ -234,6 +243,8 @@ class FrontendApi(Namespace):
             x_session_token=x_session_token,
             options=options,
         )
+        del cookie, organization, return_to, x_session_token, options
+        return await _sending
 
     async def create_browser_verification_flow(
         self, *, cookie: str | None = None, return_to: str | None = None, options: Options | None = None
@@ -257,7 +268,9 @@ class FrontendApi(Namespace):
         """
         from .create_browser_verification_flow import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, options=options)
+        del cookie, return_to, options
+        return await _sending
 
     async def create_fedcm_flow(
         self, *, cookie: str | None = None, options: Options | None = None
@@ -280,7 +293,9 @@ class FrontendApi(Namespace):
         """
         from .create_fedcm_flow import call
 
-        return await call(self._core, cookie=cookie, options=options)
+        _sending = call(self._core, cookie=cookie, options=options)
+        del cookie, options
+        return await _sending
 
     async def create_native_login_flow(
         self,
@@ -320,7 +335,7 @@ class FrontendApi(Namespace):
         """
         from .create_native_login_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             aal=aal,
             identity_schema=identity_schema,
@@ -332,6 +347,18 @@ class FrontendApi(Namespace):
             x_session_token=x_session_token,
             options=options,
         )
+        del (
+            aal,
+            identity_schema,
+            organization,
+            refresh,
+            return_session_token_exchange_code,
+            return_to,
+            via,
+            x_session_token,
+            options,
+        )
+        return await _sending
 
     async def create_native_recovery_flow(self, *, options: Options | None = None) -> RecoveryFlow:
         """A fresh form for apps with which a user gets back into a lost account.
@@ -351,7 +378,9 @@ class FrontendApi(Namespace):
         """
         from .create_native_recovery_flow import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def create_native_registration_flow(
         self,
@@ -383,7 +412,7 @@ class FrontendApi(Namespace):
         """
         from .create_native_registration_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             identity_schema=identity_schema,
             organization=organization,
@@ -391,6 +420,8 @@ class FrontendApi(Namespace):
             return_to=return_to,
             options=options,
         )
+        del identity_schema, organization, return_session_token_exchange_code, return_to, options
+        return await _sending
 
     async def create_native_settings_flow(
         self,
@@ -420,9 +451,11 @@ class FrontendApi(Namespace):
         """
         from .create_native_settings_flow import call
 
-        return await call(
+        _sending = call(
             self._core, cookie=cookie, organization=organization, x_session_token=x_session_token, options=options
         )
+        del cookie, organization, x_session_token, options
+        return await _sending
 
     async def create_native_verification_flow(
         self, *, return_to: str | None = None, options: Options | None = None
@@ -445,7 +478,9 @@ class FrontendApi(Namespace):
         """
         from .create_native_verification_flow import call
 
-        return await call(self._core, return_to=return_to, options=options)
+        _sending = call(self._core, return_to=return_to, options=options)
+        del return_to, options
+        return await _sending
 
     async def delete_test_login_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -469,7 +504,9 @@ class FrontendApi(Namespace):
         """
         from .delete_test_login_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def disable_my_other_sessions(
         self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -493,7 +530,9 @@ class FrontendApi(Namespace):
         """
         from .disable_my_other_sessions import call
 
-        return await call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def disable_my_session(
         self, id: str, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -518,7 +557,9 @@ class FrontendApi(Namespace):
         """
         from .disable_my_session import call
 
-        return await call(self._core, id, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id, cookie=cookie, x_session_token=x_session_token, options=options)
+        del cookie, x_session_token, options
+        return await _sending
 
     async def exchange_session_token(
         self, *, init_code: str, return_to_code: str, options: Options | None = None
@@ -542,7 +583,9 @@ class FrontendApi(Namespace):
         """
         from .exchange_session_token import call
 
-        return await call(self._core, init_code=init_code, return_to_code=return_to_code, options=options)
+        _sending = call(self._core, init_code=init_code, return_to_code=return_to_code, options=options)
+        del init_code, return_to_code, options
+        return await _sending
 
     async def get_flow_error(self, *, id: str, options: Options | None = None) -> FlowError:
         """The problem behind the error page's id: its code, message and time of creation.
@@ -563,7 +606,9 @@ class FrontendApi(Namespace):
         """
         from .get_flow_error import call
 
-        return await call(self._core, id=id, options=options)
+        _sending = call(self._core, id=id, options=options)
+        del id, options
+        return await _sending
 
     async def get_login_flow(self, *, id: str, cookie: str | None = None, options: Options | None = None) -> LoginFlow:
         """The sign-in form as it stands now: fields, messages and the state reached.
@@ -585,7 +630,9 @@ class FrontendApi(Namespace):
         """
         from .get_login_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_recovery_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -609,7 +656,9 @@ class FrontendApi(Namespace):
         """
         from .get_recovery_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_registration_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -633,7 +682,9 @@ class FrontendApi(Namespace):
         """
         from .get_registration_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_settings_flow(
         self, *, id: str, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
@@ -658,7 +709,9 @@ class FrontendApi(Namespace):
         """
         from .get_settings_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, x_session_token=x_session_token, options=options)
+        del id, cookie, x_session_token, options
+        return await _sending
 
     async def get_verification_flow(
         self, *, id: str, cookie: str | None = None, options: Options | None = None
@@ -682,7 +735,9 @@ class FrontendApi(Namespace):
         """
         from .get_verification_flow import call
 
-        return await call(self._core, id=id, cookie=cookie, options=options)
+        _sending = call(self._core, id=id, cookie=cookie, options=options)
+        del id, cookie, options
+        return await _sending
 
     async def get_webauthn_javascript(self, *, options: Options | None = None) -> str:
         """The browser script as text that a page needs for security keys and passkeys.
@@ -702,7 +757,9 @@ class FrontendApi(Namespace):
         """
         from .get_webauthn_javascript import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def get_well_known_change_password(self, *, options: Options | None = None) -> RedirectTo:
         """The redirect that takes a password manager to the page where the user changes the password.
@@ -722,7 +779,9 @@ class FrontendApi(Namespace):
         """
         from .get_well_known_change_password import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     def list_my_sessions(
         self,
@@ -758,16 +817,22 @@ class FrontendApi(Namespace):
         """
         from .list_my_sessions import call
 
-        return call(
-            self._core,
-            cookie=cookie,
-            page=page,
-            page_size=page_size,
-            page_token=page_token,
-            per_page=per_page,
-            x_session_token=x_session_token,
-            options=options,
-        )
+        try:
+            return call(
+                self._core,
+                cookie=cookie,
+                page=page,
+                page_size=page_size,
+                page_token=page_token,
+                per_page=per_page,
+                x_session_token=x_session_token,
+                options=options,
+            )
+        except OryError as _error:
+            _error.__traceback__ = None
+            raise
+        finally:
+            del cookie, page, page_size, page_token, per_page, x_session_token, options
 
     async def perform_native_logout(
         self, body: PerformNativeLogoutBody | Mapping[str, Any], *, options: Options | None = None
@@ -790,7 +855,9 @@ class FrontendApi(Namespace):
         """
         from .perform_native_logout import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def to_session(
         self,
@@ -820,9 +887,11 @@ class FrontendApi(Namespace):
         """
         from .to_session import call
 
-        return await call(
+        _sending = call(
             self._core, cookie=cookie, tokenize_as=tokenize_as, x_session_token=x_session_token, options=options
         )
+        del cookie, tokenize_as, x_session_token, options
+        return await _sending
 
     async def update_fedcm_flow(
         self,
@@ -850,7 +919,9 @@ class FrontendApi(Namespace):
         """
         from .update_fedcm_flow import call
 
-        return await call(self._core, body, cookie=cookie, options=options)
+        _sending = call(self._core, body, cookie=cookie, options=options)
+        del body, cookie, options
+        return await _sending
 
     async def update_login_flow(
         self,
@@ -882,7 +953,9 @@ class FrontendApi(Namespace):
         """
         from .update_login_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def update_logout_flow(
         self,
@@ -912,7 +985,9 @@ class FrontendApi(Namespace):
         """
         from .update_logout_flow import call
 
-        return await call(self._core, cookie=cookie, return_to=return_to, token=token, options=options)
+        _sending = call(self._core, cookie=cookie, return_to=return_to, token=token, options=options)
+        del cookie, return_to, token, options
+        return await _sending
 
     async def update_recovery_flow(
         self,
@@ -944,7 +1019,9 @@ class FrontendApi(Namespace):
         """
         from .update_recovery_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        del body, flow, cookie, token, options
+        return await _sending
 
     async def update_registration_flow(
         self,
@@ -974,7 +1051,9 @@ class FrontendApi(Namespace):
         """
         from .update_registration_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, options=options)
+        del body, flow, cookie, options
+        return await _sending
 
     async def update_settings_flow(
         self,
@@ -1006,7 +1085,9 @@ class FrontendApi(Namespace):
         """
         from .update_settings_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, x_session_token=x_session_token, options=options)
+        del body, flow, cookie, x_session_token, options
+        return await _sending
 
     async def update_verification_flow(
         self,
@@ -1038,6 +1119,8 @@ class FrontendApi(Namespace):
         """
         from .update_verification_flow import call
 
-        return await call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        _sending = call(self._core, body, flow=flow, cookie=cookie, token=token, options=options)
+        del body, flow, cookie, token, options
+        return await _sending
 
     get_web_authn_java_script = get_webauthn_javascript

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import nullable
@@ -21,7 +23,8 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=False,
+    repeat=True,
+    mails={"aal": "aal2"},
     results=(200,),
     bucket="kratos-public-medium",
 )
@@ -59,7 +62,7 @@ def _parse(response: Response, lenient: bool) -> LoginFlow | None:
     return nullable(decode_login_flow)(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
@@ -71,10 +74,11 @@ async def call(
     return_to: str | None = None,
     via: str | None = None,
     options: Options | None = None,
-) -> LoginFlow | None:
-    return await core.send(
+) -> Awaitable[LoginFlow | None]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             aal=aal,
             cookie=cookie,
             identity_schema=identity_schema,

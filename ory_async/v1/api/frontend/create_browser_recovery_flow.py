@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -38,14 +40,14 @@ def _parse(response: Response, lenient: bool) -> RecoveryFlow:
     return decode_recovery_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     cookie: str | None = None,
     return_to: str | None = None,
     skip_settings: str | None = None,
     options: Options | None = None,
-) -> RecoveryFlow:
-    return await core.send(
-        OPERATION, _request(cookie=cookie, return_to=return_to, skip_settings=skip_settings), _parse, options
+) -> Awaitable[RecoveryFlow]:
+    return core.send(
+        OPERATION, partial(_request, cookie=cookie, return_to=return_to, skip_settings=skip_settings), _parse, options
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import nullable
@@ -55,7 +57,7 @@ def _parse(response: Response, lenient: bool) -> RegistrationFlow | None:
     return nullable(decode_registration_flow)(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     after_verification_return_to: str | None = None,
@@ -65,10 +67,11 @@ async def call(
     organization: str | None = None,
     return_to: str | None = None,
     options: Options | None = None,
-) -> RegistrationFlow | None:
-    return await core.send(
+) -> Awaitable[RegistrationFlow | None]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             after_verification_return_to=after_verification_return_to,
             cookie=cookie,
             identity_schema=identity_schema,

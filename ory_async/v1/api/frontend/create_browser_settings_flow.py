@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -44,7 +46,7 @@ def _parse(response: Response, lenient: bool) -> SettingsFlow:
     return decode_settings_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     cookie: str | None = None,
@@ -52,10 +54,12 @@ async def call(
     return_to: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> SettingsFlow:
-    return await core.send(
+) -> Awaitable[SettingsFlow]:
+    return core.send(
         OPERATION,
-        _request(cookie=cookie, organization=organization, return_to=return_to, x_session_token=x_session_token),
+        partial(
+            _request, cookie=cookie, organization=organization, return_to=return_to, x_session_token=x_session_token
+        ),
         _parse,
         options,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,7 @@ def _parse(response: Response, lenient: bool) -> CreateFedcmFlowResponse:
     return decode_create_fedcm_flow_response(response.json(), lenient)
 
 
-async def call(core: Core, *, cookie: str | None = None, options: Options | None = None) -> CreateFedcmFlowResponse:
-    return await core.send(OPERATION, _request(cookie=cookie), _parse, options)
+def call(
+    core: Core, *, cookie: str | None = None, options: Options | None = None
+) -> Awaitable[CreateFedcmFlowResponse]:
+    return core.send(OPERATION, partial(_request, cookie=cookie), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -20,7 +22,8 @@ OPERATION = Operation(
     service="kratos",
     plane="public",
     credential="session_optional",
-    repeat=False,
+    repeat=True,
+    mails={"aal": "aal2"},
     results=(200,),
     bucket="kratos-public-medium",
 )
@@ -58,7 +61,7 @@ def _parse(response: Response, lenient: bool) -> LoginFlow:
     return decode_login_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     aal: str | None = None,
@@ -70,10 +73,11 @@ async def call(
     via: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> LoginFlow:
-    return await core.send(
+) -> Awaitable[LoginFlow]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             aal=aal,
             identity_schema=identity_schema,
             organization=organization,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -50,7 +52,7 @@ def _parse(response: Response, lenient: bool) -> RegistrationFlow:
     return decode_registration_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     identity_schema: str | None = None,
@@ -58,10 +60,11 @@ async def call(
     return_session_token_exchange_code: bool | None = None,
     return_to: str | None = None,
     options: Options | None = None,
-) -> RegistrationFlow:
-    return await core.send(
+) -> Awaitable[RegistrationFlow]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             identity_schema=identity_schema,
             organization=organization,
             return_session_token_exchange_code=return_session_token_exchange_code,

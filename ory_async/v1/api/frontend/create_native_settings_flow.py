@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -40,14 +42,17 @@ def _parse(response: Response, lenient: bool) -> SettingsFlow:
     return decode_settings_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     cookie: str | None = None,
     organization: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> SettingsFlow:
-    return await core.send(
-        OPERATION, _request(cookie=cookie, organization=organization, x_session_token=x_session_token), _parse, options
+) -> Awaitable[SettingsFlow]:
+    return core.send(
+        OPERATION,
+        partial(_request, cookie=cookie, organization=organization, x_session_token=x_session_token),
+        _parse,
+        options,
     )

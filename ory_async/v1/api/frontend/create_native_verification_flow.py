@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow:
     return decode_verification_flow(response.json(), lenient)
 
 
-async def call(core: Core, *, return_to: str | None = None, options: Options | None = None) -> VerificationFlow:
-    return await core.send(OPERATION, _request(return_to=return_to), _parse, options)
+def call(core: Core, *, return_to: str | None = None, options: Options | None = None) -> Awaitable[VerificationFlow]:
+    return core.send(OPERATION, partial(_request, return_to=return_to), _parse, options)

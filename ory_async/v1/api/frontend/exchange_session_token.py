@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,7 +36,7 @@ def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
     return decode_successful_native_login(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, *, init_code: str, return_to_code: str, options: Options | None = None
-) -> SuccessfulNativeLogin:
-    return await core.send(OPERATION, _request(init_code=init_code, return_to_code=return_to_code), _parse, options)
+) -> Awaitable[SuccessfulNativeLogin]:
+    return core.send(OPERATION, partial(_request, init_code=init_code, return_to_code=return_to_code), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -49,7 +50,7 @@ def _parse(response: Response, lenient: bool) -> SuccessfulNativeLogin:
     return decode_successful_native_login(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: UpdateLoginFlowBody | Mapping[str, Any],
     *,
@@ -57,7 +58,7 @@ async def call(
     cookie: str | None = None,
     x_session_token: str | None = None,
     options: Options | None = None,
-) -> SuccessfulNativeLogin:
-    return await core.send(
-        OPERATION, _request(body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
+) -> Awaitable[SuccessfulNativeLogin]:
+    return core.send(
+        OPERATION, partial(_request, body, flow=flow, cookie=cookie, x_session_token=x_session_token), _parse, options
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -48,7 +49,7 @@ def _parse(response: Response, lenient: bool) -> VerificationFlow:
     return decode_verification_flow(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: UpdateVerificationFlowBody | Mapping[str, Any],
     *,
@@ -56,5 +57,5 @@ async def call(
     cookie: str | None = None,
     token: str | None = None,
     options: Options | None = None,
-) -> VerificationFlow:
-    return await core.send(OPERATION, _request(body, flow=flow, cookie=cookie, token=token), _parse, options)
+) -> Awaitable[VerificationFlow]:
+    return core.send(OPERATION, partial(_request, body, flow=flow, cookie=cookie, token=token), _parse, options)

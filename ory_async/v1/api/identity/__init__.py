@@ -63,7 +63,9 @@ class IdentityApi(Namespace):
         """
         from .batch_patch_identities import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_identity(
         self, body: CreateIdentityBody | Mapping[str, Any], *, options: Options | None = None
@@ -86,7 +88,9 @@ class IdentityApi(Namespace):
         """
         from .create_identity import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_recovery_code_for_identity(
         self, body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any], *, options: Options | None = None
@@ -109,7 +113,9 @@ class IdentityApi(Namespace):
         """
         from .create_recovery_code_for_identity import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_recovery_link_for_identity(
         self,
@@ -137,7 +143,9 @@ class IdentityApi(Namespace):
         """
         from .create_recovery_link_for_identity import call
 
-        return await call(self._core, body, return_to=return_to, options=options)
+        _sending = call(self._core, body, return_to=return_to, options=options)
+        del body, return_to, options
+        return await _sending
 
     async def create_test_login_flow(
         self, body: CreateTestLoginFlowBody | Mapping[str, Any], *, options: Options | None = None
@@ -160,7 +168,9 @@ class IdentityApi(Namespace):
         """
         from .create_test_login_flow import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_identity(self, id: str, *, options: Options | None = None) -> None:
         """Removes a user for good, with credentials, addresses and sessions.
@@ -181,7 +191,9 @@ class IdentityApi(Namespace):
         """
         from .delete_identity import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def delete_identity_credentials(
         self,
@@ -211,7 +223,9 @@ class IdentityApi(Namespace):
         """
         from .delete_identity_credentials import call
 
-        return await call(self._core, id, type, identifier=identifier, options=options)
+        _sending = call(self._core, id, type, identifier=identifier, options=options)
+        del identifier, options
+        return await _sending
 
     async def delete_identity_sessions(self, id: str, *, options: Options | None = None) -> None:
         """Signs a user out everywhere by removing all sessions.
@@ -232,7 +246,9 @@ class IdentityApi(Namespace):
         """
         from .delete_identity_sessions import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def disable_session(self, id: str, *, options: Options | None = None) -> None:
         """Ends any user's session by its id; the record stays as inactive.
@@ -253,7 +269,9 @@ class IdentityApi(Namespace):
         """
         from .disable_session import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def extend_session(self, id: str, *, options: Options | None = None) -> Session | None:
         """Moves the expiry of any user's session to a full lifespan from now.
@@ -274,7 +292,9 @@ class IdentityApi(Namespace):
         """
         from .extend_session import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_identity(
         self,
@@ -302,7 +322,9 @@ class IdentityApi(Namespace):
         """
         from .get_identity import call
 
-        return await call(self._core, id, include_credential=include_credential, options=options)
+        _sending = call(self._core, id, include_credential=include_credential, options=options)
+        del include_credential, options
+        return await _sending
 
     async def get_identity_by_external_id(
         self,
@@ -330,7 +352,9 @@ class IdentityApi(Namespace):
         """
         from .get_identity_by_external_id import call
 
-        return await call(self._core, external_id, include_credential=include_credential, options=options)
+        _sending = call(self._core, external_id, include_credential=include_credential, options=options)
+        del include_credential, options
+        return await _sending
 
     async def get_identity_schema(self, id: str, *, options: Options | None = None) -> dict[str, Any]:
         """One JSON Schema as a free object: which traits exist and how they must look.
@@ -351,7 +375,9 @@ class IdentityApi(Namespace):
         """
         from .get_identity_schema import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_session(
         self, id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = None, options: Options | None = None
@@ -375,7 +401,9 @@ class IdentityApi(Namespace):
         """
         from .get_session import call
 
-        return await call(self._core, id, expand=expand, options=options)
+        _sending = call(self._core, id, expand=expand, options=options)
+        del expand, options
+        return await _sending
 
     def list_identities(
         self,
@@ -539,7 +567,9 @@ class IdentityApi(Namespace):
         """
         from .manage_sessions import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def patch_identity(
         self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
@@ -563,7 +593,9 @@ class IdentityApi(Namespace):
         """
         from .patch_identity import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def update_identity(
         self, id: str, body: UpdateIdentityBody | Mapping[str, Any], *, options: Options | None = None
@@ -587,4 +619,6 @@ class IdentityApi(Namespace):
         """
         from .update_identity import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> RecoveryCodeForIdentity:
     return decode_recovery_code_for_identity(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: CreateRecoveryCodeForIdentityBody | Mapping[str, Any], *, options: Options | None = None
-) -> RecoveryCodeForIdentity:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[RecoveryCodeForIdentity]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,11 +37,11 @@ def _parse(response: Response, lenient: bool) -> RecoveryLinkForIdentity:
     return decode_recovery_link_for_identity(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: CreateRecoveryLinkForIdentityBody | Mapping[str, Any],
     *,
     return_to: str | None = None,
     options: Options | None = None,
-) -> RecoveryLinkForIdentity:
-    return await core.send(OPERATION, _request(body, return_to=return_to), _parse, options)
+) -> Awaitable[RecoveryLinkForIdentity]:
+    return core.send(OPERATION, partial(_request, body, return_to=return_to), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -37,12 +39,12 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core,
     id: str,
     type: DeleteIdentityCredentialsType | str,
     *,
     identifier: str | None = None,
     options: Options | None = None,
-) -> None:
-    return await core.send(OPERATION, _request(id, type, identifier=identifier), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, id, type, identifier=identifier), _parse, options)

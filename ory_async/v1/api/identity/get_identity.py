@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,11 +37,11 @@ def _parse(response: Response, lenient: bool) -> Identity:
     return decode_identity(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     id: str,
     *,
     include_credential: Sequence[GetIdentityIncludeCredentialItem | str] | None = None,
     options: Options | None = None,
-) -> Identity:
-    return await core.send(OPERATION, _request(id, include_credential=include_credential), _parse, options)
+) -> Awaitable[Identity]:
+    return core.send(OPERATION, partial(_request, id, include_credential=include_credential), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.models import free_form
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> dict[str, Any]:
     return free_form(response.json(), lenient)
 
 
-async def call(core: Core, id: str, *, options: Options | None = None) -> dict[str, Any]:
-    return await core.send(OPERATION, _request(id), _parse, options)
+def call(core: Core, id: str, *, options: Options | None = None) -> Awaitable[dict[str, Any]]:
+    return core.send(OPERATION, partial(_request, id), _parse, options)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> Session:
     return decode_session(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, id: str, *, expand: Sequence[GetSessionExpandItem | str] | None = None, options: Options | None = None
-) -> Session:
-    return await core.send(OPERATION, _request(id, expand=expand), _parse, options)
+) -> Awaitable[Session]:
+    return core.send(OPERATION, partial(_request, id, expand=expand), _parse, options)

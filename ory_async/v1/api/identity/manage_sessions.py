@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> ManageSessionsResponse:
     return decode_manage_sessions_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: ManageSessionsBody | Mapping[str, Any], *, options: Options | None = None
-) -> ManageSessionsResponse:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[ManageSessionsResponse]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

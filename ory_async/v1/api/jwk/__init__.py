@@ -42,7 +42,9 @@ class JwkApi(Namespace):
         """
         from .create_json_web_key_set import call
 
-        return await call(self._core, set, body, options=options)
+        _sending = call(self._core, set, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_json_web_key(self, set: str, kid: str, *, options: Options | None = None) -> None:
         """Removes a single key from a named set by its kid.
@@ -64,7 +66,9 @@ class JwkApi(Namespace):
         """
         from .delete_json_web_key import call
 
-        return await call(self._core, set, kid, options=options)
+        _sending = call(self._core, set, kid, options=options)
+        del options
+        return await _sending
 
     async def delete_json_web_key_set(self, set: str, *, options: Options | None = None) -> None:
         """Removes all keys of a set; what they signed can no longer be checked.
@@ -85,7 +89,9 @@ class JwkApi(Namespace):
         """
         from .delete_json_web_key_set import call
 
-        return await call(self._core, set, options=options)
+        _sending = call(self._core, set, options=options)
+        del options
+        return await _sending
 
     async def get_json_web_key(self, set: str, kid: str, *, options: Options | None = None) -> JsonWebKeySet:
         """A set that holds the single key asked for, private parts included.
@@ -107,7 +113,9 @@ class JwkApi(Namespace):
         """
         from .get_json_web_key import call
 
-        return await call(self._core, set, kid, options=options)
+        _sending = call(self._core, set, kid, options=options)
+        del options
+        return await _sending
 
     async def get_json_web_key_set(self, set: str, *, options: Options | None = None) -> JsonWebKeySet:
         """All keys of a named set, private parts included.
@@ -128,7 +136,9 @@ class JwkApi(Namespace):
         """
         from .get_json_web_key_set import call
 
-        return await call(self._core, set, options=options)
+        _sending = call(self._core, set, options=options)
+        del options
+        return await _sending
 
     async def set_json_web_key(
         self, set: str, kid: str, body: JsonWebKey | Mapping[str, Any], *, options: Options | None = None
@@ -153,7 +163,9 @@ class JwkApi(Namespace):
         """
         from .set_json_web_key import call
 
-        return await call(self._core, set, kid, body, options=options)
+        _sending = call(self._core, set, kid, body, options=options)
+        del body, options
+        return await _sending
 
     async def set_json_web_key_set(
         self, set: str, body: JsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
@@ -177,4 +189,6 @@ class JwkApi(Namespace):
         """
         from .set_json_web_key_set import call
 
-        return await call(self._core, set, body, options=options)
+        _sending = call(self._core, set, body, options=options)
+        del body, options
+        return await _sending

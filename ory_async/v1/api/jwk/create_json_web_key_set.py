@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
     return decode_json_web_key_set(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, set: str, body: CreateJsonWebKeySet | Mapping[str, Any], *, options: Options | None = None
-) -> JsonWebKeySet:
-    return await core.send(OPERATION, _request(set, body), _parse, options)
+) -> Awaitable[JsonWebKeySet]:
+    return core.send(OPERATION, partial(_request, set, body), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> JsonWebKeySet:
     return decode_json_web_key_set(response.json(), lenient)
 
 
-async def call(core: Core, set: str, kid: str, *, options: Options | None = None) -> JsonWebKeySet:
-    return await core.send(OPERATION, _request(set, kid), _parse, options)
+def call(core: Core, set: str, kid: str, *, options: Options | None = None) -> Awaitable[JsonWebKeySet]:
+    return core.send(OPERATION, partial(_request, set, kid), _parse, options)

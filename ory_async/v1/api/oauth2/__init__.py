@@ -68,7 +68,9 @@ class Oauth2Api(Namespace):
         """
         from .accept_oauth2_consent_request import call
 
-        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, body, consent_challenge=consent_challenge, options=options)
+        del body, consent_challenge, options
+        return await _sending
 
     async def accept_oauth2_login_request(
         self,
@@ -96,7 +98,9 @@ class Oauth2Api(Namespace):
         """
         from .accept_oauth2_login_request import call
 
-        return await call(self._core, body, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, body, login_challenge=login_challenge, options=options)
+        del body, login_challenge, options
+        return await _sending
 
     async def accept_oauth2_logout_request(
         self, *, logout_challenge: str, options: Options | None = None
@@ -119,7 +123,9 @@ class Oauth2Api(Namespace):
         """
         from .accept_oauth2_logout_request import call
 
-        return await call(self._core, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, logout_challenge=logout_challenge, options=options)
+        del logout_challenge, options
+        return await _sending
 
     async def accept_user_code_request(
         self,
@@ -147,7 +153,9 @@ class Oauth2Api(Namespace):
         """
         from .accept_user_code_request import call
 
-        return await call(self._core, body, device_challenge=device_challenge, options=options)
+        _sending = call(self._core, body, device_challenge=device_challenge, options=options)
+        del body, device_challenge, options
+        return await _sending
 
     async def create_oauth2_client(
         self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
@@ -170,7 +178,9 @@ class Oauth2Api(Namespace):
         """
         from .create_oauth2_client import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_oauth2_client(self, id: str, *, options: Options | None = None) -> None:
         """Removes an application's registration; its tokens and consents go with it.
@@ -191,7 +201,9 @@ class Oauth2Api(Namespace):
         """
         from .delete_oauth2_client import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def delete_oauth2_token(self, *, client_id: str, options: Options | None = None) -> None:
         """Makes all access tokens of one application useless at once.
@@ -212,7 +224,9 @@ class Oauth2Api(Namespace):
         """
         from .delete_oauth2_token import call
 
-        return await call(self._core, client_id=client_id, options=options)
+        _sending = call(self._core, client_id=client_id, options=options)
+        del client_id, options
+        return await _sending
 
     async def delete_rotated_oauth2_client_secrets(self, id: str, *, options: Options | None = None) -> OAuth2Client:
         """Makes the secrets kept from earlier rotations useless at once; the current one stays.
@@ -233,7 +247,9 @@ class Oauth2Api(Namespace):
         """
         from .delete_rotated_oauth2_client_secrets import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def delete_trusted_oauth2_jwt_grant_issuer(self, id: str, *, options: Options | None = None) -> None:
         """Ends the trust in one party's key: its JWTs buy no more tokens.
@@ -254,7 +270,9 @@ class Oauth2Api(Namespace):
         """
         from .delete_trusted_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_oauth2_client(self, id: str, *, options: Options | None = None) -> OAuth2Client:
         """One registered application: redirect addresses, grants, scopes and token lifespans.
@@ -275,7 +293,9 @@ class Oauth2Api(Namespace):
         """
         from .get_oauth2_client import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def get_oauth2_consent_request(
         self, *, consent_challenge: str, options: Options | None = None
@@ -298,7 +318,9 @@ class Oauth2Api(Namespace):
         """
         from .get_oauth2_consent_request import call
 
-        return await call(self._core, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, consent_challenge=consent_challenge, options=options)
+        del consent_challenge, options
+        return await _sending
 
     async def get_oauth2_login_request(
         self, *, login_challenge: str, options: Options | None = None
@@ -321,7 +343,9 @@ class Oauth2Api(Namespace):
         """
         from .get_oauth2_login_request import call
 
-        return await call(self._core, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, login_challenge=login_challenge, options=options)
+        del login_challenge, options
+        return await _sending
 
     async def get_oauth2_logout_request(
         self, *, logout_challenge: str, options: Options | None = None
@@ -344,7 +368,9 @@ class Oauth2Api(Namespace):
         """
         from .get_oauth2_logout_request import call
 
-        return await call(self._core, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, logout_challenge=logout_challenge, options=options)
+        del logout_challenge, options
+        return await _sending
 
     async def get_trusted_oauth2_jwt_grant_issuer(
         self, id: str, *, options: Options | None = None
@@ -367,7 +393,9 @@ class Oauth2Api(Namespace):
         """
         from .get_trusted_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def introspect_oauth2_token(
         self, body: IntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
@@ -390,7 +418,9 @@ class Oauth2Api(Namespace):
         """
         from .introspect_oauth2_token import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     def list_oauth2_clients(
         self,
@@ -570,7 +600,7 @@ class Oauth2Api(Namespace):
         """
         from .oauth2_authorize import call
 
-        return await call(
+        _sending = call(
             self._core,
             client_id=client_id,
             response_type=response_type,
@@ -598,6 +628,34 @@ class Oauth2Api(Namespace):
             ui_locales=ui_locales,
             options=options,
         )
+        del (
+            client_id,
+            response_type,
+            acr_values,
+            audience,
+            claims,
+            code_challenge,
+            code_challenge_method,
+            consent_verifier,
+            cookie,
+            display,
+            id_token_hint,
+            login_hint,
+            login_verifier,
+            max_age,
+            nonce,
+            prompt,
+            redirect_uri,
+            registration,
+            request,
+            request_uri,
+            response_mode,
+            scope,
+            state,
+            ui_locales,
+            options,
+        )
+        return await _sending
 
     async def oauth2_device_flow(
         self,
@@ -625,7 +683,9 @@ class Oauth2Api(Namespace):
         """
         from .oauth2_device_flow import call
 
-        return await call(self._core, body, client_auth=client_auth, options=options)
+        _sending = call(self._core, body, client_auth=client_auth, options=options)
+        del body, client_auth, options
+        return await _sending
 
     async def oauth2_token_exchange(
         self,
@@ -653,7 +713,9 @@ class Oauth2Api(Namespace):
         """
         from .oauth2_token_exchange import call
 
-        return await call(self._core, body, client_auth=client_auth, options=options)
+        _sending = call(self._core, body, client_auth=client_auth, options=options)
+        del body, client_auth, options
+        return await _sending
 
     async def patch_oauth2_client(
         self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
@@ -677,7 +739,9 @@ class Oauth2Api(Namespace):
         """
         from .patch_oauth2_client import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def perform_oauth2_device_verification_flow(
         self,
@@ -713,7 +777,7 @@ class Oauth2Api(Namespace):
         """
         from .perform_oauth2_device_verification_flow import call
 
-        return await call(
+        _sending = call(
             self._core,
             client_id=client_id,
             consent_verifier=consent_verifier,
@@ -723,6 +787,8 @@ class Oauth2Api(Namespace):
             user_code=user_code,
             options=options,
         )
+        del client_id, consent_verifier, cookie, device_verifier, login_verifier, user_code, options
+        return await _sending
 
     async def reject_oauth2_consent_request(
         self, body: RejectOAuth2Request | Mapping[str, Any], *, consent_challenge: str, options: Options | None = None
@@ -746,7 +812,9 @@ class Oauth2Api(Namespace):
         """
         from .reject_oauth2_consent_request import call
 
-        return await call(self._core, body, consent_challenge=consent_challenge, options=options)
+        _sending = call(self._core, body, consent_challenge=consent_challenge, options=options)
+        del body, consent_challenge, options
+        return await _sending
 
     async def reject_oauth2_login_request(
         self, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
@@ -770,7 +838,9 @@ class Oauth2Api(Namespace):
         """
         from .reject_oauth2_login_request import call
 
-        return await call(self._core, body, login_challenge=login_challenge, options=options)
+        _sending = call(self._core, body, login_challenge=login_challenge, options=options)
+        del body, login_challenge, options
+        return await _sending
 
     async def reject_oauth2_logout_request(self, *, logout_challenge: str, options: Options | None = None) -> None:
         """Keeps the user signed in; the pending sign-out is dropped.
@@ -791,7 +861,9 @@ class Oauth2Api(Namespace):
         """
         from .reject_oauth2_logout_request import call
 
-        return await call(self._core, logout_challenge=logout_challenge, options=options)
+        _sending = call(self._core, logout_challenge=logout_challenge, options=options)
+        del logout_challenge, options
+        return await _sending
 
     @never_none("client")
     async def revoke_oauth2_consent_sessions(
@@ -824,9 +896,11 @@ class Oauth2Api(Namespace):
         """
         from .revoke_oauth2_consent_sessions import call
 
-        return await call(
+        _sending = call(
             self._core, all=all, client=client, consent_request_id=consent_request_id, subject=subject, options=options
         )
+        del all, client, consent_request_id, subject, options
+        return await _sending
 
     async def revoke_oauth2_login_sessions(
         self, *, sid: str | None = None, subject: str | None = None, options: Options | None = None
@@ -850,7 +924,9 @@ class Oauth2Api(Namespace):
         """
         from .revoke_oauth2_login_sessions import call
 
-        return await call(self._core, sid=sid, subject=subject, options=options)
+        _sending = call(self._core, sid=sid, subject=subject, options=options)
+        del sid, subject, options
+        return await _sending
 
     async def revoke_oauth2_token(
         self,
@@ -878,7 +954,9 @@ class Oauth2Api(Namespace):
         """
         from .revoke_oauth2_token import call
 
-        return await call(self._core, body, client_auth=client_auth, options=options)
+        _sending = call(self._core, body, client_auth=client_auth, options=options)
+        del body, client_auth, options
+        return await _sending
 
     async def rotate_oauth2_client_secret(self, id: str, *, options: Options | None = None) -> OAuth2Client:
         """Gives an application a new secret, shown only here, while the old one goes on working.
@@ -899,7 +977,9 @@ class Oauth2Api(Namespace):
         """
         from .rotate_oauth2_client_secret import call
 
-        return await call(self._core, id, options=options)
+        _sending = call(self._core, id, options=options)
+        del options
+        return await _sending
 
     async def set_oauth2_client(
         self, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
@@ -923,7 +1003,9 @@ class Oauth2Api(Namespace):
         """
         from .set_oauth2_client import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def set_oauth2_client_lifespans(
         self, id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any], *, options: Options | None = None
@@ -947,7 +1029,9 @@ class Oauth2Api(Namespace):
         """
         from .set_oauth2_client_lifespans import call
 
-        return await call(self._core, id, body, options=options)
+        _sending = call(self._core, id, body, options=options)
+        del body, options
+        return await _sending
 
     async def trust_oauth2_jwt_grant_issuer(
         self, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any], *, options: Options | None = None
@@ -970,7 +1054,9 @@ class Oauth2Api(Namespace):
         """
         from .trust_oauth2_jwt_grant_issuer import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     accept_o_auth2_consent_request = accept_oauth2_consent_request
 

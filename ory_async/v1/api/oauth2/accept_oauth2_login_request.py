@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -40,11 +41,11 @@ def _parse(response: Response, lenient: bool) -> OAuth2RedirectTo:
     return decode_oauth2_redirect_to(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: AcceptOAuth2LoginRequest | Mapping[str, Any],
     *,
     login_challenge: str,
     options: Options | None = None,
-) -> OAuth2RedirectTo:
-    return await core.send(OPERATION, _request(body, login_challenge=login_challenge), _parse, options)
+) -> Awaitable[OAuth2RedirectTo]:
+    return core.send(OPERATION, partial(_request, body, login_challenge=login_challenge), _parse, options)

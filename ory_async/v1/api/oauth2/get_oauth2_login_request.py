@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> OAuth2LoginRequest:
     return decode_oauth2_login_request(response.json(), lenient)
 
 
-async def call(core: Core, *, login_challenge: str, options: Options | None = None) -> OAuth2LoginRequest:
-    return await core.send(OPERATION, _request(login_challenge=login_challenge), _parse, options)
+def call(core: Core, *, login_challenge: str, options: Options | None = None) -> Awaitable[OAuth2LoginRequest]:
+    return core.send(OPERATION, partial(_request, login_challenge=login_challenge), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> OAuth2LogoutRequest:
     return decode_oauth2_logout_request(response.json(), lenient)
 
 
-async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> OAuth2LogoutRequest:
-    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)
+def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> Awaitable[OAuth2LogoutRequest]:
+    return core.send(OPERATION, partial(_request, logout_challenge=logout_challenge), _parse, options)

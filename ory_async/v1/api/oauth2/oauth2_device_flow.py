@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -43,11 +44,11 @@ def _parse(response: Response, lenient: bool) -> DeviceAuthorization:
     return decode_device_authorization(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: Oauth2DeviceFlowBody | Mapping[str, Any],
     *,
     client_auth: ClientAuth | None = None,
     options: Options | None = None,
-) -> DeviceAuthorization:
-    return await core.send(OPERATION, _request(body, client_auth=client_auth), _parse, options)
+) -> Awaitable[DeviceAuthorization]:
+    return core.send(OPERATION, partial(_request, body, client_auth=client_auth), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> None:
-    return await core.send(OPERATION, _request(logout_challenge=logout_challenge), _parse, options)
+def call(core: Core, *, logout_challenge: str, options: Options | None = None) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, logout_challenge=logout_challenge), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -49,7 +51,7 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core,
     *,
     all: bool | None = None,
@@ -57,10 +59,10 @@ async def call(
     consent_request_id: str | None = None,
     subject: str | None = None,
     options: Options | None = None,
-) -> None:
-    return await core.send(
+) -> Awaitable[None]:
+    return core.send(
         OPERATION,
-        _request(all=all, client=client, consent_request_id=consent_request_id, subject=subject),
+        partial(_request, all=all, client=client, consent_request_id=consent_request_id, subject=subject),
         _parse,
         options,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -33,7 +35,7 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(
+def call(
     core: Core, *, sid: str | None = None, subject: str | None = None, options: Options | None = None
-) -> None:
-    return await core.send(OPERATION, _request(sid=sid, subject=subject), _parse, options)
+) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, sid=sid, subject=subject), _parse, options)

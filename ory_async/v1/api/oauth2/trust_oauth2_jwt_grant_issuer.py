@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -39,7 +40,7 @@ def _parse(response: Response, lenient: bool) -> TrustedOAuth2JwtGrantIssuer:
     return decode_trusted_oauth2_jwt_grant_issuer(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any], *, options: Options | None = None
-) -> TrustedOAuth2JwtGrantIssuer:
-    return await core.send(OPERATION, _request(body), _parse, options)
+) -> Awaitable[TrustedOAuth2JwtGrantIssuer]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

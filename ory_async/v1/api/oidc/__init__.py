@@ -44,7 +44,9 @@ class OidcApi(Namespace):
         """
         from .create_oidc_dynamic_client import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_verifiable_credential(
         self,
@@ -72,7 +74,9 @@ class OidcApi(Namespace):
         """
         from .create_verifiable_credential import call
 
-        return await call(self._core, body, access_token=access_token, options=options)
+        _sending = call(self._core, body, access_token=access_token, options=options)
+        del body, access_token, options
+        return await _sending
 
     async def delete_oidc_dynamic_client(self, id: str, *, access_token: str, options: Options | None = None) -> None:
         """An application removes its own registration.
@@ -94,7 +98,9 @@ class OidcApi(Namespace):
         """
         from .delete_oidc_dynamic_client import call
 
-        return await call(self._core, id, access_token=access_token, options=options)
+        _sending = call(self._core, id, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def discover_oidc_configuration(self, *, options: Options | None = None) -> OidcConfiguration:
         """What the provider offers and where: issuer, endpoints, grants, scopes and algorithms.
@@ -114,7 +120,9 @@ class OidcApi(Namespace):
         """
         from .discover_oidc_configuration import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def get_oidc_dynamic_client(
         self, id: str, *, access_token: str, options: Options | None = None
@@ -138,7 +146,9 @@ class OidcApi(Namespace):
         """
         from .get_oidc_dynamic_client import call
 
-        return await call(self._core, id, access_token=access_token, options=options)
+        _sending = call(self._core, id, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def get_oidc_user_info(self, *, access_token: str, options: Options | None = None) -> OidcUserInfo:
         """Claims about the user that an access token was issued for, such as sub and email.
@@ -159,7 +169,9 @@ class OidcApi(Namespace):
         """
         from .get_oidc_user_info import call
 
-        return await call(self._core, access_token=access_token, options=options)
+        _sending = call(self._core, access_token=access_token, options=options)
+        del access_token, options
+        return await _sending
 
     async def revoke_oidc_session(
         self,
@@ -195,7 +207,7 @@ class OidcApi(Namespace):
         """
         from .revoke_oidc_session import call
 
-        return await call(
+        _sending = call(
             self._core,
             client_id=client_id,
             cookie=cookie,
@@ -205,6 +217,8 @@ class OidcApi(Namespace):
             state=state,
             options=options,
         )
+        del client_id, cookie, id_token_hint, logout_verifier, post_logout_redirect_uri, state, options
+        return await _sending
 
     async def set_oidc_dynamic_client(
         self, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
@@ -229,4 +243,6 @@ class OidcApi(Namespace):
         """
         from .set_oidc_dynamic_client import call
 
-        return await call(self._core, id, body, access_token=access_token, options=options)
+        _sending = call(self._core, id, body, access_token=access_token, options=options)
+        del body, access_token, options
+        return await _sending

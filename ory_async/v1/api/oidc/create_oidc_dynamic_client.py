@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -35,5 +36,7 @@ def _parse(response: Response, lenient: bool) -> OAuth2Client:
     return decode_oauth2_client(response.json(), lenient)
 
 
-async def call(core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None) -> OAuth2Client:
-    return await core.send(OPERATION, _request(body), _parse, options)
+def call(
+    core: Core, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+) -> Awaitable[OAuth2Client]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

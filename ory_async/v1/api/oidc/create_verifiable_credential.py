@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -39,11 +40,11 @@ def _parse(response: Response, lenient: bool) -> VerifiableCredentialResponse:
     return decode_verifiable_credential_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: CreateVerifiableCredentialRequestBody | Mapping[str, Any],
     *,
     access_token: str,
     options: Options | None = None,
-) -> VerifiableCredentialResponse:
-    return await core.send(OPERATION, _request(body, access_token=access_token), _parse, options)
+) -> Awaitable[VerifiableCredentialResponse]:
+    return core.send(OPERATION, partial(_request, body, access_token=access_token), _parse, options)

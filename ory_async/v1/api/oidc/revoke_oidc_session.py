@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -54,7 +56,7 @@ def _parse(response: Response, lenient: bool) -> RedirectTo:
     return redirect(response)
 
 
-async def call(
+def call(
     core: Core,
     *,
     client_id: str | None = None,
@@ -64,10 +66,11 @@ async def call(
     post_logout_redirect_uri: str | None = None,
     state: str | None = None,
     options: Options | None = None,
-) -> RedirectTo:
-    return await core.send(
+) -> Awaitable[RedirectTo]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             client_id=client_id,
             cookie=cookie,
             id_token_hint=id_token_hint,

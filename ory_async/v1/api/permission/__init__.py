@@ -49,7 +49,9 @@ class PermissionApi(Namespace):
         """
         from .batch_check_permission import call
 
-        return await call(self._core, body, max_depth=max_depth, options=options)
+        _sending = call(self._core, body, max_depth=max_depth, options=options)
+        del body, max_depth, options
+        return await _sending
 
     async def check_permission(
         self,
@@ -89,7 +91,7 @@ class PermissionApi(Namespace):
         """
         from .check_permission import call
 
-        return await call(
+        _sending = call(
             self._core,
             max_depth=max_depth,
             namespace=namespace,
@@ -101,6 +103,18 @@ class PermissionApi(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            max_depth,
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     async def check_permission_or_error(
         self,
@@ -140,7 +154,7 @@ class PermissionApi(Namespace):
         """
         from .check_permission_or_error import call
 
-        return await call(
+        _sending = call(
             self._core,
             max_depth=max_depth,
             namespace=namespace,
@@ -152,6 +166,18 @@ class PermissionApi(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            max_depth,
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     async def expand_permissions(
         self,
@@ -183,9 +209,11 @@ class PermissionApi(Namespace):
         """
         from .expand_permissions import call
 
-        return await call(
+        _sending = call(
             self._core, namespace=namespace, object=object, relation=relation, max_depth=max_depth, options=options
         )
+        del namespace, object, relation, max_depth, options
+        return await _sending
 
     async def post_check_permission(
         self,
@@ -213,7 +241,9 @@ class PermissionApi(Namespace):
         """
         from .post_check_permission import call
 
-        return await call(self._core, body, max_depth=max_depth, options=options)
+        _sending = call(self._core, body, max_depth=max_depth, options=options)
+        del body, max_depth, options
+        return await _sending
 
     async def post_check_permission_or_error(
         self,
@@ -241,4 +271,6 @@ class PermissionApi(Namespace):
         """
         from .post_check_permission_or_error import call
 
-        return await call(self._core, body, max_depth=max_depth, options=options)
+        _sending = call(self._core, body, max_depth=max_depth, options=options)
+        del body, max_depth, options
+        return await _sending

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -41,11 +42,11 @@ def _parse(response: Response, lenient: bool) -> BatchCheckPermissionResult:
     return decode_batch_check_permission_result(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     body: BatchCheckPermissionBody | Mapping[str, Any],
     *,
     max_depth: int | None = None,
     options: Options | None = None,
-) -> BatchCheckPermissionResult:
-    return await core.send(OPERATION, _request(body, max_depth=max_depth), _parse, options)
+) -> Awaitable[BatchCheckPermissionResult]:
+    return core.send(OPERATION, partial(_request, body, max_depth=max_depth), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -58,7 +60,7 @@ def _parse(response: Response, lenient: bool) -> CheckPermissionResult:
     return decode_check_permission_result(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     max_depth: int | None = None,
@@ -70,10 +72,11 @@ async def call(
     subject_set_object: str | None = None,
     subject_set_relation: str | None = None,
     options: Options | None = None,
-) -> CheckPermissionResult:
-    return await core.send(
+) -> Awaitable[CheckPermissionResult]:
+    return core.send(
         OPERATION,
-        _request(
+        partial(
+            _request,
             max_depth=max_depth,
             namespace=namespace,
             object=object,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -37,7 +39,7 @@ def _parse(response: Response, lenient: bool) -> ExpandedPermissionTree:
     return decode_expanded_permission_tree(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     *,
     namespace: str,
@@ -45,7 +47,10 @@ async def call(
     relation: str,
     max_depth: int | None = None,
     options: Options | None = None,
-) -> ExpandedPermissionTree:
-    return await core.send(
-        OPERATION, _request(namespace=namespace, object=object, relation=relation, max_depth=max_depth), _parse, options
+) -> Awaitable[ExpandedPermissionTree]:
+    return core.send(
+        OPERATION,
+        partial(_request, namespace=namespace, object=object, relation=relation, max_depth=max_depth),
+        _parse,
+        options,
     )

@@ -62,7 +62,9 @@ class ProjectApi(Namespace):
         """
         from .create_organization import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_organization_onboarding_portal_link(
         self,
@@ -92,7 +94,9 @@ class ProjectApi(Namespace):
         """
         from .create_organization_onboarding_portal_link import call
 
-        return await call(self._core, project_id, organization_id, body, options=options)
+        _sending = call(self._core, project_id, organization_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_project(
         self, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None
@@ -115,7 +119,9 @@ class ProjectApi(Namespace):
         """
         from .create_project import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_project_api_key(
         self, project: str, body: CreateProjectApiKeyBody | Mapping[str, Any], *, options: Options | None = None
@@ -139,7 +145,9 @@ class ProjectApi(Namespace):
         """
         from .create_project_api_key import call
 
-        return await call(self._core, project, body, options=options)
+        _sending = call(self._core, project, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_organization(
         self, project_id: str, organization_id: str, *, options: Options | None = None
@@ -163,7 +171,9 @@ class ProjectApi(Namespace):
         """
         from .delete_organization import call
 
-        return await call(self._core, project_id, organization_id, options=options)
+        _sending = call(self._core, project_id, organization_id, options=options)
+        del options
+        return await _sending
 
     async def delete_organization_onboarding_portal_link(
         self, project_id: str, organization_id: str, onboarding_portal_link_id: str, *, options: Options | None = None
@@ -188,7 +198,9 @@ class ProjectApi(Namespace):
         """
         from .delete_organization_onboarding_portal_link import call
 
-        return await call(self._core, project_id, organization_id, onboarding_portal_link_id, options=options)
+        _sending = call(self._core, project_id, organization_id, onboarding_portal_link_id, options=options)
+        del options
+        return await _sending
 
     async def delete_project_api_key(self, project: str, token_id: str, *, options: Options | None = None) -> None:
         """Makes one key of a project useless from now on.
@@ -210,7 +222,9 @@ class ProjectApi(Namespace):
         """
         from .delete_project_api_key import call
 
-        return await call(self._core, project, token_id, options=options)
+        _sending = call(self._core, project, token_id, options=options)
+        del options
+        return await _sending
 
     async def get_organization(
         self, project_id: str, organization_id: str, *, options: Options | None = None
@@ -234,7 +248,9 @@ class ProjectApi(Namespace):
         """
         from .get_organization import call
 
-        return await call(self._core, project_id, organization_id, options=options)
+        _sending = call(self._core, project_id, organization_id, options=options)
+        del options
+        return await _sending
 
     async def get_organization_onboarding_portal_links(
         self, project_id: str, organization_id: str, *, options: Options | None = None
@@ -258,7 +274,9 @@ class ProjectApi(Namespace):
         """
         from .get_organization_onboarding_portal_links import call
 
-        return await call(self._core, project_id, organization_id, options=options)
+        _sending = call(self._core, project_id, organization_id, options=options)
+        del options
+        return await _sending
 
     async def get_project(self, project_id: str, *, options: Options | None = None) -> Project:
         """One project with the full configuration of all its services and its current revision.
@@ -279,7 +297,9 @@ class ProjectApi(Namespace):
         """
         from .get_project import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     async def get_project_members(self, project: str, *, options: Options | None = None) -> list[ProjectMember]:
         """People who may administer a project, with address, name and role.
@@ -300,7 +320,9 @@ class ProjectApi(Namespace):
         """
         from .get_project_members import call
 
-        return await call(self._core, project, options=options)
+        _sending = call(self._core, project, options=options)
+        del options
+        return await _sending
 
     def list_organizations(
         self,
@@ -353,7 +375,9 @@ class ProjectApi(Namespace):
         """
         from .list_project_api_keys import call
 
-        return await call(self._core, project, options=options)
+        _sending = call(self._core, project, options=options)
+        del options
+        return await _sending
 
     async def list_projects(self, *, options: Options | None = None) -> list[ProjectMetadata]:
         """All projects the workspace key may see, with slug, region, environment and state.
@@ -373,7 +397,9 @@ class ProjectApi(Namespace):
         """
         from .list_projects import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def patch_project(
         self, project_id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
@@ -397,7 +423,9 @@ class ProjectApi(Namespace):
         """
         from .patch_project import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def patch_project_with_revision(
         self,
@@ -427,7 +455,9 @@ class ProjectApi(Namespace):
         """
         from .patch_project_with_revision import call
 
-        return await call(self._core, project_id, revision_id, body, options=options)
+        _sending = call(self._core, project_id, revision_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def purge_project(self, project_id: str, *, options: Options | None = None) -> None:
         """Destroys a project with all its users, clients, settings and keys.
@@ -448,7 +478,9 @@ class ProjectApi(Namespace):
         """
         from .purge_project import call
 
-        return await call(self._core, project_id, options=options)
+        _sending = call(self._core, project_id, options=options)
+        del options
+        return await _sending
 
     async def remove_project_member(self, project: str, member: str, *, options: Options | None = None) -> None:
         """Takes a person's right to administer a project away.
@@ -470,7 +502,9 @@ class ProjectApi(Namespace):
         """
         from .remove_project_member import call
 
-        return await call(self._core, project, member, options=options)
+        _sending = call(self._core, project, member, options=options)
+        del options
+        return await _sending
 
     async def set_project(
         self, project_id: str, body: SetProject | Mapping[str, Any], *, options: Options | None = None
@@ -494,7 +528,9 @@ class ProjectApi(Namespace):
         """
         from .set_project import call
 
-        return await call(self._core, project_id, body, options=options)
+        _sending = call(self._core, project_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def update_organization(
         self,
@@ -524,7 +560,9 @@ class ProjectApi(Namespace):
         """
         from .update_organization import call
 
-        return await call(self._core, project_id, organization_id, body, options=options)
+        _sending = call(self._core, project_id, organization_id, body, options=options)
+        del body, options
+        return await _sending
 
     async def update_organization_onboarding_portal_link(
         self,
@@ -556,4 +594,6 @@ class ProjectApi(Namespace):
         """
         from .update_organization_onboarding_portal_link import call
 
-        return await call(self._core, project_id, organization_id, onboarding_portal_link_id, body, options=options)
+        _sending = call(self._core, project_id, organization_id, onboarding_portal_link_id, body, options=options)
+        del body, options
+        return await _sending

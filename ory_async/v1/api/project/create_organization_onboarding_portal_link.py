@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -43,12 +44,12 @@ def _parse(response: Response, lenient: bool) -> OnboardingPortalLink:
     return decode_onboarding_portal_link(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     project_id: str,
     organization_id: str,
     body: CreateOrganizationOnboardingPortalLinkBody | Mapping[str, Any],
     *,
     options: Options | None = None,
-) -> OnboardingPortalLink:
-    return await core.send(OPERATION, _request(project_id, organization_id, body), _parse, options)
+) -> Awaitable[OnboardingPortalLink]:
+    return core.send(OPERATION, partial(_request, project_id, organization_id, body), _parse, options)

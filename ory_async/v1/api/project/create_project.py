@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,5 +37,7 @@ def _parse(response: Response, lenient: bool) -> Project:
     return decode_project(response.json(), lenient)
 
 
-async def call(core: Core, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None) -> Project:
-    return await core.send(OPERATION, _request(body), _parse, options)
+def call(
+    core: Core, body: CreateProjectBody | Mapping[str, Any], *, options: Options | None = None
+) -> Awaitable[Project]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

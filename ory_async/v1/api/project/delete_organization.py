@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -35,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> None:
     return None
 
 
-async def call(core: Core, project_id: str, organization_id: str, *, options: Options | None = None) -> None:
-    return await core.send(OPERATION, _request(project_id, organization_id), _parse, options)
+def call(core: Core, project_id: str, organization_id: str, *, options: Options | None = None) -> Awaitable[None]:
+    return core.send(OPERATION, partial(_request, project_id, organization_id), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +38,7 @@ def _parse(response: Response, lenient: bool) -> GetOrganizationResponse:
     return decode_get_organization_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, project_id: str, organization_id: str, *, options: Options | None = None
-) -> GetOrganizationResponse:
-    return await core.send(OPERATION, _request(project_id, organization_id), _parse, options)
+) -> Awaitable[GetOrganizationResponse]:
+    return core.send(OPERATION, partial(_request, project_id, organization_id), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -39,7 +41,7 @@ def _parse(response: Response, lenient: bool) -> OrganizationOnboardingPortalLin
     return decode_organization_onboarding_portal_links_response(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, project_id: str, organization_id: str, *, options: Options | None = None
-) -> OrganizationOnboardingPortalLinksResponse:
-    return await core.send(OPERATION, _request(project_id, organization_id), _parse, options)
+) -> Awaitable[OrganizationOnboardingPortalLinksResponse]:
+    return core.send(OPERATION, partial(_request, project_id, organization_id), _parse, options)

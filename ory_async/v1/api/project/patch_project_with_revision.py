@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -39,12 +40,12 @@ def _parse(response: Response, lenient: bool) -> SuccessfulProjectUpdate:
     return decode_successful_project_update(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core,
     project_id: str,
     revision_id: str,
     body: Sequence[JsonPatch | Mapping[str, Any]],
     *,
     options: Options | None = None,
-) -> SuccessfulProjectUpdate:
-    return await core.send(OPERATION, _request(project_id, revision_id, body), _parse, options)
+) -> Awaitable[SuccessfulProjectUpdate]:
+    return core.send(OPERATION, partial(_request, project_id, revision_id, body), _parse, options)

@@ -43,7 +43,9 @@ class RelationshipApi(Namespace):
         """
         from .check_opl_syntax import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_relationship(
         self, body: CreateRelationshipBody | Mapping[str, Any], *, options: Options | None = None
@@ -66,7 +68,9 @@ class RelationshipApi(Namespace):
         """
         from .create_relationship import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     @never_none(
         "object", "relation", "subject_id", "subject_set_namespace", "subject_set_object", "subject_set_relation"
@@ -107,7 +111,7 @@ class RelationshipApi(Namespace):
         """
         from .delete_relationships import call
 
-        return await call(
+        _sending = call(
             self._core,
             namespace=namespace,
             object=object,
@@ -118,6 +122,17 @@ class RelationshipApi(Namespace):
             subject_set_relation=subject_set_relation,
             options=options,
         )
+        del (
+            namespace,
+            object,
+            relation,
+            subject_id,
+            subject_set_namespace,
+            subject_set_object,
+            subject_set_relation,
+            options,
+        )
+        return await _sending
 
     def get_relationships(
         self,
@@ -191,7 +206,9 @@ class RelationshipApi(Namespace):
         """
         from .list_relationship_namespaces import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending
 
     async def patch_relationships(
         self, body: Sequence[RelationshipPatch | Mapping[str, Any]], *, options: Options | None = None
@@ -214,4 +231,6 @@ class RelationshipApi(Namespace):
         """
         from .patch_relationships import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending

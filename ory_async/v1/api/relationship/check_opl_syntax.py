@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> CheckOplSyntaxResult:
     return decode_check_opl_syntax_result(response.json(), lenient)
 
 
-async def call(core: Core, body: str | bytes, *, options: Options | None = None) -> CheckOplSyntaxResult:
-    return await core.send(OPERATION, _request(body), _parse, options)
+def call(core: Core, body: str | bytes, *, options: Options | None = None) -> Awaitable[CheckOplSyntaxResult]:
+    return core.send(OPERATION, partial(_request, body), _parse, options)

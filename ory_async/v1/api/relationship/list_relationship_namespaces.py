@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +35,5 @@ def _parse(response: Response, lenient: bool) -> RelationshipNamespaces:
     return decode_relationship_namespaces(response.json(), lenient)
 
 
-async def call(core: Core, *, options: Options | None = None) -> RelationshipNamespaces:
-    return await core.send(OPERATION, _request(), _parse, options)
+def call(core: Core, *, options: Options | None = None) -> Awaitable[RelationshipNamespaces]:
+    return core.send(OPERATION, _request, _parse, options)

@@ -34,4 +34,6 @@ class WellknownApi(Namespace):
         """
         from .discover_json_web_keys import call
 
-        return await call(self._core, options=options)
+        _sending = call(self._core, options=options)
+        del options
+        return await _sending

@@ -45,7 +45,9 @@ class WorkspaceApi(Namespace):
         """
         from .create_workspace import call
 
-        return await call(self._core, body, options=options)
+        _sending = call(self._core, body, options=options)
+        del body, options
+        return await _sending
 
     async def create_workspace_api_key(
         self, workspace: str, body: CreateWorkspaceApiKeyBody | Mapping[str, Any], *, options: Options | None = None
@@ -69,7 +71,9 @@ class WorkspaceApi(Namespace):
         """
         from .create_workspace_api_key import call
 
-        return await call(self._core, workspace, body, options=options)
+        _sending = call(self._core, workspace, body, options=options)
+        del body, options
+        return await _sending
 
     async def delete_workspace_api_key(self, workspace: str, token_id: str, *, options: Options | None = None) -> None:
         """Makes one key of a workspace useless from now on.
@@ -91,7 +95,9 @@ class WorkspaceApi(Namespace):
         """
         from .delete_workspace_api_key import call
 
-        return await call(self._core, workspace, token_id, options=options)
+        _sending = call(self._core, workspace, token_id, options=options)
+        del options
+        return await _sending
 
     async def get_workspace(self, workspace: str, *, options: Options | None = None) -> Workspace:
         """One workspace with its name, subscription plan and dates.
@@ -112,7 +118,9 @@ class WorkspaceApi(Namespace):
         """
         from .get_workspace import call
 
-        return await call(self._core, workspace, options=options)
+        _sending = call(self._core, workspace, options=options)
+        del options
+        return await _sending
 
     async def list_workspace_api_keys(self, workspace: str, *, options: Options | None = None) -> list[WorkspaceApiKey]:
         """Names, owners and last characters of a workspace's keys, never the values.
@@ -133,7 +141,9 @@ class WorkspaceApi(Namespace):
         """
         from .list_workspace_api_keys import call
 
-        return await call(self._core, workspace, options=options)
+        _sending = call(self._core, workspace, options=options)
+        del options
+        return await _sending
 
     async def list_workspace_projects(self, workspace: str, *, options: Options | None = None) -> ListWorkspaceProjects:
         """The projects inside one workspace, with slug, region, environment and state.
@@ -154,7 +164,9 @@ class WorkspaceApi(Namespace):
         """
         from .list_workspace_projects import call
 
-        return await call(self._core, workspace, options=options)
+        _sending = call(self._core, workspace, options=options)
+        del options
+        return await _sending
 
     def list_workspaces(
         self, *, page_size: int | None = None, page_token: str | None = None, options: Options | None = None
@@ -202,4 +214,6 @@ class WorkspaceApi(Namespace):
         """
         from .update_workspace import call
 
-        return await call(self._core, workspace, body, options=options)
+        _sending = call(self._core, workspace, body, options=options)
+        del body, options
+        return await _sending

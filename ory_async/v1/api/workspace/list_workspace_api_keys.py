@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.models import rows
@@ -35,5 +37,5 @@ def _parse(response: Response, lenient: bool) -> list[WorkspaceApiKey]:
     return rows(decode_workspace_api_key, response.json(), lenient)
 
 
-async def call(core: Core, workspace: str, *, options: Options | None = None) -> list[WorkspaceApiKey]:
-    return await core.send(OPERATION, _request(workspace), _parse, options)
+def call(core: Core, workspace: str, *, options: Options | None = None) -> Awaitable[list[WorkspaceApiKey]]:
+    return core.send(OPERATION, partial(_request, workspace), _parse, options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.operation import Operation
@@ -34,5 +36,5 @@ def _parse(response: Response, lenient: bool) -> ListWorkspaceProjects:
     return decode_list_workspace_projects(response.json(), lenient)
 
 
-async def call(core: Core, workspace: str, *, options: Options | None = None) -> ListWorkspaceProjects:
-    return await core.send(OPERATION, _request(workspace), _parse, options)
+def call(core: Core, workspace: str, *, options: Options | None = None) -> Awaitable[ListWorkspaceProjects]:
+    return core.send(OPERATION, partial(_request, workspace), _parse, options)

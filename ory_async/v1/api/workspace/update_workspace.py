@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.operation import Operation
@@ -36,7 +37,7 @@ def _parse(response: Response, lenient: bool) -> Workspace:
     return decode_workspace(response.json(), lenient)
 
 
-async def call(
+def call(
     core: Core, workspace: str, body: UpdateWorkspaceBody | Mapping[str, Any], *, options: Options | None = None
-) -> Workspace:
-    return await core.send(OPERATION, _request(workspace, body), _parse, options)
+) -> Awaitable[Workspace]:
+    return core.send(OPERATION, partial(_request, workspace, body), _parse, options)

@@ -1,7 +1,7 @@
 """One request over a client or a transport of httpx or httpx2 that the caller made: never closed, never changed, and
 without a trace left where a call is cancelled.
 
-The connections that we make ourselves are in `lanes.py`.
+The connections that we make ourselves are in `httpx.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
 from ory_async._runtime.transports.base import Body, Stage, Timeouts, Watch, answered, failure, to_the_end
 from ory_async.errors import ConfigurationError
+
+RULES = {"rfc": True}
+"""For hishel above us, whose own rule keeps every answer by its URL, whoever asked, although the server forbids it."""
 
 
 class Given:
@@ -51,7 +54,7 @@ class Given:
 
     def _message(self, method: str, url: str, headers: Mapping[str, str], body: Body, timeouts: Timeouts) -> Any:
         request: Any = self._library.Request(method, url, headers=headers, content=body.data or None)
-        request.extensions["timeout"] = timeouts.as_dict()
+        request.extensions |= {"timeout": timeouts.as_dict(), "caching": RULES}
         if type(self._transport(request.url)) is self._library.AsyncHTTPTransport:
             body.stage, request.extensions["trace"] = Stage.WAITING, Watch(body)
         return request
@@ -92,6 +95,8 @@ class Given:
         pool._requests = [one for one in pool._requests if one.request.extensions is not message.extensions]
         used = [one.connection for one in pool._requests]
         lost = [one for one in pool._connections if one not in used and not one.is_idle() and not one.is_closed()]
+        # HTTP/2: one that has just failed a request may answer nothing any more, and looks as good as before.
+        lost += [one for one in pool._connections if one.is_idle() and _is_http2(one)]
         pool._connections = [one for one in pool._connections if one not in lost]
         # The next in the queue gets the place.
         await pool._close_connections(lost + pool._assign_requests_to_connections())
@@ -107,6 +112,15 @@ async def _close(answer: Any) -> None:
     if spilled(answer.stream):
         await answer.extensions["network_stream"].aclose()
     await answer.aclose()
+
+
+def _is_http2(connection: Any) -> bool:
+    inner = connection
+    while inner is not None:
+        if "HTTP2" in type(inner).__name__:
+            return True
+        inner = getattr(inner, "_connection", None)
+    return False
 
 
 def spilled(stream: Any) -> bool:

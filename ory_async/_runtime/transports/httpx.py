@@ -211,7 +211,7 @@ class Lanes:
         auth: Any,
     ) -> Response:
         """An auth object of the library drives requests of its own: its client does that, over our lanes."""
-        from ory_async._runtime.transports.given import Given
+        from ory_async._runtime.transports.httpx_given import Given
 
         library, exchange = import_module(self.name), self._exchange
 
