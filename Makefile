@@ -17,7 +17,7 @@ INSTALL := pip install --disable-pip-version-check --no-compile -r
 COLLECTED := awk '/^Collecting/ { printf "  %2d %s\n", ++n, $$2; fflush() } $$0 == "all" { ok = 1 } END { exit !ok }'
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help demo test test-tools conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web test-web worker-demo scale
+.PHONY: help demo test test-tools conformance generate generate-check lint format types servers test-live contract pin clean corpus faults release-check api bench bench-plots test-lowest coverage web axe test-web worker-demo scale
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -123,6 +123,9 @@ test-live: servers ## Run the tests against the real servers
 
 web: $(STAMP) ## Run examples/webapp on http://127.0.0.1:8000, on the embedded server (or on those in ORY_…_URL)
 	@$(PY) -m examples.webapp
+
+axe: $(STAMP) ## Fetch axe-core with npm, at its pin, for the tests of pages (cached outside the tree)
+	$(PY) -m tests.web.axe
 
 test-web: servers ## Drive it with Chromium (`chromium` on the path, or CHROMIUM), on the fake and on real servers
 	ORY_LIVE=1 $(PY) -m pytest tests/web

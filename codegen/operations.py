@@ -38,7 +38,7 @@ def namespaces(document: Json, types: Types, only: str | None, trouble: list[Tro
         found.sort(key=lambda view: view.name)
         imports = sorted({line for view in found for line in [*view.imports, *view.needs]})
         title = only or name
-        views.append(NamespaceView(name, title, f"{pascal(title)}Api", found, imports))
+        views.append(NamespaceView(name, title, f"{pascal(title)}Api", found, imports, types.package))
     return views
 
 

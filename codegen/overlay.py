@@ -1,4 +1,4 @@
-"""Document + corrections + words -> the document that is generated from. Pure.
+"""Document + corrections -> the document that is generated from. Pure. Words are put to it in `words.py`.
 
 Corrections are an OpenAPI Overlay 1.1. Two things are spelled shorter than there and expanded here:
 `operation: updateLoginFlow` or `schema: session` (or a list of names), with an optional `at:` JSONPath (or
@@ -18,14 +18,12 @@ from attrs import evolve, field, frozen
 
 from . import proposals
 from .findings import TODO, Finding, Place, Put, Remove, Trouble
-from .names import argument
 from .normal import FACTS, Json, is_list, is_object, normalize, operations
 from .proposals import Proposal
 
 _ACTION = frozenset(
     ["target", "schema", "operation", "at", "update", "set", "remove", "x-symptom", "x-reason", "x-todo"]
 )
-_STEM = re.compile(r"(ations?|ions?|ings?|ies|ers?|ed|es|s|y|e)$")
 _SCHEMAS = "#/components/schemas/"
 _SCHEMA = re.compile(r"\$\.components\.schemas(?:\.(\w+)|\['([^']+)'\])")
 _PROPERTY = re.compile(r"\.properties(?:\.(\w+)|\['([^']+)'\])")
@@ -82,93 +80,6 @@ def fitted(document: Json, overlay: Json, file: str = "corrections.yaml", before
         stale += one.findings
         applied += one.changed
     return Fitted(normalize(document), broken, stale, applied)
-
-
-def describe(
-    document: Json, words: Json, file: str = "words.yaml", *, generation: str = "", complete: bool = True
-) -> Json:
-    """The document with a summary for each operation and words for parameters and properties.
-
-    Where one name means different things, the entry `<generation>.<name>` goes before `<name>`. Missing words are
-    a CorrectionError that tells each once, or with `complete=False` made up from method and path.
-    """
-    described, missing = worded(document, words, file, generation=generation)
-    if missing and complete:
-        raise CorrectionError(*missing)
-    return described
-
-
-def worded(
-    document: Json, words: Json, file: str = "words.yaml", *, generation: str = "", before: Json | None = None
-) -> tuple[Json, list[Finding]]:
-    """The document with words, made up where there are none, and what is missing: what the document `before` had at
-    the same address keeps its words. CorrectionError: no words at all."""
-    document = copy.deepcopy(document)
-    parts = ("operations", "parameters", "properties")
-    if lost := [part for part in parts if not is_object(words.get(part))]:
-        raise CorrectionError(*(Finding(file=file, what=f"the part {part} is missing") for part in lost))
-    findings: list[Finding] = []
-    used: dict[str, list[str]] = {}
-    earlier = {(path, method): one["operationId"] for path, method, one in operations(before)} if before else {}
-    for path, method, operation in operations(document):
-        name = operation["operationId"]
-        entry: Json = words["operations"].get(f"{generation}.{name}") or words["operations"].get(name) or {}
-        operation["summary"] = f"Sends {method.upper()} {path} to the server."
-        operation["description"] = "No words are known for it."
-        if not _is_said(entry.get("summary")) or not _is_said(entry.get("note")):
-            told = f"{method.upper()} {path}"
-            findings.append(_unsaid(file, ("operations", name), told, name in words["operations"]))
-            if kept := words["operations"].get(earlier.get((path, method))):
-                findings[-1] = evolve(
-                    findings[-1], todo="it keeps those it had", fix=Put(findings[-1].place, kept), certain=True
-                )
-        elif not _says_more(entry["summary"], name):
-            what = f"operations.{name}.summary says nothing that the name does not say"
-            findings.append(Finding(file=file, place=("operations", name, "summary"), what=what))
-        else:
-            operation["summary"], operation["description"] = entry["summary"], entry["note"]
-        for parameter in operation.get("parameters", ()):
-            key = argument(parameter["name"])
-            text = words["parameters"].get(key)
-            parameter["description"] = text if _is_said(text) else "No words are known for it."
-            if not _is_said(text):
-                used.setdefault(key, []).append(name)
-    for key, users in used.items():
-        more = f" and {len(users) - 3} more" if len(users) > 3 else ""
-        told = f"used by {', '.join(users[:3])}{more}"
-        findings.append(_unsaid(file, ("parameters", key), told, key in words["parameters"]))
-    for schema in document["components"]["schemas"].values():
-        for name, value in schema.get("properties", {}).items():
-            if text := words["properties"].get(name):
-                value["description"] = text
-    return document, findings
-
-
-def _is_said(text: Any) -> bool:
-    return isinstance(text, str) and bool(text) and not text.startswith(TODO)
-
-
-def _unsaid(file: str, place: Place, about: str, there: bool) -> Finding:
-    """A missing word; what is written for it has to be filled in."""
-    words: Json | str = TODO
-    if place[0] == "operations":
-        words = {"summary": f"{TODO} what it gives or changes", "note": f"{TODO} one thing to know"}
-    name = ".".join(str(part) for part in place)
-    return Finding(
-        file=file,
-        place=place,
-        what=f"no words for {name}, {about}",
-        todo="in our own language",
-        fix=None if there else Put(place, words),
-    )
-
-
-def _says_more(summary: str, name: str) -> bool:
-    def stems(text: str) -> set[str]:
-        words = (_STEM.sub("", word) for word in re.findall(r"[a-z0-9]+", text.lower()))
-        return {re.sub(r"(.)\1$", r"\1", word) for word in words}
-
-    return bool(stems(summary) - stems(name.replace("_", " ")) - stems("a an the of by in its it with for and to or"))
 
 
 def _label(action: Json) -> str:

@@ -19,8 +19,9 @@ from . import own, published
 from .edits import Lines
 from .findings import TODO, Append, Finding, Trouble, raised
 from .normal import Json, dumps, is_object
-from .overlay import CorrectionError, correct, fitted, worded
+from .overlay import CorrectionError, correct, fitted
 from .render import TEMPLATES, render
+from .words import worded
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATIONS = ("v1", "v0alpha2", "v0_6")

@@ -6,9 +6,11 @@ reports is an error here); our templates write the files from the views that sch
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -19,7 +21,9 @@ from .names import pascal
 from .normal import Json, operations
 from .operations import namespaces
 from .schemas import Types
-from .views import EnumView, ModelView, NamespaceView, RenderError, UnionView
+from .submits import submits
+from .usage import usage
+from .views import EnumView, KindView, ModelView, NamespaceView, RenderError, UnionView
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -50,8 +54,12 @@ def render(
     each(_no_circle, _circles([*models, *unions]), trouble)
     # Flows of `ory_async` are driven by operations of these names, whatever package has them.
     flows = not package and any(space.name == "frontend" for space in spaces)
-    environment = {"generation": generation, "flows": flows}
-    files = _written(project, environment, [*models, *enums, *unions], spaces, flat, trouble) if project else {}
+    environment = {"generation": generation, "flows": flows, "models": types.package}
+    where = usage(document)
+    views: list[ModelView | EnumView | UnionView] = [*models, *enums, *unions]
+    views = [evolve(view, usage=where[view.component]) for view in views]
+    steps = submits(types) if package and not flat else []
+    files = _written(project, environment, views, spaces, steps, flat, trouble) if project else {}
     raised(trouble)
     return files
 
@@ -61,12 +69,14 @@ def _written(
     environment: dict[str, Any],
     views: list[ModelView | EnumView | UnionView],
     spaces: list[NamespaceView],
+    kinds: list[KindView],
     flat: bool,
     trouble: list[Trouble],
 ) -> dict[str, str]:
     env = project.env
     env.globals.update(environment)
     env.filters["docstring"] = _docstring
+    env.filters["named"] = _named
     files: dict[str, str] = {}
 
     def write(path: str, template: str, **context: Any) -> None:
@@ -82,13 +92,26 @@ def _written(
             write(f"api/{space.name}/{operation.module}.py", "operation.py.jinja", op=operation)
         write(f"api/{space.name}/__init__.py", "namespace.py.jinja", space=space)
     write("api/__init__.py", "api_init.py.jinja")
+    if kinds:
+        imports = sorted({line for kind in kinds for one in kind.methods for line in one.imports})
+        write("submits.py", "submits.py.jinja", kinds=kinds, imports=imports)
     write("__init__.py", "flat_init.py.jinja" if flat else "package_init.py.jinja", spaces=spaces)
     return files
 
 
-def _docstring(text: str) -> str:
-    """Words as they may stand in a docstring."""
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+def _docstring(text: str, indent: int = 0) -> str:
+    """Words as they may stand in a docstring, that many characters from the left where lines are to be broken."""
+    text = text.replace("\\", "\\\\").replace('"', '\\"')
+    if indent or "\n" in text:
+        options: dict[str, Any] = {"width": 116 - indent, "break_long_words": False, "break_on_hyphens": False}
+        lines = [part for line in text.split("\n") for part in textwrap.wrap(line, **options) or [""]]
+        text = ("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n")
+    return text
+
+
+def _named(imports: list[str]) -> str:
+    """The classes that lines of imports name."""
+    return " ".join(line.partition(" import ")[2].partition(",")[0] for line in imports)
 
 
 def _parsed(document: Json, generation: str, trouble: list[Trouble]) -> Project | None:

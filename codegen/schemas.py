@@ -108,9 +108,18 @@ class Types:
         if twice := {n for n in names if names.count(n) > 1}:
             raise RenderError(f"schema {name}: two properties become {', '.join(twice)} in Python (names.attribute)")
         fields.sort(key=lambda view: view.default is not None)
-        base = {"flow": "FlowView", None: "Model"}[schema.get("x-view")]
+        base = {"flow": "FlowView", None: "WithKeys" if "keys" in names else "Model"}[schema.get("x-view")]
         used = {n for value in properties.values() for n in self.used(value)} - {name}
-        return ModelView(pascal(name), snake(name), name, base, fields, self.imports(used), plainly)
+        return ModelView(
+            name=pascal(name),
+            module=snake(name),
+            component=name,
+            words=schema.get("description", ""),
+            base=base,
+            fields=fields,
+            imports=self.imports(used),
+            plainly=plainly,
+        )
 
     def _field(self, owner: str, key: str, schema: Json, required: bool, plainly: bool) -> FieldView:
         inner, nullable = split_null(schema)
@@ -185,7 +194,8 @@ class Types:
         members = [(member(value), value) for value in values]
         if len({m for m, _ in members}) < len(values):
             raise RenderError(f"schema {name}: two values become one member (names.member)")
-        return EnumView(pascal(name), snake(name), name, members)
+        words = self.schemas[name].get("description", "")
+        return EnumView(name=pascal(name), module=snake(name), component=name, words=words, members=members)
 
     def union(self, name: str) -> UnionView:
         schema = self.schemas[name]
@@ -199,6 +209,7 @@ class Types:
             name=pascal(name),
             module=snake(name),
             component=name,
+            words=schema.get("description", ""),
             members=[*sorted(set(members)), "UnknownVariant"],
             tag=chosen["propertyName"] if chosen else None,
             beside=beside is not None,

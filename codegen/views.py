@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .facts import Facts
 from .findings import Trouble
+from .names import snake
 
 
 class RenderError(Trouble):
@@ -33,12 +34,28 @@ class FieldView:
     words: str
 
 
-@frozen
-class ModelView:
+@frozen(kw_only=True)
+class Told:
+    """What the docstring of a class says."""
+
+    component: str
+    words: str = ""
+    """A sentence of ours."""
+    usage: str = ""
+    """What is sent and answered with it, and what holds it."""
+
+    @property
+    def about(self) -> str:
+        """The lines of the docstring."""
+        where = f"Schema `{self.component}`{': ' if self.usage else ''}{self.usage}."
+        return f"{self.words}\n\n{where}" if self.words else where
+
+
+@frozen(kw_only=True)
+class ModelView(Told):
     template: ClassVar[str] = "model"
     name: str
     module: str
-    component: str
     base: str
     fields: list[FieldView]
     imports: list[str]
@@ -56,21 +73,19 @@ class ModelView:
         return textwrap.wrap(" ".join(view.key for view in self.fields), 110, break_on_hyphens=False)
 
 
-@frozen
-class EnumView:
+@frozen(kw_only=True)
+class EnumView(Told):
     template: ClassVar[str] = "enum"
     name: str
     module: str
-    component: str
     members: list[tuple[str, str]]
 
 
-@frozen
-class UnionView:
+@frozen(kw_only=True)
+class UnionView(Told):
     template: ClassVar[str] = "union"
     name: str
     module: str
-    component: str
     members: list[str]
     tag: str | None
     beside: bool
@@ -79,6 +94,29 @@ class UnionView:
     options: list[tuple[str, str]]
     """Without a tag: (the required keys as Python text, the decoder) of each member."""
     imports: list[str]
+
+
+@frozen
+class SubmitView:
+    """One method of a kind of flow."""
+
+    name: str
+    words: str
+    fields: list[tuple[str, str, str]]
+    """(key, annotation, words)."""
+    imports: list[str]
+
+
+@frozen
+class KindView:
+    """A kind of flow, by the class of its flow."""
+
+    flow: str
+    methods: list[SubmitView]
+
+    @property
+    def module(self) -> str:
+        return snake(self.flow)
 
 
 @frozen
@@ -154,3 +192,5 @@ class NamespaceView:
     class_name: str
     operations: list[OperationView]
     imports: list[str]
+    models: str
+    """The package that the imports are from."""

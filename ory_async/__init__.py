@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ory_async._runtime.headers import Headers as Headers
     from ory_async._runtime.models import UNSET as UNSET
     from ory_async._runtime.models import UnknownVariant as UnknownVariant
+    from ory_async._runtime.outward import WithSecrets as WithSecrets
     from ory_async._runtime.response import RawResponse as RawResponse
     from ory_async._runtime.response import RedirectTo as RedirectTo
     from ory_async._runtime.settings import Options as Options
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "_runtime.headers": "Headers",
     "_runtime.models": "UNSET UnknownVariant",
+    "_runtime.outward": "WithSecrets",
     "_runtime.response": "RawResponse RedirectTo",
     "_runtime.settings": "Options",
     "client": "Ory",

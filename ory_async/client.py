@@ -14,9 +14,10 @@ from attrs import evolve
 from ory_async import hosts
 from ory_async._runtime.core import Core, Namespace, recorded
 from ory_async._runtime.hints import hinted
+from ory_async._runtime.later import Library, later
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.names import IN_ORY, no_such_name
-from ory_async._runtime.operation import Operation, Plane, Service
+from ory_async._runtime.operation import Credential, Operation, Plane, Service
 from ory_async._runtime.pool import Pool
 from ory_async._runtime.request import Request, json_value, pairs
 from ory_async._runtime.request import headers as header_values
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
-    from ory_async._runtime.operation import Credential
     from ory_async.flows.api import Flows
     from ory_async.flows.provider import Provider
     from ory_async.health import Health
@@ -39,6 +39,16 @@ if TYPE_CHECKING:
     from ory_async.relations import Relations
     from ory_async.v0_6.api.operations import V06Api
     from ory_async.v0alpha2.api.operations import V0alpha2Api
+else:
+    httpx = Library("httpx")
+    httpx2 = Library("httpx2")
+    globals().update(later("ory_async.flows.api", "Flows"))
+    globals().update(later("ory_async.flows.provider", "Provider"))
+    globals().update(later("ory_async.identities", "Identities"))
+    globals().update(later("ory_async.relations", "Relations"))
+    globals().update(later("ory_async.v0_6.api.operations", "V06Api"))
+    globals().update(later("ory_async.v0alpha2.api.operations", "V0alpha2Api"))
+
 
 P = ParamSpec("P")
 T = TypeVar("T")

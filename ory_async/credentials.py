@@ -14,16 +14,20 @@ from attrs import field, frozen
 
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_collection
+from ory_async._runtime.later import Library, later
+from ory_async._runtime.operation import Operation
+from ory_async._runtime.request import ClientAuth
 from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import TypeIs
+else:
+    httpx = Library("httpx")
+    globals().update(later("typing_extensions", "TypeIs"))
 
-    from ory_async._runtime.operation import Operation
-    from ory_async._runtime.request import ClientAuth
 
-Secret: TypeAlias = "str | Callable[[], Awaitable[str]] | httpx.Auth"
+Secret: TypeAlias = str | Callable[[], Awaitable[str]] | httpx.Auth
 SESSION_COOKIES = ("ory_session_", "ory_kratos_session")
 """How the cookies begin that name a session: of Ory Network and of Kratos as it comes."""
 FLOW_COOKIES = ("ory_", "csrf_token_")

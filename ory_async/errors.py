@@ -254,6 +254,16 @@ class Facts(TypedDict, total=False):
     flow: Any
 
 
+_NO_HEADERS: Any = type("NoHeaders", (dict,), {"get_list": lambda *_: []})()  # pyright: ignore[reportUnknownLambdaType]
+
+
+def _of_text(text: str) -> tuple[str, int, str | None]:
+    """(operation, status, id) of what an ApiError says in short: `get_identity: HTTP 404 no_such_thing`."""
+    operation, _, rest = text.partition(": HTTP ")
+    status, _, error_id = rest.partition(" ")
+    return operation, int(status) if status.isdigit() else 0, error_id or None
+
+
 class ApiError(OryError):
     """The server answered with an error. Everything the answer says is an attribute; None if absent.
 
@@ -264,18 +274,16 @@ class ApiError(OryError):
     (bytes), `operation` (name). `str()` has message and reason of the server, without anything known to be secret.
     """
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
-        self.status, self.operation, self.headers = status, operation, facts["headers"]
-        self.set_cookies = facts.get("set_cookies", [])
-        self.body = facts.get("body", b"")
-        self.body_code = facts.get("code")
-        self.more = facts.get("more", [])
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
+        if isinstance(status, str):  # made of `args` alone, as Celery's JSON backend does
+            operation, status, facts["error_id"] = _of_text(status)
+        self.status, self.operation, self.headers = status, operation, facts.get("headers", _NO_HEADERS)
+        self.set_cookies, self.more = facts.get("set_cookies", []), facts.get("more", [])
+        self.body, self.body_code = facts.get("body", b""), facts.get("code")
         self.error_id, self.request_id = facts.get("error_id"), facts.get("request_id")
         self.reason, self.message = facts.get("reason"), facts.get("message")
-        self.redirect_browser_to = facts.get("redirect_browser_to")
-        self.use_flow_id = facts.get("use_flow_id")
-        self.continue_with = facts.get("continue_with")
-        self.details = facts.get("details")
+        self.redirect_browser_to, self.use_flow_id = facts.get("redirect_browser_to"), facts.get("use_flow_id")
+        self.continue_with, self.details = facts.get("continue_with"), facts.get("details")
         self.flow: Any = facts.get("flow")
         super().__init__(f"{operation}: HTTP {status}" + (f" {self.error_id}" if self.error_id else ""))
 
@@ -311,7 +319,7 @@ class Unprocessable(ApiError, code="unprocessable"):
 class RateLimited(ApiError, code="rate-limited"):
     """429. `retry_after` (seconds to wait, None if unknown), `limit` (as sent), `remaining`, `reset` (seconds)."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.limit, self.remaining, self.reset = facts.get("limit"), facts.get("remaining"), facts.get("reset")
         self.retry_after = facts.get("retry_after")
@@ -320,7 +328,7 @@ class RateLimited(ApiError, code="rate-limited"):
 class ServerError(ApiError, code="server-error"):
     """5xx. `retry_after`: seconds the server asks to wait, None if it does not say."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.retry_after = facts.get("retry_after")
 
@@ -332,7 +340,7 @@ class UnexpectedStatus(ApiError, code="unexpected-status"):
 class RedirectResponse(UnexpectedStatus, code="redirected"):
     """3xx where the document has another success. `location`: where it points, as sent."""
 
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
+    def __init__(self, status: int | str, operation: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(status, operation, **facts)
         self.location = facts.get("location")
 
@@ -371,10 +379,6 @@ class BrowserRedirectRequired(Unprocessable, code="browser-redirect-required"):
 
 class FlowNotComplete(BadRequest, code="flow-not-complete"):
     """The flow is not finished: something was refused, or it is one step further. `flow` is its new state."""
-
-    def __init__(self, status: int, operation: str, **facts: Unpack[Facts]) -> None:
-        super().__init__(status, operation, **facts)
-        self.flow: Any = facts.get("flow")
 
 
 class HookFailed(BadRequest, ServerError, code="hook-failed"):

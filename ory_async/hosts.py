@@ -6,16 +6,13 @@ import re
 import warnings
 from collections.abc import Mapping
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from attrs import frozen
 
 from ory_async._runtime.hints import hinted
+from ory_async._runtime.operation import Operation
 from ory_async.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from ory_async._runtime.operation import Operation
 
 CONSOLE_URL = "https://api.console.ory.com"
 # (service, plane) -> the argument of `Ory.self_hosted` that serves it.

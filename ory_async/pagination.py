@@ -11,16 +11,14 @@ from urllib.parse import parse_qs
 
 from attrs import define, field, fields, frozen
 
+from ory_async._runtime.headers import Headers
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_list, is_object
+from ory_async._runtime.models import Decoder
 from ory_async._runtime.names import no_such_name
+from ory_async._runtime.operation import Pagination
+from ory_async._runtime.response import Response
 from ory_async.errors import DecodeError, NotAwaited, OryError, PageTokenRepeated
-
-if TYPE_CHECKING:
-    from ory_async._runtime.headers import Headers
-    from ory_async._runtime.models import Decoder
-    from ory_async._runtime.operation import Pagination
-    from ory_async._runtime.response import Response
 
 T = TypeVar("T")
 MOST_ROWS = 500

@@ -7,18 +7,15 @@ the batch check of Keto `allowed: false` with an `error` beside it. How often th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from ory_async._runtime.operation import Operation
+from ory_async._runtime.core import Core
+from ory_async._runtime.operation import Operation, Plane, Service
 from ory_async._runtime.request import Request
+from ory_async._runtime.response import Response
 from ory_async.errors import ConfigurationError, OryError, ServerError
-
-if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
-    from ory_async._runtime.operation import Plane, Service
-    from ory_async._runtime.response import Response
 
 WITHIN = 1.0
 """Seconds in which a server says whether it is ready, or does not."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
 from ory_async._runtime.failures import is_concurrent_update
 from ory_async._runtime.json import documents, is_object
+from ory_async._runtime.response import Response
 from ory_async.errors import ConfigurationError, OryError, PoolTimeout, TransportError
-
-if TYPE_CHECKING:
-    from ory_async._runtime.response import Response
 
 _BUSY = frozenset({502, 503, 504})
 

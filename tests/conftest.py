@@ -19,7 +19,7 @@ from ory_async import redact_httpx_logs
 from tests.support.notes import packed, take
 from tests.support.waiting import PATIENCE
 
-SUMMARIES = ("tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
+SUMMARIES = ("tests.codegen.summary", "tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
 """Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
 
 # What the tests use as tokens, keys, cookies, passwords and codes.

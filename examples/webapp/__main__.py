@@ -1,92 +1,60 @@
-"""Run the app: `make web`, then open http://127.0.0.1:8000.
+"""Run the app: `make web`, then open http://127.0.0.1:8000. On the servers of ORY_KRATOS_PUBLIC_URL, … if they are set
+(`ory-async pages config` prints what they must know); else on an Ory in this process, with users to try."""
 
-With ORY_KRATOS_PUBLIC_URL and ORY_KRATOS_ADMIN_URL set (and ORY_HYDRA_PUBLIC_URL, ORY_HYDRA_ADMIN_URL for OAuth2) it
-runs on those servers, whose user interface it must be: their addresses of pages point to this app. Otherwise it runs on
-an Ory in this process, with users to try, its mails at /mail, and an application that asks for consent.
-"""
-
-import argparse
 import asyncio
 import os
-import secrets
-from contextlib import AsyncExitStack, suppress
+from contextlib import nullcontext, suppress
+from typing import Any
 from urllib.parse import urlencode
 
 import uvicorn
 from fastapi import APIRouter, FastAPI, Request, Response
 
-from examples.webapp.app import create_app, from_env, page
-from ory_async import Ory
-from ory_async.testing import FakeOry
+from examples.webapp.app import KEY, create_app, from_env, greetings
+from ory_async.testing import FakeOry, Hook
 
-PASSWORD = "correct-horse-battery"
-TOTP_SECRET = "JBSWY3DPEHPK3PXP"
+PASSWORD, SECRET, PORT = "correct-horse-battery", "JBSWY3DPEHPK3PXP", int(os.environ.get("PORT", "8000"))
+ADMIN, DISABLED = {"metadata_public": {"role": "admin"}}, {"state": "inactive"}
+PEOPLE = {"member": {}, "careful": {"totp_secret": SECRET}, "admin": ADMIN, "disabled": DISABLED}
 
 
-def demo_pages(ory: Ory, start: str) -> APIRouter:
-    """What only the demonstration has. start: where its OAuth2 application sends people to sign in."""
-    router = APIRouter()
-
-    @router.get("/mail")
-    async def mail(request: Request) -> Response:
-        found = await ory.courier.list_courier_messages(page_size=20)
-        return page(request, "mail.html", mails=found.items)
-
-    @router.get("/demo")
-    async def demo(request: Request) -> Response:
-        return page(request, "demo.html", start=start, query=request.query_params, password=PASSWORD, totp=TOTP_SECRET)
-
-    return router
+def demo_ory(url: str, **options: Any) -> FakeOry:
+    """An Ory whose user interface is the app at `url`."""
+    hook = Hook("registration", "after", f"{url}/hooks/registration/after", key=KEY, parse=True)
+    options = {"methods": ("password", "code", "totp", "lookup_secret"), "hooks": [hook], **options}
+    return FakeOry(ui_url=url, return_urls=(url,), **options)
 
 
 async def demo_app(fake: FakeOry, url: str) -> FastAPI:
-    """The app at `url` on a fake that serves, with users and an OAuth2 application."""
-    add = fake.identities.add
-    add({"email": "admin@example.org"}, password=PASSWORD, verified=True, metadata_public={"role": "admin"})
-    add({"email": "member@example.org"}, password=PASSWORD, verified=True)
-    add({"email": "careful@example.org"}, password=PASSWORD, verified=True, totp_secret=TOTP_SECRET)
-    add({"email": "disabled@example.org"}, password=PASSWORD, state="inactive")
+    """The app at `url` on a fake that serves, with users, an OAuth2 application, and pages of its own."""
+    for name, more in PEOPLE.items():
+        fake.identities.add({"email": f"{name}@example.org"}, password=PASSWORD, verified=True, **more)
     fake.identities.add_many(50)
-    ory = fake.client()
-    client = await ory.oauth2.create_oauth2_client(
-        {
-            "client_name": "Tide tables",
-            "redirect_uris": [f"{url}/demo"],
-            "grant_types": ["authorization_code"],
-            "response_types": ["code"],
-            "scope": "openid email offline_access",
-        }
-    )
-    asked = {
-        "client_id": client.client_id,
-        "redirect_uri": f"{url}/demo",
-        "response_type": "code",
-        "scope": client.scope,
-        "state": secrets.token_urlsafe(16),
-    }
-    app = create_app(ory, extra=demo_pages(ory, f"{fake.url}/oauth2/auth?{urlencode(asked)}"))
-    app.state.demo = True
-    return app
+    ory, router, asked = fake.client(), APIRouter(), {"response_type": "code", "scope": "openid email offline_access"}
+    tides = {"client_name": "Tide tables", "redirect_uris": [f"{url}/demo"], "scope": asked["scope"]}
+    asked |= {"client_id": (await ory.oauth2.create_oauth2_client(tides)).client_id, "redirect_uri": f"{url}/demo"}
+
+    @router.get("/mail")
+    async def mail(request: Request) -> Response:
+        mails = (await ory.courier.list_courier_messages(page_size=20)).items
+        return request.app.state.pages.page(request, "mail.html", mails=mails, greetings=greetings)
+
+    @router.get("/demo")
+    async def demo(request: Request) -> Response:
+        start = f"{fake.url}/oauth2/auth?{urlencode({**asked, 'state': os.urandom(8).hex()})}"
+        known = {"start": start, "query": request.query_params, "password": PASSWORD, "totp": SECRET}
+        return request.app.state.pages.page(request, "demo.html", **known)
+
+    return create_app(ory, extra=router)
 
 
-def demo_ory(url: str) -> FakeOry:
-    """An Ory whose user interface is the app at `url`."""
-    return FakeOry(methods=("password", "code", "totp", "lookup_secret"), ui_url=url, return_urls=(url,))
-
-
-async def main(port: int) -> None:
-    url = f"http://127.0.0.1:{port}"
-    async with AsyncExitStack() as stack:
-        if os.environ.get("ORY_KRATOS_PUBLIC_URL"):
-            app = from_env()
-        else:
-            app = await demo_app(await stack.enter_async_context(demo_ory(url).serve()), url)
-            print(f"Open {url}/demo for what there is to try.")
-        await uvicorn.Server(uvicorn.Config(app, port=port, access_log=False)).serve()
+async def main(url: str = f"http://127.0.0.1:{PORT}") -> None:
+    async with nullcontext() if "ORY_KRATOS_PUBLIC_URL" in os.environ else demo_ory(url).serve() as fake:
+        print(f"Open {url}" + ("/demo for what there is to try." if fake else ""))
+        app = await demo_app(fake, url) if fake else from_env()
+        await uvicorn.Server(uvicorn.Config(app, port=PORT, access_log=False)).serve()
 
 
 if __name__ == "__main__":
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--port", type=int, default=8000)
     with suppress(KeyboardInterrupt):
-        asyncio.run(main(arguments.parse_args().port))
+        asyncio.run(main())

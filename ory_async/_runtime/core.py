@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from random import random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve
 
+from ory_async._runtime.deprecated import is_deprecated
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.gate import Gate
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import is_object
-from ory_async._runtime.models import UNSET
+from ory_async._runtime.models import UNSET, Decoder
 from ory_async._runtime.names import no_such_name
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.pool import Pool
@@ -42,9 +43,6 @@ from ory_async.errors import (
 from ory_async.hosts import Hosts
 from ory_async.pagination import Page, Pager, place_of, read_page
 from ory_async.retry import Attempt, decide, was_processed
-
-if TYPE_CHECKING:
-    from ory_async._runtime.models import Decoder
 
 T = TypeVar("T")
 Parser: TypeAlias = Callable[[Response, bool], T]
@@ -91,18 +89,23 @@ class Core:
     async def exchange(
         self, operation: Operation, request: Making, parse: Parser[T], options: Options | None = None
     ) -> RawResponse[T]:
-        """The result of one call together with its answer: attempts until one counts, or until none may follow.
-
-        Crash reports show the local variables of every frame of a traceback: here and above, what is sent stands in
-        none; below, frames end where an error is returned or raised anew.
-        """
-        try:
+        """The result of one call together with its answer: attempts until one counts, or until none may follow."""
+        try:  # crash reports show local variables: what is sent stands in none of the frames from here up (`unseen.py`)
             call = self._call(operation, request() if callable(request) else request, options)
         except OryError as error:
             error.__traceback__ = None
             raise
         finally:
             del request, options
+        if (watch := call.settings.watch) is None:
+            return await self._exchange(call, parse)
+        with watch.call(operation) as ended:
+            found = await self._exchange(call, parse)
+            ended(found.status)
+            return found
+
+    async def _exchange(self, call: Call, parse: Parser[T]) -> RawResponse[T]:
+        operation = call.operation
         settings, clock = call.settings, call.settings.time.now
         end = None if settings.deadline is None else clock() + settings.deadline
         attempt, processed = 0, False
@@ -110,7 +113,7 @@ class Core:
             attempt += 1
             started = clock()
             try:
-                outcome = await (self._paced(call, end) if self.pool.pacing else self._attempt(call, end))
+                outcome = await self._one(call, end, attempt)
             except (OryError, asyncio.CancelledError) as error:
                 error.__traceback__ = None
                 raise
@@ -156,7 +159,14 @@ class Core:
         url = url_of(base, request)
         return Call(operation, base, url, sent, body, request.client_auth, settings, repeat, argument)
 
-    async def _paced(self, call: Call, end: float | None) -> Response | TransportError:
+    def _one(self, call: Call, end: float | None, number: int) -> Awaitable[Response | TransportError]:
+        if call.settings.watch is not None:
+            return self._watched(call, end, number)
+        return self._paced(call, end) if self.pool.pacing else self._attempt(call, end)
+
+    async def _paced(
+        self, call: Call, end: float | None, more: Mapping[str, str] | None = None
+    ) -> Response | TransportError:
         """One attempt, once the server's limit allows it. Raises RateLimited where that takes too long."""
         settings, operation = call.settings, call.operation
         time, cap = settings.time, settings.retry.cap
@@ -167,7 +177,7 @@ class Core:
             call.tell(error)
             raise error
         left = time.now()
-        outcome = await self._attempt(call, end)
+        outcome = await self._attempt(call, end, more)
         if isinstance(outcome, Response):
             pacer.learn(outcome, left, time)
         return outcome
@@ -184,7 +194,18 @@ class Core:
         except TimeoutError:
             return False  # the deadline is over: what was answered stands
 
-    async def _attempt(self, call: Call, end: float | None) -> Response | TransportError:
+    async def _watched(self, call: Call, end: float | None, number: int) -> Response | TransportError:
+        """One attempt that somebody watches."""
+        assert call.settings.watch is not None
+        with call.settings.watch.attempt(call.operation, call.url.partition("?")[0], number) as (headers, ended):
+            sent = self._paced(call, end, headers) if self.pool.pacing else self._attempt(call, end, headers)
+            outcome = await sent
+            ended(outcome if isinstance(outcome, TransportError) else outcome.status)
+            return outcome
+
+    async def _attempt(
+        self, call: Call, end: float | None, more: Mapping[str, str] | None = None
+    ) -> Response | TransportError:
         """One attempt, all of it within its time: the key, a place, the request. A failure is returned."""
         settings, here = call.settings, self.pool.here()
         limits, whole = timeouts(settings.timeout)
@@ -192,6 +213,8 @@ class Core:
         seconds = min((one for one in (whole, left) if one is not None), default=None)
         gate = here.gate(call.base, call.operation)
         body, headers, entered, theirs = Body(call.body), call.headers, gate is None, None
+        if more:
+            headers = {**headers, **more}
         try:
             async with settings.time.timeout(seconds):
                 try:
@@ -290,6 +313,9 @@ class Namespace:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not is_deprecated(getattr(type(self), name, None))]
 
 
 def recorded(namespace: Namespace) -> tuple[Namespace, Recorder]:
@@ -399,7 +425,7 @@ def limited(operation: Operation, wait: float) -> RateLimited:
 def _report(call: Call, outcome: Response | TransportError, attempt: int, elapsed: float, wait: float | None) -> None:
     status, error = (None, outcome) if isinstance(outcome, OryError) else (outcome.status, None)
     level = logging.DEBUG if wait is None else logging.INFO
-    name = call.operation.name
+    name, label, method = call.operation.name, call.operation.label, call.operation.method
     if log.isEnabledFor(level):
         what = status if error is None else type(error).__name__
         again = "" if wait is None else f", again in {wait:.2f} s"
@@ -407,6 +433,6 @@ def _report(call: Call, outcome: Response | TransportError, attempt: int, elapse
     if call.settings.on_attempt is not None:
         url = call.url.partition("?")[0]
         try:
-            call.settings.on_attempt(Attempt(name, attempt, call.operation.method, url, status, error, elapsed, wait))
+            call.settings.on_attempt(Attempt(label, attempt, method, url, status, error, elapsed, wait))
         except Exception:
             log.exception("on_attempt failed")

@@ -10,40 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import define, field
 
 from ory_async._runtime.json import is_mapping, is_object
+from ory_async._runtime.outward import Leaves
+from ory_async._runtime.plain import UNSET as UNSET
 from ory_async._runtime.plain import Moments, Plain, plain
 from ory_async.errors import DecodeError
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 T = TypeVar("T")
 E = TypeVar("E", bound="OpenStrEnum")
 Decoder: TypeAlias = Callable[[Any, bool], T]
-
-
-@final
-class Unset:
-    """The type of `UNSET`."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset()
-"""Absent, where None itself can be sent (`JsonPatch.value`)."""
 
 
 def _or_none(members: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -52,12 +31,10 @@ def _or_none(members: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 @define(kw_only=True, repr=False)
-class Model:
+class Model(Leaves):
     """The base of every model: `from_dict` and what `to_dict` needs are generated beside the fields."""
 
     _more: dict[str, Any] | None = field(default=None, alias="additional_properties", repr=False, eq=_or_none)
-    if TYPE_CHECKING:
-        __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -91,6 +68,18 @@ class Model:
             return f"{type(self).__name__}(…)"
 
 
+class WithKeys(Model):
+    """The base of models with a member `keys`, which hides the method of that name: FastAPI, and whoever else cannot
+    make a dict of them, finds in `vars` what `dict` gives of other models."""
+
+    __slots__ = ()
+    keys: Any
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        return self._outward()
+
+
 class OpenStrEnum(StrEnum):
     """An enum of the server: known values are members, unknown ones stay the string that was sent."""
 
@@ -114,7 +103,7 @@ class OpenStrEnum(StrEnum):
         cls.known = staticmethod(known)  # type: ignore[method-assign, assignment]
 
 
-class UnknownVariant:
+class UnknownVariant(Leaves):
     """A member of a union that this version does not know. `tag` names it, `data` is the JSON object, untouched."""
 
     __slots__ = ("data", "tag")
@@ -124,6 +113,13 @@ class UnknownVariant:
 
     def to_dict(self) -> dict[str, Any]:
         return self.data
+
+    def __getitem__(self, name: str, /) -> Any:
+        return self._outward()[name]
+
+    def _outward(self) -> dict[str, Any]:
+        """Only what names it: nobody knows what else is a secret."""
+        return {key: value for key, value in self.data.items() if self.tag is not None and value == self.tag}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownVariant) and self.data == other.data

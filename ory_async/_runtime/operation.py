@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from ory_async._runtime.models import Decoder
+from ory_async._runtime.models import Decoder
 
 Service: TypeAlias = Literal["kratos", "hydra", "keto", "console", "talos", "elements", "any"]
 Plane: TypeAlias = Literal["public", "admin", "read", "write", "opl"]
@@ -65,6 +64,11 @@ class Operation:
     def may_repeat(self, query: Sequence[tuple[str, str]]) -> bool:
         """May a request with this query be sent again when nobody knows whether it was processed?"""
         return self.repeat and not (self.mails and any(self.mails.get(name) == value for name, value in query))
+
+    @property
+    def label(self) -> str:
+        """What it is counted by: the name; of a call by path its method alone, for a path may hold ids."""
+        return self.name if self.name.isidentifier() else f"request {self.method}"
 
     @property
     def session_of_caller(self) -> bool:

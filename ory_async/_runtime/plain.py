@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, final
 from uuid import UUID
 
 from ory_async._runtime.json import as_text, in_utc, is_collection, is_mapping
@@ -18,6 +18,26 @@ Plain: TypeAlias = Callable[[Any], Any]
 Moments: TypeAlias = Callable[[Sequence[Any]], Sequence[Any]]
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 _DEEPEST = 1024  # levels that orjson reads
+
+
+@final
+class Unset:
+    """The type of `UNSET`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+"""Absent, where None itself can be sent (`JsonPatch.value`)."""
 
 
 def plain(value: Any) -> Any:

@@ -18,12 +18,15 @@ from attrs import evolve, field, frozen
 
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import dumps, is_collection, is_mapping, rfc3339
+from ory_async._runtime.later import Library
 from ory_async._runtime.models import UNSET
 from ory_async._runtime.plain import sendable
 from ory_async.errors import ConfigurationError, InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
+else:
+    httpx = Library("httpx")
 
 
 P = ParamSpec("P")
@@ -35,7 +38,7 @@ _SAFE = "/?:@!$&'()*+,;=[]%"
 _BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 MOST_URL = 65536
 """Characters of a URL that is sent."""
-ClientAuth: TypeAlias = "tuple[str, str] | httpx.Auth"
+ClientAuth: TypeAlias = tuple[str, str] | httpx.Auth
 
 
 @frozen

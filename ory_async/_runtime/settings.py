@@ -8,18 +8,21 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, TypedDict
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import is_mapping
+from ory_async._runtime.later import Library
 from ory_async.errors import ConfigurationError
 from ory_async.hosts import base_url, warn_if_insecure
 from ory_async.retry import Attempt, RetryPolicy
 
 if TYPE_CHECKING:
     import httpx
+else:
+    httpx = Library("httpx")
 
 sleep = asyncio.sleep
 DEFAULT_TIMEOUT = 10.0
@@ -69,6 +72,20 @@ class Time:
         return asyncio.timeout(seconds)
 
 
+class Watch(Protocol):
+    """Something that is around each call and each of its attempts, such as tracing."""
+
+    def call(self, operation: Any) -> AbstractContextManager[Callable[[int], None]]:
+        """Around a call, which may raise; what it gives is told the status of a result."""
+        ...
+
+    def attempt(
+        self, operation: Any, url: str, number: int
+    ) -> AbstractContextManager[tuple[Mapping[str, str], Callable[[int | Exception], None]]]:
+        """Around one attempt: headers to send with it, and what is told its status or failure."""
+        ...
+
+
 @frozen
 class Settings:
     """The options of a client after all merging."""
@@ -83,6 +100,7 @@ class Settings:
     on_attempt: Callable[[Attempt], None] | None = None
     quiet_errors: bool = False
     time: Time = field(factory=Time, repr=False)
+    watch: Watch | None = field(default=None, repr=False)
 
     def merged(self, options: object) -> Settings:
         """These settings with options on top. Raises ConfigurationError for a name or value that is none."""

@@ -7,6 +7,7 @@
     ory-async identities import people.csv
     ory-async relations check "Doc:1#view@ann"
     ory-async hooks config myapp.main:hooks --base-url https://app.example.org
+    ory-async pages config --base-url https://app.example.org
 
 The client is that of the environment (`Ory.from_env`). One file for each group of commands; what they do is in the
 rooms below.
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import typer
 
-from ory_async.cli import check, hooks, identities, people, relations
+from ory_async.cli import check, hooks, identities, pages, people, relations
 
 app = typer.Typer(
     name="ory-async", help="Ory from a shell; the servers are those of the environment (ORY_…).", no_args_is_help=True
@@ -28,4 +29,5 @@ identities.app.command("list")(people.list_)
 identities.app.command("find")(people.find)
 app.add_typer(hooks.app, name="hooks")
 app.add_typer(identities.app, name="identities")
+app.add_typer(pages.app, name="pages")
 app.add_typer(relations.app, name="relations")

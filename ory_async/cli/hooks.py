@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from importlib import import_module
 from typing import Annotated, Any, cast
@@ -12,6 +11,7 @@ from typing import Annotated, Any, cast
 import typer
 
 from ory_async.cli.run import WRONG, err
+from ory_async.cli.yaml import yaml_lines
 from ory_async.errors import ConfigurationError, OryError
 from ory_async.hooks.config import (
     POWERS,
@@ -78,7 +78,7 @@ def config(
         err.print(f"no {KEY} in the environment: replace {_NO_KEY}")
     if server is Server.kratos and "token" in handled:
         err.print("the token hook belongs into the configuration of Hydra: --for hydra")
-    typer.echo(json.dumps(found, indent=2) if as_json else "\n".join(_yaml(found)))
+    typer.echo(json.dumps(found, indent=2) if as_json else "\n".join(yaml_lines(found)))
 
 
 def _handled(application: str) -> tuple[set[str], Powers]:
@@ -103,19 +103,3 @@ def _asked(given: list[str] | None) -> Powers:
         kind, when = hook_of(name)
         powers[kind, when] = cast(Power, power or POWERS.get((kind, when), ("notify",))[-1])
     return powers
-
-
-def _yaml(value: Mapping[str, Any], indent: str = "") -> Iterator[str]:
-    """YAML of objects, lists of objects and plain values; texts as JSON writes them, which is YAML as well."""
-    for name, inner in value.items():
-        if isinstance(inner, Mapping):
-            yield f"{indent}{name}:"
-            yield from _yaml(cast("Mapping[str, Any]", inner), indent + "  ")
-        elif isinstance(inner, list):
-            yield f"{indent}{name}:"
-            for item in cast("list[Mapping[str, Any]]", inner):
-                first, *rest = _yaml(item, indent + "    ")
-                yield f"{indent}  - {first.lstrip()}"
-                yield from rest
-        else:
-            yield f"{indent}{name}: {json.dumps(inner)}"

@@ -50,6 +50,7 @@ from ory_async.errors import (
 from ory_async.fastapi.access import Access, TokenChecker, refused
 from ory_async.fastapi.answers import OriginRefused, Refusal, refusal, status_answer, step_up, trouble, wants_page
 from ory_async.fastapi.bound import Late, not_bound
+from ory_async.fastapi.leaving import LeavingSession
 from ory_async.fastapi.origin import SAFE, foreign_origin, origins
 from ory_async.fastapi.permissions import Namespaces, ask, check_model, check_parameters
 from ory_async.fastapi.rules import Rule, all_of
@@ -67,7 +68,7 @@ log = logging.getLogger("ory_async")
 
 
 @attrs.frozen
-class UserSession(Generic[T]):
+class UserSession(LeavingSession, Generic[T]):
     """The session of whoever sent a request. `traits` are those of the identity, as the model of the app."""
 
     session: Session

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve
 
 from ory_async._runtime.core import Core, Namespace, Recorder
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.response import RawResponse
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held
 from ory_async.errors import ApiError, Gone, InvalidArgument, NotAnOperation, NotFound, OryError
 from ory_async.flows.outcome import FlowKind, Outcome, Restart, SessionMissing, outcome_of
 from ory_async.v1.api.frontend import FrontendApi
-
-if TYPE_CHECKING:
-    from ory_async._runtime.response import RawResponse
-    from ory_async._runtime.settings import Options
 
 F = TypeVar("F", bound=FlowView)
 T = TypeVar("T")

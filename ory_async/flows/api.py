@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ory_async._runtime.core import Core, Namespace
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held
 from ory_async.credentials import FLOW_COOKIES
 from ory_async.errors import ApiError, InvalidArgument
 from ory_async.flows._calls import Calls
+from ory_async.flows.browser import Browser
 from ory_async.flows.native import Factor, NativeFlow, asked, calls_of, exchange_code_of
 from ory_async.flows.outcome import (
     LOGIN,
@@ -32,11 +36,14 @@ from ory_async.flows.outcome import (
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.settings import Options
-    from ory_async.flows.browser import Browser
     from ory_async.flows.visitor import Visitor
     from ory_async.v1.models import LoginFlow, RecoveryFlow, RegistrationFlow, SettingsFlow, VerificationFlow
+else:
+    globals().update(later("ory_async.flows.visitor", "Visitor"))
+    globals().update(
+        later("ory_async.v1.models", "LoginFlow RecoveryFlow RegistrationFlow SettingsFlow VerificationFlow")
+    )
+
 
 F = TypeVar("F", bound=FlowView)
 

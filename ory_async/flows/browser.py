@@ -8,9 +8,13 @@ from urllib.parse import urlencode
 
 from attrs import evolve
 
+from ory_async._runtime.core import Core, Namespace
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_mapping
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.response import RawResponse
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held, held
 from ory_async.credentials import FLOW_COOKIES, chosen_cookies
 from ory_async.errors import BadRequest, InvalidArgument, SessionInactive, UnknownFormField
@@ -31,11 +35,12 @@ from ory_async.flows.provider import Provider
 from ory_async.v1.api.frontend import FrontendApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.response import RawResponse
-    from ory_async._runtime.settings import Options
     from ory_async.flows.visitor import Visitor
     from ory_async.v1.models import LogoutFlow
+else:
+    globals().update(later("ory_async.flows.visitor", "Visitor"))
+    globals().update(later("ory_async.v1.models", "LogoutFlow"))
+
 
 F = TypeVar("F", bound=FlowView)
 

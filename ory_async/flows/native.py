@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ory_async._runtime.core import Core, Namespace
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_object
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held, held
 from ory_async.errors import IdentityMismatch, InvalidArgument
 from ory_async.flows import returning
@@ -28,21 +31,21 @@ from ory_async.flows.outcome import (
     StepUp,
 )
 from ory_async.flows.patience import Patience
+from ory_async.v1.submits import Submits
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.settings import Options
-    from ory_async.v1.models import (
-        LoginFlow,
-    )
+    from ory_async.v1.models import LoginFlow
+else:
+    globals().update(later("ory_async.v1.models", "LoginFlow"))
+
 
 F = TypeVar("F", bound=FlowView)
-Factor: TypeAlias = "Callable[[LoginFlow], Awaitable[Mapping[str, Any] | None]]"
+Factor: TypeAlias = Callable[[LoginFlow], Awaitable[Mapping[str, Any] | None]]
 """Asks for a factor: given the login flow (its `methods` and `messages`), the fields to submit, such as
 `{"method": "totp", "totp_code": "123456"}`; None gives up. Asked again after a wrong answer and for each step."""
 
 
-class NativeFlow(Generic[F]):
+class NativeFlow(Submits[F, Outcome[F]], Generic[F]):
     """One flow of an app, driven by `submit`.
 
     `flow` is its newest state, `session_token` the session that it acts for, if any. A flow that is over is never
@@ -62,19 +65,7 @@ class NativeFlow(Generic[F]):
     def session_token(self) -> str | None:
         return self._calls.credential.get("x-session-token")
 
-    async def submit(self, body: Any = None, /, *, options: Options | None = None, **fields: Any) -> Outcome[F]:
-        """One step: `submit(method="password", identifier=…, password=…)`, or a body as model or mapping.
-
-        It is never sent again once it may have counted. Of what comes back, only `flow` is kept.
-
-        Raises:
-            InvalidArgument: Members that exclude each other on the server, or a sign-in at a provider that can give
-                this flow no session (created without `exchange_code=True`, or the server gave it no code; accounts are
-                linked in a browser). Nothing was sent.
-            ApiError: The answer is no outcome: a malformed call, a method that is off, a broken server.
-            TransportError: No answer; with `.sent` nobody knows whether it counted.
-            IdentityMismatch: Somebody else signed in where the user of the session was to confirm themselves.
-        """
+    async def _submit(self, body: Any, fields: Mapping[str, Any], options: Options | None) -> Outcome[F]:
         try:
             payload = held(body_of, body, fields)
         finally:

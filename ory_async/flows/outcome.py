@@ -12,7 +12,9 @@ from urllib.parse import parse_qs
 from attrs import evolve, field, frozen
 
 from ory_async._runtime.json import is_object
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView, UnknownVariant
+from ory_async._runtime.response import RawResponse
 from ory_async.errors import (
     Aal2Required,
     AddressNotVerified,
@@ -39,8 +41,10 @@ from ory_async.flows.kinds import FlowKind as FlowKind
 from ory_async.flows.messages import MessageId
 
 if TYPE_CHECKING:
-    from ory_async._runtime.response import RawResponse
     from ory_async.v1.models import ContinueWith, Identity, Session
+else:
+    globals().update(later("ory_async.v1.models", "ContinueWith Identity Session"))
+
 
 F = TypeVar("F", bound=FlowView)
 _SHOWN = ("cache-control", "clear-site-data", "vary")

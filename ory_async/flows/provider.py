@@ -8,7 +8,11 @@ from urllib.parse import urljoin
 
 from attrs import field, frozen
 
+from ory_async._runtime.core import Core, Namespace
 from ory_async._runtime.json import is_object, loads
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held
 from ory_async.errors import (
     ApiError,
@@ -27,15 +31,10 @@ from ory_async.flows.patience import Patience
 from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
-    from ory_async._runtime.core import Core, Namespace
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.settings import Options
-    from ory_async.v1.models import (
-        DeviceAuthorization,
-        OAuth2Client,
-        OAuth2TokenExchange,
-        Session,
-    )
+    from ory_async.v1.models import DeviceAuthorization, OAuth2Client, OAuth2TokenExchange, Session
+else:
+    globals().update(later("ory_async.v1.models", "DeviceAuthorization OAuth2Client OAuth2TokenExchange Session"))
+
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _INTERVAL, _LIFESPAN = 5.0, 600.0  # seconds, where the server does not say

@@ -14,8 +14,10 @@ from attrs import astuple, field, frozen
 from ory_async._runtime.failures import error_from_response
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import dumps, is_object
+from ory_async._runtime.later import later
 from ory_async._runtime.models import FlowView
 from ory_async._runtime.response import Response
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held
 from ory_async.errors import ApiError, InvalidArgument, NotFound, OryError, Unprocessable
 from ory_async.flows.messages import MessageId
@@ -25,8 +27,10 @@ from ory_async.v1.api.frontend import FrontendApi
 from ory_async.v1.api.frontend.update_login_flow import OPERATION
 
 if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
     from ory_async.flows._calls import Calls
+else:
+    globals().update(later("ory_async.flows._calls", "Calls"))
+
 
 F = TypeVar("F", bound=FlowView)
 

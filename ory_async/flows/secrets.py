@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ory_async._runtime.later import later
+from ory_async._runtime.models import FlowView
+
 if TYPE_CHECKING:
-    from ory_async._runtime.models import FlowView
     from ory_async.v1.models import SettingsFlow
+else:
+    globals().update(later("ory_async.v1.models", "SettingsFlow"))
 
 
 def totp_secret(flow: SettingsFlow) -> str | None:

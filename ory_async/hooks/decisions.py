@@ -122,7 +122,8 @@ def change(
 ) -> Change:
     """Save another identity than the one that was submitted (registration, settings).
 
-    traits: all of them, not only those that change. metadata_public, metadata_admin: any JSON, None takes it away.
+    traits: all of them, not only those that change. metadata_public, metadata_admin: any JSON but a mere number, which
+    Kratos on SQLite saves and cannot read again; None takes it away.
     verified: addresses among the traits that count as verified. Kratos knows no other member here, and no external_id.
     Raises InvalidArgument for what Kratos would ignore or misread.
     """
@@ -136,8 +137,8 @@ def change(
         raise InvalidArgument("schema_id", messages.SCHEMA_ID)
     return Change(
         traits=traits,
-        metadata_public=_json("metadata_public", metadata_public),
-        metadata_admin=_json("metadata_admin", metadata_admin),
+        metadata_public=_metadata("metadata_public", metadata_public),
+        metadata_admin=_metadata("metadata_admin", metadata_admin),
         state=state,
         schema_id=schema_id,
         verified=_addresses(verified),
@@ -176,6 +177,13 @@ def _object(argument: str, value: Mapping[str, Any]) -> dict[str, Any]:
     if not is_mapping(value):
         raise InvalidArgument(argument, messages.OBJECT)
     found: dict[str, Any] = _json(argument, value)
+    return found
+
+
+def _metadata(argument: str, value: Any) -> Any:
+    found = _json(argument, value)
+    if isinstance(found, (int, float)) and not isinstance(found, bool):
+        raise InvalidArgument(argument, messages.NUMBER)
     return found
 
 

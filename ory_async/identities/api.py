@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import evolve
 
 from ory_async._runtime.core import Core
+from ory_async._runtime.later import later
 from ory_async._runtime.request import json_value
+from ory_async._runtime.settings import Options
 from ory_async._runtime.unseen import Held, held
 from ory_async.errors import (
     ApiError,
@@ -37,8 +39,10 @@ from ory_async.identities.table import columns
 from ory_async.v1.api.identity import IdentityApi
 
 if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.identity import Identity
+else:
+    globals().update(later("ory_async.v1.models.identity", "Identity"))
+
 
 PAGE, TIMEOUT, TRIES = 250, 60.0, 3
 DELETED_TOGETHER = 10

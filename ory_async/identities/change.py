@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 from ory_async._runtime.json import is_list, is_mapping, is_object
 from ory_async.errors import InvalidArgument
 
-Change: TypeAlias = "Mapping[str, Any] | Callable[[dict[str, Any]], dict[str, Any] | None]"
-Op: TypeAlias = "dict[str, Any]"
+Change: TypeAlias = Mapping[str, Any] | Callable[[dict[str, Any]], dict[str, Any] | None]
+Op: TypeAlias = dict[str, Any]
 ROOT = "/traits"
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ory_async._runtime.core import Core
 from ory_async._runtime.json import dumps, is_object
 from ory_async._runtime.request import json_value
+from ory_async._runtime.settings import Options
 from ory_async._runtime.spread import spread
 from ory_async._runtime.unseen import Held
 from ory_async.errors import (
@@ -33,9 +34,6 @@ from ory_async.errors import (
 from ory_async.identities.results import Created, CreateResult, Exists, Rejected, Unknown
 from ory_async.identities.sizes import Row, weight_of
 from ory_async.v1.api.identity import IdentityApi
-
-if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
 
 T = TypeVar("T")
 READ_BACK = 150

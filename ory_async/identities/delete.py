@@ -6,18 +6,16 @@ How jobs run is in `job.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ory_async._runtime.core import Core
 from ory_async._runtime.json import is_object
+from ory_async._runtime.settings import Options
 from ory_async._runtime.spread import spread
 from ory_async.errors import BadRequest, InvalidArgument, NotFound
 from ory_async.identities.results import Deleted, DeleteResult, Missing, Rejected
 from ory_async.identities.sizes import Row
 from ory_async.v1.api.identity import IdentityApi
-
-if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
 
 
 def read_id(index: int, row: Any) -> Row:

@@ -6,17 +6,14 @@ Opaque ones are in `introspection.py`; when keys are fetched is in `ory_async/se
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
 
+from ory_async.client import Ory
 from ory_async.errors import InvalidToken
 from ory_async.oauth2.caller import Caller, caller_of_claims
 from ory_async.oauth2.introspection import Introspection
 from ory_async.sessions.answers import LEEWAY
 from ory_async.sessions.keys import Limits
 from ory_async.sessions.tokens import JwtVerifier
-
-if TYPE_CHECKING:
-    from ory_async.client import Ory
 
 _TYPES = ("JWT", "AT+JWT", "APPLICATION/AT+JWT")
 

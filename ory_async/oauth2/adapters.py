@@ -10,10 +10,13 @@ from collections.abc import AsyncGenerator, Generator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ory_async._runtime.later import Library
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import aiohttp
+else:
+    aiohttp = Library("aiohttp")
 
 
 class Tokens(Protocol):

@@ -6,16 +6,14 @@ What is asked for with it is not known here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 from attrs import field, frozen
 
 from ory_async._runtime.extras import missing
+from ory_async._runtime.request import ClientAuth
 from ory_async.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from ory_async._runtime.request import ClientAuth
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 ASSERTION_LIFE = 300
@@ -75,7 +73,7 @@ class PrivateKeyJwt:
             raise ConfigurationError(f"key: cannot sign with {self.alg} ({why}): is it its private key?") from None
 
 
-Credentials: TypeAlias = "tuple[str, str] | SecretPost | PrivateKeyJwt | str"
+Credentials: TypeAlias = tuple[str, str] | SecretPost | PrivateKeyJwt | str
 """(id, secret) for HTTP Basic, `SecretPost`, `PrivateKeyJwt`, or the mere id of a public client."""
 
 

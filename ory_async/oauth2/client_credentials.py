@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ory_async._runtime.core import Core
 from ory_async._runtime.json import dumps
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError
 from ory_async.oauth2.client_auth import Credentials
 from ory_async.oauth2.holder import TokenHolder
 from ory_async.oauth2.token import Token, state, unpack
-
-if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
-    from ory_async.client import Ory
-    from ory_async.sessions.stores import SessionStore
+from ory_async.sessions.stores import SessionStore
 
 
 class ClientCredentials(TokenHolder):

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ory_async._runtime.later import later
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError
 from ory_async.oauth2.client_auth import checked, client_id
 from ory_async.oauth2.client_credentials import texts
 from ory_async.oauth2.refresh import RefreshTokens, signed_in
 
 if TYPE_CHECKING:
-    from ory_async.client import Ory
     from ory_async.v1.models import DeviceAuthorization
+else:
+    globals().update(later("ory_async.v1.models", "DeviceAuthorization"))
 
 
 @frozen

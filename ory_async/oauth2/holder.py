@@ -11,6 +11,10 @@ from collections.abc import Callable
 from random import random
 from typing import TYPE_CHECKING, Any
 
+from ory_async._runtime.core import Core
+from ory_async._runtime.later import Library
+from ory_async._runtime.settings import Options
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, DecodeError, OryError
 from ory_async.oauth2.client_auth import Credentials, checked, client_id, proof
 from ory_async.oauth2.token import Token, held, state
@@ -20,10 +24,9 @@ from ory_async.v1.api.oauth2 import Oauth2Api
 
 if TYPE_CHECKING:
     import aiohttp
+else:
+    aiohttp = Library("aiohttp")
 
-    from ory_async._runtime.core import Core
-    from ory_async._runtime.settings import Options
-    from ory_async.client import Ory
 
 log = logging.getLogger("ory_async")
 CALM = 1.0

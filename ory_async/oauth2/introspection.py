@@ -11,18 +11,16 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
 
 from ory_async._runtime.json import is_object, loads
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, DecodeError, InvalidToken
 from ory_async.oauth2.caller import Caller, caller_of_answer, check_audience
 from ory_async.sessions.ages import Clock, Moment, age
 from ory_async.sessions.flight import SingleFlight
-
-if TYPE_CHECKING:
-    from ory_async.client import Ory
 
 NEGATIVE = 1.0
 """Seconds for which it is remembered at most that a token does not count."""

@@ -12,7 +12,11 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+from ory_async._runtime.core import Core
 from ory_async._runtime.json import dumps, is_object, loads
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.client import Ory
 from ory_async.errors import (
     ConfigurationError,
     DecodeError,
@@ -28,10 +32,9 @@ from ory_async.oauth2.token import Token, state, unpack
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
+else:
+    globals().update(later("redis.asyncio", "Redis"))
 
-    from ory_async._runtime.core import Core
-    from ory_async._runtime.settings import Options
-    from ory_async.client import Ory
 
 LOCKED = 30.0
 """Seconds for which one process may refresh while the others wait; the request itself has two thirds of them."""

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 
 from ory_async._runtime.json import dumps, loads
+from ory_async._runtime.later import later
 from ory_async.sessions.ages import Moment, age
 
 if TYPE_CHECKING:
     from ory_async.v1.models import OAuth2TokenExchange
+else:
+    globals().update(later("ory_async.v1.models", "OAuth2TokenExchange"))
+
 
 UNSTATED_LIFE = 300.0
 """Seconds that a token counts here if the server does not say how long it does."""

@@ -6,12 +6,12 @@ What a relation is as text is in `text.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ory_async._runtime.core import Core
 from ory_async._runtime.hints import hinted
+from ory_async._runtime.settings import Options
 from ory_async._runtime.spread import spread
 from ory_async.errors import (
     ApiError,
@@ -31,9 +31,6 @@ from ory_async.relations.text import Relation, SubjectSet, parse_object, parse_p
 from ory_async.relations.tree import Tree
 from ory_async.v1.api.permission import PermissionApi
 from ory_async.v1.api.relationship import RelationshipApi
-
-if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
 
 MOST_QUESTIONS = 10
 """Of one batch, unless Keto is configured otherwise (`limit.max_batch_check_size`)."""

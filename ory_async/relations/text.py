@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, field, frozen
+from attrs import Attribute, asdict, field, frozen
 
+from ory_async._runtime.later import later
 from ory_async.errors import InvalidArgument, RelationSyntaxError
 
 if TYPE_CHECKING:
-    from attrs import Attribute
-
     from ory_async.v1.models.relationship import Relationship
+else:
+    globals().update(later("ory_async.v1.models.relationship", "Relationship"))
 
 
 def _is_text(_: object, attribute: Attribute[Any], value: object) -> None:

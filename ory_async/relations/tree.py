@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ory_async._runtime.later import later
 from ory_async.relations.text import Relation, SubjectSet, subject_text
 
 if TYPE_CHECKING:
     from ory_async.v1.models.expanded_permission_tree import ExpandedPermissionTree
+else:
+    globals().update(later("ory_async.v1.models.expanded_permission_tree", "ExpandedPermissionTree"))
 
 
 @frozen

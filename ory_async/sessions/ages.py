@@ -6,12 +6,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from math import inf
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from ory_async._runtime.settings import Time
+from ory_async._runtime.settings import Time
 
 
 @frozen

@@ -8,10 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.json import is_object, loads
+from ory_async._runtime.later import later
 from ory_async.errors import ApiError, DecodeError
 
 if TYPE_CHECKING:
     from ory_async.v1.models import Session
+else:
+    globals().update(later("ory_async.v1.models", "Session"))
+
 
 LEEWAY = 5.0
 """Seconds by which the clocks of Ory and of this process may differ."""

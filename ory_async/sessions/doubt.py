@@ -13,16 +13,20 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.client import Ory
+from ory_async.credentials import SessionCredential
 from ory_async.errors import BadRequest, OryError, ServerError, TransportError, Unauthorized
 from ory_async.readiness import Readiness, readiness
 from ory_async.sessions.ages import Clock, Moment, age
 from ory_async.sessions.flight import SingleFlight, own
 
 if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
-    from ory_async.client import Ory
-    from ory_async.credentials import SessionCredential
     from ory_async.v1.models import Session
+else:
+    globals().update(later("ory_async.v1.models", "Session"))
+
 
 log = logging.getLogger("ory_async")
 INTERVAL = 1.0

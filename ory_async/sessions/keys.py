@@ -18,8 +18,11 @@ from ory_async import credentials
 from ory_async._runtime.core import Core
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_list, is_object
+from ory_async._runtime.later import later
 from ory_async._runtime.operation import Operation
 from ory_async._runtime.request import Request
+from ory_async._runtime.response import Response
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, DecodeError, InvalidToken, OryError
 from ory_async.hosts import Hosts, base_url, warn_if_insecure
 from ory_async.sessions.ages import Clock, Moment, age
@@ -27,9 +30,9 @@ from ory_async.sessions.flight import SingleFlight, own
 
 if TYPE_CHECKING:
     from jwt import PyJWK
+else:
+    globals().update(later("jwt", "PyJWK"))
 
-    from ory_async._runtime.response import Response
-    from ory_async.client import Ory
 
 log = logging.getLogger("ory_async")
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import json
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakKeyDictionary
 
-if TYPE_CHECKING:
-    from ory_async.client import Ory
+from ory_async.client import Ory
 
 _INSIDE = ("ASGITransport", "MockTransport")
 _names: WeakKeyDictionary[Any, str] = WeakKeyDictionary()

@@ -17,10 +17,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
+from ory_async._runtime.later import later
 from ory_async.sessions.ages import Clock, Moment, age, steady
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
+else:
+    globals().update(later("redis.asyncio", "Redis"))
+
 
 log = logging.getLogger("ory_async")
 

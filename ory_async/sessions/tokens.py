@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING, Any
 from ory_async._runtime.extras import needs
 from ory_async._runtime.hints import hinted
 from ory_async._runtime.json import is_object
+from ory_async._runtime.later import later
+from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, DecodeError, InvalidToken
 from ory_async.sessions.ages import Clock
 from ory_async.sessions.answers import LEEWAY, is_alive
 from ory_async.sessions.keys import Keys, Limits
 
 if TYPE_CHECKING:
-    from ory_async.client import Ory
     from ory_async.v1.models import Session
+else:
+    globals().update(later("ory_async.v1.models", "Session"))
+
 
 ASYMMETRIC = frozenset(["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"])
 _OTHER_TOKENS: Mapping[str, str] = {

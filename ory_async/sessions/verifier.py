@@ -18,7 +18,11 @@ from attrs import define, field
 from ory_async._runtime.failures import error_from_response, facts_of
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.json import loads
-from ory_async._runtime.response import Response
+from ory_async._runtime.later import later
+from ory_async._runtime.response import RawResponse, Response
+from ory_async._runtime.settings import Options
+from ory_async.client import Ory
+from ory_async.credentials import SessionCredential
 from ory_async.errors import ConfigurationError, DecodeError, Forbidden, OryError, SessionInactive, Unauthorized
 from ory_async.sessions.ages import Clock
 from ory_async.sessions.answers import foreign, is_alive, is_orys
@@ -28,11 +32,10 @@ from ory_async.sessions.scope import scope_of
 from ory_async.sessions.stores import Entry, MemoryStore, SessionStore
 
 if TYPE_CHECKING:
-    from ory_async._runtime.response import RawResponse
-    from ory_async._runtime.settings import Options
-    from ory_async.client import Ory
-    from ory_async.credentials import SessionCredential
     from ory_async.v1.models import Session
+else:
+    globals().update(later("ory_async.v1.models", "Session"))
+
 
 T = TypeVar("T")
 log = logging.getLogger("ory_async")

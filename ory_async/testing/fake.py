@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 import httpx
 from starlette.types import ASGIApp
 
+from ory_async._runtime.later import later
 from ory_async.relations.text import Relation, relation_of
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
@@ -48,6 +49,9 @@ from ory_async.testing.source import Clock, Source
 
 if TYPE_CHECKING:
     from ory_async import Ory
+else:
+    globals().update(later("ory_async", "Ory"))
+
 
 IN_PROCESS = "http://127.0.0.1"
 IDLE = 75

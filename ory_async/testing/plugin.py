@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ory_async._runtime.later import later
+
 if TYPE_CHECKING:
     from ory_async import Ory
     from ory_async.testing.fake import FakeOry
+else:
+    globals().update(later("ory_async", "Ory"))
+    globals().update(later("ory_async.testing.fake", "FakeOry"))
 
 
 @pytest.fixture

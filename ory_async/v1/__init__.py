@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ory_async._runtime.core import Core
+from ory_async._runtime.core import Core
+from ory_async._runtime.later import later
 
+if TYPE_CHECKING:
     from .api.api_keys import ApiKeysApi
     from .api.courier import CourierApi
     from .api.elements import ElementsApi
@@ -23,6 +24,22 @@ if TYPE_CHECKING:
     from .api.relationship import RelationshipApi
     from .api.wellknown import WellknownApi
     from .api.workspace import WorkspaceApi
+else:
+    globals().update(later(f"{__name__}.api.api_keys", "ApiKeysApi"))
+    globals().update(later(f"{__name__}.api.courier", "CourierApi"))
+    globals().update(later(f"{__name__}.api.elements", "ElementsApi"))
+    globals().update(later(f"{__name__}.api.events", "EventsApi"))
+    globals().update(later(f"{__name__}.api.frontend", "FrontendApi"))
+    globals().update(later(f"{__name__}.api.identity", "IdentityApi"))
+    globals().update(later(f"{__name__}.api.jwk", "JwkApi"))
+    globals().update(later(f"{__name__}.api.metadata", "MetadataApi"))
+    globals().update(later(f"{__name__}.api.oauth2", "Oauth2Api"))
+    globals().update(later(f"{__name__}.api.oidc", "OidcApi"))
+    globals().update(later(f"{__name__}.api.permission", "PermissionApi"))
+    globals().update(later(f"{__name__}.api.project", "ProjectApi"))
+    globals().update(later(f"{__name__}.api.relationship", "RelationshipApi"))
+    globals().update(later(f"{__name__}.api.wellknown", "WellknownApi"))
+    globals().update(later(f"{__name__}.api.workspace", "WorkspaceApi"))
 
 
 class Namespaces:

@@ -132,6 +132,8 @@ _WORDS: Json = {
     },
     "parameters": {"id": "Which one.", "page_size": "Rows of a page.", "page_token": "Where to go on."},
     "properties": {"color": "How it looks."},
+    "models": {"color": "Paint that a wall may have.", "thing": "Whatever stands on the shelf."},
+    "fields": {"thing.names": "What people call it."},
 }
 
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from codegen import __main__ as tool
 from codegen import facts, package
-from codegen.overlay import describe
+from codegen.words import describe
 from tests.codegen.documents import operations, small, small_words
 
 

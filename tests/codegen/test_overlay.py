@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from codegen.normal import dumps
-from codegen.overlay import CorrectionError, correct, describe
+from codegen.overlay import CorrectionError, correct
 from codegen.package import load
+from codegen.words import describe
 from tests.codegen.documents import ROOT, current, operation, operations, published, small, small_words
 
 WHY = {"x-symptom": "what went wrong, for whom", "x-reason": "what the server does"}

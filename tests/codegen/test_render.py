@@ -8,9 +8,10 @@ import pytest
 
 from codegen import package
 from codegen.facts import UndecidedFact
-from codegen.overlay import correct, describe
+from codegen.overlay import correct
 from codegen.render import render
 from codegen.views import RenderError
+from codegen.words import describe
 from tests.codegen.documents import ROOT, operation, operations, small, small_words
 
 STRING = {"type": "string"}
@@ -155,7 +156,7 @@ def test_2_07_each_member_of_a_schema_is_read_by_its_model() -> None:
         }
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and "Schema `" in (text := ast.get_docstring(node) or ""):
-                found[text.split("`")[1]] = texts
+                found[text.partition("Schema `")[2].partition("`")[0]] = texts
     objects = {name: schema for name, schema in document["components"]["schemas"].items() if "properties" in schema}
     assert len(objects) > 300
     missing = {

@@ -1,4 +1,4 @@
-"""`python -m tests.docs` writes the pages that are made of data, and removes those of the reference that are no more."""
+"""`python -m tests.docs` writes the pages made of data, and removes those of the reference that are no more."""
 
 from __future__ import annotations
 

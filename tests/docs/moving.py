@@ -17,7 +17,7 @@ move a whole application is in [moving.md](moving.md).
 
 
 def snake(name: str) -> str:
-    """An operation id as the generator of the official client spells it: `createOAuth2Client`, `create_o_auth2_client`."""
+    """An operation id as the official client spells it: `createOAuth2Client`, `create_o_auth2_client`."""
     apart = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", apart).lower()
 

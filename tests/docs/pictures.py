@@ -28,7 +28,8 @@ class Box:
         return 14 + LINE * len(self.lines)
 
     def svg(self) -> str:
-        shape = f'<rect class="box {self.kind}" x="{self.x}" y="{self.y}" width="{self.width}" height="{self.height}" rx="6"/>'
+        size = f'x="{self.x}" y="{self.y}" width="{self.width}" height="{self.height}"'
+        shape = f'<rect class="box {self.kind}" {size} rx="6"/>'
         middle = self.x + self.width / 2
         words = "".join(
             f'<text class="{"s" if number else "b"}" x="{middle:g}" y="{self.y + 20 + LINE * number}" '
@@ -80,9 +81,15 @@ def _down(x: int, y: int, to: int, words: str = "") -> Arrow:
 def hosts() -> str:
     """Which call goes to which host with which key."""
     rows = [
-        (("ory.frontend", "sign-in, sign-up, whoami"), ("Kratos, public", "no key: the user's cookie", "or session token")),
+        (
+            ("ory.frontend", "sign-in, sign-up, whoami"),
+            ("Kratos, public", "no key: the user's cookie", "or session token"),
+        ),
         (("ory.identity, ory.courier", "people, sessions, mails"), ("Kratos, admin", "api_key")),
-        (("ory.oauth2, ory.oidc", "tokens, userinfo, discovery"), ("Hydra, public", "no key: client id and secret,", "or the token")),
+        (
+            ("ory.oauth2, ory.oidc", "tokens, userinfo, discovery"),
+            ("Hydra, public", "no key: client id and secret,", "or the token"),
+        ),
         (("ory.oauth2, ory.jwk", "clients, challenges, keys"), ("Hydra, admin", "api_key")),
         (("ory.permission", "checks, reading"), ("Keto, read", "api_key")),
         (("ory.relationship", "writing"), ("Keto, write", "api_key")),

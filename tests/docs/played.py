@@ -18,8 +18,9 @@ from tests.docs.reference import MADE, TASKS
 INTRO = """# What the fake plays
 
 `FakeOry(profile=…)` plays the servers of 2024 (Kratos 1.3, Hydra 2.3, Keto 0.14), those of `today` (v26.2) and the
-`next` ones. The table was made by asking it: ● is played; 404, 405 or 501 is what it answers for an operation that the
-servers of that profile do not have, or that it does not play (501: the body names the operation).
+`next` ones. The table was made by asking it: ●
+is played, – is answered as the servers of that profile do, which have no such operation, and 501 is not played: the
+body names the operation.
 
 The last column counts the scenarios of `tests/contract` that call the operation and run on real servers too (Kratos
 v1.3.1, Hydra v2.3.0, Keto v0.14.0), where a scenario has to be green before the fake is held to it. `make contract`
@@ -73,7 +74,13 @@ def pages() -> dict[str, str]:
         lines.append(f"| `{profile}` | {counts[PLAYED]} | {counts[NONE]} | {counts['501']} |")
     for namespace in TASKS:
         head = " | ".join(f"`{profile}`" for profile in columns)
-        lines += ["", f"## {namespace}", "", f"| operation | {head} | scenarios |", "|---|" + "---|" * (len(columns) + 1)]
+        lines += [
+            "",
+            f"## {namespace}",
+            "",
+            f"| operation | {head} | scenarios |",
+            "|---|" + "---|" * (len(columns) + 1),
+        ]
         for op in ops:
             if op.namespace == namespace:
                 cells = " | ".join(column[op] for column in columns.values())

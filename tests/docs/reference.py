@@ -41,7 +41,7 @@ MADE = "<!-- Written by `make docs-update`; do not edit. -->\n"
 def page_of(module: str, name: str) -> str:
     """The page of a public name: its room, or `client`."""
     room = home(module, name).split(".")[1]
-    return room if (ROOT / "ory_async" / room).is_dir() and not room.startswith("_") or room == "errors" else "client"
+    return room if ((ROOT / "ory_async" / room).is_dir() and not room.startswith("_")) or room == "errors" else "client"
 
 
 def names() -> dict[str, list[str]]:

@@ -93,7 +93,9 @@ def test_the_other_pages_have_a_test_that_runs_all_of_them(name: str) -> None:
     assert not found.left_out
     source = (ROOT / ELSEWHERE[name]).read_text(encoding="utf-8")
     assert f'"{Path(name).name}"' in source or name in source
-    calls = {ast.unparse(node.func).rpartition(".")[2] for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)}
+    calls = {
+        ast.unparse(node.func).rpartition(".")[2] for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)
+    }
     assert calls & {"play", "exec", "eval"}
 
 

@@ -173,6 +173,16 @@ async def test_decisions(post: Post, site: Site, told: dict[str, Any], decision:
     assert (status == 204) == (answer.content == b"")
 
 
+@pytest.mark.parametrize("number", [0, -1, 1.5, 2**60])
+@pytest.mark.parametrize("member", ["metadata_public", "metadata_admin"])
+def test_a_mere_number_is_no_metadata(member: str, number: float) -> None:
+    """Kratos v1.3.1 on SQLite saves it, and answers 500 to everyone who reads the identity or a list with it."""
+    with pytest.raises(InvalidArgument):
+        change(**{member: number})  # type: ignore[arg-type]
+    for value in (True, "1", [number], {"n": number}, None):
+        assert getattr(change(**{member: value}), member) == value  # type: ignore[arg-type]
+
+
 NO_DECISIONS: list[Any] = [True, "no", {}, (), {"identity": {}}, deny(), claims(id_token={"a": 1}), object(), Refuse]
 
 

@@ -61,7 +61,11 @@ def app():
     import ory_async.fastapi
 
 refused(ImportError, fake, "testing")
+def traces():
+    import ory_async.otel
+
 refused(ImportError, app, "fastapi")
+refused(ImportError, traces, "otel")
 refused(ConfigurationError, lambda: TokenVerifier(ory, issuer="i"), "jwt")
 assert asyncio.run(SessionVerifier(ory, ttl=9).verify(ann)).identity.id == "ann"
 """,
@@ -91,12 +95,37 @@ async def main():
 
 asyncio.run(main())
 """,
+    "pages": """
+absent("redis", "jwt", "jsonschema", "uvicorn", "segno")
+from fastapi import FastAPI
+from ory_async.fastapi import OryAuth
+from ory_async.fastapi.pages import flow_pages
+
+app = FastAPI()
+app.include_router(flow_pages(OryAuth(ory), brand="Harbour"))
+
+async def main():
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+        page = await client.get("/logout")
+        assert (page.status_code, "Harbour" in page.text) == (200, True)
+        assert (await client.get("/pages-static/pages.css")).status_code == 200
+        posted = await client.post("/logout", data={"a": "b"}, headers={"Sec-Fetch-Site": "same-origin"})
+        assert posted.status_code == 303
+
+asyncio.run(main())
+""",
     "cli": """
 absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "segno")
 import subprocess, sys
 for words in (["--help"], ["relations", "--help"], ["identities", "--help"]):
     done = subprocess.run([sys.executable, "-I", "-m", "ory_async", *words], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+""",
+    "otel": """
+absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "opentelemetry.sdk")
+from ory_async.otel import instrument
+instrument(ory)
+assert asyncio.run(SessionVerifier(ory).verify(ann)).identity.id == "ann"
 """,
     "httpx2": """
 absent("fastapi", "redis", "jwt", "jsonschema", "uvicorn", "aiohttp")

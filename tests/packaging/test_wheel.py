@@ -104,6 +104,14 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: Path) -> None:
     assert len([name for name in found if name.startswith("ory_async/v1/models/")]) > 400
 
 
+@pytest.mark.parametrize("ending", [".jsonnet", ".html", ".css", ".js"])
+def test_the_wheel_holds_what_is_no_python(wheel: Path, ending: str) -> None:
+    """Bodies of hooks, templates of pages and what these load: `importlib.resources` reads them from the wheel."""
+    found = {name for name in names(wheel) if name.endswith(ending)}
+    assert found == {str(path.relative_to(ROOT)) for path in (ROOT / "ory_async").rglob(f"*{ending}")}
+    assert found
+
+
 def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     (path,) = [name for name in names(wheel) if name.endswith(".dist-info/METADATA")]
     with zipfile.ZipFile(wheel) as archive:
@@ -120,7 +128,7 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Description-Content-Type"] == "text/markdown"
     assert {*metadata.get_all("Provides-Extra", [])} == {
-        *("aiohttp", "cli", "fastapi", "httpx2", "jwt", "redis", "testing")
+        *("aiohttp", "cli", "fastapi", "httpx2", "jwt", "otel", "pages", "redis", "testing")
     }
     for entry in entry_points:
         with zipfile.ZipFile(wheel) as archive:

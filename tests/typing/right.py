@@ -140,7 +140,7 @@ async def results(ory: Ory) -> None:
     assert_type(await ory.permission.check_permission(namespace="n", subject_id="s"), CheckPermissionResult)
     assert_type(await ory.oauth2.oauth2_authorize(client_id="c", response_type="code"), RedirectTo)
     assert_type(await ory.oauth2.get_oauth2_client("c"), OAuth2Client)
-    assert_type(await ory.oauth2.list_o_auth2_clients(), Page[OAuth2Client])
+    assert_type(await ory.oauth2.list_o_auth2_clients(), Page[OAuth2Client])  # pyright: ignore[reportDeprecated]
 
 
 async def bodies(ory: Ory) -> None:
@@ -216,6 +216,14 @@ async def continuation(ory: Ory) -> None:
     assert_type(login.flow, LoginFlow)
     assert_type(await login.submit(method="password", identifier="a", password="p"), Outcome[LoginFlow])
     assert_type(await login.submit(UpdateLoginFlowWithPasswordMethod(identifier="a", password="p")), Outcome[LoginFlow])
+    assert_type(await login.submit({"method": "custom", "anything": 1}), Outcome[LoginFlow])
+    await login.submit(method="code", identifier="a", options={"timeout": 5})
+    await login.submit(method="oidc", provider="google", upstream_parameters={"prompt": "login"})
+    settings = await ory.flows.settings("token")
+    assert_type(await settings.submit(method="profile", traits={"email": "a"}), Outcome[SettingsFlow])
+    await (await ory.flows.recovery()).submit(method="code", email="a")
+    await (await ory.flows.verification()).submit(method="code", code="123456")
+    await (await ory.flows.registration()).submit(method="password", traits={}, password="p")
     assert_type((await ory.flows.settings("t")).flow, SettingsFlow)
     assert_type(await ory.flows.open(SETTINGS, "f"), NativeFlow[SettingsFlow] | Outcome[SettingsFlow])
     browser = ory.flows.browser("a=b")

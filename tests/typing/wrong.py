@@ -134,3 +134,19 @@ async def people_and_permissions(ory: Ory) -> None:
     await ory.identities.find(None)  # wrong
     await ory.identities.update_traits("1", "name")  # wrong
     ory.identities.create_many(7)  # wrong
+
+
+async def steps_of_flows(ory: Ory) -> None:
+    login = await ory.flows.login()
+    await login.submit(method="password", identifer="a", password="p")  # wrong
+    await login.submit(method="password", password="p")  # wrong
+    await login.submit(method="password", identifier="a", password=1)  # wrong
+    await login.submit(method="totp", password="p")  # wrong
+    await login.submit(method="link", email="a")  # wrong
+    await login.submit(method="custom", anything="a")  # wrong
+    await login.submit({"method": "totp"}, totp_code="123456")  # wrong
+    settings = await ory.flows.settings("token")
+    await settings.submit(method="password", identifier="a", password="p")  # wrong
+    await settings.submit(method="totp", totp_unlink="yes")  # wrong
+    recovery = await ory.flows.recovery()
+    await recovery.submit(method="code", emial="a")  # wrong

@@ -14,24 +14,30 @@ import uvicorn
 from fastapi import FastAPI
 
 from examples.webapp.__main__ import demo_app, demo_ory
-from examples.webapp.app import create_app
+from examples.webapp.app import KEY, create_app, hooks
 from ory_async import Ory
+from ory_async.fastapi.pages.config import kratos_configuration
+from ory_async.hooks import configuration
 from ory_async.testing import FakeOry
 from tests.servers.running import Server, start
 from tests.support.ports import own_port
 from tests.support.waiting import PATIENCE
+from tests.web.provider import ID, Elsewhere, elsewhere
 
 PASSWORD = "correct-horse-battery"
+PROVIDER = {"id": ID, "provider": "generic", "label": "Acme"}
 
 
 @dataclass
 class Site:
-    """Where the app is, a client of its Ory, and the public address of Hydra. fake: None on real servers."""
+    """Where the app is, a client of its Ory, and the public address of Hydra. fake: None on real servers, where
+    `elsewhere` is the provider."""
 
     url: str
     ory: Ory
     hydra: str
     fake: FakeOry | None
+    elsewhere: Elsewhere | None = None
 
     async def user(self, **members: Any) -> str:
         """The address of a new user with PASSWORD, verified unless `members` say otherwise."""
@@ -61,6 +67,7 @@ class Real:
     port: int
     kratos: Server
     hydra: Server
+    elsewhere: Elsewhere
 
 
 @contextmanager
@@ -70,16 +77,22 @@ def real_servers() -> Iterator[Real]:
         url = f"http://127.0.0.1:{port}"
         urls = {name: f"{url}/{name}" for name in ("login", "consent", "logout")}
         hydra = stack.enter_context(start("hydra", {"urls": {**urls, "post_logout_redirect": f"{url}/"}}))
-        flows = ("error", "login", "registration", "settings", "recovery", "verification")
-        kratos = {
-            "selfservice": {
-                "default_browser_return_url": f"{url}/members",
-                "allowed_return_urls": [url],
-                "flows": {name: {"ui_url": f"{url}/{name}"} for name in flows},
-            },
-            "oauth2_provider": {"url": hydra.admin_url},
-        }
-        yield Real(port, stack.enter_context(start("kratos", kratos)), hydra)
+        other = stack.enter_context(elsewhere())
+        called = configuration(hooks.powers, base_url=url, key=KEY, methods=["password", "oidc"])
+        after = called["selfservice"]["flows"]["registration"]["after"]
+        after["password"]["hooks"] = [*after["password"]["hooks"], {"hook": "show_verification_ui"}]
+        kratos = merged(kratos_configuration(base_url=url, home="/members"), called)
+        kratos["selfservice"]["methods"] = {"oidc": {"enabled": True, "config": {"providers": [other.config]}}}
+        server = stack.enter_context(start("kratos", {**kratos, "oauth2_provider": {"url": hydra.admin_url}}))
+        other.know(server)
+        yield Real(port, server, hydra, other)
+
+
+def merged(first: Any, second: Any) -> Any:
+    """Two configurations as one."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return second
+    return {name: merged(first.get(name), second.get(name, first.get(name))) for name in {**first, **second}}
 
 
 @asynccontextmanager
@@ -100,7 +113,11 @@ async def serving(app: FastAPI, listener: socket.socket) -> AsyncIterator[None]:
 async def fake_site() -> AsyncIterator[Site]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        async with demo_ory(url).serve() as fake, fake.client() as ory, serving(await demo_app(fake, url), listener):
+        async with (
+            demo_ory(url, providers=[PROVIDER]).serve() as fake,
+            fake.client() as ory,
+            serving(await demo_app(fake, url), listener),
+        ):
             yield Site(url, ory, fake.url, fake)
 
 
@@ -108,6 +125,14 @@ async def fake_site() -> AsyncIterator[Site]:
 async def real_site(real: Real) -> AsyncIterator[Site]:
     urls = {"kratos_public": real.kratos.public_url, "kratos_admin": real.kratos.admin_url}
     urls |= {"hydra_public": real.hydra.public_url, "hydra_admin": real.hydra.admin_url}
-    with socket.create_server(("127.0.0.1", real.port)) as listener:
-        async with Ory.self_hosted(**urls) as ory, serving(create_app(Ory.self_hosted(**urls)), listener):
-            yield Site(f"http://127.0.0.1:{real.port}", ory, real.hydra.public_url, None)
+    with (
+        socket.create_server(("127.0.0.1", real.port)) as listener,
+        socket.create_server(("127.0.0.1", real.elsewhere.port)) as other,
+    ):
+        async with (
+            Ory.self_hosted(**urls) as ory,
+            serving(create_app(Ory.self_hosted(**urls)), listener),
+            real.elsewhere.app() as app,
+            serving(app, other),
+        ):
+            yield Site(f"http://127.0.0.1:{real.port}", ory, real.hydra.public_url, None, real.elsewhere)

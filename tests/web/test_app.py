@@ -1,6 +1,7 @@
 """The rules of the web app, without a browser: what it answers, and what it must never do. 1-08, 1-10, 3-10, 3-11."""
 
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from html.parser import HTMLParser
@@ -13,8 +14,8 @@ from attrs import define, field
 from fastapi import FastAPI
 
 from examples.webapp.app import create_app
-from examples.webapp.forms import forms
 from ory_async import SessionVerifier
+from ory_async.fastapi.pages.view import forms
 from ory_async.testing import FakeOry
 from ory_async.v1.models import LoginFlow
 
@@ -101,7 +102,7 @@ async def fake() -> AsyncIterator[FakeOry]:
 @asynccontextmanager
 async def app_on(fake: FakeOry, ttl: float = 0) -> AsyncIterator[FastAPI]:
     async with fake.client(max_retries=0) as ory:
-        yield create_app(ory, SessionVerifier(ory, ttl=ttl))
+        yield create_app(ory, SessionVerifier(ory, ttl=ttl), hosts=["app.example.org"])
 
 
 @pytest.fixture
@@ -297,12 +298,24 @@ async def test_3_10_consent_is_given_by_whom_it_is_about(fake: FakeOry, app: Fas
     assert unknown.status_code == 410
 
 
-async def test_pages_are_neither_kept_nor_framed_and_run_nothing(browser: Browser) -> None:
-    for path in ("/", "/login", "/nothing"):
+async def test_pages_are_neither_kept_nor_framed_and_run_nothing_of_others(browser: Browser) -> None:
+    for path in ("/", "/login", "/nothing", "/recovery", "/logout"):
         page = await browser.get(path)
         assert page.headers["cache-control"] == "no-store"
-        assert "script-src 'none'" in page.headers["content-security-policy"]
-        assert "frame-ancestors 'none'" in page.headers["content-security-policy"]
+        policy = dict(each.split(" ", 1) for each in page.headers["content-security-policy"].split("; "))
+        assert (policy["default-src"], policy["base-uri"]) == ("'none'", "'none'")
+        assert policy["frame-ancestors"] == "'none'"
+        assert policy["form-action"].startswith("'self'")
+        scripts = re.findall(r"<script\b([^>]*)>([^<]*)", page.text)
+        if path != "/login":  # a form with a password may show it
+            assert (policy["script-src"], scripts) == ("'none'", [])
+            continue
+        nonce = policy["script-src"].removeprefix("'nonce-").removesuffix("'")
+        assert len(nonce) >= 20
+        assert nonce not in (await browser.get(path)).text
+        assert scripts
+        for attributes, inside in scripts:
+            assert (f'nonce="{nonce}"' in attributes, 'src="' in attributes, inside) == (True, True, "")
 
 
 async def test_no_secret_is_logged(fake: FakeOry, browser: Browser, caplog: pytest.LogCaptureFixture) -> None:

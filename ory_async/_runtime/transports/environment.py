@@ -14,10 +14,13 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
 
+from ory_async._runtime.later import Library
 from ory_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+else:
+    ssl = Library("ssl")
 
 
 class Trust:

@@ -25,6 +25,7 @@ from ory_async._runtime.transports.base import (
     Watch,
     answered,
     failure,
+    is_hooked,
     server_of,
     to_the_end,
 )
@@ -118,8 +119,8 @@ class Lanes:
         max_body: int,
         auth: Any = None,
     ) -> Response:
-        if auth is not None:
-            return await self._with_auth(method, url, headers, body, timeouts, max_body, auth)
+        if auth is not None or is_hooked(self.name):
+            return await self._by_client(method, url, headers, body, timeouts, max_body, auth)
         raw = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         if body.data or method in ("POST", "PUT", "PATCH"):
             raw.append((b"Content-Length", b"%d" % len(body.data)))
@@ -200,7 +201,7 @@ class Lanes:
             return self._core.AsyncSOCKSProxy(proxy.url, proxy_auth=proxy.auth, **given)
         raise refused(proxy, self.name, f"http, https and (with {self.name}[socks]) socks5")
 
-    async def _with_auth(
+    async def _by_client(
         self,
         method: str,
         url: str,
@@ -210,7 +211,8 @@ class Lanes:
         max_body: int,
         auth: Any,
     ) -> Response:
-        """An auth object of the library drives requests of its own: its client does that, over our lanes."""
+        """An auth object of the library drives requests of its own, and tools that watch an application have hooked
+        its client: that sends, over our lanes."""
         from ory_async._runtime.transports.httpx_given import Given
 
         library, exchange = import_module(self.name), self._exchange
@@ -220,11 +222,12 @@ class Lanes:
 
             async def handle_async_request(self, request: Any) -> Any:
                 sent = [(name.lower() if name == b"Host" else name, value) for name, value in request.headers.raw]
-                content = Body(await request.aread())
+                content = body if auth is None else Body(await request.aread())
                 found = await exchange(request.method, str(request.url), sent, content, timeouts, max_body)
                 return library.Response(found[0], headers=found[1], stream=library.ByteStream(found[2]))
 
-        return await Given(library, transport=Over()).send(method, url, headers, body, timeouts, max_body, auth)
+        client = library.AsyncClient(transport=Over(), trust_env=False)
+        return await Given(library, client).send(method, url, headers, body, timeouts, max_body, auth)
 
     def _drop(self, lane: Lane) -> None:
         task = asyncio.ensure_future(self._end(lane))

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from ory_async._runtime.headers import Headers
 from ory_async._runtime.response import Response
-from ory_async._runtime.transports.base import Body, Stage, Timeouts, Watch, answered, failure, to_the_end
+from ory_async._runtime.transports.base import Body, Stage, Timeouts, Watch, answered, failure, is_hooked, to_the_end
 from ory_async.errors import ConfigurationError
 
 RULES = {"rfc": True}
@@ -62,7 +62,7 @@ class Given:
     async def _send(self, message: Any, max_body: int, auth: Any) -> Response:
         answer: Any = None
         try:
-            if self._given is None and auth is None:  # nothing but the transport is wanted
+            if self._given is None and auth is None and not is_hooked(self.name):  # nothing but the transport is wanted
                 answer = await self._transport(message.url).handle_async_request(message)
             else:
                 answer = await self._client.send(message, auth=auth, follow_redirects=False, stream=True)

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("IdentityToken Status".split())
 
 @define(kw_only=True, repr=False)
 class AuthenticateOKBody(Model):
-    """Schema `AuthenticateOKBody`."""
+    """What a registry of container images said to a sign-in; no part of Kratos.
+
+    Schema `AuthenticateOKBody`.
+    """
 
     identity_token: str = field(repr=False)
     status: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AuthenticateOKBody:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Kind Path".split())
 
 @define(kw_only=True, repr=False)
 class ContainerChangeResponseItem(Model):
-    """Schema `ContainerChangeResponseItem`."""
+    """A changed file of a container; no part of Kratos.
+
+    Schema `ContainerChangeResponseItem`.
+    """
 
     kind: int
     path: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerChangeResponseItem:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Id Warnings".split())
 
 @define(kw_only=True, repr=False)
 class ContainerCreateCreatedBody(Model):
-    """Schema `ContainerCreateCreatedBody`."""
+    """The id of a container that was made; no part of Kratos.
+
+    Schema `ContainerCreateCreatedBody`.
+    """
 
     id: str
     warnings: list[str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerCreateCreatedBody:

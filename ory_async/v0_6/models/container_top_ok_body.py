@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Processes Titles".split())
 
 @define(kw_only=True, repr=False)
 class ContainerTopOKBody(Model):
-    """Schema `ContainerTopOKBody`."""
+    """The processes of a container; no part of Kratos.
+
+    Schema `ContainerTopOKBody`.
+    """
 
     processes: list[list[str]]
     titles: list[str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerTopOKBody:

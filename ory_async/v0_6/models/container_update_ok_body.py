@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Warnings".split())
 
 @define(kw_only=True, repr=False)
 class ContainerUpdateOKBody(Model):
-    """Schema `ContainerUpdateOKBody`."""
+    """Complaints about changed limits of a container; no part of Kratos.
+
+    Schema `ContainerUpdateOKBody`.
+    """
 
     warnings: list[str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerUpdateOKBody:

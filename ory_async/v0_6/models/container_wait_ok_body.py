@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Error StatusCode".split())
 
 @define(kw_only=True, repr=False)
 class ContainerWaitOKBody(Model):
-    """Schema `ContainerWaitOKBody`."""
+    """How a container ended; no part of Kratos.
+
+    Schema `ContainerWaitOKBody`.
+    """
 
     error: ContainerWaitOKBodyError
     status_code: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBody:

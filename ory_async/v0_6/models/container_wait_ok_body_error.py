@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Message".split())
 
 @define(kw_only=True, repr=False)
 class ContainerWaitOKBodyError(Model):
-    """Schema `ContainerWaitOKBodyError`."""
+    """Why waiting for a container failed; no part of Kratos.
+
+    Schema `ContainerWaitOKBodyError`: part of `ContainerWaitOKBody`.
+    """
 
     message: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContainerWaitOKBodyError:

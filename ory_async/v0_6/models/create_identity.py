@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits schema_id".split())
 
 @define(kw_only=True, repr=False)
 class CreateIdentity(Model):
-    """Schema `createIdentity`."""
+    """A user to add: a schema and traits that fit it.
+
+    Schema `createIdentity`: sent to `create_identity_admin`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentity:

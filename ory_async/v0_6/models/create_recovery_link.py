@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity_id expires_in".split())
 
 @define(kw_only=True, repr=False)
 class CreateRecoveryLink(Model):
-    """Schema `CreateRecoveryLink`."""
+    """Whom to make a recovery link for, and how long it counts.
+
+    Schema `CreateRecoveryLink`: sent to `create_recovery_link_admin`.
+    """
 
     identity_id: str
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateRecoveryLink:

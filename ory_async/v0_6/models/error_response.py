@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message".split())
 
 @define(kw_only=True, repr=False)
 class ErrorResponse(Model):
-    """Schema `ErrorResponse`."""
+    """What a container engine complains of; no part of Kratos.
+
+    Schema `ErrorResponse`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorResponse:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("version".split())
 
 @define(kw_only=True, repr=False)
 class GetVersionAdminResponse(Model):
-    """Schema `getVersionAdminResponse`."""
+    """The release that a server runs.
+
+    Schema `getVersionAdminResponse`: answer of `get_version_admin`.
+    """
 
     version: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetVersionAdminResponse:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Data Name".split())
 
 @define(kw_only=True, repr=False)
 class GraphDriverData(Model):
-    """Schema `GraphDriverData`."""
+    """How a container engine stores layers; no part of Kratos.
+
+    Schema `GraphDriverData`.
+    """
 
     data: dict[str, str]
     name: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GraphDriverData:

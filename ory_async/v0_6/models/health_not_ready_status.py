@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class HealthNotReadyStatus(Model):
-    """Schema `healthNotReadyStatus`."""
+    """Which parts of a server cannot do their work, and why.
+
+    Schema `healthNotReadyStatus`.
+    """
 
     errors: dict[str, str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthNotReadyStatus:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Id".split())
 
 @define(kw_only=True, repr=False)
 class IdResponse(Model):
-    """Schema `IdResponse`."""
+    """The id of something a container engine made; no part of Kratos.
+
+    Schema `IdResponse`.
+    """
 
     id: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdResponse:

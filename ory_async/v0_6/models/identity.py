@@ -24,13 +24,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Identity(Model):
-    """Schema `identity`."""
+    """A user as Kratos keeps them: traits, state, addresses, and credentials where they were asked for.
+
+    Schema `identity`: answer of `list_identities_admin`, `create_identity_admin`, `get_identity_admin`,
+    `update_identity_admin`; part of `RegistrationViaApiResponse`, `Session`, `SettingsFlow`,
+    `SettingsViaApiResponse`; one of `SubmitSelfServiceSettingsFlowResponse`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     schema_id: str
     """Id of the schema the traits follow."""
     schema_url: str
+    """Where the JSON schema of the traits can be fetched."""
     traits: Any
     """Data of the user as the schema describes it."""
     created_at: datetime | None = None
@@ -41,6 +47,8 @@ class Identity(Model):
     """When it last changed."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:

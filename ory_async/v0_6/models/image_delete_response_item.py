@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Deleted Untagged".split())
 
 @define(kw_only=True, repr=False)
 class ImageDeleteResponseItem(Model):
-    """Schema `ImageDeleteResponseItem`."""
+    """A container image that was deleted or lost a name; no part of Kratos.
+
+    Schema `ImageDeleteResponseItem`.
+    """
 
     deleted: str | None = None
     untagged: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImageDeleteResponseItem:

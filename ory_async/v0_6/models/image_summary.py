@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImageSummary(Model):
-    """Schema `ImageSummary`."""
+    """A container image in a list; no part of Kratos.
+
+    Schema `ImageSummary`.
+    """
 
     containers: int
     created: int
@@ -30,6 +33,8 @@ class ImageSummary(Model):
     shared_size: int
     size: int
     virtual_size: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImageSummary:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("status".split())
 
 @define(kw_only=True, repr=False)
 class IsAliveAdminResponse(Model):
-    """Schema `isAliveAdminResponse`."""
+    """Says that a server answers.
+
+    Schema `isAliveAdminResponse`: answer of `is_alive_admin`.
+    """
 
     status: str
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsAliveAdminResponse:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class IsReadyAdminResponse503(Model):
-    """Schema `isReadyAdminResponse503`."""
+    """Which parts of a server cannot do their work, and why.
+
+    Schema `isReadyAdminResponse503`: error of `is_ready_admin`.
+    """
 
     errors: dict[str, str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsReadyAdminResponse503:

@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class JsonError(Model):
-    """Schema `jsonError`."""
+    """The envelope around most errors of Ory.
+
+    Schema `jsonError`: error of `list_identities_admin`, `create_identity_admin`, `get_identity_admin` and 36 more.
+    """
 
     error: GenericError
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonError:

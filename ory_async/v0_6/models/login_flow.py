@@ -33,7 +33,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class LoginFlow(FlowView):
-    """Schema `loginFlow`."""
+    """A sign-in under way: the form to show, its messages, and the level of assurance it is for. It ends after an hour
+    by default.
+
+    Schema `loginFlow`: answer of `get_self_service_login_flow_admin`,
+    `initialize_self_service_login_for_native_apps`, `get_self_service_login_flow`; error of
+    `submit_self_service_login_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -54,6 +60,8 @@ class LoginFlow(FlowView):
     forced: bool | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlow:

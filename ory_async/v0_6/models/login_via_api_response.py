@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session session_token".split())
 
 @define(kw_only=True, repr=False)
 class LoginViaApiResponse(Model):
-    """Schema `loginViaApiResponse`."""
+    """The session of an app that has signed its user in, with the token to keep.
+
+    Schema `loginViaApiResponse`: one of `SubmitSelfServiceLoginFlowResponse`.
+    """
 
     session: Session
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginViaApiResponse:

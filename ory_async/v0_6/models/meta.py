@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("label".split())
 
 @define(kw_only=True, repr=False)
 class Meta(Model):
-    """Schema `Meta`."""
+    """What goes with a node of a form, above all its label.
+
+    Schema `Meta`: part of `UiNode`.
+    """
 
     label: UiText | None = None
     """Name shown to people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Meta:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Config Enabled Name Settings Id PluginR
 
 @define(kw_only=True, repr=False)
 class Plugin(Model):
-    """Schema `Plugin`."""
+    """A plug-in of a container engine; no part of Kratos.
+
+    Schema `Plugin`.
+    """
 
     config: PluginConfig
     enabled: bool
@@ -26,6 +29,8 @@ class Plugin(Model):
     settings: PluginSettings
     id: str | None = None
     plugin_reference: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Plugin:

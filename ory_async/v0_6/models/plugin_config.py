@@ -27,7 +27,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PluginConfig(Model):
-    """Schema `PluginConfig`."""
+    """What a plug-in of a container engine is made of; no part of Kratos.
+
+    Schema `PluginConfig`: part of `Plugin`.
+    """
 
     args: PluginConfigArgs
     description: str
@@ -45,6 +48,8 @@ class PluginConfig(Model):
     docker_version: str | None = None
     user: PluginConfigUser | None = None
     rootfs: PluginConfigRootfs | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfig:

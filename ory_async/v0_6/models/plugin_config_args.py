@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Settable Value".split(
 
 @define(kw_only=True, repr=False)
 class PluginConfigArgs(Model):
-    """Schema `PluginConfigArgs`."""
+    """Arguments that such a plug-in takes; no part of Kratos.
+
+    Schema `PluginConfigArgs`: part of `PluginConfig`.
+    """
 
     description: str
     name: str
     settable: list[str]
     value: list[str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigArgs:

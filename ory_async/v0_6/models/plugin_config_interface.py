@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Socket Types".split())
 
 @define(kw_only=True, repr=False)
 class PluginConfigInterface(Model):
-    """Schema `PluginConfigInterface`."""
+    """The socket by which such a plug-in is spoken to; no part of Kratos.
+
+    Schema `PluginConfigInterface`: part of `PluginConfig`.
+    """
 
     socket: str
     types: list[PluginInterfaceType]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigInterface:

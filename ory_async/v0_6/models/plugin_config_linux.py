@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("AllowAllDevices Capabilities Devices".s
 
 @define(kw_only=True, repr=False)
 class PluginConfigLinux(Model):
-    """Schema `PluginConfigLinux`."""
+    """Rights that such a plug-in has on Linux; no part of Kratos.
+
+    Schema `PluginConfigLinux`: part of `PluginConfig`.
+    """
 
     allow_all_devices: bool
     capabilities: list[str]
     devices: list[PluginDevice]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigLinux:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Type".split())
 
 @define(kw_only=True, repr=False)
 class PluginConfigNetwork(Model):
-    """Schema `PluginConfigNetwork`."""
+    """The network that such a plug-in lives in; no part of Kratos.
+
+    Schema `PluginConfigNetwork`: part of `PluginConfig`.
+    """
 
     type: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigNetwork:

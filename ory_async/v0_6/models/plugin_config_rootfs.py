@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("diff_ids type".split())
 
 @define(kw_only=True, repr=False)
 class PluginConfigRootfs(Model):
-    """Schema `PluginConfigRootfs`."""
+    """The files that such a plug-in sees; no part of Kratos.
+
+    Schema `PluginConfigRootfs`: part of `PluginConfig`.
+    """
 
     diff_ids: list[str] | None = None
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigRootfs:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("GID UID".split())
 
 @define(kw_only=True, repr=False)
 class PluginConfigUser(Model):
-    """Schema `PluginConfigUser`."""
+    """The user that such a plug-in runs as; no part of Kratos.
+
+    Schema `PluginConfigUser`: part of `PluginConfig`.
+    """
 
     gid: int | None = None
     uid: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginConfigUser:

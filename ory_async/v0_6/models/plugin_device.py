@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Path Settable".split()
 
 @define(kw_only=True, repr=False)
 class PluginDevice(Model):
-    """Schema `PluginDevice`."""
+    """A device that such a plug-in may use; no part of Kratos.
+
+    Schema `PluginDevice`: part of `PluginConfigLinux`, `PluginSettings`.
+    """
 
     description: str
     name: str
     path: str
     settable: list[str]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginDevice:

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Name Settable Value".split(
 
 @define(kw_only=True, repr=False)
 class PluginEnv(Model):
-    """Schema `PluginEnv`."""
+    """An environment variable of such a plug-in; no part of Kratos.
+
+    Schema `PluginEnv`: part of `PluginConfig`.
+    """
 
     description: str
     name: str
     settable: list[str]
     value: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginEnv:

@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Capability Prefix Version".split())
 
 @define(kw_only=True, repr=False)
 class PluginInterfaceType(Model):
-    """Schema `PluginInterfaceType`."""
+    """What such a plug-in can do; no part of Kratos.
+
+    Schema `PluginInterfaceType`: part of `PluginConfigInterface`.
+    """
 
     capability: str
     prefix: str
     version: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginInterfaceType:

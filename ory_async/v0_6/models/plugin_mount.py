@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Description Destination Name Options Se
 
 @define(kw_only=True, repr=False)
 class PluginMount(Model):
-    """Schema `PluginMount`."""
+    """A folder that such a plug-in sees; no part of Kratos.
+
+    Schema `PluginMount`: part of `PluginConfig`, `PluginSettings`.
+    """
 
     description: str
     destination: str
@@ -25,6 +28,8 @@ class PluginMount(Model):
     settable: list[str]
     source: str
     type: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginMount:

@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Args Devices Env Mounts".split())
 
 @define(kw_only=True, repr=False)
 class PluginSettings(Model):
-    """Schema `PluginSettings`."""
+    """What a user has set on such a plug-in; no part of Kratos.
+
+    Schema `PluginSettings`: part of `Plugin`.
+    """
 
     args: list[str]
     devices: list[PluginDevice]
     env: list[str]
     mounts: list[PluginMount]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PluginSettings:

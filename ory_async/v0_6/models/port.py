@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("PrivatePort Type IP PublicPort".split()
 
 @define(kw_only=True, repr=False)
 class Port(Model):
-    """Schema `Port`."""
+    """An open port of a container; no part of Kratos.
+
+    Schema `Port`.
+    """
 
     private_port: int
     type: str
     ip: str | None = None
     public_port: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Port:

@@ -17,17 +17,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id value via created_at updated_at".spl
 
 @define(kw_only=True, repr=False)
 class RecoveryAddress(Model):
-    """Schema `RecoveryAddress`."""
+    """An address that proves somebody when nothing else is left.
+
+    Schema `RecoveryAddress`: part of `Identity`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     value: str
     """The content of a field, or the secret of a key shown only once."""
     via: str
+    """email, the only way in those days."""
     created_at: datetime | None = None
     """When it was made."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryAddress:

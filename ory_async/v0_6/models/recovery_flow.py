@@ -18,7 +18,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url sta
 
 @define(kw_only=True, repr=False)
 class RecoveryFlow(FlowView):
-    """Schema `recoveryFlow`."""
+    """Getting back into an account, under way: first the address, then the code, then a session.
+
+    Schema `recoveryFlow`: answer of `get_self_service_recovery_flow_admin`, `submit_self_service_recovery_flow`,
+    `initialize_self_service_recovery_for_native_apps`, `get_self_service_recovery_flow`; error of
+    `submit_self_service_recovery_flow`, `submit_self_service_recovery_flow_with_link_method`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -36,6 +41,8 @@ class RecoveryFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryFlow:

@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("recovery_link expires_at".split())
 
 @define(kw_only=True, repr=False)
 class RecoveryLink(Model):
-    """Schema `recoveryLink`."""
+    """An address that signs in whoever opens it, to hand to a user who cannot.
+
+    Schema `recoveryLink`: answer of `create_recovery_link_admin`.
+    """
 
     recovery_link: str = field(repr=False)
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryLink:

@@ -18,7 +18,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url ui 
 
 @define(kw_only=True, repr=False)
 class RegistrationFlow(FlowView):
-    """Schema `registrationFlow`."""
+    """A sign-up under way: the form to show and its messages.
+
+    Schema `registrationFlow`: answer of `get_self_service_registration_flow_admin`,
+    `initialize_self_service_registration_for_native_apps`, `get_self_service_registration_flow`; error of
+    `submit_self_service_registration_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -34,6 +39,8 @@ class RegistrationFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:

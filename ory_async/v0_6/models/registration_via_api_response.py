@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity session session_token".split()
 
 @define(kw_only=True, repr=False)
 class RegistrationViaApiResponse(Model):
-    """Schema `registrationViaApiResponse`."""
+    """The user that signed up in an app, with a session where one was started.
+
+    Schema `registrationViaApiResponse`: one of `SubmitSelfServiceRegistrationFlowResponse`.
+    """
 
     identity: Identity
     """The user; missing when not asked for or when a second factor is due."""
@@ -26,6 +29,8 @@ class RegistrationViaApiResponse(Model):
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationViaApiResponse:

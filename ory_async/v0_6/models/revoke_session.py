@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session_token".split())
 
 @define(kw_only=True, repr=False)
 class RevokeSession(Model):
-    """Schema `revokeSession`."""
+    """The session that an app wants to end, by its token.
+
+    Schema `revokeSession`: sent to `revoke_session`.
+    """
 
     session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeSession:

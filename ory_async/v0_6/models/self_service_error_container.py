@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors id created_at updated_at".split(
 
 @define(kw_only=True, repr=False)
 class SelfServiceErrorContainer(Model):
-    """Schema `selfServiceErrorContainer`."""
+    """Errors of a flow that Kratos kept for your error page to show.
+
+    Schema `selfServiceErrorContainer`: answer of `get_self_service_error_admin`, `get_self_service_error`.
+    """
 
     errors: list[dict[str, Any]]
     id: str
@@ -26,6 +29,8 @@ class SelfServiceErrorContainer(Model):
     """When it was made."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceErrorContainer:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Warnings".split())
 
 @define(kw_only=True, repr=False)
 class ServiceUpdateResponse(Model):
-    """Schema `ServiceUpdateResponse`."""
+    """Complaints about a changed service of a container engine; no part of Kratos.
+
+    Schema `ServiceUpdateResponse`.
+    """
 
     warnings: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ServiceUpdateResponse:

@@ -18,20 +18,26 @@ _ABSENT: dict[str, Any] = dict.fromkeys("authenticated_at expires_at id identity
 
 @define(kw_only=True, repr=False)
 class Session(Model):
-    """Schema `session`."""
+    """Somebody is signed in: who, since when, until when, and how sure Kratos is of them.
+
+    Schema `session`: answer of `to_session`; part of `LoginViaApiResponse`, `RegistrationViaApiResponse`; one of
+    `SubmitSelfServiceLoginFlowResponse`, `SubmitSelfServiceRegistrationFlowResponse`.
+    """
 
     authenticated_at: datetime
     """When the user last proved who they are."""
     expires_at: datetime
-    """When it stops counting."""
+    """When it ends, unless it is extended before."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     identity: Identity
-    """The user; missing when not asked for or when a second factor is due."""
+    """The user; missing where only the session itself was asked for."""
     issued_at: datetime
     """When it was handed out."""
     active: bool | None = None
-    """True while it counts; for flows, the method last used."""
+    """True while it counts; a session that ended is kept for a while and says false."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:

@@ -19,7 +19,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id identity issued_at reques
 
 @define(kw_only=True, repr=False)
 class SettingsFlow(FlowView):
-    """Schema `settingsFlow`."""
+    """Changes by a signed-in user, under way: the form to show and its messages. It stays open for more.
+
+    Schema `settingsFlow`: answer of `get_self_service_settings_flow_admin`,
+    `initialize_self_service_settings_for_native_apps`, `get_self_service_settings_flow`; error of
+    `submit_self_service_settings_flow`; part of `SettingsViaApiResponse`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -39,6 +44,8 @@ class SettingsFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsFlow:

@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("flow identity".split())
 
 @define(kw_only=True, repr=False)
 class SettingsViaApiResponse(Model):
-    """Schema `settingsViaApiResponse`."""
+    """The user after a change, and the flow as it stands.
+
+    Schema `settingsViaApiResponse`: one of `SubmitSelfServiceSettingsFlowResponse`.
+    """
 
     flow: SettingsFlow
     """The flow as it stands after the step."""
     identity: Identity
     """The user; missing when not asked for or when a second factor is due."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsViaApiResponse:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token flow link method unlink".spl
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceBrowserSettingsOIDCFlowPayload(Model):
-    """Schema `submitSelfServiceBrowserSettingsOIDCFlowPayload`."""
+    """Link an account at a provider, or unlink one.
+
+    Schema `submitSelfServiceBrowserSettingsOIDCFlowPayload`: one of `SubmitSelfServiceSettingsFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -26,6 +29,8 @@ class SubmitSelfServiceBrowserSettingsOIDCFlowPayload(Model):
     method: str = "oidc"
     """Which method the submit uses, such as password or code."""
     unlink: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceBrowserSettingsOIDCFlowPayload:

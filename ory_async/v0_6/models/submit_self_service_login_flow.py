@@ -17,7 +17,11 @@ from ory_async.v0_6.models.submit_self_service_login_flow_with_password_method i
 SubmitSelfServiceLoginFlow: TypeAlias = (
     SubmitSelfServiceLoginFlowWithOidcMethod | SubmitSelfServiceLoginFlowWithPasswordMethod | UnknownVariant
 )
-"""Schema `submitSelfServiceLoginFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a sign-in, one model per method.
+
+Schema `submitSelfServiceLoginFlow`: sent to `submit_self_service_login_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "oidc": decode_submit_self_service_login_flow_with_oidc_method,

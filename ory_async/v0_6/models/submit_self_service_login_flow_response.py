@@ -9,7 +9,11 @@ from ory_async.v0_6.models.login_via_api_response import LoginViaApiResponse, de
 from ory_async.v0_6.models.session import Session, decode_session
 
 SubmitSelfServiceLoginFlowResponse: TypeAlias = LoginViaApiResponse | Session | UnknownVariant
-"""Schema `submitSelfServiceLoginFlowResponse`. Open: an unknown member is an UnknownVariant."""
+"""What a step of a sign-in gives: a session with its token for apps, the session alone for browsers.
+
+Schema `submitSelfServiceLoginFlowResponse`: answer of `submit_self_service_login_flow`.
+Open: an unknown member is an UnknownVariant.
+"""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
     (("session",), decode_login_via_api_response),

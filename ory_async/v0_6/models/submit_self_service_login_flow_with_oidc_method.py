@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithOidcMethod(Model):
-    """Schema `submitSelfServiceLoginFlowWithOidcMethod`."""
+    """Sign in at a social provider.
+
+    Schema `submitSelfServiceLoginFlowWithOidcMethod`: one of `SubmitSelfServiceLoginFlow`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -26,6 +29,8 @@ class SubmitSelfServiceLoginFlowWithOidcMethod(Model):
     """Which method the submit uses, such as password or code."""
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithOidcMethod:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method password password_ide
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithPasswordMethod(Model):
-    """Schema `submitSelfServiceLoginFlowWithPasswordMethod`."""
+    """Sign in with a password.
+
+    Schema `submitSelfServiceLoginFlowWithPasswordMethod`: one of `SubmitSelfServiceLoginFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -25,6 +28,8 @@ class SubmitSelfServiceLoginFlowWithPasswordMethod(Model):
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     password_identifier: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithPasswordMethod:

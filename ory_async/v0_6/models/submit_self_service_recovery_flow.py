@@ -11,7 +11,11 @@ from ory_async.v0_6.models.submit_self_service_recovery_flow_with_link_method im
 )
 
 SubmitSelfServiceRecoveryFlow: TypeAlias = SubmitSelfServiceRecoveryFlowWithLinkMethod | UnknownVariant
-"""Schema `submitSelfServiceRecoveryFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a recovery.
+
+Schema `submitSelfServiceRecoveryFlow`: sent to `submit_self_service_recovery_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": decode_submit_self_service_recovery_flow_with_link_method}
 decode_submit_self_service_recovery_flow: Decoder[SubmitSelfServiceRecoveryFlow] = tagged("method", _BY_TAG)

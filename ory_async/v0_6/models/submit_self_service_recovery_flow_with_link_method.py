@@ -16,7 +16,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token email method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRecoveryFlowWithLinkMethod(Model):
-    """Schema `submitSelfServiceRecoveryFlowWithLinkMethod`."""
+    """Recover with a link that is mailed.
+
+    Schema `submitSelfServiceRecoveryFlowWithLinkMethod`: sent to
+    `submit_self_service_recovery_flow_with_link_method`; one of `SubmitSelfServiceRecoveryFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -24,6 +28,8 @@ class SubmitSelfServiceRecoveryFlowWithLinkMethod(Model):
     """Email address."""
     method: str = "link"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceRecoveryFlowWithLinkMethod:

@@ -19,7 +19,11 @@ SubmitSelfServiceRegistrationFlow: TypeAlias = (
     | SubmitSelfServiceRegistrationFlowWithPasswordMethod
     | UnknownVariant
 )
-"""Schema `submitSelfServiceRegistrationFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a sign-up, one model per method.
+
+Schema `submitSelfServiceRegistrationFlow`: sent to `submit_self_service_registration_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "oidc": decode_submit_self_service_registration_flow_with_oidc_method,

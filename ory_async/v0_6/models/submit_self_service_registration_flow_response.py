@@ -12,7 +12,11 @@ from ory_async.v0_6.models.registration_via_api_response import (
 from ory_async.v0_6.models.session import Session, decode_session
 
 SubmitSelfServiceRegistrationFlowResponse: TypeAlias = RegistrationViaApiResponse | Session | UnknownVariant
-"""Schema `submitSelfServiceRegistrationFlowResponse`. Open: an unknown member is an UnknownVariant."""
+"""What a step of a sign-up gives: user and token for apps, a session for browsers.
+
+Schema `submitSelfServiceRegistrationFlowResponse`: answer of `submit_self_service_registration_flow`.
+Open: an unknown member is an UnknownVariant.
+"""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
     (("authenticated_at", "expires_at", "id", "identity", "issued_at"), decode_session),

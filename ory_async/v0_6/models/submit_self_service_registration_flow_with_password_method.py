@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method password traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithPasswordMethod(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithPasswordMethod`."""
+    """Sign up with traits and a password.
+
+    Schema `submitSelfServiceRegistrationFlowWithPasswordMethod`: one of `SubmitSelfServiceRegistrationFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -26,6 +29,8 @@ class SubmitSelfServiceRegistrationFlowWithPasswordMethod(Model):
     """The password in plain text; never given back."""
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -24,7 +24,11 @@ SubmitSelfServiceSettingsFlow: TypeAlias = (
     | SubmitSelfServiceSettingsFlowWithProfileMethod
     | UnknownVariant
 )
-"""Schema `submitSelfServiceSettingsFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A change by a signed-in user, one model per method.
+
+Schema `submitSelfServiceSettingsFlow`: sent to `submit_self_service_settings_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "oidc": decode_submit_self_service_browser_settings_oidc_flow_payload,

@@ -9,7 +9,11 @@ from ory_async.v0_6.models.identity import Identity, decode_identity
 from ory_async.v0_6.models.settings_via_api_response import SettingsViaApiResponse, decode_settings_via_api_response
 
 SubmitSelfServiceSettingsFlowResponse: TypeAlias = Identity | SettingsViaApiResponse | UnknownVariant
-"""Schema `submitSelfServiceSettingsFlowResponse`. Open: an unknown member is an UnknownVariant."""
+"""What a change gives: the flow for apps, the user for browsers.
+
+Schema `submitSelfServiceSettingsFlowResponse`: answer of `submit_self_service_settings_flow`.
+Open: an unknown member is an UnknownVariant.
+"""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
     (("flow", "identity"), decode_settings_via_api_response),

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithProfileMethod(Model):
-    """Schema `submitSelfServiceSettingsFlowWithProfileMethod`."""
+    """Change traits; all of them are sent.
+
+    Schema `submitSelfServiceSettingsFlowWithProfileMethod`: one of `SubmitSelfServiceSettingsFlow`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceSettingsFlowWithProfileMethod(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "profile"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceSettingsFlowWithProfileMethod:

@@ -11,7 +11,11 @@ from ory_async.v0_6.models.submit_self_service_verification_flow_with_link_metho
 )
 
 SubmitSelfServiceVerificationFlow: TypeAlias = SubmitSelfServiceVerificationFlowWithLinkMethod | UnknownVariant
-"""Schema `submitSelfServiceVerificationFlow`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a verification.
+
+Schema `submitSelfServiceVerificationFlow`: sent to `submit_self_service_verification_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": decode_submit_self_service_verification_flow_with_link_method}
 decode_submit_self_service_verification_flow: Decoder[SubmitSelfServiceVerificationFlow] = tagged("method", _BY_TAG)

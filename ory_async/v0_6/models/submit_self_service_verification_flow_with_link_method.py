@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token email method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceVerificationFlowWithLinkMethod(Model):
-    """Schema `submitSelfServiceVerificationFlowWithLinkMethod`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `submitSelfServiceVerificationFlowWithLinkMethod`: one of `SubmitSelfServiceVerificationFlow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceVerificationFlowWithLinkMethod(Model):
     """Email address."""
     method: str = "link"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceVerificationFlowWithLinkMethod:

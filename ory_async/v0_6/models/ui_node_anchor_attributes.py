@@ -17,10 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("href title".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeAnchorAttributes(Model):
-    """Schema `uiNodeAnchorAttributes`."""
+    """A link in a form.
+
+    Schema `uiNodeAnchorAttributes`: one of `UiNodeAttributes`.
+    """
 
     href: str
+    """Where the link leads."""
     title: UiText
+    """Text of the link."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeAnchorAttributes:

@@ -13,7 +13,11 @@ from ory_async.v0_6.models.ui_node_text_attributes import UiNodeTextAttributes, 
 UiNodeAttributes: TypeAlias = (
     UiNodeAnchorAttributes | UiNodeImageAttributes | UiNodeInputAttributes | UiNodeTextAttributes | UnknownVariant
 )
-"""Schema `uiNodeAttributes`, told apart by `type`. Open: an unknown member is an UnknownVariant."""
+"""What a node is drawn from; its `node_type` says which kind of part it is.
+
+Schema `uiNodeAttributes`: part of `UiNode`.
+Told apart by `type`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "a": decode_ui_node_anchor_attributes,

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("src".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeImageAttributes(Model):
-    """Schema `uiNodeImageAttributes`."""
+    """A picture in a form, such as the QR code of an authenticator app.
+
+    Schema `uiNodeImageAttributes`: one of `UiNodeAttributes`.
+    """
 
     src: str
+    """Address of the picture, often a data URL that holds it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:

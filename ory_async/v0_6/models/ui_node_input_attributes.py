@@ -17,19 +17,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys("disabled name type label pattern requir
 
 @define(kw_only=True, repr=False)
 class UiNodeInputAttributes(Model):
-    """Schema `uiNodeInputAttributes`."""
+    """An input of a form: its name, type and value as HTML has them.
+
+    Schema `uiNodeInputAttributes`: one of `UiNodeAttributes`.
+    """
 
     disabled: bool
+    """The user cannot change it; it is not sent."""
     name: str
-    """Name given by people."""
+    """Under which name it is sent; dots stand for nested members, as in traits.email."""
     type: str
     """Kind of the entry; unknown values stay strings."""
     label: UiText | None = None
     """Name shown to people."""
     pattern: str | None = None
+    """Regular expression that the browser compares the value with."""
     required: bool | None = None
+    """The form cannot be sent without it."""
     value: Any = field(default=None, repr=False)
-    """The content of a field, or the secret of a key shown only once."""
+    """What it holds now; send hidden ones back as they are."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:

@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("text".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeTextAttributes(Model):
-    """Schema `uiNodeTextAttributes`."""
+    """Text in a form, such as the secret for an authenticator app or backup codes.
+
+    Schema `uiNodeTextAttributes`: one of `UiNodeAttributes`.
+    """
 
     text: UiText
+    """The text, which may hold a secret such as backup codes."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:

@@ -16,15 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id text type context".split())
 
 @define(kw_only=True, repr=False)
 class UiText(Model):
-    """Schema `uiText`."""
+    """Words for the user with a stable id: translate by `id` and `context`, never by the text.
+
+    Schema `uiText`: part of `Meta`, `SettingsProfileFormConfig`, `UiContainer` and 4 more.
+    """
 
     id: int
-    """Unique id, given by the server unless you may choose it."""
+    """Stable number that says what is meant (`MessageId`)."""
     text: str
+    """The words in the server's language; for developers and for languages you have no words for."""
     type: str
     """Kind of the entry; unknown values stay strings."""
     context: dict[str, Any] | None = None
-    """Free data handed on from one step to the next."""
+    """Values that belong to the words, such as a minimum length."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiText:

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits schema_id".split())
 
 @define(kw_only=True, repr=False)
 class UpdateIdentity(Model):
-    """Schema `updateIdentity`."""
+    """A user as they shall be: schema and traits are replaced.
+
+    Schema `updateIdentity`: sent to `update_identity_admin`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentity:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id status value verified via created_at
 
 @define(kw_only=True, repr=False)
 class VerifiableIdentityAddress(Model):
-    """Schema `verifiableIdentityAddress`."""
+    """An address of a user and whether it was proved to be theirs.
+
+    Schema `verifiableIdentityAddress`: part of `Identity`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -26,13 +29,17 @@ class VerifiableIdentityAddress(Model):
     value: str
     """The content of a field, or the secret of a key shown only once."""
     verified: bool
+    """Whether it was proved."""
     via: str
+    """email or sms."""
     created_at: datetime | None = None
     """When it was made."""
     updated_at: datetime | None = None
     """When it last changed."""
     verified_at: datetime | None = None
     """When the address was verified; missing before."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:

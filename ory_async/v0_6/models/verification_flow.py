@@ -18,7 +18,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id state type ui active expires_at issu
 
 @define(kw_only=True, repr=False)
 class VerificationFlow(FlowView):
-    """Schema `verificationFlow`."""
+    """Proving an address, under way: first the address, then the code.
+
+    Schema `verificationFlow`: answer of `get_self_service_verification_flow_admin`,
+    `submit_self_service_verification_flow`, `initialize_self_service_verification_for_native_apps`,
+    `get_self_service_verification_flow`; error of `submit_self_service_verification_flow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -36,6 +41,8 @@ class VerificationFlow(FlowView):
     """When it was handed out."""
     request_url: str | None = None
     """Address the flow was started with."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("version".split())
 
 @define(kw_only=True, repr=False)
 class Version(Model):
-    """Schema `version`."""
+    """The release of a server.
+
+    Schema `version`.
+    """
 
     version: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Version:

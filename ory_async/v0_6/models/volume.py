@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Volume(Model):
-    """Schema `Volume`."""
+    """Storage of a container engine; no part of Kratos.
+
+    Schema `Volume`.
+    """
 
     driver: str
     labels: dict[str, str]
@@ -30,6 +33,8 @@ class Volume(Model):
     created_at: str | None = None
     status: dict[str, Any] | None = None
     usage_data: VolumeUsageData | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Volume:

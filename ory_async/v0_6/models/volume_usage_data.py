@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("RefCount Size".split())
 
 @define(kw_only=True, repr=False)
 class VolumeUsageData(Model):
-    """Schema `VolumeUsageData`."""
+    """How much such storage holds; no part of Kratos.
+
+    Schema `VolumeUsageData`: part of `Volume`.
+    """
 
     ref_count: int
     size: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VolumeUsageData:

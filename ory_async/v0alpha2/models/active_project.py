@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project_id".split())
 
 @define(kw_only=True, repr=False)
 class ActiveProject(Model):
-    """Schema `activeProject`."""
+    """The project that the Console shows first.
+
+    Schema `activeProject`.
+    """
 
     project_id: str | None = None
     """Project the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ActiveProject:

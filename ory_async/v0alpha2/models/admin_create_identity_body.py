@@ -31,7 +31,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityBody(Model):
-    """Schema `adminCreateIdentityBody`."""
+    """A user to add: traits that fit the schema and, where they come from elsewhere, credentials and addresses.
+
+    Schema `adminCreateIdentityBody`: sent to `admin_create_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -49,6 +52,8 @@ class AdminCreateIdentityBody(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityBody:

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsOidc(Model):
-    """Schema `adminCreateIdentityImportCredentialsOidc`."""
+    """Accounts at providers to link to an imported user.
+
+    Schema `adminCreateIdentityImportCredentialsOidc`: part of `AdminIdentityImportCredentials`.
+    """
 
     config: AdminCreateIdentityImportCredentialsOidcConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsOidc:

@@ -24,11 +24,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config providers".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsOidcConfig(Model):
-    """Schema `adminCreateIdentityImportCredentialsOidcConfig`."""
+    """The list of those accounts.
+
+    Schema `adminCreateIdentityImportCredentialsOidcConfig`: part of `AdminCreateIdentityImportCredentialsOidc`.
+    """
 
     config: AdminCreateIdentityImportCredentialsPasswordConfig | None = None
     """Settings of this entry; its members depend on the type."""
     providers: list[AdminCreateIdentityImportCredentialsOidcProvider] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsOidcConfig:

@@ -16,12 +16,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider subject".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsOidcProvider(Model):
-    """Schema `adminCreateIdentityImportCredentialsOidcProvider`."""
+    """One account to link: the provider as configured and the subject there.
+
+    Schema `adminCreateIdentityImportCredentialsOidcProvider`: part of
+    `AdminCreateIdentityImportCredentialsOidcConfig`.
+    """
 
     provider: str
     """Name of the provider as configured."""
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsPassword(Model):
-    """Schema `adminCreateIdentityImportCredentialsPassword`."""
+    """The password of an imported user.
+
+    Schema `adminCreateIdentityImportCredentialsPassword`: part of `AdminIdentityImportCredentials`.
+    """
 
     config: AdminCreateIdentityImportCredentialsPasswordConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateIdentityImportCredentialsPassword:

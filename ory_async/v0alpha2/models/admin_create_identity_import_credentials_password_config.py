@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("hashed_password password".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateIdentityImportCredentialsPasswordConfig(Model):
-    """Schema `adminCreateIdentityImportCredentialsPasswordConfig`."""
+    """A password as a hash of another system or in plain text.
+
+    Schema `adminCreateIdentityImportCredentialsPasswordConfig`: part of
+    `AdminCreateIdentityImportCredentialsOidcConfig`, `AdminCreateIdentityImportCredentialsPassword`.
+    """
 
     hashed_password: str | None = field(default=None, repr=False)
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("alg use kid".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateJsonWebKeySetBody(Model):
-    """Schema `adminCreateJsonWebKeySetBody`."""
+    """What kind of key pair Hydra shall make; the private half stays on the server.
+
+    Schema `adminCreateJsonWebKeySetBody`: sent to `admin_create_json_web_key_set`.
+    """
 
     alg: str
     use: str
     kid: str | None = None
     """Id of the key inside its set."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateJsonWebKeySetBody:

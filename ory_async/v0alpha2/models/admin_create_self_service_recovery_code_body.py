@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity_id expires_in".split())
 
 @define(kw_only=True, repr=False)
 class AdminCreateSelfServiceRecoveryCodeBody(Model):
-    """Schema `adminCreateSelfServiceRecoveryCodeBody`."""
+    """Whom to make a recovery code for, and how long it counts.
+
+    Schema `adminCreateSelfServiceRecoveryCodeBody`: sent to `admin_create_self_service_recovery_code`.
+    """
 
     identity_id: str
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminCreateSelfServiceRecoveryCodeBody:

@@ -24,11 +24,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("oidc password".split())
 
 @define(kw_only=True, repr=False)
 class AdminIdentityImportCredentials(Model):
-    """Schema `adminIdentityImportCredentials`."""
+    """What an imported user signs in with: a password, linked accounts.
+
+    Schema `adminIdentityImportCredentials`: part of `AdminUpdateIdentityBody`, `AdminCreateIdentityBody`.
+    """
 
     oidc: AdminCreateIdentityImportCredentialsOidc | None = None
     password: AdminCreateIdentityImportCredentialsPassword | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIdentityImportCredentials:

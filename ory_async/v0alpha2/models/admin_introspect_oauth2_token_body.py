@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("token scope token_type_hint".split())
 
 @define(kw_only=True, repr=False)
 class AdminIntrospectOauth2TokenBody(Model):
-    """Schema `adminIntrospectOauth2TokenBody`."""
+    """The token to look up; as a form.
+
+    Schema `adminIntrospectOauth2TokenBody`: sent to `admin_introspect_oauth2_token`.
+    """
 
     token: str = field(repr=False)
     scope: str | None = None
     """Scopes, separated by spaces."""
     token_type_hint: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIntrospectOauth2TokenBody:

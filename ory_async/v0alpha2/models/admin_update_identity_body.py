@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits credentials metadata_admin metad
 
 @define(kw_only=True, repr=False)
 class AdminUpdateIdentityBody(Model):
-    """Schema `AdminUpdateIdentityBody`."""
+    """A user as they shall be: schema, traits and state are replaced.
+
+    Schema `AdminUpdateIdentityBody`: sent to `admin_update_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -35,6 +38,8 @@ class AdminUpdateIdentityBody(Model):
     """Id of the schema the traits follow."""
     state: IdentityState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIdentityBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class AuthenticatorAssuranceLevel(OpenStrEnum):
-    """Schema `authenticatorAssuranceLevel`. Open: a value that is not here stays the string that was sent."""
+    """How sure Kratos is of who the user is: aal1 after one factor, aal2 after a second one.
+
+    Schema `authenticatorAssuranceLevel`: part of `SelfServiceLoginFlow`, `Session`, `SessionAuthenticationMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EMPTY = ""
     AAL0 = "aal0"

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email id name".split())
 
 @define(kw_only=True, repr=False)
 class CloudAccount(Model):
-    """Schema `cloudAccount`."""
+    """A person who administers Ory Network, as opposed to a user of your application.
+
+    Schema `cloudAccount`: answer of `get_project_members`.
+    """
 
     email: str | None = None
     """Email address."""
@@ -24,6 +27,8 @@ class CloudAccount(Model):
     """Unique id, given by the server unless you may choose it."""
     name: str | None = None
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:

@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CnameSettings(Model):
-    """Schema `cnameSettings`."""
+    """A host name of yours and how far its DNS check is.
+
+    Schema `cnameSettings`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
@@ -34,6 +37,8 @@ class CnameSettings(Model):
     """When it last changed."""
     verification_errors: list[str] | None = None
     verification_status: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CnameSettings:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CourierMessageStatus(OpenStrEnum):
-    """Schema `courierMessageStatus`. Open: a value that is not here stays the string that was sent."""
+    """Where a message of Kratos stands: waiting, on its way, sent, or given up after too many tries.
+
+    Schema `courierMessageStatus`: argument of `admin_list_courier_messages`; part of `Message`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ABANDONED = "abandoned"
     PROCESSING = "processing"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CourierMessageType(OpenStrEnum):
-    """Schema `courierMessageType`. Open: a value that is not here stays the string that was sent."""
+    """Whether a message of Kratos is a mail or a text to a phone.
+
+    Schema `courierMessageType`: part of `Message`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EMAIL = "email"
     PHONE = "phone"

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name".split())
 
 @define(kw_only=True, repr=False)
 class CreateProjectApiKeyBody(Model):
-    """Schema `createProjectApiKeyBody`."""
+    """Label and last day of a new key for the admin calls of one project.
+
+    Schema `createProjectApiKeyBody`: sent to `create_project_api_key`.
+    """
 
     name: str
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectApiKeyBody:

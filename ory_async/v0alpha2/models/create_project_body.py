@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name".split())
 
 @define(kw_only=True, repr=False)
 class CreateProjectBody(Model):
-    """Schema `createProjectBody`."""
+    """Name, purpose and region of a new project in a workspace.
+
+    Schema `createProjectBody`: sent to `create_project`.
+    """
 
     name: str
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:

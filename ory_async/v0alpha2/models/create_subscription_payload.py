@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("plan_or_price provision_first_project r
 
 @define(kw_only=True, repr=False)
 class CreateSubscriptionPayload(Model):
-    """Schema `CreateSubscriptionPayload`."""
+    """The plan to buy for a first project.
+
+    Schema `CreateSubscriptionPayload`.
+    """
 
     plan_or_price: str
     provision_first_project: str
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionPayload:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
-    """Schema `errorAuthenticatorAssuranceLevelNotSatisfied`."""
+    """The 403 of Kratos that asks for a second factor, and where to get it.
+
+    Schema `errorAuthenticatorAssuranceLevelNotSatisfied`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
@@ -36,6 +39,8 @@ class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
     request: str | None = None
     status: str | None = None
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorAuthenticatorAssuranceLevelNotSatisfied:

@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
 
 @define(kw_only=True, repr=False)
 class ExpandTree(Model):
-    """Schema `expandTree`."""
+    """How a permission comes about: who has it directly, and through which sets.
+
+    Schema `expandTree`: answer of `get_expand`; part of `ExpandTree`.
+    """
 
     children: list[ExpandTree] | None = None
     tuple: RelationTuple | None = None
     type: ExpandTreeType | str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandTree:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ExpandTreeType(OpenStrEnum):
-    """Schema `expandTreeType`. Open: a value that is not here stays the string that was sent."""
+    """How the branches below are put together, or that there are none.
+
+    Schema `expandTreeType`: part of `ExpandTree`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     COMPUTED_SUBJECT_SET = "computed_subject_set"
     EXCLUSION = "exclusion"

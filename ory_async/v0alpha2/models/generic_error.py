@@ -17,13 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message code debug details error id rea
 
 @define(kw_only=True, repr=False)
 class GenericError(Model):
-    """Schema `genericError`."""
+    """What went wrong, in Ory's usual form: status, id for programs, reason for developers.
+
+    Schema `genericError`: part of `JsonError`, `SelfServiceBrowserLocationChangeRequiredError`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
     code: int | None = None
     """One-time code, or the number of an error."""
     debug: str | None = None
+    """Detail for developers; only servers in development send it."""
     details: Any = None
     """More about the error; its members vary."""
     error: GenericErrorContent | None = None
@@ -33,8 +37,11 @@ class GenericError(Model):
     reason: str | None = None
     """Why, in words for developers."""
     request: str | None = None
+    """Id of the request, for Ory's support."""
     status: str | None = None
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericError:

@@ -16,9 +16,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("debug error error_description message s
 
 @define(kw_only=True, repr=False)
 class GenericErrorContent(Model):
-    """Schema `genericErrorContent`."""
+    """The same for an error that lies in another object, in any of the forms that servers use.
+
+    Schema `genericErrorContent`: part of `GenericError`.
+    """
 
     debug: str | None = None
+    """Detail for developers; only servers in development send it."""
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_description: str | None = None
@@ -26,6 +30,9 @@ class GenericErrorContent(Model):
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     status_code: int | None = None
+    """HTTP status, in errors of OAuth2."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:

@@ -16,10 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("allowed".split())
 
 @define(kw_only=True, repr=False)
 class GetCheckResponse(Model):
-    """Schema `getCheckResponse`."""
+    """The verdict of Keto on one question.
+
+    Schema `getCheckResponse`: answer of `get_check_mirror_status`, `post_check_mirror_status`, `get_check`,
+    `post_check`; error of `get_check_mirror_status`, `post_check_mirror_status`.
+    """
 
     allowed: bool
     """Whether the subject has the relation."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetCheckResponse:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("location".split())
 
 @define(kw_only=True, repr=False)
 class GetManagedIdentitySchemaLocation(Model):
-    """Schema `getManagedIdentitySchemaLocation`."""
+    """Where an identity schema can be fetched from after it was uploaded.
+
+    Schema `getManagedIdentitySchemaLocation`.
+    """
 
     location: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetManagedIdentitySchemaLocation:

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespaces".split())
 
 @define(kw_only=True, repr=False)
 class GetNamespacesResponse(Model):
-    """Schema `getNamespacesResponse`."""
+    """The kinds of things that relations may speak of.
+
+    Schema `getNamespacesResponse`: answer of `get_namespaces`.
+    """
 
     namespaces: list[Namespace] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetNamespacesResponse:

@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("next_page_token relation_tuples".split(
 
 @define(kw_only=True, repr=False)
 class GetRelationTuplesResponse(Model):
-    """Schema `getRelationTuplesResponse`."""
+    """A page of relations.
+
+    Schema `getRelationTuplesResponse`: answer of `get_relation_tuples`.
+    """
 
     next_page_token: str | None = None
     """Token of the next page; empty at the end."""
     relation_tuples: list[RelationTuple] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetRelationTuplesResponse:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("redirect_to".split())
 
 @define(kw_only=True, repr=False)
 class HandledOAuth2LogoutRequest(Model):
-    """Schema `handledOAuth2LogoutRequest`."""
+    """Where the browser goes after the logout page.
+
+    Schema `handledOAuth2LogoutRequest`: error of `admin_get_oauth2_logout_request`.
+    """
 
     redirect_to: str
     """Where the browser has to go next."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HandledOAuth2LogoutRequest:

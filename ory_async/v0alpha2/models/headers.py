@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("extra".split())
 
 @define(kw_only=True, repr=False)
 class Headers(Model):
-    """Schema `Headers`."""
+    """Extra headers of a session, as old documents spell them.
+
+    Schema `Headers`: part of `OAuth2ConsentSession`.
+    """
 
     extra: dict[str, Any] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Headers:

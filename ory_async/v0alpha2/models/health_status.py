@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("status".split())
 
 @define(kw_only=True, repr=False)
 class HealthStatus(Model):
-    """Schema `healthStatus`."""
+    """Says that a server answers, or can do its work.
+
+    Schema `healthStatus`: answer of `is_alive`.
+    """
 
     status: str | None = None
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> HealthStatus:

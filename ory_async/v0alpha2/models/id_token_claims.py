@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IDTokenClaims(Model):
-    """Schema `IDTokenClaims`."""
+    """What an ID token says about the user and their sign-in.
+
+    Schema `IDTokenClaims`: part of `OAuth2ConsentSession`.
+    """
 
     acr: str | None = None
     amr: list[str] | None = None
@@ -36,6 +39,8 @@ class IDTokenClaims(Model):
     nonce: str | None = None
     rat: datetime | None = None
     sub: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IDTokenClaims:

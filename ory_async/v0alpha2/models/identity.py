@@ -30,13 +30,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Identity(Model):
-    """Schema `identity`."""
+    """A user as Kratos keeps them: traits, state, addresses, and credentials where they were asked for.
+
+    Schema `identity`: answer of `admin_list_identities`, `admin_create_identity`, `admin_get_identity` and 2 more;
+    part of `SelfServiceSettingsFlow`, `Session`, `SuccessfulSelfServiceRegistrationWithoutBrowser`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     schema_id: str
     """Id of the schema the traits follow."""
     schema_url: str
+    """Where the JSON schema of the traits can be fetched."""
     traits: Any
     """Data of the user as the schema describes it."""
     created_at: datetime | None = None
@@ -52,10 +57,13 @@ class Identity(Model):
     state: IdentityState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
     state_changed_at: datetime | None = None
+    """When the user was last switched on or off."""
     updated_at: datetime | None = None
     """When it last changed."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("hashed_password".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsPassword(Model):
-    """Schema `identityCredentialsPassword`."""
+    """How a password is kept: as a hash, or checked by your own web hook the first time.
+
+    Schema `identityCredentialsPassword`.
+    """
 
     hashed_password: str | None = field(default=None, repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsPassword:

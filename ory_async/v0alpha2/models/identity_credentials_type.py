@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class IdentityCredentialsType(OpenStrEnum):
-    """Schema `identityCredentialsType`. Open: a value that is not here stays the string that was sent."""
+    """A way to sign in, or to get back in, that Kratos knows.
+
+    Schema `identityCredentialsType`: part of `IdentityCredentials`, `SelfServiceLoginFlow`,
+    `SelfServiceRegistrationFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     LOOKUP_SECRET = "lookup_secret"
     OIDC = "oidc"

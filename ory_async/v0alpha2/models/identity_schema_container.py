@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id schema".split())
 
 @define(kw_only=True, repr=False)
 class IdentitySchemaContainer(Model):
-    """Schema `identitySchemaContainer`."""
+    """A JSON schema that traits follow, and the id under which users refer to it.
+
+    Schema `identitySchemaContainer`: answer of `list_identity_schemas`.
+    """
 
     id: str | None = None
     """Unique id, given by the server unless you may choose it."""
     schema: dict[str, Any] | None = None
+    """The JSON schema itself."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaContainer:

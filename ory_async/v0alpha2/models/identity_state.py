@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class IdentityState(OpenStrEnum):
-    """Schema `identityState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a user may sign in; the data of an inactive one stays.
+
+    Schema `identityState`: part of `AdminUpdateIdentityBody`, `AdminCreateIdentityBody`, `Identity`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     INACTIVE = "inactive"

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email".split())
 
 @define(kw_only=True, repr=False)
 class InvitePayload(Model):
-    """Schema `InvitePayload`."""
+    """Whom to ask into a project, by mail address.
+
+    Schema `InvitePayload`.
+    """
 
     invitee_email: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvitePayload:

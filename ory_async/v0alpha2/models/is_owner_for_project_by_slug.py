@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ProjectSlug Subject".split())
 
 @define(kw_only=True, repr=False)
 class IsOwnerForProjectBySlug(Model):
-    """Schema `isOwnerForProjectBySlug`."""
+    """A project and somebody who may own it.
+
+    Schema `isOwnerForProjectBySlug`.
+    """
 
     project_slug: str
     subject: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlug:

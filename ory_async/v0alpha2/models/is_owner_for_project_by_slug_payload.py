@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project_slug subject project_scope".spl
 
 @define(kw_only=True, repr=False)
 class IsOwnerForProjectBySlugPayload(Model):
-    """Schema `isOwnerForProjectBySlugPayload`."""
+    """Whose ownership of which project is asked about; inside of Ory only.
+
+    Schema `isOwnerForProjectBySlugPayload`.
+    """
 
     project_slug: str
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     project_scope: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsOwnerForProjectBySlugPayload:

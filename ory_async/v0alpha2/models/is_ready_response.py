@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("status".split())
 
 @define(kw_only=True, repr=False)
 class IsReadyResponse(Model):
-    """Schema `isReadyResponse`."""
+    """Says that a server can do its work.
+
+    Schema `isReadyResponse`: answer of `is_ready`.
+    """
 
     status: str
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsReadyResponse:

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class IsReadyResponse503(Model):
-    """Schema `isReadyResponse503`."""
+    """Which parts of a server cannot do their work, and why.
+
+    Schema `isReadyResponse503`: error of `is_ready`.
+    """
 
     errors: dict[str, str]
+    """What each part that is not ready says, by its name."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IsReadyResponse503:

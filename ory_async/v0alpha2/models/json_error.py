@@ -17,10 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class JsonError(Model):
-    """Schema `jsonError`."""
+    """The envelope around most errors of Ory.
+
+    Schema `jsonError`: error of `admin_list_courier_messages`, `admin_list_identities`, `admin_create_identity` and
+    62 more.
+    """
 
     error: GenericError
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonError:

@@ -17,13 +17,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("op path from value".split())
 
 @define(kw_only=True, repr=False)
 class JsonPatch(Model):
-    """Schema `jsonPatch`."""
+    """One change to a document, as RFC 6902 has it. A pointer begins with a slash.
+
+    Schema `jsonPatch`: sent to `admin_patch_oauth2_client`, `admin_patch_identity`, `patch_project`.
+    """
 
     op: JsonPatchOp | str
+    """add, remove, replace, move, copy or test."""
     path: str
+    """Pointer to the member, such as /traits/email; begins with a slash."""
     from_: str | None = None
+    """Pointer to what is moved or copied; for move and copy alone."""
     value: Any = field(default=UNSET, repr=False)
-    """The content of a field, or the secret of a key shown only once."""
+    """The new value; null is a value, too."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonPatch:

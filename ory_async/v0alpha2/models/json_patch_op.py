@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class JsonPatchOp(OpenStrEnum):
-    """Schema `jsonPatchOp`. Open: a value that is not here stays the string that was sent."""
+    """What a change does at its pointer; test only compares, and stops the rest where it fails.
+
+    Schema `jsonPatchOp`: part of `JsonPatch`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ADD = "add"
     COPY = "copy"

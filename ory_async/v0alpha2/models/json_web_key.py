@@ -16,26 +16,48 @@ _ABSENT: dict[str, Any] = dict.fromkeys("alg kid kty use crv d dp dq e k n p q q
 
 @define(kw_only=True, repr=False)
 class JsonWebKey(Model):
-    """Schema `jsonWebKey`."""
+    """A cryptographic key as RFC 7517 has it; the private members are there only on the server's own side.
+
+    Schema `jsonWebKey`: sent to `admin_update_json_web_key`; answer of `admin_update_json_web_key`; part of
+    `AdminTrustOAuth2JwtGrantIssuerBody`, `JsonWebKeySet`.
+    """
 
     alg: str
+    """Algorithm that the key is for, such as RS256 or ES256."""
     kid: str
     """Id of the key inside its set."""
     kty: str
+    """Family of the key, RSA, EC, OKP or oct."""
     use: str
+    """What the key is for, sig or enc."""
     crv: str | None = None
+    """Curve of an elliptic key, such as P-256 or Ed25519."""
     d: str | None = field(default=None, repr=False)
+    """The private part; present only where the server hands out private keys."""
     dp: str | None = field(default=None, repr=False)
+    """Private part of an RSA key, d modulo p - 1."""
     dq: str | None = field(default=None, repr=False)
+    """Private part of an RSA key, d modulo q - 1."""
     e: str | None = None
+    """Public exponent of an RSA key."""
     k: str | None = field(default=None, repr=False)
+    """The key itself where it is symmetric; as secret as a password."""
     n: str | None = None
+    """Modulus of an RSA key."""
     p: str | None = field(default=None, repr=False)
+    """First prime of an RSA key, private."""
     q: str | None = field(default=None, repr=False)
+    """Second prime of an RSA key, private."""
     qi: str | None = field(default=None, repr=False)
+    """Private part of an RSA key, the inverse of q modulo p."""
     x: str | None = None
+    """Public coordinate of an elliptic key."""
     x5c: list[str] | None = None
+    """Certificates that vouch for the key, its own first, as base64."""
     y: str | None = None
+    """Second public coordinate of an elliptic key; Ed25519 has none."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKey:

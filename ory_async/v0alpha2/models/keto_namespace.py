@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id name".split())
 
 @define(kw_only=True, repr=False)
 class KetoNamespace(Model):
-    """Schema `KetoNamespace`."""
+    """A kind of thing that relations speak of, as the project has it configured.
+
+    Schema `KetoNamespace`: part of `NormalizedProjectRevision`.
+    """
 
     id: int | None = None
     """Unique id, given by the server unless you may choose it."""
     name: str | None = None
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KetoNamespace:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("blob_name blob_url created_at id name u
 
 @define(kw_only=True, repr=False)
 class ManagedIdentitySchema(Model):
-    """Schema `managedIdentitySchema`."""
+    """An identity schema that Ory stores for a project, and where it lies.
+
+    Schema `managedIdentitySchema`: part of `NormalizedProjectRevisionIdentitySchema`.
+    """
 
     blob_name: str
     blob_url: str
@@ -30,6 +33,8 @@ class ManagedIdentitySchema(Model):
     updated_at: datetime
     """When it last changed."""
     content_hash: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchema:

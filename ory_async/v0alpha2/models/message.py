@@ -29,9 +29,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Message(Model):
-    """Schema `message`."""
+    """A mail or text that Kratos sends, with its content and the tries so far.
+
+    Schema `message`: answer of `admin_list_courier_messages`.
+    """
 
     body: str | None = field(default=None, repr=False)
+    """Text of the message, codes and links included."""
     created_at: datetime | None = None
     """When it was made."""
     id: str | None = None
@@ -39,15 +43,19 @@ class Message(Model):
     recipient: str | None = None
     """Address or number the message goes to."""
     send_count: int | None = None
+    """How often sending was tried."""
     status: CourierMessageStatus | str | None = None
     """Where it stands; unknown values stay strings."""
     subject: str | None = field(default=None, repr=False)
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     template_type: str | None = None
+    """Which text it was written from, such as recovery_code_valid."""
     type: CourierMessageType | str | None = None
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name".split())
 
 @define(kw_only=True, repr=False)
 class Namespace(Model):
-    """Schema `namespace`."""
+    """A kind of thing that relations speak of, by name.
+
+    Schema `namespace`: part of `GetNamespacesResponse`.
+    """
 
     name: str | None = None
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Namespace:

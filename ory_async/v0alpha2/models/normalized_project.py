@@ -28,7 +28,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProject(Model):
-    """Schema `normalizedProject`."""
+    """A project of Ory Network with its current settings as flat columns, the way the Console reads it.
+
+    Schema `normalizedProject`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -44,6 +47,8 @@ class NormalizedProject(Model):
     updated_at: datetime
     """When it last changed."""
     subscription_id: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProject:

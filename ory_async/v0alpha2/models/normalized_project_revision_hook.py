@@ -22,7 +22,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionHook(Model):
-    """Schema `normalizedProjectRevisionHook`."""
+    """A web hook of a flow, in the flat form of the Console: where it goes, how it is signed in, whether its answer
+    counts.
+
+    Schema `normalizedProjectRevisionHook`: part of `NormalizedProjectRevision`.
+    """
 
     config_key: str
     hook: str
@@ -44,6 +48,8 @@ class NormalizedProjectRevisionHook(Model):
     web_hook_config_method: str | None = None
     web_hook_config_response_ignore: bool | None = None
     web_hook_config_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionHook:

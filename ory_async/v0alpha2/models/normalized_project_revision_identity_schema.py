@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionIdentitySchema(Model):
-    """Schema `normalizedProjectRevisionIdentitySchema`."""
+    """An identity schema of a project, in the flat form of the Console.
+
+    Schema `normalizedProjectRevisionIdentitySchema`: part of `NormalizedProjectRevision`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
@@ -36,6 +39,8 @@ class NormalizedProjectRevisionIdentitySchema(Model):
     project_revision_id: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionIdentitySchema:

@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionThirdPartyProvider(Model):
-    """Schema `normalizedProjectRevisionThirdPartyProvider`."""
+    """A social sign-in provider with its client, its scopes and the mapper that makes traits of its claims.
+
+    Schema `normalizedProjectRevisionThirdPartyProvider`: part of `NormalizedProjectRevision`.
+    """
 
     apple_private_key: str | None = field(default=None, repr=False)
     apple_private_key_id: str | None = None
@@ -29,7 +32,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     auth_url: str | None = None
     azure_tenant: str | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     created_at: datetime | None = None
@@ -50,6 +53,8 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     token_url: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NullPlan(OpenStrEnum):
-    """Schema `NullPlan`. Open: a value that is not here stays the string that was sent."""
+    """A plan of Ory Network, or none.
+
+    Schema `NullPlan`: part of `Subscription`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BUSINESS_MONTHLY = "business_monthly"
     BUSINESS_YEARLY = "business_yearly"

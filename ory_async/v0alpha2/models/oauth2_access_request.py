@@ -16,14 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id grant_types granted_audience 
 
 @define(kw_only=True, repr=False)
 class OAuth2AccessRequest(Model):
-    """Schema `oAuth2AccessRequest`."""
+    """What an application asked for when a token hook is called.
+
+    Schema `oAuth2AccessRequest`: part of `RefreshTokenHookRequest`.
+    """
 
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     grant_types: list[str] | None = None
     """Grants the client may use."""
     granted_audience: list[str] | None = None
     granted_scopes: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2AccessRequest:

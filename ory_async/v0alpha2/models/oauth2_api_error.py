@@ -16,14 +16,22 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description sta
 
 @define(kw_only=True, repr=False)
 class OAuth2ApiError(Model):
-    """Schema `oAuth2ApiError`."""
+    """An OAuth2 error of Hydra.
+
+    Schema `oAuth2ApiError`: error of `discover_json_web_keys`, `discover_oidc_configuration`,
+    `admin_list_oauth2_clients` and 40 more.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_debug: str | None = None
+    """Detail for developers; only servers in development send it."""
     error_description: str | None = None
     """What went wrong, in words."""
     status_code: int | None = None
+    """HTTP status that belongs to the error."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ApiError:

@@ -43,65 +43,108 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2Client(Model):
-    """Schema `oAuth2Client`."""
+    """An application that may ask Hydra for tokens: what it is called, where it returns to, and what it may ask for.
+
+    Schema `oAuth2Client`: answer of `admin_list_oauth2_clients`, `admin_create_oauth2_client`,
+    `admin_get_oauth2_client` and 6 more; sent to `admin_create_oauth2_client`, `admin_update_oauth2_client`,
+    `dynamic_client_registration_create_oauth2_client`, `dynamic_client_registration_update_oauth2_client`; part of
+    `OAuth2ConsentRequest`, `OAuth2LoginRequest`, `OAuth2LogoutRequest`.
+    """
 
     allowed_cors_origins: list[str] | None = None
+    """Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org."""
     audience: list[str] | None = None
+    """Audiences that the client may ask for; others are refused."""
     authorization_code_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the code grant last, such as 1h; null takes the server's setting."""
     authorization_code_grant_id_token_lifespan: str | None = None
+    """How long ID tokens of the code grant last, such as 1h; null takes the server's setting."""
     authorization_code_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens of the code grant last, such as 720h, -1 for ever; null takes the server's setting."""
     backchannel_logout_session_required: bool | None = None
+    """True if the client wants the session id in messages about a sign-out."""
     backchannel_logout_uri: str | None = None
+    """Where Hydra posts a signed message when the user signs out; empty for never."""
     client_credentials_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the client's own last, such as 1h; null takes the server's setting."""
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours."""
     client_name: str | None = None
-    """Name of the application as shown to users."""
+    """Name of the application, as the consent page shows it."""
     client_secret: str | None = field(default=None, repr=False)
-    """Secret of the client; present only right after it was set."""
+    """The secret, of at least 6 characters; answered only when it was just set."""
     client_secret_expires_at: int | None = None
+    """Always 0, for secrets do not run out."""
     client_uri: str | None = None
+    """Page about the application, for the consent page to link to."""
     contacts: list[str] | None = None
+    """Mail addresses of those who are responsible for the client."""
     created_at: datetime | None = None
-    """When it was made."""
+    """When it was registered; set by the server."""
     frontchannel_logout_session_required: bool | None = None
+    """True if the client wants issuer and session id in the address of its sign-out page."""
     frontchannel_logout_uri: str | None = None
+    """Page of the client that the browser opens, unseen, when the user signs out."""
     grant_types: list[str] | None = None
-    """Grants the client may use."""
+    """Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN."""
     implicit_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the implicit grant last, such as 1h; null takes the server's setting."""
     implicit_grant_id_token_lifespan: str | None = None
+    """How long ID tokens of the implicit grant last, such as 1h; null takes the server's setting."""
     jwks: dict[str, Any] | None = None
+    """Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`."""
     jwks_uri: str | None = None
+    """Where those public keys are fetched from; not together with `jwks`."""
     jwt_bearer_grant_access_token_lifespan: str | None = None
+    """How long access tokens for signed assertions last, such as 1h; null takes the server's setting."""
     logo_uri: str | None = None
+    """Picture of the application, for the consent page."""
     metadata: Any = None
-    """Free data of your own, shown only to admins."""
+    """Free JSON of your own about the client, shown to admins only."""
     owner: str | None = None
+    """Whom the client belongs to, in your own words; lists can be narrowed by it."""
     password_grant_access_token_lifespan: str | None = None
     password_grant_refresh_token_lifespan: str | None = None
     policy_uri: str | None = None
+    """Page about privacy, for the consent page to link to."""
     post_logout_redirect_uris: list[str] | None = None
+    """Addresses it may return to after signing out."""
     redirect_uris: list[str] | None = None
-    """Addresses the client may return to."""
+    """Addresses it may return to after signing in; compared letter by letter."""
     refresh_token_grant_access_token_lifespan: str | None = None
+    """How long access tokens last that a refresh token was traded for; null takes the server's setting."""
     refresh_token_grant_id_token_lifespan: str | None = None
+    """How long ID tokens last that a refresh token was traded for; null takes the server's setting."""
     refresh_token_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens last that one was traded for; null takes the server's setting."""
     registration_access_token: str | None = field(default=None, repr=False)
-    """Token with which the client manages its own registration."""
+    """Token by which the client manages its own registration; answered only when it was just made."""
     registration_client_uri: str | None = None
+    """Where the client manages its own registration."""
     request_object_signing_alg: str | None = None
+    """Algorithm that signed authorization requests of this client must have."""
     request_uris: list[str] | None = None
+    """Addresses of prepared requests that the client may use."""
     response_types: list[str] | None = None
+    """What it may get from the authorization endpoint, such as code."""
     scope: str | None = None
-    """Scopes, separated by spaces."""
+    """Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens."""
     sector_identifier_uri: str | None = None
+    """Address of a list of redirect URIs, for pairwise subjects over several hosts."""
     subject_type: str | None = None
+    """public if all clients know the user by one id, pairwise if each has its own."""
     token_endpoint_auth_method: str | None = None
+    """How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients."""
     token_endpoint_auth_signing_alg: str | None = None
+    """Algorithm that its assertions must have with private_key_jwt."""
     tos_uri: str | None = None
+    """Page with the terms of service, for the consent page to link to."""
     updated_at: datetime | None = None
-    """When it last changed."""
+    """When it last changed; set by the server."""
     userinfo_signed_response_alg: str | None = None
+    """none for JSON, RS256 for a signed answer of the userinfo endpoint."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2Client:

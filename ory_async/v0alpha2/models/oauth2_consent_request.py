@@ -24,7 +24,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentRequest(Model):
-    """Schema `oAuth2ConsentRequest`."""
+    """An application asks a user for access: which scopes, on whose behalf. Your consent page shows it.
+
+    Schema `oAuth2ConsentRequest`: answer of `admin_get_oauth2_consent_request`; part of
+    `PreviousOAuth2ConsentSession`.
+    """
 
     challenge: str
     """Opaque id of the request, needed to accept or reject it."""
@@ -38,6 +42,7 @@ class OAuth2ConsentRequest(Model):
     login_challenge: str | None = None
     login_session_id: str | None = None
     oidc_context: OAuth2ConsentRequestOpenIDConnectContext | None = None
+    """What the application wants of the pages."""
     request_url: str | None = None
     """Address the flow was started with."""
     requested_access_token_audience: list[str] | None = None
@@ -48,6 +53,8 @@ class OAuth2ConsentRequest(Model):
     """Whether the user need not be asked."""
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequest:

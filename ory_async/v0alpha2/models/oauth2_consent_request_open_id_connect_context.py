@@ -16,13 +16,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("acr_values display id_token_hint_claims
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentRequestOpenIDConnectContext(Model):
-    """Schema `oAuth2ConsentRequestOpenIDConnectContext`."""
+    """What an OpenID request wants of the pages: language, kind of sign-in, who is expected.
+
+    Schema `oAuth2ConsentRequestOpenIDConnectContext`: part of `OAuth2ConsentRequest`, `OAuth2LoginRequest`.
+    """
 
     acr_values: list[str] | None = None
+    """Kinds of sign-in that the application wishes for, best first; null if it has no wish."""
     display: str | None = None
+    """Form of the pages that the application wishes for, such as page or popup."""
     id_token_hint_claims: dict[str, Any] | None = None
+    """Claims of the ID token that the application sent along, which says whom it expects."""
     login_hint: str | None = None
+    """Whom the application expects, such as a mail address; null if it does not say."""
     ui_locales: list[str] | None = None
+    """Languages that the user prefers, best first."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentRequestOpenIDConnectContext:

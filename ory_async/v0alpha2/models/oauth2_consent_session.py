@@ -25,11 +25,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentSession(Model):
-    """Schema `oAuth2ConsentSession`."""
+    """A grant that a user gave and Hydra remembers.
+
+    Schema `oAuth2ConsentSession`: part of `RefreshTokenHookRequest`.
+    """
 
     allowed_top_level_claims: list[str] | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     consent_challenge: str | None = None
     exclude_not_before_claim: bool | None = None
     expires_at: OAuth2ConsentSessionExpiresAt | None = None
@@ -42,6 +45,8 @@ class OAuth2ConsentSession(Model):
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     username: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token authorize_code id_token pa
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentSessionExpiresAt(Model):
-    """Schema `oAuth2ConsentSessionExpiresAt`."""
+    """When each kind of token of a grant ends.
+
+    Schema `oAuth2ConsentSessionExpiresAt`: part of `OAuth2ConsentSession`.
+    """
 
     access_token: datetime | None = None
     authorize_code: datetime | None = None
@@ -26,6 +29,8 @@ class OAuth2ConsentSessionExpiresAt(Model):
     par_context: datetime | None = None
     refresh_token: datetime | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSessionExpiresAt:

@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2LoginRequest(Model):
-    """Schema `oAuth2LoginRequest`."""
+    """An application wants to know who the user is; your login page answers it.
+
+    Schema `oAuth2LoginRequest`: answer of `admin_get_oauth2_login_request`.
+    """
 
     challenge: str
     """Opaque id of the request, needed to accept or reject it."""
@@ -41,7 +44,11 @@ class OAuth2LoginRequest(Model):
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     oidc_context: OAuth2ConsentRequestOpenIDConnectContext | None = None
+    """What the application wants of the pages."""
     session_id: str | None = None
+    """Id of Hydra's own session with the browser, as `sid` in ID tokens; not that of Kratos."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LoginRequest:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("challenge client request_url rp_initiat
 
 @define(kw_only=True, repr=False)
 class OAuth2LogoutRequest(Model):
-    """Schema `oAuth2LogoutRequest`."""
+    """Somebody wants a user signed out; your logout page confirms it.
+
+    Schema `oAuth2LogoutRequest`: answer of `admin_get_oauth2_logout_request`.
+    """
 
     challenge: str | None = None
     """Opaque id of the request, needed to accept or reject it."""
@@ -29,6 +32,8 @@ class OAuth2LogoutRequest(Model):
     sid: str | None = None
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:

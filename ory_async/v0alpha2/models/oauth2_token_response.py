@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token expires_in id_token refres
 
 @define(kw_only=True, repr=False)
 class OAuth2TokenResponse(Model):
-    """Schema `oAuth2TokenResponse`."""
+    """Tokens, as the token endpoint hands them out.
+
+    Schema `oAuth2TokenResponse`: answer of `perform_oauth2_token_flow`.
+    """
 
     access_token: str | None = field(default=None, repr=False)
     expires_in: int | None = None
@@ -28,6 +31,8 @@ class OAuth2TokenResponse(Model):
     scope: str | None = None
     """Scopes, separated by spaces."""
     token_type: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2TokenResponse:

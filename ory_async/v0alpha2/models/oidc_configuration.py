@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OidcConfiguration(Model):
-    """Schema `oidcConfiguration`."""
+    """What the OpenID provider can do and where its endpoints are, as discovery publishes it.
+
+    Schema `oidcConfiguration`: answer of `discover_oidc_configuration`.
+    """
 
     authorization_endpoint: str
     id_token_signed_response_alg: list[str]
@@ -57,6 +60,8 @@ class OidcConfiguration(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
     userinfo_endpoint: str | None = None
     userinfo_signing_alg_values_supported: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcConfiguration:

@@ -20,39 +20,67 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OidcUserInfo(Model):
-    """Schema `oidcUserInfo`."""
+    """Claims about the user whom an access token belongs to; what there is depends on the scopes.
+
+    Schema `oidcUserInfo`: answer of `get_oidc_user_info`.
+    """
 
     acr: str | None = None
+    """Kind of sign-in that was used."""
     amr: list[str] | None = None
     """Authentication methods used, in short names."""
     aud: list[str] | None = None
+    """Clients that the claims are for."""
     auth_time: int | None = None
+    """When the user signed in, in seconds since 1970."""
     birthdate: str | None = None
+    """Day of birth as YYYY-MM-DD."""
     email: str | None = None
     """Email address."""
     email_verified: bool | None = None
+    """Whether that address was proved to be theirs."""
     family_name: str | None = None
+    """Surname of the user."""
     gender: str | None = None
+    """As the user tells it."""
     given_name: str | None = None
+    """First name of the user."""
     iat: int | None = None
+    """When the claims were made, in seconds since 1970."""
     iss: str | None = None
+    """Address of the provider."""
     locale: str | None = None
+    """Language and region, such as de-CH."""
     middle_name: str | None = None
+    """Further first names of the user."""
     name: str | None = None
     """Name given by people."""
     nickname: str | None = None
+    """What friends call the user."""
     phone_number: str | None = None
+    """Number of the user, with the code of the country."""
     phone_number_verified: bool | None = None
+    """Whether that number was proved to be theirs."""
     picture: str | None = None
+    """Address of a portrait."""
     preferred_username: str | None = None
+    """What the user wants to be called by."""
     profile: str | None = None
+    """Address of a page about the user."""
     rat: int | None = None
+    """When the sign-in was asked for, in seconds since 1970."""
     sid: str | None = None
+    """Id of the login session at the provider."""
     sub: str | None = None
+    """Id of the user at the provider; the only claim that is always there."""
     updated_at: int | None = None
     """When it last changed."""
     website: str | None = None
+    """Address of a page of the user's own."""
     zoneinfo: str | None = None
+    """Time zone, such as Europe/Zurich."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OidcUserInfo:

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("page page_size page_token per_page".spl
 
 @define(kw_only=True, repr=False)
 class Pagination(Model):
-    """Schema `pagination`."""
+    """How a page is asked for, by number or by token.
+
+    Schema `pagination`.
+    """
 
     page: int | None = None
     page_size: int | None = None
     page_token: str | None = None
     per_page: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Pagination:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("link x-total-count".split())
 
 @define(kw_only=True, repr=False)
 class PaginationHeaders(Model):
-    """Schema `paginationHeaders`."""
+    """Headers that name the next page and the number of rows.
+
+    Schema `paginationHeaders`.
+    """
 
     link: str | None = None
     x_total_count: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PaginationHeaders:

@@ -22,11 +22,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
 @define(kw_only=True, repr=False)
 class PatchDelta(Model):
-    """Schema `patchDelta`."""
+    """One relation to add or to take away.
+
+    Schema `patchDelta`: sent to `patch_relation_tuples`.
+    """
 
     action: PatchDeltaAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     relation_tuple: RelationTuple | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchDelta:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class PatchDeltaAction(OpenStrEnum):
-    """Schema `patchDeltaAction`. Open: a value that is not here stays the string that was sent."""
+    """Whether a relation is added or taken away.
+
+    Schema `patchDeltaAction`: part of `PatchDelta`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DELETE = "delete"
     INSERT = "insert"

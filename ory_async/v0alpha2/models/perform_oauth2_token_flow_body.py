@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PerformOauth2TokenFlowBody(Model):
-    """Schema `performOauth2TokenFlowBody`."""
+    """What is traded for tokens; as a form.
+
+    Schema `performOauth2TokenFlowBody`: sent to `perform_oauth2_token_flow`.
+    """
 
     grant_type: str
     assertion: str | None = field(default=None, repr=False)
@@ -27,7 +30,7 @@ class PerformOauth2TokenFlowBody(Model):
     client_assertion: str | None = field(default=None, repr=False)
     client_assertion_type: str | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     code: str | None = field(default=None, repr=False)
@@ -42,6 +45,8 @@ class PerformOauth2TokenFlowBody(Model):
     scope: str | None = None
     """Scopes, separated by spaces."""
     username: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PerformOauth2TokenFlowBody:

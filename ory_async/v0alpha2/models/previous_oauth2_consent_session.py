@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PreviousOAuth2ConsentSession(Model):
-    """Schema `previousOAuth2ConsentSession`."""
+    """A grant that a user gave and Hydra remembers.
+
+    Schema `previousOAuth2ConsentSession`: answer of `admin_list_oauth2_subject_consent_sessions`.
+    """
 
     consent_request: OAuth2ConsentRequest | None = None
     grant_access_token_audience: list[str] | None = None
@@ -37,6 +40,8 @@ class PreviousOAuth2ConsentSession(Model):
     """Seconds to remember; 0 means for ever."""
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PreviousOAuth2ConsentSession:

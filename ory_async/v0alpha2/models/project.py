@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id name revision_id services slug state
 
 @define(kw_only=True, repr=False)
 class Project(Model):
-    """Schema `project`."""
+    """A project of Ory Network with its settings as nested documents, one per service.
+
+    Schema `project`: answer of `create_project`, `get_project`; part of `SuccessfulProjectUpdate`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -30,6 +33,8 @@ class Project(Model):
     """Name of the project in its host name."""
     state: ProjectState | str
     """How far it got: active or inactive for identities, the step for flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:

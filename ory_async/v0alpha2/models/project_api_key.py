@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id name owner_id project_id value".spli
 
 @define(kw_only=True, repr=False)
 class ProjectApiKey(Model):
-    """Schema `projectApiKey`."""
+    """A key for the admin calls of a project; its value is shown only when it is made.
+
+    Schema `projectApiKey`: answer of `list_project_api_keys`, `create_project_api_key`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -28,6 +31,8 @@ class ProjectApiKey(Model):
     """Project the entry belongs to."""
     value: str | None = field(default=None, repr=False)
     """The content of a field, or the secret of a key shown only once."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectApiKey:

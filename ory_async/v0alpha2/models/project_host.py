@@ -16,13 +16,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("host id project_id".split())
 
 @define(kw_only=True, repr=False)
 class ProjectHost(Model):
-    """Schema `projectHost`."""
+    """A host name under which a project answers.
+
+    Schema `projectHost`.
+    """
 
     host: str
     id: str
     """Unique id, given by the server unless you may choose it."""
     project_id: str
     """Project the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectHost:

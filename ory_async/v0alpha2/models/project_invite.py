@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectInvite(Model):
-    """Schema `projectInvite`."""
+    """An invitation into a project and whether it was taken up.
+
+    Schema `projectInvite`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -36,6 +39,8 @@ class ProjectInvite(Model):
     updated_at: datetime
     """When it last changed."""
     invitee_id: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectInvite:

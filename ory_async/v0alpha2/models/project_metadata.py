@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at hosts id name state updated_
 
 @define(kw_only=True, repr=False)
 class ProjectMetadata(Model):
-    """Schema `projectMetadata`."""
+    """A project without its settings: name, state, region and plan.
+
+    Schema `projectMetadata`: answer of `list_projects`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -38,6 +41,8 @@ class ProjectMetadata(Model):
     slug: str | None = None
     """Name of the project in its host name."""
     subscription_id: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:

@@ -22,12 +22,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity oauth2 permission".split())
 
 @define(kw_only=True, repr=False)
 class ProjectServices(Model):
-    """Schema `projectServices`."""
+    """The settings of a project, service by service.
+
+    Schema `projectServices`: part of `Project`, `UpdateProject`.
+    """
 
     identity: ProjectServiceIdentity | None = None
     """The user; missing when not asked for or when a second factor is due."""
     oauth2: ProjectServiceOAuth2 | None = None
     permission: ProjectServicePermission | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectState(OpenStrEnum):
-    """Schema `projectState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a project answers calls.
+
+    Schema `projectState`: part of `Project`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     HALTED = "halted"
     RUNNING = "running"

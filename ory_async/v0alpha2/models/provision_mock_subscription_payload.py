@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity_id plan_or_price".split())
 
 @define(kw_only=True, repr=False)
 class ProvisionMockSubscriptionPayload(Model):
-    """Schema `provisionMockSubscriptionPayload`."""
+    """A pretended plan, for tests of Ory's own.
+
+    Schema `provisionMockSubscriptionPayload`.
+    """
 
     identity_id: str
     plan_or_price: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProvisionMockSubscriptionPayload:

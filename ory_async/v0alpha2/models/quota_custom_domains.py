@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("available_domains can_use used_domains"
 
 @define(kw_only=True, repr=False)
 class QuotaCustomDomains(Model):
-    """Schema `QuotaCustomDomains`."""
+    """How many host names of your own a project may have and has.
+
+    Schema `QuotaCustomDomains`.
+    """
 
     available_domains: int | None = None
     can_use: bool | None = None
     used_domains: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaCustomDomains:

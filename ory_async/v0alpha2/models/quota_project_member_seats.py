@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project_id remaining_seats total_seats"
 
 @define(kw_only=True, repr=False)
 class QuotaProjectMemberSeats(Model):
-    """Schema `QuotaProjectMemberSeats`."""
+    """How many people may administer a project and how many do.
+
+    Schema `QuotaProjectMemberSeats`.
+    """
 
     project_id: str | None = None
     """Project the entry belongs to."""
     remaining_seats: int | None = None
     total_seats: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaProjectMemberSeats:

@@ -18,10 +18,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id granted_audience granted_scop
 
 @define(kw_only=True, repr=False)
 class RefreshTokenHookRequest(Model):
-    """Schema `refreshTokenHookRequest`."""
+    """What Hydra tells a hook before it renews tokens.
+
+    Schema `refreshTokenHookRequest`.
+    """
 
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     granted_audience: list[str] | None = None
     granted_scopes: list[str] | None = None
     requester: OAuth2AccessRequest | None = None
@@ -29,6 +32,8 @@ class RefreshTokenHookRequest(Model):
     """The session, with identity and times."""
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RefreshTokenHookRequest:

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session".split())
 
 @define(kw_only=True, repr=False)
 class RefreshTokenHookResponse(Model):
-    """Schema `refreshTokenHookResponse`."""
+    """Claims that a hook gives for renewed tokens.
+
+    Schema `refreshTokenHookResponse`.
+    """
 
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RefreshTokenHookResponse:

@@ -17,7 +17,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class RelationQuery(Model):
-    """Schema `relationQuery`."""
+    """A pattern that relations are compared with; what is left out matches anything.
+
+    Schema `relationQuery`: sent to `create_relation_tuple`, `post_check_mirror_status`, `post_check`; answer of
+    `create_relation_tuple`.
+    """
 
     namespace: str | None = None
     """Namespace the object belongs to."""
@@ -29,6 +33,8 @@ class RelationQuery(Model):
     """The subject as a plain id."""
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationQuery:

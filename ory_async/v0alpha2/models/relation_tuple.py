@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class RelationTuple(Model):
-    """Schema `relationTuple`."""
+    """A fact of Keto: this subject has this relation to this object.
+
+    Schema `relationTuple`: part of `ExpandTree`, `GetRelationTuplesResponse`, `PatchDelta`.
+    """
 
     namespace: str
     """Namespace the object belongs to."""
@@ -29,6 +32,8 @@ class RelationTuple(Model):
     """The subject as a plain id."""
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationTuple:

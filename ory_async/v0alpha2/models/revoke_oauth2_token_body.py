@@ -18,16 +18,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class RevokeOauth2TokenBody(Model):
-    """Schema `revokeOauth2TokenBody`."""
+    """The token that shall end; as a form. Ending a refresh token ends the chain behind it.
+
+    Schema `revokeOauth2TokenBody`: sent to `revoke_oauth2_token`.
+    """
 
     token: str = field(repr=False)
     client_assertion: str | None = field(default=None, repr=False)
     client_assertion_type: str | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     token_type_hint: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokeOauth2TokenBody:

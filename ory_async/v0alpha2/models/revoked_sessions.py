@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count".split())
 
 @define(kw_only=True, repr=False)
 class RevokedSessions(Model):
-    """Schema `revokedSessions`."""
+    """How many other sessions of the user were ended.
+
+    Schema `revokedSessions`: answer of `revoke_sessions`.
+    """
 
     count: int | None = None
+    """How many sessions were ended."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevokedSessions:

@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("data name".split())
 
 @define(kw_only=True, repr=False)
 class SchemaPatch(Model):
-    """Schema `schemaPatch`."""
+    """A new text for an identity schema that Ory stores.
+
+    Schema `schemaPatch`.
+    """
 
     data: dict[str, Any]
     name: str
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SchemaPatch:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message code debug details id reason re
 
 @define(kw_only=True, repr=False)
 class SelfServiceFlowExpiredError(Model):
-    """Schema `selfServiceFlowExpiredError`."""
+    """The 410 of a flow that ran out; a fresh one may be named.
+
+    Schema `selfServiceFlowExpiredError`.
+    """
 
     message: str
     """Text for humans; may change, so do not compare it."""
@@ -35,6 +38,8 @@ class SelfServiceFlowExpiredError(Model):
     """Where it stands; unknown values stay strings."""
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

@@ -44,7 +44,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SelfServiceLoginFlow(FlowView):
-    """Schema `selfServiceLoginFlow`."""
+    """A sign-in under way: the form to show and its messages.
+
+    Schema `selfServiceLoginFlow`: error of `submit_self_service_login_flow`; answer of
+    `initialize_self_service_login_flow_without_browser`, `initialize_self_service_login_flow_for_browsers`,
+    `get_self_service_login_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -68,6 +73,8 @@ class SelfServiceLoginFlow(FlowView):
     """Where the browser goes at the end."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceLoginFlow:

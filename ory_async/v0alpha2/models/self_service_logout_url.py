@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("logout_token logout_url".split())
 
 @define(kw_only=True, repr=False)
 class SelfServiceLogoutUrl(Model):
-    """Schema `selfServiceLogoutUrl`."""
+    """The address that ends the session of a browser, bound to it by a token.
+
+    Schema `selfServiceLogoutUrl`: answer of `create_self_service_logout_flow_url_for_browsers`.
+    """
 
     logout_token: str = field(repr=False)
     logout_url: str = field(repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceLogoutUrl:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("recovery_code recovery_link expires_at"
 
 @define(kw_only=True, repr=False)
 class SelfServiceRecoveryCode(Model):
-    """Schema `selfServiceRecoveryCode`."""
+    """A code and an address by which a user gets back in.
+
+    Schema `selfServiceRecoveryCode`: answer of `admin_create_self_service_recovery_code`.
+    """
 
     recovery_code: str = field(repr=False)
     """One-time code to hand to the user."""
@@ -25,6 +28,8 @@ class SelfServiceRecoveryCode(Model):
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryCode:

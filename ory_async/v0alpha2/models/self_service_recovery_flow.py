@@ -23,7 +23,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url sta
 
 @define(kw_only=True, repr=False)
 class SelfServiceRecoveryFlow(FlowView):
-    """Schema `selfServiceRecoveryFlow`."""
+    """Getting back into an account, under way.
+
+    Schema `selfServiceRecoveryFlow`: answer of `submit_self_service_recovery_flow`,
+    `initialize_self_service_recovery_flow_without_browser`, `initialize_self_service_recovery_flow_for_browsers`,
+    `get_self_service_recovery_flow`; error of `submit_self_service_recovery_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -43,6 +48,8 @@ class SelfServiceRecoveryFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRecoveryFlow:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SelfServiceRecoveryFlowState(OpenStrEnum):
-    """Schema `selfServiceRecoveryFlowState`. Open: a value that is not here stays the string that was sent."""
+    """How far a recovery got.
+
+    Schema `selfServiceRecoveryFlowState`: part of `SelfServiceRecoveryFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"

@@ -23,7 +23,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at id issued_at request_url typ
 
 @define(kw_only=True, repr=False)
 class SelfServiceRegistrationFlow(FlowView):
-    """Schema `selfServiceRegistrationFlow`."""
+    """A sign-up under way: the form to show and its messages.
+
+    Schema `selfServiceRegistrationFlow`: error of `submit_self_service_registration_flow`; answer of
+    `initialize_self_service_registration_flow_without_browser`,
+    `initialize_self_service_registration_flow_for_browsers`, `get_self_service_registration_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -41,6 +46,8 @@ class SelfServiceRegistrationFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceRegistrationFlow:

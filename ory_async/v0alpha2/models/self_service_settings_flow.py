@@ -26,7 +26,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SelfServiceSettingsFlow(FlowView):
-    """Schema `selfServiceSettingsFlow`."""
+    """Changes by a signed-in user, under way.
+
+    Schema `selfServiceSettingsFlow`: answer of `submit_self_service_settings_flow`,
+    `initialize_self_service_settings_flow_without_browser`, `initialize_self_service_settings_flow_for_browsers`,
+    `get_self_service_settings_flow`; error of `submit_self_service_settings_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -48,6 +53,8 @@ class SelfServiceSettingsFlow(FlowView):
     """True while it counts; for flows, the method last used."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceSettingsFlow:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SelfServiceSettingsFlowState(OpenStrEnum):
-    """Schema `selfServiceSettingsFlowState`. Open: a value that is not here stays the string that was sent."""
+    """Whether settings wait for input or the last change was taken.
+
+    Schema `selfServiceSettingsFlowState`: part of `SelfServiceSettingsFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_FORM = "show_form"
     SUCCESS = "success"

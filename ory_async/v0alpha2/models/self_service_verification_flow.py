@@ -36,7 +36,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id state type ui active expires_at issu
 
 @define(kw_only=True, repr=False)
 class SelfServiceVerificationFlow(FlowView):
-    """Schema `selfServiceVerificationFlow`."""
+    """Proving an address, under way.
+
+    Schema `selfServiceVerificationFlow`: answer of `submit_self_service_verification_flow`,
+    `initialize_self_service_verification_flow_without_browser`,
+    `initialize_self_service_verification_flow_for_browsers`, `get_self_service_verification_flow`; error of
+    `submit_self_service_verification_flow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -56,6 +62,8 @@ class SelfServiceVerificationFlow(FlowView):
     """Address the flow was started with."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceVerificationFlow:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SelfServiceVerificationFlowState(OpenStrEnum):
-    """Schema `selfServiceVerificationFlowState`. Open: a value that is not here stays the string that was sent."""
+    """How far the proof of an address got.
+
+    Schema `selfServiceVerificationFlowState`: part of `SelfServiceVerificationFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"

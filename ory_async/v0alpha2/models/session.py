@@ -44,14 +44,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Session(Model):
-    """Schema `session`."""
+    """Somebody is signed in: who, since when, until when, and how sure Kratos is of them.
+
+    Schema `session`: answer of `admin_list_identity_sessions`, `admin_extend_session`, `list_sessions`,
+    `to_session`; part of `SuccessfulSelfServiceLoginWithoutBrowser`,
+    `SuccessfulSelfServiceRegistrationWithoutBrowser`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     identity: Identity | None
-    """The user; missing when not asked for or when a second factor is due."""
+    """The user; missing where only the session itself was asked for."""
     active: bool | None = None
-    """True while it counts; for flows, the method last used."""
+    """True while it counts; a session that ended is kept for a while and says false."""
     authenticated_at: datetime | None = None
     """When the user last proved who they are."""
     authentication_methods: list[SessionAuthenticationMethod] | None = None
@@ -61,9 +66,11 @@ class Session(Model):
     devices: list[SessionDevice] | None = None
     """From where the session was used; empty unless asked for."""
     expires_at: datetime | None = None
-    """When it stops counting."""
+    """When it ends, unless it is extended before."""
     issued_at: datetime | None = None
     """When it was handed out."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:

@@ -27,12 +27,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("aal completed_at method".split())
 
 @define(kw_only=True, repr=False)
 class SessionAuthenticationMethod(Model):
-    """Schema `sessionAuthenticationMethod`."""
+    """One step by which the user proved who they are, and when.
+
+    Schema `sessionAuthenticationMethod`: part of `Session`.
+    """
 
     aal: AuthenticatorAssuranceLevel | str | None = None
+    """Level of assurance that this step added, aal1 or aal2."""
     completed_at: datetime | None = None
+    """When this step was made; missing while it is under way."""
     method: SessionAuthenticationMethodMethod | str | None = None
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:

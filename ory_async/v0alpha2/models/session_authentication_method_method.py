@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SessionAuthenticationMethodMethod(OpenStrEnum):
-    """Schema `sessionAuthenticationMethodMethod`. Open: a value that is not here stays the string that was sent."""
+    """The way in which one step of a sign-in was made.
+
+    Schema `sessionAuthenticationMethodMethod`: part of `SessionAuthenticationMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE_RECOVERY = "code_recovery"
     LINK_RECOVERY = "link_recovery"

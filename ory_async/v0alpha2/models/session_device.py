@@ -16,13 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id ip_address location user_agent".spli
 
 @define(kw_only=True, repr=False)
 class SessionDevice(Model):
-    """Schema `sessionDevice`."""
+    """From where a session was used: address, browser, place.
+
+    Schema `sessionDevice`: part of `Session`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     ip_address: str | None = None
+    """Address from which the session was used."""
     location: str | None = None
+    """Place by that address, such as a city and country; only where a proxy in front of Kratos tells it."""
     user_agent: str | None = None
+    """The browser or app, as it called itself."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionDevice:

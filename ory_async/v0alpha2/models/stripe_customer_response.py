@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id".split())
 
 @define(kw_only=True, repr=False)
 class StripeCustomerResponse(Model):
-    """Schema `stripeCustomerResponse`."""
+    """Who pays, by the id at the payment service.
+
+    Schema `stripeCustomerResponse`.
+    """
 
     id: str | None = None
     """Unique id, given by the server unless you may choose it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> StripeCustomerResponse:

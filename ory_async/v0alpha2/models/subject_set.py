@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation".split())
 
 @define(kw_only=True, repr=False)
 class SubjectSet(Model):
-    """Schema `subjectSet`."""
+    """Everyone who has a relation to an object, taken as one subject.
+
+    Schema `subjectSet`: part of `RelationQuery`, `RelationTuple`.
+    """
 
     namespace: str
     """Namespace the object belongs to."""
@@ -24,6 +27,8 @@ class SubjectSet(Model):
     """Id of the object inside its namespace."""
     relation: str
     """Name of the relation or permission."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubjectSet:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("webauthn_register webauthn_register_dis
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceFlowWithWebAuthnRegistrationMethod(Model):
-    """Schema `submitSelfServiceFlowWithWebAuthnRegistrationMethod`."""
+    """A new security key and its name, by what the browser's script returned.
+
+    Schema `submitSelfServiceFlowWithWebAuthnRegistrationMethod`.
+    """
 
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -34,7 +34,11 @@ SubmitSelfServiceLoginFlowBody: TypeAlias = (
     | SubmitSelfServiceLoginFlowWithWebAuthnMethodBody
     | UnknownVariant
 )
-"""Schema `submitSelfServiceLoginFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a sign-in, one model per method.
+
+Schema `submitSelfServiceLoginFlowBody`: sent to `submit_self_service_login_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "lookup_secret": decode_submit_self_service_login_flow_with_lookup_secret_method_body,

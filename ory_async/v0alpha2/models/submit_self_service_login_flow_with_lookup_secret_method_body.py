@@ -16,13 +16,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret csrf_token method".split(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithLookupSecretMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithLookupSecretMethodBody`."""
+    """A backup code in place of the second factor.
+
+    Schema `submitSelfServiceLoginFlowWithLookupSecretMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     lookup_secret: str = field(repr=False)
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier password csrf_token method p
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithPasswordMethodBody`."""
+    """Sign in with a password.
+
+    Schema `submitSelfServiceLoginFlowWithPasswordMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -27,6 +30,8 @@ class SubmitSelfServiceLoginFlowWithPasswordMethodBody(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
     password_identifier: str | None = field(default=None, repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

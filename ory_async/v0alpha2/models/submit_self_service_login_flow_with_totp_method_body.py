@@ -16,13 +16,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_code csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithTotpMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithTotpMethodBody`."""
+    """The six digits of an authenticator app.
+
+    Schema `submitSelfServiceLoginFlowWithTotpMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     totp_code: str = field(repr=False)
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLoginFlowWithTotpMethodBody:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method webauthn_l
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLoginFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceLoginFlowWithWebAuthnMethodBody`."""
+    """A security key, as second factor or in place of a password.
+
+    Schema `submitSelfServiceLoginFlowWithWebAuthnMethodBody`: one of `SubmitSelfServiceLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -25,6 +28,8 @@ class SubmitSelfServiceLoginFlowWithWebAuthnMethodBody(Model):
     method: str = "webauthn"
     """Which method the submit uses, such as password or code."""
     webauthn_login: str | None = field(default=None, repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

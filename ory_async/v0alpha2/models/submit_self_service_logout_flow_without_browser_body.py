@@ -16,10 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session_token".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceLogoutFlowWithoutBrowserBody(Model):
-    """Schema `submitSelfServiceLogoutFlowWithoutBrowserBody`."""
+    """The session that an app wants to end, by its token.
+
+    Schema `submitSelfServiceLogoutFlowWithoutBrowserBody`: sent to
+    `submit_self_service_logout_flow_without_browser`.
+    """
 
     session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceLogoutFlowWithoutBrowserBody:

@@ -17,7 +17,11 @@ from ory_async.v0alpha2.models.submit_self_service_recovery_flow_with_link_metho
 SubmitSelfServiceRecoveryFlowBody: TypeAlias = (
     SubmitSelfServiceRecoveryFlowWithCodeMethodBody | SubmitSelfServiceRecoveryFlowWithLinkMethodBody | UnknownVariant
 )
-"""Schema `submitSelfServiceRecoveryFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a recovery, one model per method.
+
+Schema `submitSelfServiceRecoveryFlowBody`: sent to `submit_self_service_recovery_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "code": decode_submit_self_service_recovery_flow_with_code_method_body,

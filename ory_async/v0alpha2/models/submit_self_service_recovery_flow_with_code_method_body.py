@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code csrf_token email method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRecoveryFlowWithCodeMethodBody(Model):
-    """Schema `submitSelfServiceRecoveryFlowWithCodeMethodBody`."""
+    """Recover with a code: first the address, then the code.
+
+    Schema `submitSelfServiceRecoveryFlowWithCodeMethodBody`: one of `SubmitSelfServiceRecoveryFlowBody`.
+    """
 
     code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
@@ -26,6 +29,8 @@ class SubmitSelfServiceRecoveryFlowWithCodeMethodBody(Model):
     """Email address."""
     method: str = "code"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceRecoveryFlowWithCodeMethodBody:

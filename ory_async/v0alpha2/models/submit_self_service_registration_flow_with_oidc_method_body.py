@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithOidcMethodBody(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithOidcMethodBody`."""
+    """Sign up at a social provider.
+
+    Schema `submitSelfServiceRegistrationFlowWithOidcMethodBody`: one of `SubmitSelfServiceRegistrationFlowBody`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -26,6 +29,8 @@ class SubmitSelfServiceRegistrationFlowWithOidcMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -16,7 +16,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password traits csrf_token method".spli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithPasswordMethodBody(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithPasswordMethodBody`."""
+    """Sign up with traits and a password.
+
+    Schema `submitSelfServiceRegistrationFlowWithPasswordMethodBody`: one of
+    `SubmitSelfServiceRegistrationFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -26,6 +30,8 @@ class SubmitSelfServiceRegistrationFlowWithPasswordMethodBody(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "password"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

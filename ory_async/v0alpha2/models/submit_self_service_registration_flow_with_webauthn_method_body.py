@@ -18,7 +18,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceRegistrationFlowWithWebAuthnMethodBody`."""
+    """Sign up with a security key.
+
+    Schema `submitSelfServiceRegistrationFlowWithWebAuthnMethodBody`: one of
+    `SubmitSelfServiceRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -28,6 +32,8 @@ class SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

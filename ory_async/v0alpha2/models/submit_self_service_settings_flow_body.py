@@ -39,7 +39,11 @@ SubmitSelfServiceSettingsFlowBody: TypeAlias = (
     | SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody
     | UnknownVariant
 )
-"""Schema `submitSelfServiceSettingsFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A change by a signed-in user, one model per method.
+
+Schema `submitSelfServiceSettingsFlowBody`: sent to `submit_self_service_settings_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "lookup_secret": decode_submit_self_service_settings_flow_with_lookup_method_body,

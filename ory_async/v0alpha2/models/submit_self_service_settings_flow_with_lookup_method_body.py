@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithLookupMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithLookupMethodBody`."""
+    """Make, show, keep or drop backup codes.
+
+    Schema `submitSelfServiceSettingsFlowWithLookupMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -28,6 +31,8 @@ class SubmitSelfServiceSettingsFlowWithLookupMethodBody(Model):
     lookup_secret_reveal: bool | None = None
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token flow link method traits unli
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithOidcMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithOidcMethodBody`."""
+    """Link an account at a provider, or unlink one.
+
+    Schema `submitSelfServiceSettingsFlowWithOidcMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -28,6 +31,8 @@ class SubmitSelfServiceSettingsFlowWithOidcMethodBody(Model):
     traits: dict[str, Any] | None = None
     """Data of the user as the schema describes it."""
     unlink: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceSettingsFlowWithOidcMethodBody:

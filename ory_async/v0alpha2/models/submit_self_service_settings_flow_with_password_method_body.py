@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithPasswordMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithPasswordMethodBody`."""
+    """Set a new password; somebody who signed in long ago has to confirm first.
+
+    Schema `submitSelfServiceSettingsFlowWithPasswordMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceSettingsFlowWithPasswordMethodBody(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "password"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

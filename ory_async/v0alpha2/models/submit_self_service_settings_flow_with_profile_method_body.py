@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithProfileMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithProfileMethodBody`."""
+    """Change traits; all of them are sent.
+
+    Schema `submitSelfServiceSettingsFlowWithProfileMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceSettingsFlowWithProfileMethodBody(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "profile"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method totp_code totp_unlink
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithTotpMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithTotpMethodBody`."""
+    """Set up an authenticator app, or drop it.
+
+    Schema `submitSelfServiceSettingsFlowWithTotpMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceSettingsFlowWithTotpMethodBody(Model):
     """Which method the submit uses, such as password or code."""
     totp_code: str | None = field(default=None, repr=False)
     totp_unlink: bool | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SubmitSelfServiceSettingsFlowWithTotpMethodBody:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody(Model):
-    """Schema `submitSelfServiceSettingsFlowWithWebAuthnMethodBody`."""
+    """Add or remove a security key.
+
+    Schema `submitSelfServiceSettingsFlowWithWebAuthnMethodBody`: one of `SubmitSelfServiceSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -27,6 +30,8 @@ class SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody(Model):
     webauthn_register: str | None = field(default=None, repr=False)
     webauthn_register_displayname: str | None = None
     webauthn_remove: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -11,7 +11,11 @@ from ory_async.v0alpha2.models.submit_self_service_verification_flow_with_link_m
 )
 
 SubmitSelfServiceVerificationFlowBody: TypeAlias = SubmitSelfServiceVerificationFlowWithLinkMethodBody | UnknownVariant
-"""Schema `submitSelfServiceVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a verification, one model per method.
+
+Schema `submitSelfServiceVerificationFlowBody`: sent to `submit_self_service_verification_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {"link": decode_submit_self_service_verification_flow_with_link_method_body}
 decode_submit_self_service_verification_flow_body: Decoder[SubmitSelfServiceVerificationFlowBody] = tagged(

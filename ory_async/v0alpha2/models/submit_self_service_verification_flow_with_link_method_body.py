@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method".split())
 
 @define(kw_only=True, repr=False)
 class SubmitSelfServiceVerificationFlowWithLinkMethodBody(Model):
-    """Schema `submitSelfServiceVerificationFlowWithLinkMethodBody`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `submitSelfServiceVerificationFlowWithLinkMethodBody`: one of `SubmitSelfServiceVerificationFlowBody`.
+    """
 
     email: str
     """Email address."""
@@ -24,6 +27,8 @@ class SubmitSelfServiceVerificationFlowWithLinkMethodBody(Model):
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "link"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

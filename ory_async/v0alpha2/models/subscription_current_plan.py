@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SubscriptionCurrentPlan(OpenStrEnum):
-    """Schema `subscriptionCurrentPlan`. Open: a value that is not here stays the string that was sent."""
+    """The plan that is paid for right now.
+
+    Schema `subscriptionCurrentPlan`: part of `Subscription`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BUSINESS_MONTHLY = "business_monthly"
     BUSINESS_YEARLY = "business_yearly"

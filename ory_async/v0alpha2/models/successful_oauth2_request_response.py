@@ -16,10 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("redirect_to".split())
 
 @define(kw_only=True, repr=False)
 class SuccessfulOAuth2RequestResponse(Model):
-    """Schema `successfulOAuth2RequestResponse`."""
+    """Where the browser goes next.
+
+    Schema `successfulOAuth2RequestResponse`: answer of `admin_accept_oauth2_consent_request`,
+    `admin_reject_oauth2_consent_request`, `admin_accept_oauth2_login_request` and 2 more.
+    """
 
     redirect_to: str
     """Where the browser has to go next."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulOAuth2RequestResponse:

@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("kid set".split())
 
 @define(kw_only=True, repr=False)
 class TrustedOAuth2JwtGrantJsonWebKey(Model):
-    """Schema `trustedOAuth2JwtGrantJsonWebKey`."""
+    """Where the public key of such a party is kept, by set and id.
+
+    Schema `trustedOAuth2JwtGrantJsonWebKey`: part of `TrustedOAuth2JwtGrantIssuer`.
+    """
 
     kid: str | None = None
     """Id of the key inside its set."""
     set: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantJsonWebKey:

@@ -21,15 +21,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("attributes group messages meta type".sp
 
 @define(kw_only=True, repr=False)
 class UiNode(Model):
-    """Schema `uiNode`."""
+    """One part of a form: an input, text, picture, link or script, with its messages and label.
+
+    Schema `uiNode`: part of `SettingsProfileFormConfig`, `UiContainer`.
+    """
 
     attributes: UiNodeAttributes
+    """What to draw, by the kind of node."""
     group: UiNodeGroup | str
+    """Method that the node belongs to; default means all of them."""
     messages: list[UiText]
     """Notes for the user: errors, hints and progress; may be missing."""
     meta: UiNodeMeta
+    """Label of the node."""
     type: UiNodeType | str
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNode:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeGroup(OpenStrEnum):
-    """Schema `uiNodeGroup`. Open: a value that is not here stays the string that was sent."""
+    """The method that a node of a form belongs to; those of `default` belong to all of them.
+
+    Schema `uiNodeGroup`: part of `UiNode`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     DEFAULT = "default"

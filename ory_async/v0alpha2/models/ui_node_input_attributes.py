@@ -29,22 +29,33 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UiNodeInputAttributes(Model):
-    """Schema `uiNodeInputAttributes`."""
+    """An input of a form: its name, type and value as HTML has them.
+
+    Schema `uiNodeInputAttributes`: one of `UiNodeAttributes`.
+    """
 
     disabled: bool
+    """The user cannot change it; it is not sent."""
     name: str
-    """Name given by people."""
+    """Under which name it is sent; dots stand for nested members, as in traits.email."""
     type: UiNodeInputAttributesType | str
     """Kind of the entry; unknown values stay strings."""
     autocomplete: UiNodeInputAttributesAutocomplete | str | None = None
+    """What the browser may fill in; hand it on as it is."""
     label: UiText | None = None
     """Name shown to people."""
     node_type: str = "input"
+    """Which kind of part it is; tells the attributes of nodes apart."""
     onclick: str | None = None
+    """Script of old servers for a click; use `onclickTrigger`."""
     pattern: str | None = None
+    """Regular expression that the browser compares the value with."""
     required: bool | None = None
+    """The form cannot be sent without it."""
     value: Any = field(default=None, repr=False)
-    """The content of a field, or the secret of a key shown only once."""
+    """What it holds now; send hidden ones back as they are."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributes:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeInputAttributesType(OpenStrEnum):
-    """Schema `uiNodeInputAttributesType`. Open: a value that is not here stays the string that was sent."""
+    """The kind of an input, as HTML names it.
+
+    Schema `uiNodeInputAttributesType`: part of `UiNodeInputAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BUTTON = "button"
     CHECKBOX = "checkbox"

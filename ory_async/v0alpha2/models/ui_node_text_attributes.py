@@ -17,12 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id text node_type".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeTextAttributes(Model):
-    """Schema `uiNodeTextAttributes`."""
+    """Text in a form, such as the secret for an authenticator app or backup codes.
+
+    Schema `uiNodeTextAttributes`: one of `UiNodeAttributes`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     text: UiText = field(repr=False)
+    """The text, which may hold a secret such as backup codes."""
     node_type: str = "text"
+    """Which kind of part it is; tells the attributes of nodes apart."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeTextAttributes:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeType(OpenStrEnum):
-    """Schema `uiNodeType`. Open: a value that is not here stays the string that was sent."""
+    """What kind of part a node is; the same as the tag of its attributes.
+
+    Schema `uiNodeType`: part of `UiNode`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     A = "a"
     IMG = "img"

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("cookie_domain cors_allowed_origins cors
 
 @define(kw_only=True, repr=False)
 class UpdateCustomHostnameBody(Model):
-    """Schema `updateCustomHostnameBody`."""
+    """A host name of yours as it shall be.
+
+    Schema `updateCustomHostnameBody`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
     cors_enabled: bool | None = None
     hostname: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateCustomHostnameBody:

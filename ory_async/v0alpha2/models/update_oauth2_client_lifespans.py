@@ -23,7 +23,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateOAuth2ClientLifespans(Model):
-    """Schema `UpdateOAuth2ClientLifespans`."""
+    """How long tokens of one application last, by grant and kind.
+
+    Schema `UpdateOAuth2ClientLifespans`: sent to `update_oauth2_client_lifespans`.
+    """
 
     authorization_code_grant_access_token_lifespan: str | None = None
     authorization_code_grant_id_token_lifespan: str | None = None
@@ -37,6 +40,8 @@ class UpdateOAuth2ClientLifespans(Model):
     refresh_token_grant_access_token_lifespan: str | None = None
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOAuth2ClientLifespans:

@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name services".split())
 
 @define(kw_only=True, repr=False)
 class UpdateProject(Model):
-    """Schema `updateProject`."""
+    """All settings of a project at once.
+
+    Schema `updateProject`: sent to `update_project`.
+    """
 
     name: str
     """Name given by people."""
     services: ProjectServices
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateProject:

@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("plan_or_price return_to".split())
 
 @define(kw_only=True, repr=False)
 class UpdateSubscriptionPayload(Model):
-    """Schema `UpdateSubscriptionPayload`."""
+    """The plan to change to.
+
+    Schema `UpdateSubscriptionPayload`.
+    """
 
     plan_or_price: str
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionPayload:

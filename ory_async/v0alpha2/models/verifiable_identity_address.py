@@ -17,14 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("status value verified via created_at id
 
 @define(kw_only=True, repr=False)
 class VerifiableIdentityAddress(Model):
-    """Schema `verifiableIdentityAddress`."""
+    """An address of a user and whether it was proved to be theirs.
+
+    Schema `verifiableIdentityAddress`: part of `AdminCreateIdentityBody`, `Identity`.
+    """
 
     status: str
     """Where it stands; unknown values stay strings."""
     value: str
     """The content of a field, or the secret of a key shown only once."""
     verified: bool
+    """Whether it was proved."""
     via: str
+    """email or sms."""
     created_at: datetime | None = None
     """When it was made."""
     id: str | None = None
@@ -33,6 +38,8 @@ class VerifiableIdentityAddress(Model):
     """When it last changed."""
     verified_at: datetime | None = None
     """When the address was verified; missing before."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableIdentityAddress:

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code message".split())
 
 @define(kw_only=True, repr=False)
 class Warning(Model):
-    """Schema `Warning`."""
+    """Something the server accepted but finds doubtful.
+
+    Schema `Warning`: part of `SuccessfulProjectUpdate`.
+    """
 
     code: int | None = None
     """One-time code, or the number of an error."""
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Warning:

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("user_code".split())
 
 @define(kw_only=True, repr=False)
 class AcceptDeviceUserCodeRequest(Model):
-    """Schema `acceptDeviceUserCodeRequest`."""
+    """The short code that the user typed, to be tied to the waiting device.
+
+    Schema `acceptDeviceUserCodeRequest`: sent to `accept_user_code_request`.
+    """
 
     user_code: str | None = field(default=None, repr=False)
+    """The short code, as the user typed it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptDeviceUserCodeRequest:

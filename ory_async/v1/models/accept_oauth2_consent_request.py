@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AcceptOAuth2ConsentRequest(Model):
-    """Schema `acceptOAuth2ConsentRequest`."""
+    """What the user grants: scopes, audience, how long to remember it, and claims for the tokens.
+
+    Schema `acceptOAuth2ConsentRequest`: sent to `accept_oauth2_consent_request`.
+    """
 
     context: Any = None
     """Free data handed on from one step to the next."""
@@ -35,6 +38,8 @@ class AcceptOAuth2ConsentRequest(Model):
     """Seconds to remember; 0 means for ever."""
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequest:

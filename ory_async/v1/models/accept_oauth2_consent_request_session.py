@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token id_token".split())
 
 @define(kw_only=True, repr=False)
 class AcceptOAuth2ConsentRequestSession(Model):
-    """Schema `acceptOAuth2ConsentRequestSession`."""
+    """Claims of yours that go into the tokens of this grant.
+
+    Schema `acceptOAuth2ConsentRequestSession`: part of `AcceptOAuth2ConsentRequest`, `OAuth2ConsentSession`.
+    """
 
     access_token: Any = None
     id_token: Any = None
     """Signed JWT that says who signed in."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2ConsentRequestSession:

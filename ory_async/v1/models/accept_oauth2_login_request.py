@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AcceptOAuth2LoginRequest(Model):
-    """Schema `acceptOAuth2LoginRequest`."""
+    """Who signed in, as your login page tells Hydra, and how long the browser is to be remembered.
+
+    Schema `acceptOAuth2LoginRequest`: sent to `accept_oauth2_login_request`.
+    """
 
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
@@ -35,6 +38,8 @@ class AcceptOAuth2LoginRequest(Model):
     """Whether to skip the question next time."""
     remember_for: int | None = None
     """Seconds to remember; 0 means for ever."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AcceptOAuth2LoginRequest:

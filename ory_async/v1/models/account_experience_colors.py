@@ -60,7 +60,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AccountExperienceColors(Model):
-    """Schema `AccountExperienceColors`."""
+    """The palette of Ory's hosted pages, one CSS colour per role, for light or dark mode; empty keeps Ory's own
+    colour.
+
+    Schema `AccountExperienceColors`.
+    """
 
     ax_background_default: str | None = None
     brand_100: str | None = None
@@ -206,6 +210,8 @@ class AccountExperienceColors(Model):
     ui_transparent: str | None = None
     ui_warning: str | None = None
     ui_white: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceColors:

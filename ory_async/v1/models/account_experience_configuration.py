@@ -30,7 +30,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AccountExperienceConfiguration(Model):
-    """Schema `accountExperienceConfiguration`."""
+    """What Ory's hosted pages need to be drawn: names, logos, languages and links of a project.
+
+    Schema `accountExperienceConfiguration`.
+    """
 
     default_locale: str
     default_redirect_url: str
@@ -58,6 +61,8 @@ class AccountExperienceConfiguration(Model):
     privacy_policy_url: str | None = None
     stylesheet: str | None = None
     terms_of_service_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AccountExperienceConfiguration:

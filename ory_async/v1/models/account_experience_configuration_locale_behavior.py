@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class AccountExperienceConfigurationLocaleBehavior(OpenStrEnum):
-    """Schema `accountExperienceConfigurationLocaleBehavior`. Open: a value that is not here stays the string that was sent."""
+    """Whether the hosted pages follow the language of the browser or always use yours.
+
+    Schema `accountExperienceConfigurationLocaleBehavior`: part of `AccountExperienceConfiguration`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     FORCE_DEFAULT = "force_default"
     RESPECT_ACCEPT_LANGUAGE = "respect_accept_language"

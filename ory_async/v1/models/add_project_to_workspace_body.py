@@ -26,10 +26,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("environment project_subscription".split
 
 @define(kw_only=True, repr=False)
 class AddProjectToWorkspaceBody(Model):
-    """Schema `addProjectToWorkspaceBody`."""
+    """How an existing project joins a workspace, and what becomes of the plan it has.
+
+    Schema `addProjectToWorkspaceBody`.
+    """
 
     environment: AddProjectToWorkspaceBodyEnvironment | str
     project_subscription: AddProjectToWorkspaceBodyProjectSubscription | str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AddProjectToWorkspaceBody:

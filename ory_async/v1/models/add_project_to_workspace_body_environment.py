@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class AddProjectToWorkspaceBodyEnvironment(OpenStrEnum):
-    """Schema `addProjectToWorkspaceBodyEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What a project is for once it is part of a workspace.
+
+    Schema `addProjectToWorkspaceBodyEnvironment`: part of `AddProjectToWorkspaceBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class AddProjectToWorkspaceBodyProjectSubscription(OpenStrEnum):
-    """Schema `addProjectToWorkspaceBodyProjectSubscription`. Open: a value that is not here stays the string that was sent."""
+    """Whether the plan that a project brings along moves with it or is left behind.
+
+    Schema `addProjectToWorkspaceBodyProjectSubscription`: part of `AddProjectToWorkspaceBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     IGNORE = "ignore"
     MIGRATE = "migrate"

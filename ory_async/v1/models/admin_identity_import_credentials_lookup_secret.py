@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class AdminIdentityImportCredentialsLookupSecret(Model):
-    """Schema `AdminIdentityImportCredentialsLookupSecret`."""
+    """One-time backup codes to take over with an imported user.
+
+    Schema `AdminIdentityImportCredentialsLookupSecret`: part of `IdentityWithCredentials`.
+    """
 
     config: AdminIdentityImportCredentialsLookupSecretConfig | None = None
-    """Settings of this entry; its members depend on the type."""
+    """The backup codes."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminIdentityImportCredentialsLookupSecret:

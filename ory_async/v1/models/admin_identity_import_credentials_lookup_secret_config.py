@@ -20,9 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("codes".split())
 
 @define(kw_only=True, repr=False)
 class AdminIdentityImportCredentialsLookupSecretConfig(Model):
-    """Schema `AdminIdentityImportCredentialsLookupSecretConfig`."""
+    """The list of backup codes inside of an import, each used up or not.
+
+    Schema `AdminIdentityImportCredentialsLookupSecretConfig`: part of `AdminIdentityImportCredentialsLookupSecret`.
+    """
 
     codes: list[IdentityCredentialsLookupSecretCode] | None = None
+    """The codes, each with the time of its use if it was used."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

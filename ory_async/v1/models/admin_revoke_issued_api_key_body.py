@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("description reason".split())
 
 @define(kw_only=True, repr=False)
 class AdminRevokeIssuedApiKeyBody(Model):
-    """Schema `AdminRevokeIssuedApiKeyBody`."""
+    """Why a key that Ory issued stops counting; it cannot be brought back.
+
+    Schema `AdminRevokeIssuedApiKeyBody`: sent to `admin_revoke_issued_api_key`.
+    """
 
     description: str | None = None
     """Text for humans."""
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRevokeIssuedApiKeyBody:

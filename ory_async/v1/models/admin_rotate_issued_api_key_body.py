@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ip_restriction metadata name rate_limit
 
 @define(kw_only=True, repr=False)
 class AdminRotateIssuedApiKeyBody(Model):
-    """Schema `AdminRotateIssuedApiKeyBody`."""
+    """What the successor of a key shall be like; whatever is left out is taken over from the old one.
+
+    Schema `AdminRotateIssuedApiKeyBody`: sent to `admin_rotate_issued_api_key`.
+    """
 
     ip_restriction: IPRestriction | None = None
     """Networks from which the key may be used."""
@@ -33,6 +36,8 @@ class AdminRotateIssuedApiKeyBody(Model):
     """What the key or token may be used for."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminRotateIssuedApiKeyBody:

@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class AdminUpdateIssuedApiKeyBody(Model):
-    """Schema `adminUpdateIssuedApiKeyBody`."""
+    """An issued key as it shall be; name the changed members in `update_mask`.
+
+    Schema `adminUpdateIssuedApiKeyBody`: sent to `admin_update_issued_api_key`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -53,6 +56,8 @@ class AdminUpdateIssuedApiKeyBody(Model):
     """When it last changed."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AdminUpdateIssuedApiKeyBody:

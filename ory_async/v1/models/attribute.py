@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("key value".split())
 
 @define(kw_only=True, repr=False)
 class Attribute(Model):
-    """Schema `Attribute`."""
+    """One dimension of an analytics event, such as the country, and its value.
+
+    Schema `Attribute`: part of `ProjectEventsDatapoint`.
+    """
 
     key: str | None = None
+    """Name of the dimension."""
     value: str | None = None
     """The content of a field, or the secret of a key shown only once."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Attribute:

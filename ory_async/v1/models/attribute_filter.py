@@ -21,12 +21,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("attribute condition value".split())
 
 @define(kw_only=True, repr=False)
 class AttributeFilter(Model):
-    """Schema `AttributeFilter`."""
+    """A condition on one dimension that events must meet to be counted.
+
+    Schema `AttributeFilter`: part of `GetProjectEventsBody`.
+    """
 
     attribute: str | None = None
     condition: AttributeFilterCondition | str | None = None
     value: str | None = None
     """The content of a field, or the secret of a key shown only once."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributeFilter:

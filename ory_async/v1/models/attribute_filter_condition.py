@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class AttributeFilterCondition(OpenStrEnum):
-    """Schema `AttributeFilterCondition`. Open: a value that is not here stays the string that was sent."""
+    """How a dimension is compared with the value of a filter, by equality, containment or regular expression.
+
+    Schema `AttributeFilterCondition`: part of `AttributeFilter`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CONTAINS = "contains"
     EQUALS = "equals"

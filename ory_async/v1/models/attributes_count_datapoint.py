@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count name".split())
 
 @define(kw_only=True, repr=False)
 class AttributesCountDatapoint(Model):
-    """Schema `AttributesCountDatapoint`."""
+    """How often one value of a dimension was seen.
+
+    Schema `AttributesCountDatapoint`: part of `GetAttributesCount`.
+    """
 
     count: int
     name: str
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> AttributesCountDatapoint:

@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("domains id label default_region session
 
 @define(kw_only=True, repr=False)
 class BasicOrganization(Model):
-    """Schema `basicOrganization`."""
+    """A company without its providers: name, domains and where its users are kept.
+
+    Schema `basicOrganization`: part of `Project`, `SetProject`.
+    """
 
     domains: list[str]
     """Email domains that belong to the organization."""
@@ -31,6 +34,8 @@ class BasicOrganization(Model):
     """Name shown to people."""
     default_region: BasicOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BasicOrganization:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class BasicOrganizationDefaultRegion(OpenStrEnum):
-    """Schema `basicOrganizationDefaultRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where the users of a company are kept unless something else is said.
+
+    Schema `basicOrganizationDefaultRegion`: part of `BasicOrganization`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("tuples".split())
 
 @define(kw_only=True, repr=False)
 class BatchCheckPermissionBody(Model):
-    """Schema `batchCheckPermissionBody`."""
+    """Up to ten questions whether somebody may do something, asked in one call.
+
+    Schema `batchCheckPermissionBody`: sent to `batch_check_permission`.
+    """
 
     tuples: list[Relationship] | None = None
+    """The questions, at most as many as the server allows (10 by default)."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCheckPermissionBody:

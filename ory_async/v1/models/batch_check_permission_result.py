@@ -20,9 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("results".split())
 
 @define(kw_only=True, repr=False)
 class BatchCheckPermissionResult(Model):
-    """Schema `batchCheckPermissionResult`."""
+    """One verdict per question, in their order; each may be an error by itself.
+
+    Schema `batchCheckPermissionResult`: answer of `batch_check_permission`.
+    """
 
     results: list[CheckPermissionResultWithError]
+    """The verdicts, in the order of the questions."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCheckPermissionResult:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class BatchCreateImportedApiKeysErrorCode(OpenStrEnum):
-    """Schema `BatchCreateImportedApiKeysErrorCode`. Open: a value that is not here stays the string that was sent."""
+    """Why one key of a bulk import was not taken.
+
+    Schema `BatchCreateImportedApiKeysErrorCode`: part of `BatchCreateImportedApiKeysResult`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BATCH_CREATE_IMPORTED_API_KEYS_ERROR_ALREADY_EXISTS = "BATCH_CREATE_IMPORTED_API_KEYS_ERROR_ALREADY_EXISTS"
     BATCH_CREATE_IMPORTED_API_KEYS_ERROR_FAILED_PRECONDITION = (

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("requests".split())
 
 @define(kw_only=True, repr=False)
 class BatchCreateImportedApiKeysRequest(Model):
-    """Schema `BatchCreateImportedApiKeysRequest`."""
+    """Many keys of another system to take over in one call.
+
+    Schema `BatchCreateImportedApiKeysRequest`: sent to `admin_batch_create_imported_api_keys`.
+    """
 
     requests: list[ImportApiKeyRequest] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysRequest:

@@ -20,11 +20,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("failure_count results success_count".sp
 
 @define(kw_only=True, repr=False)
 class BatchCreateImportedApiKeysResponse(Model):
-    """Schema `BatchCreateImportedApiKeysResponse`."""
+    """How a bulk import went, key by key and in numbers; a failed key does not stop the others.
+
+    Schema `BatchCreateImportedApiKeysResponse`: answer of `admin_batch_create_imported_api_keys`.
+    """
 
     failure_count: int | None = None
     results: list[BatchCreateImportedApiKeysResult] | None = None
     success_count: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResponse:

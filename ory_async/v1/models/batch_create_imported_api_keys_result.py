@@ -22,12 +22,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error_code error_message imported_api_k
 
 @define(kw_only=True, repr=False)
 class BatchCreateImportedApiKeysResult(Model):
-    """Schema `BatchCreateImportedApiKeysResult`."""
+    """What became of the key at one position of a bulk import, either the key or the reason.
+
+    Schema `BatchCreateImportedApiKeysResult`: part of `BatchCreateImportedApiKeysResponse`.
+    """
 
     error_code: BatchCreateImportedApiKeysErrorCode | str | None = None
     error_message: str | None = None
     imported_api_key: ImportedApiKey | None = None
     index: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchCreateImportedApiKeysResult:

@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identities".split())
 
 @define(kw_only=True, repr=False)
 class BatchPatchIdentitiesResponse(Model):
-    """Schema `batchPatchIdentitiesResponse`."""
+    """What became of each identity of a bulk import, in the order they were sent.
+
+    Schema `batchPatchIdentitiesResponse`: answer of `batch_patch_identities`.
+    """
 
     identities: list[IdentityPatchResponse | None] | None = None
+    """One result per user, in the order they were sent."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchPatchIdentitiesResponse:

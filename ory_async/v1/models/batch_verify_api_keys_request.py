@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("requests".split())
 
 @define(kw_only=True, repr=False)
 class BatchVerifyApiKeysRequest(Model):
-    """Schema `BatchVerifyApiKeysRequest`."""
+    """Several credentials to look up at once.
+
+    Schema `BatchVerifyApiKeysRequest`: sent to `admin_batch_verify_api_keys`.
+    """
 
     requests: list[VerifyApiKeyRequest] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchVerifyApiKeysRequest:

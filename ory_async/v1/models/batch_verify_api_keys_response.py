@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("results".split())
 
 @define(kw_only=True, repr=False)
 class BatchVerifyApiKeysResponse(Model):
-    """Schema `BatchVerifyApiKeysResponse`."""
+    """One verdict per credential, in the order in which they were asked about.
+
+    Schema `BatchVerifyApiKeysResponse`: answer of `admin_batch_verify_api_keys`.
+    """
 
     results: list[VerifyApiKeyResponse] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BatchVerifyApiKeysResponse:

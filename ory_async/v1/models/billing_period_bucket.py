@@ -18,11 +18,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("base_invoices billing_period usage_invo
 
 @define(kw_only=True, repr=False)
 class BillingPeriodBucket(Model):
-    """Schema `BillingPeriodBucket`."""
+    """All bills that belong to one span of time, the fixed fees and what was used on top.
+
+    Schema `BillingPeriodBucket`: part of `ListInvoicesResponse`.
+    """
 
     base_invoices: list[Invoice] | None = None
     billing_period: TimeInterval | None = None
     usage_invoice: Invoice | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> BillingPeriodBucket:

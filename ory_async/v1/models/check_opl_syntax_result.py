@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("errors".split())
 
 @define(kw_only=True, repr=False)
 class CheckOplSyntaxResult(Model):
-    """Schema `checkOplSyntaxResult`."""
+    """The mistakes in permission rules; an empty list means that there are none.
+
+    Schema `checkOplSyntaxResult`: answer of `check_opl_syntax`.
+    """
 
     errors: list[ParseError] | None = None
+    """The mistakes; none if the rules can be used."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckOplSyntaxResult:

@@ -16,10 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("allowed".split())
 
 @define(kw_only=True, repr=False)
 class CheckPermissionResult(Model):
-    """Schema `checkPermissionResult`."""
+    """The verdict of Keto on one question; no is an ordinary answer and no error.
+
+    Schema `checkPermissionResult`: answer of `check_permission_or_error`, `post_check_permission_or_error`,
+    `check_permission`, `post_check_permission`; error of `check_permission_or_error`,
+    `post_check_permission_or_error`.
+    """
 
     allowed: bool
     """Whether the subject has the relation."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResult:

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("allowed error".split())
 
 @define(kw_only=True, repr=False)
 class CheckPermissionResultWithError(Model):
-    """Schema `checkPermissionResultWithError`."""
+    """The verdict on one question of several, or why it could not be answered.
+
+    Schema `checkPermissionResultWithError`: part of `BatchCheckPermissionResult`.
+    """
 
     allowed: bool
     """Whether the subject has the relation."""
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CheckPermissionResultWithError:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name break_glas
 
 @define(kw_only=True, repr=False)
 class CloudAccount(Model):
-    """Schema `cloudAccount`."""
+    """A person who administers Ory Network, as opposed to a user of your application.
+
+    Schema `cloudAccount`.
+    """
 
     email: str
     """Email address."""
@@ -28,6 +31,8 @@ class CloudAccount(Model):
     break_glass: bool | None = None
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CloudAccount:

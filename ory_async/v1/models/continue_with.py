@@ -33,7 +33,12 @@ ContinueWith: TypeAlias = (
     | ContinueWithVerificationUi
     | UnknownVariant
 )
-"""Schema `continueWith`, told apart by `action`. Open: an unknown member is an UnknownVariant."""
+"""What an app does after a flow: verify an address, set a password, keep a token, send the browser on.
+
+Schema `continueWith`: part of `RecoveryFlow`, `SettingsFlow`, `SuccessfulNativeLogin`,
+`SuccessfulNativeRegistration`.
+Told apart by `action`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "redirect_browser_to": decode_continue_with_redirect_browser_to,

@@ -25,11 +25,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("data action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithDeviceAuthnPinEntryUi(Model):
-    """Schema `continueWithDeviceAuthnPinEntryUi`."""
+    """Ask for the PIN of the sign-in key on this phone before going on.
+
+    Schema `continueWithDeviceAuthnPinEntryUi`: one of `ContinueWith`.
+    """
 
     data: ContinueWithDeviceAuthnPinEntryUiData
+    """What the phone and its PIN open."""
     action: ContinueWithDeviceAuthnPinEntryUiAction | str = "show_pin_entry_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUi:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithDeviceAuthnPinEntryUiAction(OpenStrEnum):
-    """Schema `continueWithDeviceAuthnPinEntryUiAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that asks for a PIN.
+
+    Schema `continueWithDeviceAuthnPinEntryUiAction`: part of `ContinueWithDeviceAuthnPinEntryUi`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_PIN_ENTRY_UI = "show_pin_entry_ui"
 

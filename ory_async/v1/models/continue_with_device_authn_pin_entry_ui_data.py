@@ -16,10 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ciphertext enc".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithDeviceAuthnPinEntryUiData(Model):
-    """Schema `continueWithDeviceAuthnPinEntryUiData`."""
+    """The sealed secret that only the phone and its PIN can open.
+
+    Schema `continueWithDeviceAuthnPinEntryUiData`: part of `ContinueWithDeviceAuthnPinEntryUi`.
+    """
 
     ciphertext: str = field(repr=False)
+    """The secret, sealed for the key of the phone."""
     enc: str = field(repr=False)
+    """What the phone needs to open the seal."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithDeviceAuthnPinEntryUiData:

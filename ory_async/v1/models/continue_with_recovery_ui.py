@@ -25,12 +25,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithRecoveryUi(Model):
-    """Schema `continueWithRecoveryUi`."""
+    """Show the recovery flow that is named here: the user has to prove who they are.
+
+    Schema `continueWithRecoveryUi`: one of `ContinueWith`.
+    """
 
     flow: ContinueWithRecoveryUiFlow
     """The flow as it stands after the step."""
     action: ContinueWithRecoveryUiAction | str = "show_recovery_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRecoveryUi:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithRecoveryUiAction(OpenStrEnum):
-    """Schema `continueWithRecoveryUiAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that leads into recovery.
+
+    Schema `continueWithRecoveryUiAction`: part of `ContinueWithRecoveryUi`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_RECOVERY_UI = "show_recovery_ui"
 

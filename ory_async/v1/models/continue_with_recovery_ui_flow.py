@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id url".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithRecoveryUiFlow(Model):
-    """Schema `continueWithRecoveryUiFlow`."""
+    """Which recovery flow to open; it exists already.
+
+    Schema `continueWithRecoveryUiFlow`: part of `ContinueWithRecoveryUi`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     url: str | None = None
+    """Page of the flow, where the project has one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRecoveryUiFlow:

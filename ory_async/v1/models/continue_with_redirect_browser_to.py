@@ -21,12 +21,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("redirect_browser_to action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithRedirectBrowserTo(Model):
-    """Schema `continueWithRedirectBrowserTo`."""
+    """Send the browser to an address; the flow itself is over.
+
+    Schema `continueWithRedirectBrowserTo`: one of `ContinueWith`.
+    """
 
     redirect_browser_to: str
     """Where the browser has to go next; may be empty."""
     action: ContinueWithRedirectBrowserToAction | str = "redirect_browser_to"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithRedirectBrowserTo:

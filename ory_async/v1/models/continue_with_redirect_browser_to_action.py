@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithRedirectBrowserToAction(OpenStrEnum):
-    """Schema `continueWithRedirectBrowserToAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that sends the browser away.
+
+    Schema `continueWithRedirectBrowserToAction`: part of `ContinueWithRedirectBrowserTo`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     REDIRECT_BROWSER_TO = "redirect_browser_to"
 

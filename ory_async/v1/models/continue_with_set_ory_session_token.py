@@ -21,11 +21,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("ory_session_token action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithSetOrySessionToken(Model):
-    """Schema `continueWithSetOrySessionToken`."""
+    """Keep this session token: the user is signed in with it from now on.
+
+    Schema `continueWithSetOrySessionToken`: one of `ContinueWith`.
+    """
 
     ory_session_token: str = field(repr=False)
+    """The token to keep; secret."""
     action: ContinueWithSetOrySessionTokenAction | str = "set_ory_session_token"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSetOrySessionToken:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithSetOrySessionTokenAction(OpenStrEnum):
-    """Schema `continueWithSetOrySessionTokenAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that hands over a session.
+
+    Schema `continueWithSetOrySessionTokenAction`: part of `ContinueWithSetOrySessionToken`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SET_ORY_SESSION_TOKEN = "set_ory_session_token"
 

@@ -25,12 +25,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithSettingsUi(Model):
-    """Schema `continueWithSettingsUi`."""
+    """Show the settings flow that is named here, after a recovery usually to set a new password.
+
+    Schema `continueWithSettingsUi`: one of `ContinueWith`.
+    """
 
     flow: ContinueWithSettingsUiFlow
     """The flow as it stands after the step."""
     action: ContinueWithSettingsUiAction | str = "show_settings_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSettingsUi:

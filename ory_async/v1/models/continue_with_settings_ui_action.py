@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithSettingsUiAction(OpenStrEnum):
-    """Schema `continueWithSettingsUiAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that leads into settings.
+
+    Schema `continueWithSettingsUiAction`: part of `ContinueWithSettingsUi`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_SETTINGS_UI = "show_settings_ui"
 

@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id url".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithSettingsUiFlow(Model):
-    """Schema `continueWithSettingsUiFlow`."""
+    """Which settings flow to open; it exists already.
+
+    Schema `continueWithSettingsUiFlow`: part of `ContinueWithSettingsUi`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     url: str | None = None
+    """Page of the flow, where the project has one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithSettingsUiFlow:

@@ -25,12 +25,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("flow action".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithVerificationUi(Model):
-    """Schema `continueWithVerificationUi`."""
+    """Show the verification flow that is named here; a mail with a code is on its way.
+
+    Schema `continueWithVerificationUi`: one of `ContinueWith`.
+    """
 
     flow: ContinueWithVerificationUiFlow
     """The flow as it stands after the step."""
     action: ContinueWithVerificationUiAction | str = "show_verification_ui"
     """What to do next, or what to do with the item; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithVerificationUi:

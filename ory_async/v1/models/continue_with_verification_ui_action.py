@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ContinueWithVerificationUiAction(OpenStrEnum):
-    """Schema `continueWithVerificationUiAction`. Open: a value that is not here stays the string that was sent."""
+    """The tag of the step that proves an address.
+
+    Schema `continueWithVerificationUiAction`: part of `ContinueWithVerificationUi`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_VERIFICATION_UI = "show_verification_ui"
 

@@ -16,12 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id verifiable_address url".split())
 
 @define(kw_only=True, repr=False)
 class ContinueWithVerificationUiFlow(Model):
-    """Schema `continueWithVerificationUiFlow`."""
+    """Which verification flow to open, and the address it is about.
+
+    Schema `continueWithVerificationUiFlow`: part of `ContinueWithVerificationUi`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     verifiable_address: str
+    """The address that is to be proved."""
     url: str | None = None
+    """Page of the flow, where the project has one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ContinueWithVerificationUiFlow:

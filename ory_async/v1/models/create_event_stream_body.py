@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("type https_endpoint role_arn status top
 
 @define(kw_only=True, repr=False)
 class CreateEventStreamBody(Model):
-    """Schema `createEventStreamBody`."""
+    """Where events of a project shall be delivered, over AWS SNS or HTTPS.
+
+    Schema `createEventStreamBody`: sent to `create_event_stream`.
+    """
 
     type: CreateEventStreamBodyType | str
     """Kind of the entry; unknown values stay strings."""
@@ -35,6 +38,8 @@ class CreateEventStreamBody(Model):
     status: CreateEventStreamBodyStatus | str | None = None
     """Where it stands; unknown values stay strings."""
     topic_arn: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateEventStreamBody:

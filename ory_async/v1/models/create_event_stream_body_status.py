@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateEventStreamBodyStatus(OpenStrEnum):
-    """Schema `createEventStreamBodyStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether a new stream delivers right away.
+
+    Schema `createEventStreamBodyStatus`: part of `CreateEventStreamBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     PAUSED = "paused"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateEventStreamBodyType(OpenStrEnum):
-    """Schema `createEventStreamBodyType`. Open: a value that is not here stays the string that was sent."""
+    """What carries a new stream of events.
+
+    Schema `createEventStreamBodyType`: part of `CreateEventStreamBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     HTTPS = "https"
     SNS = "sns"

@@ -17,11 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token providers".split())
 
 @define(kw_only=True, repr=False)
 class CreateFedcmFlowResponse(Model):
-    """Schema `createFedcmFlowResponse`."""
+    """The providers that a browser may offer by itself, and the csrf token for the answer.
+
+    Schema `createFedcmFlowResponse`: answer of `create_fedcm_flow`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     providers: list[Provider] | None = None
+    """Providers that the browser may offer."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateFedcmFlowResponse:

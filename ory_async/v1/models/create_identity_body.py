@@ -35,7 +35,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateIdentityBody(Model):
-    """Schema `createIdentityBody`."""
+    """A user to add: traits that fit the schema and, where they come from elsewhere, credentials and addresses.
+
+    Schema `createIdentityBody`: sent to `create_identity`; part of `IdentityPatch`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -52,12 +55,15 @@ class CreateIdentityBody(Model):
     recovery_addresses: list[RecoveryIdentityAddress] | None = None
     """Addresses that may be used to get back into the account."""
     region: CreateIdentityBodyRegion | str | None = None
+    """Where the user's data shall be kept, on projects that span regions."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
     state: CreateIdentityBodyState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateIdentityBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateIdentityBodyRegion(OpenStrEnum):
-    """Schema `createIdentityBodyRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a new user's data is kept, on projects that span regions.
+
+    Schema `createIdentityBodyRegion`: part of `CreateIdentityBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateIdentityBodyState(OpenStrEnum):
-    """Schema `createIdentityBodyState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a new user may sign in.
+
+    Schema `createIdentityBodyState`: part of `CreateIdentityBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     INACTIVE = "inactive"

@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("all_invites created_invite".split())
 
 @define(kw_only=True, repr=False)
 class CreateInviteResponse(Model):
-    """Schema `CreateInviteResponse`."""
+    """The invitation that was just sent and the whole list as it stands now.
+
+    Schema `CreateInviteResponse`.
+    """
 
     all_invites: list[MemberInvite]
     created_invite: MemberInvite
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateInviteResponse:

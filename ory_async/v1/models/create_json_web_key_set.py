@@ -16,12 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("alg use kid".split())
 
 @define(kw_only=True, repr=False)
 class CreateJsonWebKeySet(Model):
-    """Schema `createJsonWebKeySet`."""
+    """What kind of key pair Hydra shall make; the private half stays on the server.
+
+    Schema `createJsonWebKeySet`: sent to `create_json_web_key_set`.
+    """
 
     alg: str
+    """Algorithm of the new key, RS256, ES256, ES512, EdDSA, HS256 or HS512."""
     use: str
+    """What the new key is for, sig for signing or enc for encryption."""
     kid: str | None = None
-    """Id of the key inside its set."""
+    """Id of the new key, chosen by you."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateJsonWebKeySet:

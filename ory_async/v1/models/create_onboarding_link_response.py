@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("onboarding_portal_token".split())
 
 @define(kw_only=True, repr=False)
 class CreateOnboardingLinkResponse(Model):
-    """Schema `createOnboardingLinkResponse`."""
+    """The token that opens the onboarding portal for a customer.
+
+    Schema `createOnboardingLinkResponse`.
+    """
 
     onboarding_portal_token: str = field(repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOnboardingLinkResponse:

@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateOrganizationOnboardingPortalLinkBody(Model):
-    """Schema `createOrganizationOnboardingPortalLinkBody`."""
+    """What a customer's administrator may set up by themselves through a link, and until when.
+
+    Schema `createOrganizationOnboardingPortalLinkBody`: sent to `create_organization_onboarding_portal_link`.
+    """
 
     enable_scim: bool
     enable_sso: bool
@@ -44,6 +47,8 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
     proxy_scim_server_url: str | None = None
     saml_mapper_url: str | None = None
     scim_mapper_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateOrganizationOnboardingPortalLinkBody:

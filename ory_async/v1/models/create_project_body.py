@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("environment name home_region workspace_
 
 @define(kw_only=True, repr=False)
 class CreateProjectBody(Model):
-    """Schema `createProjectBody`."""
+    """Name, purpose and region of a new project in a workspace.
+
+    Schema `createProjectBody`: sent to `create_project`.
+    """
 
     environment: CreateProjectBodyEnvironment | str
     name: str
@@ -34,6 +37,8 @@ class CreateProjectBody(Model):
     home_region: CreateProjectBodyHomeRegion | str | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBody:

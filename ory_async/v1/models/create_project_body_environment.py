@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectBodyEnvironment(OpenStrEnum):
-    """Schema `createProjectBodyEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What the project will be for; limits and prices depend on it.
+
+    Schema `createProjectBodyEnvironment`: part of `CreateProjectBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

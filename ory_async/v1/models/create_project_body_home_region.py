@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectBodyHomeRegion(OpenStrEnum):
-    """Schema `createProjectBodyHomeRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where the project will keep its data; it cannot be moved later.
+
+    Schema `createProjectBodyHomeRegion`: part of `CreateProjectBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("favicon_type favicon_url logo_type logo
 
 @define(kw_only=True, repr=False)
 class CreateProjectBranding(Model):
-    """Schema `createProjectBranding`."""
+    """The look of the hosted pages of a project, as it shall begin.
+
+    Schema `createProjectBranding`.
+    """
 
     favicon_type: str | None = None
     favicon_url: str | None = None
@@ -26,6 +29,8 @@ class CreateProjectBranding(Model):
     name: str | None = None
     """Name given by people."""
     theme: ProjectBrandingColors | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectBranding:

@@ -21,11 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
 @define(kw_only=True, repr=False)
 class CreateProjectMemberInviteBody(Model):
-    """Schema `CreateProjectMemberInviteBody`."""
+    """Whom to ask into a project, by mail address, and what they may do there.
+
+    Schema `CreateProjectMemberInviteBody`.
+    """
 
     invitee_email: str
     role: CreateProjectMemberInviteBodyRole | str | None = None
     """What the person may do."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectMemberInviteBody:

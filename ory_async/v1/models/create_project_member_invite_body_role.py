@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectMemberInviteBodyRole(OpenStrEnum):
-    """Schema `CreateProjectMemberInviteBodyRole`. Open: a value that is not here stays the string that was sent."""
+    """What an invited person will be allowed in the project.
+
+    Schema `CreateProjectMemberInviteBodyRole`: part of `CreateProjectMemberInviteBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEVELOPER = "developer"
     VIEWER = "viewer"

@@ -266,7 +266,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CreateProjectNormalizedPayload(Model):
-    """Schema `CreateProjectNormalizedPayload`."""
+    """A whole new project with its settings as flat columns, the way the Console sends it; `create_project` with few
+    members is enough for most.
+
+    Schema `CreateProjectNormalizedPayload`.
+    """
 
     environment: CreateProjectNormalizedPayloadEnvironment | str
     name: str
@@ -571,6 +575,8 @@ class CreateProjectNormalizedPayload(Model):
     """When it last changed."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateProjectNormalizedPayload:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadEnvironment(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What a new project is for; limits and prices depend on it.
+
+    Schema `CreateProjectNormalizedPayloadEnvironment`: part of `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

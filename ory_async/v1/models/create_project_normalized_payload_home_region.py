@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadHomeRegion(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadHomeRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a new project keeps its data; it cannot be moved later.
+
+    Schema `CreateProjectNormalizedPayloadHomeRegion`: part of `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset`. Open: a value that is not here stays the string that was sent."""
+    """How long and hard to guess the codes are that people type for a device.
+
+    Schema `CreateProjectNormalizedPayloadHydraOauth2DeviceAuthorizationUserCodeEntropyPreset`: part of
+    `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     HIGH = "high"
     LOW = "low"

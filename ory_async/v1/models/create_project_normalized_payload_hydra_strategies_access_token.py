@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadHydraStrategiesAccessToken(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadHydraStrategiesAccessToken`. Open: a value that is not here stays the string that was sent."""
+    """Whether new access tokens are JWTs that anybody can check or opaque ones that only Hydra knows.
+
+    Schema `CreateProjectNormalizedPayloadHydraStrategiesAccessToken`: part of `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     JWT = "jwt"
     OPAQUE = "opaque"

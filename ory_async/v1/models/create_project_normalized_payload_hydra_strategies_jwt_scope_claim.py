@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim`. Open: a value that is not here stays the string that was sent."""
+    """Form of the scopes inside of JWT access tokens, as a list, as one string, or both.
+
+    Schema `CreateProjectNormalizedPayloadHydraStrategiesJwtScopeClaim`: part of `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BOTH = "both"
     LIST = "list"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadHydraStrategiesScope(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadHydraStrategiesScope`. Open: a value that is not here stays the string that was sent."""
+    """How requested scopes are compared with those that a client is registered for.
+
+    Schema `CreateProjectNormalizedPayloadHydraStrategiesScope`: part of `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EXACT = "exact"
     WILDCARD = "wildcard"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse`. Open: a value that is not here stays the string that was sent."""
+    """What people are mailed who cannot sign in, a code to type or a link to open.
+
+    Schema `CreateProjectNormalizedPayloadKratosSelfserviceFlowsRecoveryUse`: part of
+    `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse(OpenStrEnum):
-    """Schema `CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse`. Open: a value that is not here stays the string that was sent."""
+    """What proves an address, a code to type or a link to open.
+
+    Schema `CreateProjectNormalizedPayloadKratosSelfserviceFlowsVerificationUse`: part of
+    `CreateProjectNormalizedPayload`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity_id expires_in flow_type".split
 
 @define(kw_only=True, repr=False)
 class CreateRecoveryCodeForIdentityBody(Model):
-    """Schema `createRecoveryCodeForIdentityBody`."""
+    """Whom to make a recovery code for, and how long it counts.
+
+    Schema `createRecoveryCodeForIdentityBody`: sent to `create_recovery_code_for_identity`.
+    """
 
     identity_id: str
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
     flow_type: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateRecoveryCodeForIdentityBody:

@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan provision_first_project c
 
 @define(kw_only=True, repr=False)
 class CreateSubscriptionBody(Model):
-    """Schema `createSubscriptionBody`."""
+    """The plan to buy for a first project, and where to come back to after paying.
+
+    Schema `createSubscriptionBody`.
+    """
 
     interval: CreateSubscriptionBodyInterval | str
     plan: str
@@ -35,6 +38,8 @@ class CreateSubscriptionBody(Model):
     currency: CreateSubscriptionBodyCurrency | str | None = None
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionBody:

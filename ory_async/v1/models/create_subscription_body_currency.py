@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateSubscriptionBodyCurrency(OpenStrEnum):
-    """Schema `createSubscriptionBodyCurrency`. Open: a value that is not here stays the string that was sent."""
+    """Money that the plan is paid in.
+
+    Schema `createSubscriptionBodyCurrency`: part of `CreateSubscriptionBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EUR = "eur"
     USD = "usd"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateSubscriptionBodyInterval(OpenStrEnum):
-    """Schema `createSubscriptionBodyInterval`. Open: a value that is not here stays the string that was sent."""
+    """How often the plan is paid.
+
+    Schema `createSubscriptionBodyInterval`: part of `CreateSubscriptionBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     MONTHLY = "monthly"
     YEARLY = "yearly"

@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan currency return_to".split
 
 @define(kw_only=True, repr=False)
 class CreateSubscriptionCommon(Model):
-    """Schema `CreateSubscriptionCommon`."""
+    """What every order of a paid plan says, whoever it is for.
+
+    Schema `CreateSubscriptionCommon`.
+    """
 
     interval: CreateSubscriptionCommonInterval | str
     plan: str
@@ -34,6 +37,8 @@ class CreateSubscriptionCommon(Model):
     currency: CreateSubscriptionCommonCurrency | str | None = None
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateSubscriptionCommon:

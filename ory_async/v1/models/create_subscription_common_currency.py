@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateSubscriptionCommonCurrency(OpenStrEnum):
-    """Schema `CreateSubscriptionCommonCurrency`. Open: a value that is not here stays the string that was sent."""
+    """Money that an ordered plan is paid in.
+
+    Schema `CreateSubscriptionCommonCurrency`: part of `CreateSubscriptionCommon`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EUR = "eur"
     USD = "usd"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateSubscriptionCommonInterval(OpenStrEnum):
-    """Schema `CreateSubscriptionCommonInterval`. Open: a value that is not here stays the string that was sent."""
+    """How often an ordered plan is paid.
+
+    Schema `CreateSubscriptionCommonInterval`: part of `CreateSubscriptionCommon`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     MONTHLY = "monthly"
     YEARLY = "yearly"

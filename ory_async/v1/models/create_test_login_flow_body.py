@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider_id".split())
 
 @define(kw_only=True, repr=False)
 class CreateTestLoginFlowBody(Model):
-    """Schema `createTestLoginFlowBody`."""
+    """Which provider of an organization shall be tried out by signing in.
+
+    Schema `createTestLoginFlowBody`: sent to `create_test_login_flow`.
+    """
 
     provider_id: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateTestLoginFlowBody:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider_id".split())
 
 @define(kw_only=True, repr=False)
 class CreateTestLoginFlowFromOnboardingPortalLinkBody(Model):
-    """Schema `createTestLoginFlowFromOnboardingPortalLinkBody`."""
+    """Which provider a customer's administrator wants to try out by signing in.
+
+    Schema `createTestLoginFlowFromOnboardingPortalLinkBody`.
+    """
 
     provider_id: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateTestLoginFlowFromOnboardingPortalLinkBody:

@@ -20,11 +20,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("format proof types".split())
 
 @define(kw_only=True, repr=False)
 class CreateVerifiableCredentialRequestBody(Model):
-    """Schema `CreateVerifiableCredentialRequestBody`."""
+    """What a wallet asks the OpenID provider to issue, and the proof that it holds the key.
+
+    Schema `CreateVerifiableCredentialRequestBody`: sent to `create_verifiable_credential`.
+    """
 
     format: str | None = None
     proof: VerifiableCredentialProof | None = None
     types: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateVerifiableCredentialRequestBody:

@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name expires_at".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceApiKeyBody(Model):
-    """Schema `CreateWorkspaceApiKeyBody`."""
+    """Label and last day of a new key for all projects of a workspace.
+
+    Schema `CreateWorkspaceApiKeyBody`: sent to `create_workspace_api_key`.
+    """
 
     name: str
     """Name given by people."""
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceApiKeyBody:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceBody(Model):
-    """Schema `createWorkspaceBody`."""
+    """Name of a new home for projects and the people who run them.
+
+    Schema `createWorkspaceBody`: sent to `create_workspace`.
+    """
 
     name: str
     """Name given by people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceBody:

@@ -21,11 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("invitee_email role".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceMemberInviteBody(Model):
-    """Schema `CreateWorkspaceMemberInviteBody`."""
+    """Whom to ask into a workspace, by mail address, and what they may do there.
+
+    Schema `CreateWorkspaceMemberInviteBody`.
+    """
 
     invitee_email: str
     role: CreateWorkspaceMemberInviteBodyRole | str
     """What the person may do."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceMemberInviteBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateWorkspaceMemberInviteBodyRole(OpenStrEnum):
-    """Schema `CreateWorkspaceMemberInviteBodyRole`. Open: a value that is not here stays the string that was sent."""
+    """What an invited person will be allowed in the workspace.
+
+    Schema `CreateWorkspaceMemberInviteBodyRole`: part of `CreateWorkspaceMemberInviteBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEVELOPER = "developer"
     OWNER = "owner"

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("generic_oidc_provider".split())
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceOrganizationBody(Model):
-    """Schema `createWorkspaceOrganizationBody`."""
+    """A company that shall administer Ory itself with its own sign-on.
+
+    Schema `createWorkspaceOrganizationBody`.
+    """
 
     generic_oidc_provider: GenericOIDCProvider | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceOrganizationBody:

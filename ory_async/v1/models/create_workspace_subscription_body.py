@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan currency return_to".split
 
 @define(kw_only=True, repr=False)
 class CreateWorkspaceSubscriptionBody(Model):
-    """Schema `createWorkspaceSubscriptionBody`."""
+    """The plan to buy for all projects of a workspace.
+
+    Schema `createWorkspaceSubscriptionBody`.
+    """
 
     interval: CreateWorkspaceSubscriptionBodyInterval | str
     plan: str
@@ -34,6 +37,8 @@ class CreateWorkspaceSubscriptionBody(Model):
     currency: CreateWorkspaceSubscriptionBodyCurrency | str | None = None
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CreateWorkspaceSubscriptionBody:

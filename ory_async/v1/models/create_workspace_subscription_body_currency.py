@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateWorkspaceSubscriptionBodyCurrency(OpenStrEnum):
-    """Schema `createWorkspaceSubscriptionBodyCurrency`. Open: a value that is not here stays the string that was sent."""
+    """Money that a workspace pays in.
+
+    Schema `createWorkspaceSubscriptionBodyCurrency`: part of `CreateWorkspaceSubscriptionBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EUR = "eur"
     USD = "usd"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CreateWorkspaceSubscriptionBodyInterval(OpenStrEnum):
-    """Schema `createWorkspaceSubscriptionBodyInterval`. Open: a value that is not here stays the string that was sent."""
+    """How often a workspace pays.
+
+    Schema `createWorkspaceSubscriptionBodyInterval`: part of `CreateWorkspaceSubscriptionBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     MONTHLY = "monthly"
     YEARLY = "yearly"

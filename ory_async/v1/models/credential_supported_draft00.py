@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CredentialSupportedDraft00(Model):
-    """Schema `credentialSupportedDraft00`."""
+    """A kind of verifiable credential that the provider can issue, in the words of an early draft.
+
+    Schema `credentialSupportedDraft00`: part of `OidcConfiguration`.
+    """
 
     cryptographic_binding_methods_supported: list[str] | None = None
     cryptographic_suites_supported: list[str] | None = None
     format: str | None = None
     types: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CredentialSupportedDraft00:

@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class CustomDomain(Model):
-    """Schema `customDomain`."""
+    """A host name of yours and how far its DNS check and certificate are.
+
+    Schema `customDomain`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
@@ -41,6 +44,8 @@ class CustomDomain(Model):
     """When it last changed."""
     verification_errors: list[str] | None = None
     verification_status: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomDomain:

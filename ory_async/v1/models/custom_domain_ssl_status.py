@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CustomDomainSslStatus(OpenStrEnum):
-    """Schema `customDomainSslStatus`. Open: a value that is not here stays the string that was sent."""
+    """Where the certificate of your host name stands at the network that serves it.
+
+    Schema `customDomainSslStatus`: part of `CustomDomain`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EMPTY = ""
     ACTIVE = "active"

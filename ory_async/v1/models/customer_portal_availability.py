@@ -21,11 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("available reason".split())
 
 @define(kw_only=True, repr=False)
 class CustomerPortalAvailability(Model):
-    """Schema `customerPortalAvailability`."""
+    """Can the customer change payment data by themselves, and if not why?
+
+    Schema `customerPortalAvailability`.
+    """
 
     available: bool
     reason: CustomerPortalAvailabilityReason | str | None = None
     """Why, in words for developers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> CustomerPortalAvailability:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class CustomerPortalAvailabilityReason(OpenStrEnum):
-    """Schema `customerPortalAvailabilityReason`. Open: a value that is not here stays the string that was sent."""
+    """Why there is no page for payment data.
+
+    Schema `customerPortalAvailabilityReason`: part of `CustomerPortalAvailability`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     NO_STRIPE_CUSTOMER = "no_stripe_customer"
     NO_SUBSCRIPTION = "no_subscription"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class DeleteIdentityCredentialsType(OpenStrEnum):
-    """Schema `deleteIdentityCredentialsType`. Open: a value that is not here stays the string that was sent."""
+    """The way to sign in that is taken from a user; not every one can be removed by an administrator.
+
+    Schema `deleteIdentityCredentialsType`: argument of `delete_identity_credentials`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count".split())
 
 @define(kw_only=True, repr=False)
 class DeleteMySessionsCount(Model):
-    """Schema `deleteMySessionsCount`."""
+    """How many other sessions of the user were ended; the one that asked goes on.
+
+    Schema `deleteMySessionsCount`: answer of `disable_my_other_sessions`.
+    """
 
     count: int | None = None
+    """How many sessions were ended."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeleteMySessionsCount:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("algorithm credential custom_claims scop
 
 @define(kw_only=True, repr=False)
 class DeriveTokenRequest(Model):
-    """Schema `DeriveTokenRequest`."""
+    """A long-lived API key and what the short-lived token made of it may do, never more than the key.
+
+    Schema `DeriveTokenRequest`: sent to `admin_derive_token`.
+    """
 
     algorithm: TokenAlgorithm | str | None = None
     credential: str | None = field(default=None, repr=False)
@@ -26,6 +29,8 @@ class DeriveTokenRequest(Model):
     """What the key or token may be used for."""
     ttl: str | None = None
     """How long it lasts, as a duration such as 3600s."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenRequest:

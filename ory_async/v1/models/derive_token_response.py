@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("token".split())
 
 @define(kw_only=True, repr=False)
 class DeriveTokenResponse(Model):
-    """Schema `DeriveTokenResponse`."""
+    """The short-lived token that was made of an API key, shown this once.
+
+    Schema `DeriveTokenResponse`: answer of `admin_derive_token`.
+    """
 
     token: Token | None = field(default=None, repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeriveTokenResponse:

@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAndroidAuthorizationList(Model):
-    """Schema `deviceAuthnAndroidAuthorizationList`."""
+    """What Android's hardware vouches for about a key: what it may do, and on which system it was made.
+
+    Schema `deviceAuthnAndroidAuthorizationList`: part of `DeviceAuthnAndroidKeyDescription`.
+    """
 
     active_date_time: int | None = None
     algorithm: int | None = None
@@ -55,6 +58,8 @@ class DeviceAuthnAndroidAuthorizationList(Model):
     usage_expire_date_time: int | None = None
     user_auth_type: int | None = None
     vendor_patch_level: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidAuthorizationList:

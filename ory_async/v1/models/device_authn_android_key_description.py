@@ -23,7 +23,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAndroidKeyDescription(Model):
-    """Schema `deviceAuthnAndroidKeyDescription`."""
+    """Android's statement about a key, from the extension of its certificate.
+
+    Schema `deviceAuthnAndroidKeyDescription`: part of `DeviceAuthnAttestation`.
+    """
 
     attestation_security_level: int | None = None
     attestation_version: int | None = None
@@ -31,6 +34,8 @@ class DeviceAuthnAndroidKeyDescription(Model):
     keymaster_version: int | None = None
     software_enforced: DeviceAuthnAndroidAuthorizationList | None = None
     tee_enforced: DeviceAuthnAndroidAuthorizationList | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidKeyDescription:

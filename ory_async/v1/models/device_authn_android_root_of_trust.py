@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAndroidRootOfTrust(Model):
-    """Schema `deviceAuthnAndroidRootOfTrust`."""
+    """Whether the phone is locked and started a system that its maker signed.
+
+    Schema `deviceAuthnAndroidRootOfTrust`: part of `DeviceAuthnAndroidAuthorizationList`.
+    """
 
     device_locked: bool | None = None
     verified_boot_hash: list[int] | None = None
     verified_boot_key: list[int] | None = None
     verified_boot_state: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAndroidRootOfTrust:

@@ -24,10 +24,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("android ios".split())
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnAttestation(Model):
-    """Schema `deviceAuthnAttestation`."""
+    """The proof that a sign-in key lives in the hardware of a phone.
+
+    Schema `deviceAuthnAttestation`: part of `DeviceAuthnKey`.
+    """
 
     android: DeviceAuthnAndroidKeyDescription | None = None
     ios: DeviceAuthnIOSAttestation | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnAttestation:

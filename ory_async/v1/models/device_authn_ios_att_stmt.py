@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("x5c".split())
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnIOSAttStmt(Model):
-    """Schema `deviceAuthnIOSAttStmt`."""
+    """Apple's certificates that vouch for a key.
+
+    Schema `deviceAuthnIOSAttStmt`: part of `DeviceAuthnIOSAttestation`.
+    """
 
     x5c: list[list[int]] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttStmt:

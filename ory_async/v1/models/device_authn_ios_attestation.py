@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("att_stmt auth_data fmt".split())
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnIOSAttestation(Model):
-    """Schema `deviceAuthnIOSAttestation`."""
+    """Apple's statement about a key on an iPhone or iPad.
+
+    Schema `deviceAuthnIOSAttestation`: part of `DeviceAuthnAttestation`.
+    """
 
     att_stmt: DeviceAuthnIOSAttStmt | None = None
     auth_data: list[int] | None = None
     fmt: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnIOSAttestation:

@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthnKey(Model):
-    """Schema `DeviceAuthnKey`."""
+    """A phone that signs its user in: the public half of its key, the proof of its hardware and, if set, its PIN.
+
+    Schema `DeviceAuthnKey`.
+    """
 
     attestation: DeviceAuthnAttestation | None = None
     client_key_id: str | None = None
@@ -40,6 +43,8 @@ class DeviceAuthnKey(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     user_verification: UserVerification | str | None = None
     version: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthnKey:

@@ -18,15 +18,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceAuthorization(Model):
-    """Schema `deviceAuthorization`."""
+    """The two codes of a device without a browser: one to show to the user, one to ask with for tokens.
+
+    Schema `deviceAuthorization`: answer of `oauth2_device_flow`.
+    """
 
     device_code: str | None = field(default=None, repr=False)
+    """The long code that the device asks for tokens with; secret."""
     expires_in: int | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
     interval: int | None = None
+    """Seconds between two questions for tokens, at least."""
     user_code: str | None = field(default=None, repr=False)
+    """The short code that the user types on another screen."""
     verification_uri: str | None = None
+    """Page on which it is typed."""
     verification_uri_complete: str | None = field(default=None, repr=False)
+    """The same page with the code in the address, for a QR code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceAuthorization:

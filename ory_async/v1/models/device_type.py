@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class DeviceType(OpenStrEnum):
-    """Schema `DeviceType`. Open: a value that is not here stays the string that was sent."""
+    """Operating system of a phone that holds a sign-in key.
+
+    Schema `DeviceType`: part of `DeviceAuthnKey`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ANDROID = "Android"
     IOS = "iOS"

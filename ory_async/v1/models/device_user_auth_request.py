@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class DeviceUserAuthRequest(Model):
-    """Schema `DeviceUserAuthRequest`."""
+    """A device that waits for its user, as kept with the consent; made when somebody typed its code.
+
+    Schema `DeviceUserAuthRequest`.
+    """
 
     challenge: str
     """Opaque id of the request, needed to accept or reject it."""
@@ -33,6 +36,8 @@ class DeviceUserAuthRequest(Model):
     """Audience the application asks for."""
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> DeviceUserAuthRequest:

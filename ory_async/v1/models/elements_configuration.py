@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ElementsConfiguration(Model):
-    """Schema `elementsConfiguration`."""
+    """What components of Ory Elements need to draw the pages of a project.
+
+    Schema `elementsConfiguration`: answer of `get_configuration`.
+    """
 
     default_redirect_url: str
     error_ui_url: str
@@ -41,6 +44,8 @@ class ElementsConfiguration(Model):
     logo_light_url: str | None = None
     privacy_policy_url: str | None = None
     terms_of_service_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ElementsConfiguration:

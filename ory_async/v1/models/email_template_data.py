@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("body subject".split())
 
 @define(kw_only=True, repr=False)
 class EmailTemplateData(Model):
-    """Schema `emailTemplateData`."""
+    """Subject and text of a mail of yours, as Go templates.
+
+    Schema `emailTemplateData`.
+    """
 
     body: EmailTemplateDataBody
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateData:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("html plaintext".split())
 
 @define(kw_only=True, repr=False)
 class EmailTemplateDataBody(Model):
-    """Schema `emailTemplateDataBody`."""
+    """Both forms of a mail's text, for readers with and without HTML.
+
+    Schema `emailTemplateDataBody`: part of `EmailTemplateData`.
+    """
 
     html: str
     plaintext: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EmailTemplateDataBody:

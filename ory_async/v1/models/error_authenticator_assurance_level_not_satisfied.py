@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error redirect_browser_to".split())
 
 @define(kw_only=True, repr=False)
 class ErrorAuthenticatorAssuranceLevelNotSatisfied(Model):
-    """Schema `errorAuthenticatorAssuranceLevelNotSatisfied`."""
+    """The 403 of Kratos that asks for a second factor, and where to get it.
+
+    Schema `errorAuthenticatorAssuranceLevelNotSatisfied`.
+    """
 
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
     redirect_browser_to: str | None = None
     """Where the browser has to go next; may be empty."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorAuthenticatorAssuranceLevelNotSatisfied:

@@ -17,12 +17,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error redirect_browser_to".split())
 
 @define(kw_only=True, repr=False)
 class ErrorBrowserLocationChangeRequired(Model):
-    """Schema `errorBrowserLocationChangeRequired`."""
+    """The 422 of Kratos that sends a single-page app's browser elsewhere.
+
+    Schema `errorBrowserLocationChangeRequired`: error of `update_fedcm_flow`, `update_login_flow`,
+    `update_recovery_flow` and 2 more.
+    """
 
     error: GenericErrorContent | None = None
     """What went wrong; a short code in OAuth2 answers."""
     redirect_browser_to: str | None = None
     """Where the browser has to go next; may be empty."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorBrowserLocationChangeRequired:

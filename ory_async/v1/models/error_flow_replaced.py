@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error use_flow_id".split())
 
 @define(kw_only=True, repr=False)
 class ErrorFlowReplaced(Model):
-    """Schema `errorFlowReplaced`."""
+    """The error of a flow that a newer one took the place of, and the id of that one.
+
+    Schema `errorFlowReplaced`.
+    """
 
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorFlowReplaced:

@@ -17,10 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class ErrorGeneric(Model):
-    """Schema `errorGeneric`."""
+    """The envelope around most errors of Ory.
+
+    Schema `errorGeneric`: error of `get_well_known_change_password`, `list_courier_messages`, `get_courier_message`
+    and 98 more.
+    """
 
     error: GenericErrorContent
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorGeneric:

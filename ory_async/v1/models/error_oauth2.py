@@ -16,15 +16,24 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description err
 
 @define(kw_only=True, repr=False)
 class ErrorOAuth2(Model):
-    """Schema `errorOAuth2`."""
+    """An OAuth2 error of Hydra, where its code is in `error` and the reason in the description.
+
+    Schema `errorOAuth2`: error of `discover_json_web_keys`, `discover_oidc_configuration`, `list_oauth2_clients`
+    and 46 more.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_debug: str | None = None
+    """Detail for developers; only servers in development send it."""
     error_description: str | None = None
     """What went wrong, in words."""
     error_hint: str | None = None
+    """What might help."""
     status_code: int | None = None
+    """HTTP status that belongs to the error; Hydra leaves it out of most answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ErrorOAuth2:

@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class EventStream(Model):
-    """Schema `eventStream`."""
+    """Where events of a project are delivered, and over what.
+
+    Schema `eventStream`: answer of `create_event_stream`, `set_event_stream`; part of `ListEventStreams`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
@@ -39,6 +42,8 @@ class EventStream(Model):
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> EventStream:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class EventStreamStatus(OpenStrEnum):
-    """Schema `eventStreamStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether a stream delivers or rests.
+
+    Schema `eventStreamStatus`: part of `EventStream`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     PAUSED = "paused"

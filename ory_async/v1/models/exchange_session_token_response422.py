@@ -9,7 +9,11 @@ from ory_async.v1.models.login_flow import LoginFlow, decode_login_flow
 from ory_async.v1.models.registration_flow import RegistrationFlow, decode_registration_flow
 
 ExchangeSessionTokenResponse422: TypeAlias = LoginFlow | RegistrationFlow | UnknownVariant
-"""Schema `exchangeSessionTokenResponse422`. Open: an unknown member is an UnknownVariant."""
+"""The flow whose sign-in at a provider failed; its messages say why.
+
+Schema `exchangeSessionTokenResponse422`: error of `exchange_session_token`.
+Open: an unknown member is an UnknownVariant.
+"""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
     (("expires_at", "id", "issued_at", "request_url", "state", "type", "ui"), decode_login_flow),

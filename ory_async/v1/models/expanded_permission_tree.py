@@ -22,12 +22,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("children tuple type".split())
 
 @define(kw_only=True, repr=False)
 class ExpandedPermissionTree(Model):
-    """Schema `expandedPermissionTree`."""
+    """How a permission comes about: who has it directly, and through which sets. Cut at `max_depth`.
+
+    Schema `expandedPermissionTree`: answer of `expand_permissions`; part of `ExpandedPermissionTree`.
+    """
 
     children: list[ExpandedPermissionTree] | None = None
+    """The branches below, empty for a leaf."""
     tuple: Relationship | None = None
+    """The relation at this point."""
     type: ExpandedPermissionTreeType | str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ExpandedPermissionTree:

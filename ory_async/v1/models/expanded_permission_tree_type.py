@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ExpandedPermissionTreeType(OpenStrEnum):
-    """Schema `expandedPermissionTreeType`. Open: a value that is not here stays the string that was sent."""
+    """How the branches below are put together, or that there are none.
+
+    Schema `expandedPermissionTreeType`: part of `ExpandedPermissionTree`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     COMPUTED_SUBJECT_SET = "computed_subject_set"
     EXCLUSION = "exclusion"

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id created_at error updated_at".split()
 
 @define(kw_only=True, repr=False)
 class FlowError(Model):
-    """Schema `flowError`."""
+    """An error of a flow that Kratos kept for your error page to show.
+
+    Schema `flowError`: answer of `get_flow_error`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -27,6 +30,8 @@ class FlowError(Model):
     """What went wrong; a short code in OAuth2 answers."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> FlowError:

@@ -18,11 +18,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class GenericErrorContent(Model):
-    """Schema `genericErrorContent`."""
+    """The same for an error that lies in another object, in any of the forms that servers use.
+
+    Schema `genericErrorContent`: part of `ErrorBrowserLocationChangeRequired`, `ErrorGeneric`, `GenericError`,
+    `IdentityPatchResponse`.
+    """
 
     code: int | None = None
     """One-time code, or the number of an error."""
     debug: str | None = None
+    """Detail for developers; only servers in development send it."""
     details: Any = None
     """More about the error; its members vary."""
     error: str | None = None
@@ -36,9 +41,13 @@ class GenericErrorContent(Model):
     reason: str | None = None
     """Why, in words for developers."""
     request: str | None = None
+    """Id of the request, for Ory's support."""
     status: str | None = None
     """Where it stands; unknown values stay strings."""
     status_code: int | None = None
+    """HTTP status, in errors of OAuth2."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericErrorContent:

@@ -16,13 +16,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id client_secret issuer_url".spl
 
 @define(kw_only=True, repr=False)
 class GenericOIDCProvider(Model):
-    """Schema `GenericOIDCProvider`."""
+    """An OpenID provider that an organization brings along: where it is and the client registered there.
+
+    Schema `GenericOIDCProvider`: part of `CreateWorkspaceOrganizationBody`.
+    """
 
     client_id: str
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str = field(repr=False)
     """Secret of the client; present only right after it was set."""
     issuer_url: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericOIDCProvider:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("additional_price included_usage".split(
 
 @define(kw_only=True, repr=False)
 class GenericUsage(Model):
-    """Schema `GenericUsage`."""
+    """How much of a metered feature a plan includes, and what more of it costs.
+
+    Schema `GenericUsage`: one of `Usage`.
+    """
 
     additional_price: str
     included_usage: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GenericUsage:

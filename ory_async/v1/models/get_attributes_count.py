@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("data".split())
 
 @define(kw_only=True, repr=False)
 class GetAttributesCount(Model):
-    """Schema `getAttributesCount`."""
+    """The values of a dimension and how often each was seen.
+
+    Schema `getAttributesCount`.
+    """
 
     data: list[AttributesCountDatapoint]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetAttributesCount:

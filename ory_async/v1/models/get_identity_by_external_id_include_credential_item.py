@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class GetIdentityByExternalIdIncludeCredentialItem(OpenStrEnum):
-    """Schema `getIdentityByExternalIdIncludeCredentialItem`. Open: a value that is not here stays the string that was sent."""
+    """A type of credential to put into the answer for a user found by your own id.
+
+    Schema `getIdentityByExternalIdIncludeCredentialItem`: argument of `get_identity_by_external_id`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class GetIdentityIncludeCredentialItem(OpenStrEnum):
-    """Schema `getIdentityIncludeCredentialItem`. Open: a value that is not here stays the string that was sent."""
+    """A type of credential to put into the answer for one user.
+
+    Schema `getIdentityIncludeCredentialItem`: argument of `get_identity`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

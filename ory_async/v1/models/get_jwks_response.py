@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("jwks".split())
 
 @define(kw_only=True, repr=False)
 class GetJWKSResponse(Model):
-    """Schema `GetJWKSResponse`."""
+    """Public keys for checking tokens that were derived from API keys.
+
+    Schema `GetJWKSResponse`: answer of `get_jwks`.
+    """
 
     jwks: GetJWKSResponseJwks | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponse:

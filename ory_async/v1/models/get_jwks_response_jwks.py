@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, missing, new, rest
+from ory_async._runtime.models import Model, WithKeys, inside, many, missing, new, rest
 from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.get_jwks_response_jwks_keys_item import (
@@ -19,11 +19,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 
 @define(kw_only=True, repr=False)
-class GetJWKSResponseJwks(Model):
-    """Schema `GetJWKSResponseJwks`."""
+class GetJWKSResponseJwks(WithKeys):
+    """The set around those keys, as RFC 7517 has it.
+
+    Schema `GetJWKSResponseJwks`: part of `GetJWKSResponse`.
+    """
 
     keys: list[GetJWKSResponseJwksKeysItem]
-    """The keys of the set."""
+    """Each of them, found by its kid."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwks:

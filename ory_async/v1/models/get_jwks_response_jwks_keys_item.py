@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("kid kty alg crv e n use x y".split())
 
 @define(kw_only=True, repr=False)
 class GetJWKSResponseJwksKeysItem(Model):
-    """Schema `GetJWKSResponseJwksKeysItem`."""
+    """One public key that derived tokens are checked with, found by its `kid`.
+
+    Schema `GetJWKSResponseJwksKeysItem`: part of `GetJWKSResponseJwks`.
+    """
 
     kid: str
     """Id of the key inside its set."""
@@ -28,6 +31,8 @@ class GetJWKSResponseJwksKeysItem(Model):
     use: str | None = None
     x: str | None = None
     y: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetJWKSResponseJwksKeysItem:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count service_name".split())
 
 @define(kw_only=True, repr=False)
 class GetMetricsCount(Model):
-    """Schema `getMetricsCount`."""
+    """How many events a service of the project had in the time asked about.
+
+    Schema `getMetricsCount`.
+    """
 
     count: int
     service_name: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsCount:

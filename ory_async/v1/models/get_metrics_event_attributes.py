@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("events".split())
 
 @define(kw_only=True, repr=False)
 class GetMetricsEventAttributes(Model):
-    """Schema `getMetricsEventAttributes`."""
+    """Names of the dimensions that events can be counted by.
+
+    Schema `getMetricsEventAttributes`.
+    """
 
     events: list[str]
     """What happened, in order of time."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventAttributes:

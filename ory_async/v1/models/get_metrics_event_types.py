@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("events".split())
 
 @define(kw_only=True, repr=False)
 class GetMetricsEventTypes(Model):
-    """Schema `getMetricsEventTypes`."""
+    """Names of the kinds of events there are.
+
+    Schema `getMetricsEventTypes`.
+    """
 
     events: list[str]
     """What happened, in order of time."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetMetricsEventTypes:

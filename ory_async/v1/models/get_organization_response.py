@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("organization".split())
 
 @define(kw_only=True, repr=False)
 class GetOrganizationResponse(Model):
-    """Schema `getOrganizationResponse`."""
+    """One company of a project, in an envelope.
+
+    Schema `getOrganizationResponse`: answer of `get_organization`.
+    """
 
     organization: Organization
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationResponse:

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("organizations".split())
 
 @define(kw_only=True, repr=False)
 class GetOrganizationsByHostnameResponse(Model):
-    """Schema `getOrganizationsByHostnameResponse`."""
+    """The companies whose staff may sign in at a host name.
+
+    Schema `getOrganizationsByHostnameResponse`.
+    """
 
     organizations: list[OrganizationByHostname]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetOrganizationsByHostnameResponse:

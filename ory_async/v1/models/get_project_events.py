@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("events page_token".split())
 
 @define(kw_only=True, repr=False)
 class GetProjectEvents(Model):
-    """Schema `getProjectEvents`."""
+    """A page of what happened in a project.
+
+    Schema `getProjectEvents`.
+    """
 
     events: list[ProjectEventsDatapoint]
     """What happened, in order of time."""
     page_token: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEvents:

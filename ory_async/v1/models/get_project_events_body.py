@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("from to event_name filters page_size pa
 
 @define(kw_only=True, repr=False)
 class GetProjectEventsBody(Model):
-    """Schema `getProjectEventsBody`."""
+    """Which events to list: of what kind, in what time, with which details.
+
+    Schema `getProjectEventsBody`.
+    """
 
     from_: datetime
     to: datetime
@@ -26,6 +29,8 @@ class GetProjectEventsBody(Model):
     filters: list[AttributeFilter] | None = None
     page_size: int | None = None
     page_token: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectEventsBody:

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("data".split())
 
 @define(kw_only=True, repr=False)
 class GetProjectMetrics(Model):
-    """Schema `getProjectMetrics`."""
+    """Counts over time, ready to be drawn.
+
+    Schema `getProjectMetrics`.
+    """
 
     data: list[MetricsDatapoint]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetProjectMetrics:

@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("data".split())
 
 @define(kw_only=True, repr=False)
 class GetSessionActivity(Model):
-    """Schema `getSessionActivity`."""
+    """Sign-ins by country.
+
+    Schema `getSessionActivity`.
+    """
 
     data: list[SessionActivityDatapoint]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetSessionActivity:

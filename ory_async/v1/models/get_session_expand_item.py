@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class GetSessionExpandItem(OpenStrEnum):
-    """Schema `getSessionExpandItem`. Open: a value that is not here stays the string that was sent."""
+    """A part of a session to fill, which stays empty otherwise.
+
+    Schema `getSessionExpandItem`: argument of `get_session`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEVICES = "devices"
     IDENTITY = "identity"

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("version".split())
 
 @define(kw_only=True, repr=False)
 class GetVersionResponse(Model):
-    """Schema `getVersionResponse`."""
+    """The release that a server runs.
+
+    Schema `getVersionResponse`: answer of `get_version`.
+    """
 
     version: str
+    """The release, such as v26.2.0."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> GetVersionResponse:

@@ -28,13 +28,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Identity(Model):
-    """Schema `identity`."""
+    """A user as Kratos keeps them: traits, state, addresses, and credentials where they were asked for.
+
+    Schema `identity`: answer of `list_identities`, `create_identity`, `get_identity_by_external_id` and 3 more;
+    part of `Session`, `SettingsFlow`, `SuccessfulNativeRegistration`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     schema_id: str
     """Id of the schema the traits follow."""
     schema_url: str
+    """Where the JSON schema of the traits can be fetched."""
     traits: Any
     """Data of the user as the schema describes it."""
     created_at: datetime | None = None
@@ -52,13 +57,17 @@ class Identity(Model):
     recovery_addresses: list[RecoveryIdentityAddress] | None = None
     """Addresses that may be used to get back into the account."""
     region: IdentityRegion | str | None = None
+    """Where the user's data is kept, on projects that span regions."""
     state: IdentityState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
     state_changed_at: datetime | None = None
+    """When the user was last switched on or off."""
     updated_at: datetime | None = None
     """When it last changed."""
     verifiable_addresses: list[VerifiableIdentityAddress] | None = None
     """Addresses of the user and whether they are verified."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Identity:

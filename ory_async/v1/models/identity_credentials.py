@@ -35,18 +35,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config created_at identifiers type upda
 
 @define(kw_only=True, repr=False)
 class IdentityCredentials(Model):
-    """Schema `identityCredentials`."""
+    """One way in which a user signs in; what proves it is kept back unless asked for.
+
+    Schema `identityCredentials`: part of `Identity`.
+    """
 
     config: dict[str, Any] | None = field(default=None, repr=False)
-    """Settings of this entry; its members depend on the type."""
+    """What proves it, such as a hash; filled only when asked for with `include_credential`."""
     created_at: datetime | None = None
     """When it was made."""
     identifiers: list[str] | None = None
+    """What the user types for this way to sign in, or the subject at a provider."""
     type: IdentityCredentialsType | str | None = None
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None
     """When it last changed."""
     version: int | None = None
+    """Version of the form in which they are stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentials:

@@ -20,9 +20,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("addresses".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsCode(Model):
-    """Schema `identityCredentialsCode`."""
+    """Where one-time codes for signing in may be sent.
+
+    Schema `identityCredentialsCode`.
+    """
 
     addresses: list[IdentityCredentialsCodeAddress] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCode:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("address channel".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsCodeAddress(Model):
-    """Schema `identityCredentialsCodeAddress`."""
+    """One address for codes, by mail or by phone.
+
+    Schema `identityCredentialsCodeAddress`: part of `IdentityCredentialsCode`.
+    """
 
     address: str | None = None
     channel: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsCodeAddress:

@@ -17,11 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code used_at".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsLookupSecretCode(Model):
-    """Schema `identityCredentialsLookupSecretCode`."""
+    """A backup code and when it was used, if it was.
+
+    Schema `identityCredentialsLookupSecretCode`: part of `AdminIdentityImportCredentialsLookupSecretConfig`.
+    """
 
     code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
     used_at: datetime | None = None
+    """When the code was used up; null while it is good."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsLookupSecretCode:

@@ -20,9 +20,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsOidc(Model):
-    """Schema `identityCredentialsOidc`."""
+    """The accounts at social sign-in providers that are linked to a user.
+
+    Schema `identityCredentialsOidc`.
+    """
 
     providers: list[IdentityCredentialsOidcProvider] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidc:

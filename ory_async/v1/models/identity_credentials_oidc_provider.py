@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsOidcProvider(Model):
-    """Schema `identityCredentialsOidcProvider`."""
+    """One linked account at a provider, and the tokens of the first sign-in there.
+
+    Schema `identityCredentialsOidcProvider`: part of `IdentityCredentialsOidc`.
+    """
 
     initial_access_token: str | None = field(default=None, repr=False)
     initial_id_token: str | None = field(default=None, repr=False)
@@ -29,6 +32,8 @@ class IdentityCredentialsOidcProvider(Model):
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     use_auto_link: bool | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsOidcProvider:

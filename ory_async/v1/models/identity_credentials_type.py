@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class IdentityCredentialsType(OpenStrEnum):
-    """Schema `identityCredentialsType`. Open: a value that is not here stays the string that was sent."""
+    """A way to sign in, or to get back in, that Kratos knows.
+
+    Schema `identityCredentialsType`: part of `IdentityCredentials`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

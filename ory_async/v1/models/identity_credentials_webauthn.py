@@ -31,19 +31,34 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsWebAuthn(Model):
-    """Schema `identityCredentialsWebAuthn`."""
+    """A security key or passkey of a user, public half only.
+
+    Schema `identityCredentialsWebAuthn`: part of `IdentityWithCredentialsPasskeyConfig`,
+    `IdentityWithCredentialsWebAuthnConfig`.
+    """
 
     added_at: datetime | None = None
+    """When the key was added."""
     attestation: IdentityCredentialsWebAuthnAttestation | None = None
+    """What the key's maker stated when it was added."""
     attestation_type: str | None = None
+    """Form of that statement, none where the browser left it out."""
     authenticator: IdentityCredentialsWebAuthnAuthenticator | None = None
+    """Model and use count of the security key."""
     display_name: str | None = None
+    """Name that the user gave the key."""
     flags: IdentityCredentialsWebAuthnFlags | None = None
+    """What the key said about its user and about copies."""
     id: list[int] | None = None
     """Unique id, given by the server unless you may choose it."""
     is_passwordless: bool | None = None
+    """True if the key signs in alone, false if it is a second factor."""
     public_key: list[int] | None = None
+    """Public half of the key, as base64."""
     transport: list[str] | None = None
+    """How the key can be reached, such as usb, nfc or internal."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthn:

@@ -18,14 +18,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsWebAuthnAttestation(Model):
-    """Schema `identityCredentialsWebAuthnAttestation`."""
+    """What the maker of a security key states about it.
+
+    Schema `identityCredentialsWebAuthnAttestation`: part of `IdentityCredentialsWebAuthn`.
+    """
 
     authenticator_data: list[int] | None = None
+    """What the key signed, as base64."""
     client_data_json: list[int] | None = None
+    """What the browser signed along, as it came."""
     client_data_hash: list[int] | None = None
+    """Hash of what the browser signed along."""
     object: list[int] | None = None
-    """Id of the object inside its namespace."""
+    """The whole statement, as base64."""
     public_key_algorithm: int | None = None
+    """Number of the signature algorithm, as COSE counts them."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAttestation:

@@ -16,11 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("aaguid clone_warning sign_count".split(
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsWebAuthnAuthenticator(Model):
-    """Schema `identityCredentialsWebAuthnAuthenticator`."""
+    """Model and use count of a security key; a count that falls hints at a copy.
+
+    Schema `identityCredentialsWebAuthnAuthenticator`: part of `IdentityCredentialsWebAuthn`.
+    """
 
     aaguid: list[int] | None = None
+    """Model of the security key, as base64; all zeros where it does not say."""
     clone_warning: bool | None = None
+    """True once the use count fell, as that of a copied key does."""
     sign_count: int | None = None
+    """How often the key signed; many passkeys always say 0."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnAuthenticator:

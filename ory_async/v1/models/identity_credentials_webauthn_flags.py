@@ -16,12 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("backup_eligible backup_state user_prese
 
 @define(kw_only=True, repr=False)
 class IdentityCredentialsWebAuthnFlags(Model):
-    """Schema `identityCredentialsWebAuthnFlags`."""
+    """What a security key said about its user and about copies of the key.
+
+    Schema `identityCredentialsWebAuthnFlags`: part of `IdentityCredentialsWebAuthn`.
+    """
 
     backup_eligible: bool | None = None
+    """Whether the key may be copied to other devices."""
     backup_state: bool | None = None
+    """Whether the key has been copied to other devices."""
     user_present: bool | None = None
+    """Whether somebody touched the key."""
     user_verified: bool | None = None
+    """Whether the key asked for a PIN or a finger."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityCredentialsWebAuthnFlags:

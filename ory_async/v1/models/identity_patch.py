@@ -17,10 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("create patch_id".split())
 
 @define(kw_only=True, repr=False)
 class IdentityPatch(Model):
-    """Schema `identityPatch`."""
+    """One user of a bulk import, with a label of yours to find the result by.
+
+    Schema `identityPatch`: part of `PatchIdentitiesBody`.
+    """
 
     create: CreateIdentityBody | None = None
+    """The user to add."""
     patch_id: str | None = None
+    """UUID of yours by which to find the result."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatch:

@@ -22,15 +22,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action error identity patch_id".split()
 
 @define(kw_only=True, repr=False)
 class IdentityPatchResponse(Model):
-    """Schema `identityPatchResponse`."""
+    """What became of one user of a bulk import: an id, or the error.
+
+    Schema `identityPatchResponse`: part of `BatchPatchIdentitiesResponse`.
+    """
 
     action: IdentityPatchResponseAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     error: GenericErrorContent | None = None
-    """What went wrong; a short code in OAuth2 answers."""
+    """Why the user was refused; null where all went well."""
     identity: str | None = None
-    """The user; missing when not asked for or when a second factor is due."""
+    """Id of the user who was added; null where it failed."""
     patch_id: str | None = None
+    """The UUID that you sent along."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityPatchResponse:

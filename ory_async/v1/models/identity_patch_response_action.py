@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class IdentityPatchResponseAction(OpenStrEnum):
-    """Schema `identityPatchResponseAction`. Open: a value that is not here stays the string that was sent."""
+    """Whether a user of a bulk import was made or refused.
+
+    Schema `identityPatchResponseAction`: part of `IdentityPatchResponse`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CREATE = "create"
     ERROR = "error"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class IdentityRegion(OpenStrEnum):
-    """Schema `identityRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a user's data is kept, on projects that span regions.
+
+    Schema `identityRegion`: part of `Identity`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

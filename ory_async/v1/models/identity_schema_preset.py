@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("schema url".split())
 
 @define(kw_only=True, repr=False)
 class IdentitySchemaPreset(Model):
-    """Schema `identitySchemaPreset`."""
+    """A ready-made schema to begin with.
+
+    Schema `identitySchemaPreset`.
+    """
 
     schema: dict[str, Any]
     url: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentitySchemaPreset:

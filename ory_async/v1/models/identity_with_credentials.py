@@ -44,16 +44,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret oidc passkey password sam
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentials(Model):
-    """Schema `identityWithCredentials`."""
+    """What an imported user signs in with: a hash of their password, linked accounts, security keys.
+
+    Schema `identityWithCredentials`: part of `CreateIdentityBody`, `UpdateIdentityBody`.
+    """
 
     lookup_secret: AdminIdentityImportCredentialsLookupSecret | None = field(default=None, repr=False)
+    """Backup codes to take over."""
     oidc: IdentityWithCredentialsOidc | None = None
+    """Linked accounts to take over."""
     passkey: IdentityWithCredentialsPasskey | None = None
+    """Passkeys to take over."""
     password: IdentityWithCredentialsPassword | None = field(default=None, repr=False)
-    """The password in plain text; never given back."""
+    """Password to take over, as a hash or in plain text."""
     saml: IdentityWithCredentialsSaml | None = None
+    """Linked SAML accounts to take over."""
     totp: IdentityWithCredentialsTotp | None = None
+    """Authenticator app to take over."""
     webauthn: IdentityWithCredentialsWebAuthn | None = None
+    """Security keys to take over."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentials:

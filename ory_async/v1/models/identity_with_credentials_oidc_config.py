@@ -20,9 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsOidcConfig(Model):
-    """Schema `identityWithCredentialsOidcConfig`."""
+    """The list of those accounts.
+
+    Schema `identityWithCredentialsOidcConfig`: part of `IdentityWithCredentialsOidc`.
+    """
 
     providers: list[IdentityWithCredentialsOidcConfigProvider] | None = None
+    """The accounts."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsOidcConfig:

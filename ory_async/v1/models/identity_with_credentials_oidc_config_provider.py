@@ -16,14 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider subject organization use_auto_
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsOidcConfigProvider(Model):
-    """Schema `identityWithCredentialsOidcConfigProvider`."""
+    """One account to link: the provider as configured and the subject it knows the user by.
+
+    Schema `identityWithCredentialsOidcConfigProvider`: part of `IdentityWithCredentialsOidcConfig`.
+    """
 
     provider: str
     """Name of the provider as configured."""
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     organization: str | None = None
+    """Id of the company that the provider belongs to, if any."""
     use_auto_link: bool | None = None
+    """True to link without asking when the user first signs in there."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsOidcConfigProvider:

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsPasskey(Model):
-    """Schema `identityWithCredentialsPasskey`."""
+    """Passkeys to take over with an imported user.
+
+    Schema `identityWithCredentialsPasskey`: part of `IdentityWithCredentials`.
+    """
 
     config: IdentityWithCredentialsPasskeyConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasskey:

@@ -20,11 +20,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("credentials user_handle".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsPasskeyConfig(Model):
-    """Schema `identityWithCredentialsPasskeyConfig`."""
+    """The public halves of those passkeys, and the handle that they were made for.
+
+    Schema `identityWithCredentialsPasskeyConfig`: part of `IdentityWithCredentialsPasskey`.
+    """
 
     credentials: list[IdentityCredentialsWebAuthn] | None = None
     """Ways to sign in by type; filled only when asked for."""
     user_handle: list[int] | None = None
+    """The handle that the keys were made for; else the id of the new user."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasskeyConfig:

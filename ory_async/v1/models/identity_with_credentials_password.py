@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsPassword(Model):
-    """Schema `identityWithCredentialsPassword`."""
+    """The password of an imported user.
+
+    Schema `identityWithCredentialsPassword`: part of `IdentityWithCredentials`.
+    """
 
     config: IdentityWithCredentialsPasswordConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPassword:

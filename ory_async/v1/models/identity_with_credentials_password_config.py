@@ -16,12 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("hashed_password password use_password_m
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsPasswordConfig(Model):
-    """Schema `identityWithCredentialsPasswordConfig`."""
+    """A password as a hash of another system, in plain text, or to be checked by your web hook.
+
+    Schema `identityWithCredentialsPasswordConfig`: part of `IdentityWithCredentialsPassword`.
+    """
 
     hashed_password: str | None = field(default=None, repr=False)
+    """Hash in a format that Kratos knows, such as bcrypt, argon2 or a PHC string."""
     password: str | None = field(default=None, repr=False)
-    """The password in plain text; never given back."""
+    """The password in plain text; Kratos hashes it, which takes time on purpose."""
     use_password_migration_hook: bool | None = None
+    """True to let your web hook check the password at the first sign-in."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsPasswordConfig:

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsSaml(Model):
-    """Schema `identityWithCredentialsSaml`."""
+    """Accounts at SAML providers to link to an imported user.
+
+    Schema `identityWithCredentialsSaml`: part of `IdentityWithCredentials`.
+    """
 
     config: IdentityWithCredentialsSamlConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSaml:

@@ -20,9 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("providers".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsSamlConfig(Model):
-    """Schema `identityWithCredentialsSamlConfig`."""
+    """The list of those SAML accounts.
+
+    Schema `identityWithCredentialsSamlConfig`: part of `IdentityWithCredentialsSaml`.
+    """
 
     providers: list[IdentityWithCredentialsSamlConfigProvider] | None = None
+    """The accounts."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfig:

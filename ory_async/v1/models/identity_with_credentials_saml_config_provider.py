@@ -16,13 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider subject organization".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsSamlConfigProvider(Model):
-    """Schema `identityWithCredentialsSamlConfigProvider`."""
+    """One SAML account to link: the provider as configured and the subject there.
+
+    Schema `identityWithCredentialsSamlConfigProvider`: part of `IdentityWithCredentialsSamlConfig`.
+    """
 
     provider: str
     """Name of the provider as configured."""
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     organization: str | None = None
+    """Id of the company that the provider belongs to, if any."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsSamlConfigProvider:

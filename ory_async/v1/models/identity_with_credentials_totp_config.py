@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_url".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsTotpConfig(Model):
-    """Schema `identityWithCredentialsTotpConfig`."""
+    """The otpauth address, secret included, that the app was set up with.
+
+    Schema `identityWithCredentialsTotpConfig`: part of `IdentityWithCredentialsTotp`.
+    """
 
     totp_url: str | None = field(default=None, repr=False)
+    """The otpauth address with the secret, such as otpauth://totp/…"""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsTotpConfig:

@@ -20,10 +20,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class IdentityWithCredentialsWebAuthn(Model):
-    """Schema `identityWithCredentialsWebAuthn`."""
+    """Security keys to take over with an imported user.
+
+    Schema `identityWithCredentialsWebAuthn`: part of `IdentityWithCredentials`.
+    """
 
     config: IdentityWithCredentialsWebAuthnConfig | None = None
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IdentityWithCredentialsWebAuthn:

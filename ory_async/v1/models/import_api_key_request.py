@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImportApiKeyRequest(Model):
-    """Schema `ImportApiKeyRequest`."""
+    """A secret that another system issued, and what it may do from now on.
+
+    Schema `ImportApiKeyRequest`: sent to `admin_import_api_key`; part of `BatchCreateImportedApiKeysRequest`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -42,6 +45,8 @@ class ImportApiKeyRequest(Model):
     """How long it lasts, as a duration such as 3600s."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImportApiKeyRequest:

@@ -25,7 +25,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ImportedApiKey(Model):
-    """Schema `ImportedApiKey`."""
+    """A key that another system issued and Ory looks after now; the secret itself is not kept.
+
+    Schema `ImportedApiKey`: answer of `admin_import_api_key`, `admin_get_imported_api_key`,
+    `admin_update_imported_api_key`; part of `BatchCreateImportedApiKeysResult`, `ListImportedApiKeysResponse`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -55,6 +59,8 @@ class ImportedApiKey(Model):
     """When it last changed."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ImportedApiKey:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("hostname".split())
 
 @define(kw_only=True, repr=False)
 class InternalGetProjectBrandingBody(Model):
-    """Schema `internalGetProjectBrandingBody`."""
+    """The host name whose look is asked for; inside of Ory only.
+
+    Schema `internalGetProjectBrandingBody`.
+    """
 
     hostname: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalGetProjectBrandingBody:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("path project_slug".split())
 
 @define(kw_only=True, repr=False)
 class InternalIsAXWelcomeScreenEnabledForProjectBody(Model):
-    """Schema `internalIsAXWelcomeScreenEnabledForProjectBody`."""
+    """The project and page whose welcome screen is asked about; inside of Ory only.
+
+    Schema `internalIsAXWelcomeScreenEnabledForProjectBody`.
+    """
 
     path: str
     project_slug: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsAXWelcomeScreenEnabledForProjectBody:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project_id".split())
 
 @define(kw_only=True, repr=False)
 class InternalIsOwnerForProjectBySlug(Model):
-    """Schema `internalIsOwnerForProjectBySlug`."""
+    """The project that the caller owns; inside of Ory only.
+
+    Schema `internalIsOwnerForProjectBySlug`.
+    """
 
     project_id: str
     """Project the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlug:

@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace project_slug subject organiza
 
 @define(kw_only=True, repr=False)
 class InternalIsOwnerForProjectBySlugBody(Model):
-    """Schema `internalIsOwnerForProjectBySlugBody`."""
+    """Whose ownership of which project is asked about; inside of Ory only.
+
+    Schema `internalIsOwnerForProjectBySlugBody`.
+    """
 
     namespace: InternalIsOwnerForProjectBySlugBodyNamespace | str
     """Namespace the object belongs to."""
@@ -31,6 +34,8 @@ class InternalIsOwnerForProjectBySlugBody(Model):
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     project_scope: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InternalIsOwnerForProjectBySlugBody:

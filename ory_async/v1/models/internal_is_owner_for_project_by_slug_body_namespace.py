@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class InternalIsOwnerForProjectBySlugBodyNamespace(OpenStrEnum):
-    """Schema `internalIsOwnerForProjectBySlugBodyNamespace`. Open: a value that is not here stays the string that was sent."""
+    """Whether the caller is a person or a key; inside of Ory only.
+
+    Schema `internalIsOwnerForProjectBySlugBodyNamespace`: part of `InternalIsOwnerForProjectBySlugBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     APIKEY = " ApiKey"
     USER = "User"

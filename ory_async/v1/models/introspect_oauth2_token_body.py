@@ -16,12 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("token scope token_type_hint".split())
 
 @define(kw_only=True, repr=False)
 class IntrospectOauth2TokenBody(Model):
-    """Schema `introspectOauth2TokenBody`."""
+    """The token to look up; as a form, not as JSON.
+
+    Schema `introspectOauth2TokenBody`: sent to `introspect_oauth2_token`.
+    """
 
     token: str = field(repr=False)
+    """The access or refresh token to look up."""
     scope: str | None = None
     """Scopes, separated by spaces."""
     token_type_hint: str | None = None
+    """access_token or refresh_token, so that the server looks there first."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectOauth2TokenBody:

@@ -18,25 +18,41 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IntrospectedOAuth2Token(Model):
-    """Schema `introspectedOAuth2Token`."""
+    """Whether a token counts, and whose it is; of one that does not, `active` is all there is.
+
+    Schema `introspectedOAuth2Token`: answer of `introspect_oauth2_token`.
+    """
 
     active: bool
     """True while it counts; for flows, the method last used."""
     aud: list[str] | None = None
+    """Audiences that it was granted for."""
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     exp: int | None = None
+    """When it ends, in seconds since 1970."""
     ext: dict[str, Any] | None = None
+    """Claims that your consent page put in."""
     iat: int | None = None
+    """When it was issued, in seconds since 1970."""
     iss: str | None = None
+    """Address of the server that issued it."""
     nbf: int | None = None
+    """From when it counts, in seconds since 1970."""
     obfuscated_subject: str | None = None
+    """Id of the user as this client knows it, with pairwise subjects."""
     scope: str | None = None
     """Scopes, separated by spaces."""
     sub: str | None = None
+    """Id of the user, or of the client where it acts for itself."""
     token_type: str | None = None
+    """Bearer for an access token."""
     token_use: str | None = None
+    """access_token or refresh_token."""
     username: str | None = None
+    """Name of the user, where a consent page set one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IntrospectedOAuth2Token:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("invite_token".split())
 
 @define(kw_only=True, repr=False)
 class InviteTokenBody(Model):
-    """Schema `inviteTokenBody`."""
+    """The token out of the mail that invited somebody.
+
+    Schema `inviteTokenBody`.
+    """
 
     invite_token: str = field(repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InviteTokenBody:

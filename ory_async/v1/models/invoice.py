@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id invoiced_at type updated_at v1".spli
 
 @define(kw_only=True, repr=False)
 class Invoice(Model):
-    """Schema `invoice`."""
+    """A bill, its kind and its data.
+
+    Schema `invoice`: part of `BillingPeriodBucket`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -29,6 +32,8 @@ class Invoice(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     v1: InvoiceDataV1 | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Invoice:

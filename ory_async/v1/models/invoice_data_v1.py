@@ -22,7 +22,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class InvoiceDataV1(Model):
-    """Schema `InvoiceDataV1`."""
+    """A bill with its lines, taxes and sums, all in cents.
+
+    Schema `InvoiceDataV1`: part of `Invoice`.
+    """
 
     billing_period: TimeInterval
     currency: str
@@ -37,6 +40,8 @@ class InvoiceDataV1(Model):
     stripe_link: str | None = None
     subtitle: str | None = None
     tax: TaxLineItem | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> InvoiceDataV1:

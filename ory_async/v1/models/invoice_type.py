@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class InvoiceType(OpenStrEnum):
-    """Schema `invoiceType`. Open: a value that is not here stays the string that was sent."""
+    """Whether a bill is for the plan itself or for what was used on top.
+
+    Schema `invoiceType`: part of `Invoice`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BASE = "base"
     USAGE = "usage"

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("allowed_cidrs".split())
 
 @define(kw_only=True, repr=False)
 class IPRestriction(Model):
-    """Schema `IPRestriction`."""
+    """Networks from which an API key is accepted; none means from anywhere.
+
+    Schema `IPRestriction`: part of `AdminRotateIssuedApiKeyBody`, `ImportApiKeyRequest`, `ImportedApiKey` and 4
+    more.
+    """
 
     allowed_cidrs: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IPRestriction:

@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IssueApiKeyRequest(Model):
-    """Schema `IssueApiKeyRequest`."""
+    """What a new API key is called, whose it is and what it may do.
+
+    Schema `IssueApiKeyRequest`: sent to `admin_issue_api_key`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -40,6 +43,8 @@ class IssueApiKeyRequest(Model):
     """How long it lasts, as a duration such as 3600s."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyRequest:

@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("issued_api_key secret".split())
 
 @define(kw_only=True, repr=False)
 class IssueApiKeyResponse(Model):
-    """Schema `IssueApiKeyResponse`."""
+    """A fresh key and its secret, which nobody can read again.
+
+    Schema `IssueApiKeyResponse`: answer of `admin_issue_api_key`.
+    """
 
     issued_api_key: IssuedApiKey | None = None
     secret: str | None = field(default=None, repr=False)
     """The secret value, shown only in this answer."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssueApiKeyResponse:

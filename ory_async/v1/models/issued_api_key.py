@@ -25,7 +25,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class IssuedApiKey(Model):
-    """Schema `IssuedApiKey`."""
+    """A key that Ory issued, without its secret: whose it is, what it may do and how long.
+
+    Schema `IssuedApiKey`: answer of `admin_get_issued_api_key`, `admin_update_issued_api_key`; part of
+    `IssueApiKeyResponse`, `ListIssuedApiKeysResponse`, `RotateIssuedApiKeyResponse`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -55,6 +59,8 @@ class IssuedApiKey(Model):
     """When it last changed."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> IssuedApiKey:

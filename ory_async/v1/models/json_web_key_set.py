@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define
 
-from ory_async._runtime.models import Model, inside, many, new, rest
+from ory_async._runtime.models import Model, WithKeys, inside, many, new, rest
 from ory_async._runtime.plain import Moments, Plain
 from ory_async.errors import DecodeError
 from ory_async.v1.models.json_web_key import JsonWebKey, decode_json_web_key
@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("keys".split())
 
 
 @define(kw_only=True, repr=False)
-class JsonWebKeySet(Model):
-    """Schema `jsonWebKeySet`."""
+class JsonWebKeySet(WithKeys):
+    """A named set of keys; the newest one signs, the others still check.
+
+    Schema `jsonWebKeySet`: answer of `discover_json_web_keys`, `get_json_web_key_set`, `set_json_web_key_set` and 2
+    more; sent to `set_json_web_key_set`; part of `OAuth2Client`.
+    """
 
     keys: list[JsonWebKey] | None = None
-    """The keys of the set."""
+    """Each of them, found by its kid."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> JsonWebKeySet:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class KeyState(OpenStrEnum):
-    """Schema `KeyState`. Open: a value that is not here stays the string that was sent."""
+    """How far the enrolment of a sign-in key on a phone got, or whether it is locked.
+
+    Schema `KeyState`: part of `DeviceAuthnKey`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CONFIRMED = "confirmed"
     INITIAL = "initial"

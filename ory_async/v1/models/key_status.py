@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class KeyStatus(OpenStrEnum):
-    """Schema `KeyStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether an API key counts; only an active one does.
+
+    Schema `KeyStatus`: part of `ImportedApiKey`, `IssuedApiKey`, `VerifyApiKeyResponse` and 2 more.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     KEY_STATUS_ACTIVE = "KEY_STATUS_ACTIVE"
     KEY_STATUS_EXPIRED = "KEY_STATUS_EXPIRED"

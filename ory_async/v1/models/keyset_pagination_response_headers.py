@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("link".split())
 
 @define(kw_only=True, repr=False)
 class KeysetPaginationResponseHeaders(Model):
-    """Schema `keysetPaginationResponseHeaders`."""
+    """How an answer names its neighbours, in the Link header.
+
+    Schema `keysetPaginationResponseHeaders`.
+    """
 
     link: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> KeysetPaginationResponseHeaders:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent description items quanti
 
 @define(kw_only=True, repr=False)
 class LineItemV1(Model):
-    """Schema `LineItemV1`."""
+    """One line of a bill, with quantity and price in cents.
+
+    Schema `LineItemV1`: part of `InvoiceDataV1`, `LineItemV1`.
+    """
 
     amount_in_cent: int | None = None
     description: str | None = None
@@ -25,6 +28,8 @@ class LineItemV1(Model):
     quantity: int | None = None
     title: str | None = None
     unit_price: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LineItemV1:

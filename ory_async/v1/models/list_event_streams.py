@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("event_streams".split())
 
 @define(kw_only=True, repr=False)
 class ListEventStreams(Model):
-    """Schema `listEventStreams`."""
+    """Every stream of events of a project.
+
+    Schema `listEventStreams`: answer of `list_event_streams`.
+    """
 
     event_streams: list[EventStream] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListEventStreams:

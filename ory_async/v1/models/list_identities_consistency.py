@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ListIdentitiesConsistency(OpenStrEnum):
-    """Schema `listIdentitiesConsistency`. Open: a value that is not here stays the string that was sent."""
+    """Whether a list shows every write before it or may be a little behind, which is faster.
+
+    Schema `listIdentitiesConsistency`: argument of `list_identities`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EMPTY = ""
     EVENTUAL = "eventual"

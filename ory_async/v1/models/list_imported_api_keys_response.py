@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("imported_api_keys next_page_token".spli
 
 @define(kw_only=True, repr=False)
 class ListImportedApiKeysResponse(Model):
-    """Schema `ListImportedApiKeysResponse`."""
+    """A page of keys that other systems issued.
+
+    Schema `ListImportedApiKeysResponse`: answer of `admin_list_imported_api_keys`.
+    """
 
     imported_api_keys: list[ImportedApiKey] | None = None
     next_page_token: str | None = None
     """Token of the next page; empty at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListImportedApiKeysResponse:

@@ -17,13 +17,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("buckets has_next_page next_page_token".
 
 @define(kw_only=True, repr=False)
 class ListInvoicesResponse(Model):
-    """Schema `listInvoicesResponse`."""
+    """A page of bills, by their time.
+
+    Schema `listInvoicesResponse`.
+    """
 
     buckets: list[BillingPeriodBucket]
     has_next_page: bool
     """Whether there is another page."""
     next_page_token: str
     """Token of the next page; empty at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListInvoicesResponse:

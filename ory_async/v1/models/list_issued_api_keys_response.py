@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("issued_api_keys next_page_token".split(
 
 @define(kw_only=True, repr=False)
 class ListIssuedApiKeysResponse(Model):
-    """Schema `ListIssuedApiKeysResponse`."""
+    """A page of keys that Ory issued, without their secrets.
+
+    Schema `ListIssuedApiKeysResponse`: answer of `admin_list_issued_api_keys`.
+    """
 
     issued_api_keys: list[IssuedApiKey] | None = None
     next_page_token: str | None = None
     """Token of the next page; empty at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListIssuedApiKeysResponse:

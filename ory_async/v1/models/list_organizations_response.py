@@ -17,13 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page_token organizat
 
 @define(kw_only=True, repr=False)
 class ListOrganizationsResponse(Model):
-    """Schema `listOrganizationsResponse`."""
+    """A page of companies of a project.
+
+    Schema `listOrganizationsResponse`: answer of `list_organizations`.
+    """
 
     has_next_page: bool
     """Whether there is another page."""
     next_page_token: str
     """Token of the next page; empty at the end."""
     organizations: list[Organization]
+    """The companies of this page."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListOrganizationsResponse:

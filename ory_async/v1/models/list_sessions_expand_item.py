@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ListSessionsExpandItem(OpenStrEnum):
-    """Schema `listSessionsExpandItem`. Open: a value that is not here stays the string that was sent."""
+    """A part of listed sessions to fill, which stays empty otherwise.
+
+    Schema `listSessionsExpandItem`: argument of `list_sessions`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEVICES = "devices"
     IDENTITY = "identity"

@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page projects".split
 
 @define(kw_only=True, repr=False)
 class ListWorkspaceProjects(Model):
-    """Schema `listWorkspaceProjects`."""
+    """A page of the projects of a workspace.
+
+    Schema `listWorkspaceProjects`: answer of `list_workspace_projects`.
+    """
 
     has_next_page: bool
     """Whether there is another page."""
     next_page: str
     projects: list[ProjectMetadata]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaceProjects:

@@ -17,13 +17,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("has_next_page next_page_token workspace
 
 @define(kw_only=True, repr=False)
 class ListWorkspaces(Model):
-    """Schema `listWorkspaces`."""
+    """A page of the workspaces that the caller may see.
+
+    Schema `listWorkspaces`: answer of `list_workspaces`.
+    """
 
     has_next_page: bool
     """Whether there is another page."""
     next_page_token: str
     """Token of the next page; empty at the end."""
     workspaces: list[Workspace]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ListWorkspaces:

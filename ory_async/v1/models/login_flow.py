@@ -46,7 +46,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class LoginFlow(FlowView):
-    """Schema `loginFlow`."""
+    """A sign-in under way: the form to show, its messages, and the level of assurance it is for. It ends after an hour
+    by default.
+
+    Schema `loginFlow`: answer of `create_test_login_flow`, `create_native_login_flow`, `create_browser_login_flow`,
+    `get_login_flow`; error of `update_fedcm_flow`, `update_login_flow`; one of `ExchangeSessionTokenResponse422`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -67,21 +72,29 @@ class LoginFlow(FlowView):
     created_at: datetime | None = None
     """When it was made."""
     identity_schema: str | None = None
+    """Id of the schema that the sign-in is for; null for the default one."""
     oauth2_login_challenge: str | None = None
+    """The OAuth2 request that the sign-in is for; null for an ordinary one."""
     oauth2_login_request: OAuth2LoginRequest | None = None
+    """That request, for the page to show the application's name."""
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     refresh: bool | None = None
+    """True if somebody who is signed in is asked again."""
     requested_aal: AuthenticatorAssuranceLevel | str | None = None
+    """Level of assurance that the sign-in is for; aal2 asks for a second factor."""
     return_to: str | None = None
     """Where the browser goes at the end."""
     session_token_exchange_code: str | None = field(default=None, repr=False)
-    """Code to trade for the session after a sign-in at a provider."""
+    """Half of what `exchange_session_token` takes; only in native flows that asked for it."""
     test_context: LoginFlowTestContext | None = None
+    """What a trial sign-in found; null in ordinary flows."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlow:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class LoginFlowActive(OpenStrEnum):
-    """Schema `loginFlowActive`. Open: a value that is not here stays the string that was sent."""
+    """The method that was used last in a sign-in.
+
+    Schema `loginFlowActive`: part of `LoginFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class LoginFlowState(OpenStrEnum):
-    """Schema `loginFlowState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a sign-in waits for a method, for a code that was sent, or is over.
+
+    Schema `loginFlowState`: part of `LoginFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"

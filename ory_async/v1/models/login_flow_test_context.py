@@ -20,10 +20,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider_id debug_payload".split())
 
 @define(kw_only=True, repr=False)
 class LoginFlowTestContext(Model):
-    """Schema `loginFlowTestContext`."""
+    """What a trial sign-in at a provider brought to light.
+
+    Schema `loginFlowTestContext`: part of `LoginFlow`.
+    """
 
     provider_id: str
+    """The provider that is tried out."""
     debug_payload: LoginFlowTestDebugPayload | None = None
+    """What each step of the trial gave."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestContext:

@@ -24,17 +24,29 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class LoginFlowTestDebugPayload(Model):
-    """Schema `loginFlowTestDebugPayload`."""
+    """Each step of a trial sign-in: claims, user info, the mapper's input, output and complaints.
+
+    Schema `loginFlowTestDebugPayload`: part of `LoginFlowTestContext`.
+    """
 
     error: LoginFlowTestStepError | None = None
     """What went wrong; a short code in OAuth2 answers."""
     id_token_claims: dict[str, Any] | None = None
+    """What the provider's ID token said."""
     jsonnet_input: dict[str, Any] | None = None
+    """What the mapper was given."""
     jsonnet_mapper_url: str | None = None
+    """Where the mapper is."""
     jsonnet_output: dict[str, Any] | None = None
+    """The traits that the mapper made."""
     jsonnet_stderr: str | None = None
+    """What the mapper complained of."""
     schema_validation_errors: list[LoginFlowTestSchemaValidationError] | None = None
+    """Where those traits do not fit the identity schema."""
     userinfo: dict[str, Any] | None = None
+    """What the provider's userinfo endpoint said."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestDebugPayload:

@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message path".split())
 
 @define(kw_only=True, repr=False)
 class LoginFlowTestSchemaValidationError(Model):
-    """Schema `loginFlowTestSchemaValidationError`."""
+    """Where mapped traits of a trial sign-in do not fit the identity schema.
+
+    Schema `loginFlowTestSchemaValidationError`: part of `LoginFlowTestDebugPayload`.
+    """
 
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     path: str | None = None
+    """Pointer to the trait that does not fit."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestSchemaValidationError:

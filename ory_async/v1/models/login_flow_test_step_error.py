@@ -16,13 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message reason step".split())
 
 @define(kw_only=True, repr=False)
 class LoginFlowTestStepError(Model):
-    """Schema `loginFlowTestStepError`."""
+    """The step at which a trial sign-in failed, and why.
+
+    Schema `loginFlowTestStepError`: part of `LoginFlowTestDebugPayload`.
+    """
 
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     reason: str | None = None
     """Why, in words for developers."""
     step: str | None = None
+    """Which step failed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LoginFlowTestStepError:

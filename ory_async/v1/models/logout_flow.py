@@ -16,10 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("logout_token logout_url".split())
 
 @define(kw_only=True, repr=False)
 class LogoutFlow(Model):
-    """Schema `logoutFlow`."""
+    """The address that ends the session of a browser, bound to it by a token.
+
+    Schema `logoutFlow`: answer of `create_browser_logout_flow`.
+    """
 
     logout_token: str = field(repr=False)
+    """Token that proves the wish to sign out; for `update_logout_flow`."""
     logout_url: str = field(repr=False)
+    """Where a link on your page sends the browser to sign out."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> LogoutFlow:

@@ -21,12 +21,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action identities sessions".split())
 
 @define(kw_only=True, repr=False)
 class ManageSessionsBody(Model):
-    """Schema `manageSessionsBody`."""
+    """Which sessions to end or delete, given by themselves or by their users.
+
+    Schema `manageSessionsBody`: sent to `manage_sessions`.
+    """
 
     action: ManageSessionsBodyAction | str
     """What to do next, or what to do with the item; unknown values stay strings."""
     identities: list[str] | None = None
+    """Ids of users whose sessions are meant."""
     sessions: list[str] | None = None
+    """Ids of the sessions that are meant."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ManageSessionsBodyAction(OpenStrEnum):
-    """Schema `manageSessionsBodyAction`. Open: a value that is not here stays the string that was sent."""
+    """Whether sessions are ended and kept for the record, or gone for good.
+
+    Schema `manageSessionsBodyAction`: part of `ManageSessionsBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DELETE = "delete"
     DISABLE = "disable"

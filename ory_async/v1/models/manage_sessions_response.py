@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("more processed".split())
 
 @define(kw_only=True, repr=False)
 class ManageSessionsResponse(Model):
-    """Schema `manageSessionsResponse`."""
+    """How many sessions were dealt with, and whether the call has to be made again for the rest.
+
+    Schema `manageSessionsResponse`: answer of `manage_sessions`.
+    """
 
     more: bool | None = None
     """Whether another call is needed to finish."""
     processed: int | None = None
+    """How many sessions were dealt with by this call."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManageSessionsResponse:

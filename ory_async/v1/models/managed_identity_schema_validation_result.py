@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("message valid".split())
 
 @define(kw_only=True, repr=False)
 class ManagedIdentitySchemaValidationResult(Model):
-    """Schema `managedIdentitySchemaValidationResult`."""
+    """Is an identity schema usable, and if not why?
+
+    Schema `managedIdentitySchemaValidationResult`.
+    """
 
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     valid: bool | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ManagedIdentitySchemaValidationResult:

@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class MemberInvite(Model):
-    """Schema `memberInvite`."""
+    """An invitation into a project or workspace and whether it was taken up.
+
+    Schema `memberInvite`: part of `CreateInviteResponse`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -45,6 +48,8 @@ class MemberInvite(Model):
     """What the person may do."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MemberInvite:

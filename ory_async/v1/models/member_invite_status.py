@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class MemberInviteStatus(OpenStrEnum):
-    """Schema `memberInviteStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether an invitation waits, was taken up, turned down, called off, or ran out.
+
+    Schema `memberInviteStatus`: part of `MemberInvite`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACCEPTED = "accepted"
     CANCELLED = "cancelled"

@@ -35,9 +35,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Message(Model):
-    """Schema `message`."""
+    """A mail or text that Kratos sends, with its content and the tries so far.
+
+    Schema `message`: answer of `list_courier_messages`, `get_courier_message`.
+    """
 
     body: str = field(repr=False)
+    """Text of the message, codes and links included."""
     created_at: datetime
     """When it was made."""
     id: str
@@ -45,17 +49,23 @@ class Message(Model):
     recipient: str
     """Address or number the message goes to."""
     send_count: int
+    """How often sending was tried."""
     status: CourierMessageStatus | str
     """Where it stands; unknown values stay strings."""
     subject: str = field(repr=False)
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     template_type: MessageTemplateType | str
+    """Which text it was written from, such as recovery_code_valid."""
     type: CourierMessageType | str
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime
     """When it last changed."""
     channel: str | None = None
+    """Id of the channel it goes out by, such as email or sms."""
     dispatches: list[MessageDispatch] | None = None
+    """Each try to hand it over; filled where one message is fetched by id."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Message:

@@ -22,19 +22,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at id message_id status updated
 
 @define(kw_only=True, repr=False)
 class MessageDispatch(Model):
-    """Schema `messageDispatch`."""
+    """One try to hand a message over, and the error if it failed.
+
+    Schema `messageDispatch`: part of `Message`.
+    """
 
     created_at: datetime
     """When it was made."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     message_id: str
+    """Message that the try was for."""
     status: MessageDispatchStatus | str
     """Where it stands; unknown values stay strings."""
     updated_at: datetime
     """When it last changed."""
     error: dict[str, Any] | None = None
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MessageDispatch:

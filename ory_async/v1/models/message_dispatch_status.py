@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class MessageDispatchStatus(OpenStrEnum):
-    """Schema `messageDispatchStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether handing over a message worked.
+
+    Schema `messageDispatchStatus`: part of `MessageDispatch`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     FAILED = "failed"
     SUCCESS = "success"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class MessageTemplateType(OpenStrEnum):
-    """Schema `messageTemplateType`. Open: a value that is not here stays the string that was sent."""
+    """Which text a message was written from.
+
+    Schema `messageTemplateType`: part of `Message`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     AUTHENTICATOR_KEY_ADDED = "authenticator_key_added"
     LOGIN_CODE_VALID = "login_code_valid"

@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("count time".split())
 
 @define(kw_only=True, repr=False)
 class MetricsDatapoint(Model):
-    """Schema `metricsDatapoint`."""
+    """How many there were at a moment.
+
+    Schema `metricsDatapoint`: part of `GetProjectMetrics`.
+    """
 
     count: int
     time: datetime
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> MetricsDatapoint:

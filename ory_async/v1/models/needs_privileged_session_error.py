@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("redirect_browser_to error".split())
 
 @define(kw_only=True, repr=False)
 class NeedsPrivilegedSessionError(Model):
-    """Schema `needsPrivilegedSessionError`."""
+    """The 403 of a settings flow whose user has to sign in anew first, and where.
+
+    Schema `needsPrivilegedSessionError`.
+    """
 
     redirect_browser_to: str
     """Where the browser has to go next; may be empty."""
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NeedsPrivilegedSessionError:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectEnvironment(OpenStrEnum):
-    """Schema `normalizedProjectEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What a project is for.
+
+    Schema `normalizedProjectEnvironment`: part of `NormalizedProject`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

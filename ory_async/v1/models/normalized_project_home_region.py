@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectHomeRegion(OpenStrEnum):
-    """Schema `normalizedProjectHomeRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a project keeps its data.
+
+    Schema `normalizedProjectHomeRegion`: part of `NormalizedProject`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -257,7 +257,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevision(Model):
-    """Schema `normalizedProjectRevision`."""
+    """All settings of a project as flat columns, one revision per change.
+
+    Schema `normalizedProjectRevision`: part of `NormalizedProject`.
+    """
 
     name: str
     """Name given by people."""
@@ -558,6 +561,8 @@ class NormalizedProjectRevision(Model):
     talos_secrets_hmac_retired_entries: list[TalosRetiredValue] | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevision:

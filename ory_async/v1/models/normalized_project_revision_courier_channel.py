@@ -27,7 +27,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionCourierChannel(Model):
-    """Schema `NormalizedProjectRevisionCourierChannel`."""
+    """A way out for messages other than mail, such as SMS over your own HTTP endpoint, in the flat form of the
+    Console.
+
+    Schema `NormalizedProjectRevisionCourierChannel`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`.
+    """
 
     channel_id: str
     request_config_body: str
@@ -44,6 +49,8 @@ class NormalizedProjectRevisionCourierChannel(Model):
     request_config_url: str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionCourierChannel:

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionCourierChannelRequestConfigAuthType(OpenStrEnum):
-    """Schema `NormalizedProjectRevisionCourierChannelRequestConfigAuthType`. Open: a value that is not here stays the string that was sent."""
+    """How Kratos proves itself to the endpoint that sends its messages.
+
+    Schema `NormalizedProjectRevisionCourierChannelRequestConfigAuthType`: part of
+    `NormalizedProjectRevisionCourierChannel`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     API_KEY = "api_key"
     BASIC_AUTH = "basic_auth"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset(OpenStrEnum):
-    """Schema `normalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset`. Open: a value that is not here stays the string that was sent."""
+    """How hard to guess codes for devices are in this revision.
+
+    Schema `normalizedProjectRevisionHydraOauth2DeviceAuthorizationUserCodeEntropyPreset`: part of
+    `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     HIGH = "high"
     LOW = "low"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionHydraStrategiesAccessToken(OpenStrEnum):
-    """Schema `normalizedProjectRevisionHydraStrategiesAccessToken`. Open: a value that is not here stays the string that was sent."""
+    """Whether access tokens of this revision are JWTs or opaque.
+
+    Schema `normalizedProjectRevisionHydraStrategiesAccessToken`: part of `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     JWT = "jwt"
     OPAQUE = "opaque"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionHydraStrategiesJwtScopeClaim(OpenStrEnum):
-    """Schema `normalizedProjectRevisionHydraStrategiesJwtScopeClaim`. Open: a value that is not here stays the string that was sent."""
+    """Form of the scopes inside of JWTs in this revision.
+
+    Schema `normalizedProjectRevisionHydraStrategiesJwtScopeClaim`: part of `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     BOTH = "both"
     LIST = "list"

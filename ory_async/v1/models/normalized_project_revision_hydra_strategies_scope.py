@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionHydraStrategiesScope(OpenStrEnum):
-    """Schema `normalizedProjectRevisionHydraStrategiesScope`. Open: a value that is not here stays the string that was sent."""
+    """How scopes are matched in this revision, letter by letter or with wildcards.
+
+    Schema `normalizedProjectRevisionHydraStrategiesScope`: part of `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EXACT = "exact"
     WILDCARD = "wildcard"

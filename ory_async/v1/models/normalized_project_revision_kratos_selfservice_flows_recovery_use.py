@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse(OpenStrEnum):
-    """Schema `normalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse`. Open: a value that is not here stays the string that was sent."""
+    """What recovery mails hold in this revision.
+
+    Schema `normalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse`: part of `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse(OpenStrEnum):
-    """Schema `normalizedProjectRevisionKratosSelfserviceFlowsVerificationUse`. Open: a value that is not here stays the string that was sent."""
+    """What verification mails hold in this revision.
+
+    Schema `normalizedProjectRevisionKratosSelfserviceFlowsVerificationUse`: part of `NormalizedProjectRevision`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

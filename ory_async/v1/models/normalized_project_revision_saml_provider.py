@@ -31,7 +31,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionSAMLProvider(Model):
-    """Schema `normalizedProjectRevisionSAMLProvider`."""
+    """A SAML identity provider of a company, with its metadata and the mapper that makes traits of its assertions.
+
+    Schema `normalizedProjectRevisionSAMLProvider`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`, `OnboardingPortalOrganization`, `SetOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     audience_override_base_url: str | None = None
     created_at: datetime | None = None
@@ -54,6 +58,8 @@ class NormalizedProjectRevisionSAMLProvider(Model):
     updated_at: datetime | None = None
     """When it last changed."""
     valid_to: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionSAMLProvider:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionSAMLProviderState(OpenStrEnum):
-    """Schema `normalizedProjectRevisionSAMLProviderState`. Open: a value that is not here stays the string that was sent."""
+    """Whether people may sign in through a SAML provider.
+
+    Schema `normalizedProjectRevisionSAMLProviderState`: part of `NormalizedProjectRevisionSAMLProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DISABLED = "disabled"
     ENABLED = "enabled"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin(OpenStrEnum):
-    """Schema `normalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin`. Open: a value that is not here stays the string that was sent."""
+    """Whether traits follow what the SAML provider says at each sign-in.
+
+    Schema `normalizedProjectRevisionSAMLProviderUpdateIdentityOnLogin`: part of
+    `NormalizedProjectRevisionSAMLProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     AUTOMATIC = "automatic"
     NEVER = "never"

@@ -25,11 +25,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionScimClient(Model):
-    """Schema `normalizedProjectRevisionScimClient`."""
+    """A company directory that adds and removes users by itself, over SCIM.
+
+    Schema `normalizedProjectRevisionScimClient`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`, `OnboardingPortalOrganization`, `SetOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     authorization_header_secret: str = field(repr=False)
     client_id: str
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     label: str
     """Name shown to people."""
     mapper_url: str
@@ -44,6 +48,8 @@ class NormalizedProjectRevisionScimClient(Model):
     """How far it got: active or inactive for identities, the step for flows."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionScimClient:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionScimClientState(OpenStrEnum):
-    """Schema `normalizedProjectRevisionScimClientState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a company directory may change users.
+
+    Schema `normalizedProjectRevisionScimClientState`: part of `NormalizedProjectRevisionScimClient`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DISABLED = "disabled"
     ENABLED = "enabled"

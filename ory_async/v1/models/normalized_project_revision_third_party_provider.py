@@ -43,7 +43,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionThirdPartyProvider(Model):
-    """Schema `normalizedProjectRevisionThirdPartyProvider`."""
+    """A social sign-in provider with its client, its scopes and the mapper that makes traits of its claims.
+
+    Schema `normalizedProjectRevisionThirdPartyProvider`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`, `OnboardingPortalOrganization`, `SetOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     aal2_acr_values: list[str] | None = None
     aal2_amr_values: list[str] | None = None
@@ -56,7 +60,7 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     azure_tenant: str | None = None
     claims_source: str | None = None
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     created_at: datetime | None = None
@@ -87,6 +91,8 @@ class NormalizedProjectRevisionThirdPartyProvider(Model):
     update_identity_on_login: NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin | str | None = None
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionThirdPartyProvider:

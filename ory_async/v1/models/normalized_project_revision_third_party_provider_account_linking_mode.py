@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionThirdPartyProviderAccountLinkingMode(OpenStrEnum):
-    """Schema `normalizedProjectRevisionThirdPartyProviderAccountLinkingMode`. Open: a value that is not here stays the string that was sent."""
+    """What happens when a provider names an address that a user has already.
+
+    Schema `normalizedProjectRevisionThirdPartyProviderAccountLinkingMode`: part of
+    `NormalizedProjectRevisionThirdPartyProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     AUTOMATIC = "automatic"
     CONFIRM_WITH_EXISTING_CREDENTIAL = "confirm_with_existing_credential"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionThirdPartyProviderPkce(OpenStrEnum):
-    """Schema `normalizedProjectRevisionThirdPartyProviderPkce`. Open: a value that is not here stays the string that was sent."""
+    """Whether sign-ins at a provider use PKCE.
+
+    Schema `normalizedProjectRevisionThirdPartyProviderPkce`: part of `NormalizedProjectRevisionThirdPartyProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     AUTO = "auto"
     FORCE = "force"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionThirdPartyProviderState(OpenStrEnum):
-    """Schema `normalizedProjectRevisionThirdPartyProviderState`. Open: a value that is not here stays the string that was sent."""
+    """Whether people may sign in through a social provider.
+
+    Schema `normalizedProjectRevisionThirdPartyProviderState`: part of
+    `NormalizedProjectRevisionThirdPartyProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DISABLED = "disabled"
     ENABLED = "enabled"

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin(OpenStrEnum):
-    """Schema `normalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin`. Open: a value that is not here stays the string that was sent."""
+    """Whether traits follow what the social provider says at each sign-in.
+
+    Schema `normalizedProjectRevisionThirdPartyProviderUpdateIdentityOnLogin`: part of
+    `NormalizedProjectRevisionThirdPartyProvider`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     AUTOMATIC = "automatic"
     NEVER = "never"

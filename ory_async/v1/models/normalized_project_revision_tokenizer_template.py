@@ -24,7 +24,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class NormalizedProjectRevisionTokenizerTemplate(Model):
-    """Schema `normalizedProjectRevisionTokenizerTemplate`."""
+    """How a session becomes a JWT: keys, life time and the mapper that makes its claims.
+
+    Schema `normalizedProjectRevisionTokenizerTemplate`: part of `CreateProjectNormalizedPayload`,
+    `NormalizedProjectRevision`.
+    """
 
     claims_mapper_url: str | None = None
     created_at: datetime | None = None
@@ -39,6 +43,8 @@ class NormalizedProjectRevisionTokenizerTemplate(Model):
     """How long it lasts, as a duration such as 3600s."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> NormalizedProjectRevisionTokenizerTemplate:

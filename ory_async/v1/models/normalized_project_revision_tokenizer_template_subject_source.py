@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectRevisionTokenizerTemplateSubjectSource(OpenStrEnum):
-    """Schema `normalizedProjectRevisionTokenizerTemplateSubjectSource`. Open: a value that is not here stays the string that was sent."""
+    """Which id of the user becomes the subject of a tokenised session.
+
+    Schema `normalizedProjectRevisionTokenizerTemplateSubjectSource`: part of
+    `NormalizedProjectRevisionTokenizerTemplate`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EXTERNAL_ID = "external_id"
     ID = "id"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NormalizedProjectState(OpenStrEnum):
-    """Schema `normalizedProjectState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a project runs, rests, or is gone.
+
+    Schema `normalizedProjectState`: part of `NormalizedProject`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DELETED = "deleted"
     HALTED = "halted"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class NullValue(OpenStrEnum):
-    """Schema `NullValue`. Open: a value that is not here stays the string that was sent."""
+    """The one value that stands for nothing in protocol buffers.
+
+    Schema `NullValue`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     NULL_VALUE = "NULL_VALUE"
 

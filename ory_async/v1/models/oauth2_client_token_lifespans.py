@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ClientTokenLifespans(Model):
-    """Schema `oAuth2ClientTokenLifespans`."""
+    """How long tokens of one application last, by grant and kind, where that differs from the server's setting.
+
+    Schema `oAuth2ClientTokenLifespans`: sent to `set_oauth2_client_lifespans`.
+    """
 
     authorization_code_grant_access_token_lifespan: str | None = None
     authorization_code_grant_id_token_lifespan: str | None = None
@@ -39,6 +42,8 @@ class OAuth2ClientTokenLifespans(Model):
     refresh_token_grant_access_token_lifespan: str | None = None
     refresh_token_grant_id_token_lifespan: str | None = None
     refresh_token_grant_refresh_token_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ClientTokenLifespans:

@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2ConsentSession(Model):
-    """Schema `oAuth2ConsentSession`."""
+    """A grant that a user gave and Hydra remembers.
+
+    Schema `oAuth2ConsentSession`: answer of `list_oauth2_consent_sessions`.
+    """
 
     consent_request: OAuth2ConsentRequest | None = None
     consent_request_id: str | None = None
@@ -41,6 +44,8 @@ class OAuth2ConsentSession(Model):
     """Seconds to remember; 0 means for ever."""
     session: AcceptOAuth2ConsentRequestSession | None = None
     """The session, with identity and times."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2ConsentSession:

@@ -18,17 +18,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Oauth2DeviceFlowBody(Model):
-    """Schema `oauth2DeviceFlowBody`."""
+    """Which application asks for codes for a device without a browser, and for what.
+
+    Schema `oauth2DeviceFlowBody`: sent to `oauth2_device_flow`.
+    """
 
     audience: list[str] | None = None
+    """Audiences wished for, with spaces."""
     client_assertion: str | None = field(default=None, repr=False)
+    """Signed JWT by which a client proves itself (private_key_jwt)."""
     client_assertion_type: str | None = None
+    """URN that says that it is a JWT."""
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     scope: str | None = None
     """Scopes, separated by spaces."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2DeviceFlowBody:

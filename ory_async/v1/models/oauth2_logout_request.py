@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OAuth2LogoutRequest(Model):
-    """Schema `oAuth2LogoutRequest`."""
+    """Somebody wants a user signed out; your logout page confirms it.
+
+    Schema `oAuth2LogoutRequest`: answer of `get_oauth2_logout_request`.
+    """
 
     challenge: str | None = None
     """Opaque id of the request, needed to accept or reject it."""
@@ -35,6 +38,8 @@ class OAuth2LogoutRequest(Model):
     sid: str | None = None
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2LogoutRequest:

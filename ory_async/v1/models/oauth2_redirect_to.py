@@ -16,10 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("redirect_to".split())
 
 @define(kw_only=True, repr=False)
 class OAuth2RedirectTo(Model):
-    """Schema `oAuth2RedirectTo`."""
+    """Where the browser goes next, after your page has answered Hydra.
+
+    Schema `oAuth2RedirectTo`: error of `get_oauth2_consent_request`, `get_oauth2_login_request`,
+    `get_oauth2_logout_request`; answer of `accept_oauth2_consent_request`, `reject_oauth2_consent_request`,
+    `accept_user_code_request` and 3 more.
+    """
 
     redirect_to: str
     """Where the browser has to go next."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2RedirectTo:

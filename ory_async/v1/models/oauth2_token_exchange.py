@@ -16,18 +16,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys("access_token expires_in id_token refres
 
 @define(kw_only=True, repr=False)
 class OAuth2TokenExchange(Model):
-    """Schema `oAuth2TokenExchange`."""
+    """Tokens, as the token endpoint hands them out: how long they last and what for.
+
+    Schema `oAuth2TokenExchange`: answer of `oauth2_token_exchange`.
+    """
 
     access_token: str | None = field(default=None, repr=False)
+    """The token to call APIs with; secret."""
     expires_in: int | None = None
-    """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
+    """Seconds until the access token ends."""
     id_token: str | None = field(default=None, repr=False)
-    """Signed JWT that says who signed in."""
+    """Signed JWT about the user; there is one with the scope openid."""
     refresh_token: str | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
     scope: str | None = None
-    """Scopes, separated by spaces."""
+    """Scopes that were granted, with spaces."""
     token_type: str | None = None
+    """bearer."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OAuth2TokenExchange:

@@ -19,30 +19,45 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Oauth2TokenExchangeBody(Model):
-    """Schema `oauth2TokenExchangeBody`."""
+    """What is traded for tokens: a code, a refresh token, a device code, or the client's own credentials; as a form.
+
+    Schema `oauth2TokenExchangeBody`: sent to `oauth2_token_exchange`.
+    """
 
     grant_type: str
+    """What is traded, authorization_code, refresh_token, client_credentials, a device code or a JWT."""
     assertion: str | None = field(default=None, repr=False)
+    """Signed JWT to trade for an access token."""
     audience: list[str] | None = None
+    """Audiences wished for, with spaces."""
     client_assertion: str | None = field(default=None, repr=False)
+    """Signed JWT by which a client proves itself (private_key_jwt)."""
     client_assertion_type: str | None = None
+    """URN that says that it is a JWT."""
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     code: str | None = field(default=None, repr=False)
-    """One-time code, or the number of an error."""
+    """The code that the browser brought back; counts once."""
     code_verifier: str | None = field(default=None, repr=False)
+    """PKCE, the random text from which code_challenge was derived."""
     device_code: str | None = field(default=None, repr=False)
+    """The long code of a waiting device."""
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     redirect_uri: str | None = None
+    """The same address as in the authorization request."""
     refresh_token: str | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
     resource: list[str] | None = None
+    """Address of the API that the token is for."""
     scope: str | None = None
     """Scopes, separated by spaces."""
     username: str | None = None
+    """Name of the user, in a grant that Hydra does not serve by default."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Oauth2TokenExchangeBody:

@@ -22,7 +22,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalLink(Model):
-    """Schema `onboardingPortalLink`."""
+    """A link with which a customer sets up their own sign-on, with what it opens and until when.
+
+    Schema `onboardingPortalLink`: answer of `create_organization_onboarding_portal_link`,
+    `update_organization_onboarding_portal_link`; part of `OrganizationOnboardingPortalLinksResponse`,
+    `WorkspaceOrganization`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -54,6 +59,8 @@ class OnboardingPortalLink(Model):
     proxy_scim_server_url: str | None = None
     saml_mapper_url: str | None = None
     scim_mapper_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalLink:

@@ -35,7 +35,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalOrganization(Model):
-    """Schema `onboardingPortalOrganization`."""
+    """The company behind an onboarding link, as the portal shows it.
+
+    Schema `onboardingPortalOrganization`.
+    """
 
     base_url: str
     kratos_selfservice_methods_oidc_config_providers: list[NormalizedProjectRevisionThirdPartyProvider]
@@ -64,6 +67,8 @@ class OnboardingPortalOrganization(Model):
     saml_mapper_url: str | None = None
     saml_sso_enabled: bool | None = None
     scim_mapper_url: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalOrganization:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id".split())
 
 @define(kw_only=True, repr=False)
 class OnboardingPortalTestLoginFlow(Model):
-    """Schema `onboardingPortalTestLoginFlow`."""
+    """The trial sign-in that was begun from the portal.
+
+    Schema `onboardingPortalTestLoginFlow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OnboardingPortalTestLoginFlow:

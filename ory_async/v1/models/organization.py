@@ -22,7 +22,12 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at domains id label default_reg
 
 @define(kw_only=True, repr=False)
 class Organization(Model):
-    """Schema `organization`."""
+    """A company whose staff signs in with its own provider.
+
+    Schema `organization`: answer of `create_organization`, `update_organization`; part of
+    `CreateProjectNormalizedPayload`, `GetOrganizationResponse`, `ListOrganizationsResponse`,
+    `NormalizedProjectRevision`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -33,7 +38,11 @@ class Organization(Model):
     label: str
     """Name shown to people."""
     default_region: OrganizationDefaultRegion | str | None = None
+    """Where new users of the company are kept."""
     session_lifespan: str | None = None
+    """How long people of the company stay signed in, such as 24h; null takes the project's setting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Organization:

@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("default_region domains label session_li
 
 @define(kw_only=True, repr=False)
 class OrganizationBody(Model):
-    """Schema `OrganizationBody`."""
+    """A company whose staff signs in with its own provider, as you want it to be.
+
+    Schema `OrganizationBody`: sent to `create_organization`, `update_organization`.
+    """
 
     default_region: OrganizationBodyDefaultRegion | str | None = None
     domains: list[str] | None = None
@@ -29,6 +32,8 @@ class OrganizationBody(Model):
     label: str | None = None
     """Name shown to people."""
     session_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationBody:

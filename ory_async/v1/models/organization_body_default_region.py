@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class OrganizationBodyDefaultRegion(OpenStrEnum):
-    """Schema `OrganizationBodyDefaultRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a company's new users are kept unless something else is said.
+
+    Schema `OrganizationBodyDefaultRegion`: part of `OrganizationBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

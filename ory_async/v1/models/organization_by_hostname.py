@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("domains id".split())
 
 @define(kw_only=True, repr=False)
 class OrganizationByHostname(Model):
-    """Schema `organizationByHostname`."""
+    """A company that a host name belongs to: its id and domains.
+
+    Schema `organizationByHostname`: part of `GetOrganizationsByHostnameResponse`.
+    """
 
     domains: list[str]
     """Email domains that belong to the organization."""
     id: str
     """Unique id, given by the server unless you may choose it."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationByHostname:

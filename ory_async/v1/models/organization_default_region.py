@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class OrganizationDefaultRegion(OpenStrEnum):
-    """Schema `organizationDefaultRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a company's users are kept by default.
+
+    Schema `organizationDefaultRegion`: part of `Organization`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

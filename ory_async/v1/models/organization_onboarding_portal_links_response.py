@@ -17,9 +17,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("links".split())
 
 @define(kw_only=True, repr=False)
 class OrganizationOnboardingPortalLinksResponse(Model):
-    """Schema `organizationOnboardingPortalLinksResponse`."""
+    """Every onboarding link of a company.
+
+    Schema `organizationOnboardingPortalLinksResponse`: answer of `get_organization_onboarding_portal_links`.
+    """
 
     links: list[OnboardingPortalLink]
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> OrganizationOnboardingPortalLinksResponse:

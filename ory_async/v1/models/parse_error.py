@@ -17,12 +17,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("end message start".split())
 
 @define(kw_only=True, repr=False)
 class ParseError(Model):
-    """Schema `ParseError`."""
+    """A mistake in permission rules and where in the text it stands.
+
+    Schema `ParseError`: part of `CheckOplSyntaxResult`.
+    """
 
     end: SourcePosition | None = None
+    """Where the mistake ends."""
     message: str | None = None
     """Text for humans; may change, so do not compare it."""
     start: SourcePosition | None = None
+    """Where the mistake begins."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ParseError:

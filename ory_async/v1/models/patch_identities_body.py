@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identities".split())
 
 @define(kw_only=True, repr=False)
 class PatchIdentitiesBody(Model):
-    """Schema `patchIdentitiesBody`."""
+    """The users of one bulk import, up to a thousand.
+
+    Schema `patchIdentitiesBody`: sent to `batch_patch_identities`.
+    """
 
     identities: list[IdentityPatch] | None = None
+    """The users, at most 1000, or 200 with passwords in plain text."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchIdentitiesBody:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("break_glass".split())
 
 @define(kw_only=True, repr=False)
 class PatchWorkspaceMemberBody(Model):
-    """Schema `PatchWorkspaceMemberBody`."""
+    """Changes to one person of a workspace: may they get in when the company's sign-on is down?
+
+    Schema `PatchWorkspaceMemberBody`.
+    """
 
     break_glass: bool | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PatchWorkspaceMemberBody:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session_token".split())
 
 @define(kw_only=True, repr=False)
 class PerformNativeLogoutBody(Model):
-    """Schema `performNativeLogoutBody`."""
+    """The session that an app wants to end, by its token.
+
+    Schema `performNativeLogoutBody`: sent to `perform_native_logout`.
+    """
 
     session_token: str = field(repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PerformNativeLogoutBody:

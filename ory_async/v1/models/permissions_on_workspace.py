@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("permissions".split())
 
 @define(kw_only=True, repr=False)
 class PermissionsOnWorkspace(Model):
-    """Schema `permissionsOnWorkspace`."""
+    """What the caller may do in a workspace, permission by permission.
+
+    Schema `permissionsOnWorkspace`.
+    """
 
     permissions: dict[str, bool] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PermissionsOnWorkspace:

@@ -17,13 +17,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at failed_attempts pin_secret r
 
 @define(kw_only=True, repr=False)
 class PINConfig(Model):
-    """Schema `PINConfig`."""
+    """The PIN on a sign-in key of a phone and how often it was typed wrong.
+
+    Schema `PINConfig`: part of `DeviceAuthnKey`.
+    """
 
     created_at: datetime | None = None
     """When it was made."""
     failed_attempts: int | None = None
     pin_secret: str | None = field(default=None, repr=False)
     rotated_at: datetime | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PINConfig:

@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name version".split())
 
 @define(kw_only=True, repr=False)
 class Plan(Model):
-    """Schema `Plan`."""
+    """What is sold, by name and version.
+
+    Schema `Plan`.
+    """
 
     name: str
     """Name given by people."""
     version: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Plan:

@@ -20,7 +20,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class PlanDetails(Model):
-    """Schema `PlanDetails`."""
+    """What a plan costs in a month or a year and what each kind of project gets for it.
+
+    Schema `PlanDetails`: part of `Subscription`.
+    """
 
     base_fee_monthly: int
     base_fee_yearly: int
@@ -36,6 +39,8 @@ class PlanDetails(Model):
     version: int
     yearly_only: bool
     latest: bool | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PlanDetails:

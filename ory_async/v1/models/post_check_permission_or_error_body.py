@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class PostCheckPermissionOrErrorBody(Model):
-    """Schema `postCheckPermissionOrErrorBody`."""
+    """The same question, for the call that says no with 403.
+
+    Schema `postCheckPermissionOrErrorBody`: sent to `post_check_permission_or_error`.
+    """
 
     namespace: str | None = None
     """Namespace the object belongs to."""
@@ -29,6 +32,8 @@ class PostCheckPermissionOrErrorBody(Model):
     """The subject as a plain id."""
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> PostCheckPermissionOrErrorBody:

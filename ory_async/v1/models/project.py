@@ -33,7 +33,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Project(Model):
-    """Schema `project`."""
+    """A project of Ory Network with its settings as nested documents, one per service.
+
+    Schema `project`: answer of `create_project`, `get_project`; part of `SuccessfulProjectUpdate`.
+    """
 
     environment: ProjectEnvironment | str
     home_region: ProjectHomeRegion | str
@@ -52,6 +55,8 @@ class Project(Model):
     cors_public: ProjectCors | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Project:

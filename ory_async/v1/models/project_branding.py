@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("created_at default_theme id project_id 
 
 @define(kw_only=True, repr=False)
 class ProjectBranding(Model):
-    """Schema `projectBranding`."""
+    """The look of a project's hosted pages, with its themes.
+
+    Schema `projectBranding`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -30,6 +33,8 @@ class ProjectBranding(Model):
     themes: list[ProjectBrandingTheme]
     updated_at: datetime
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBranding:

@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectBrandingColors(Model):
-    """Schema `projectBrandingColors`."""
+    """Colours of a theme, one CSS colour per role.
+
+    Schema `projectBrandingColors`: part of `CreateProjectBranding`, `SetProjectBrandingThemeBody`.
+    """
 
     accent_default_color: str | None = None
     accent_disabled_color: str | None = None
@@ -55,6 +58,8 @@ class ProjectBrandingColors(Model):
     success_emphasis_color: str | None = None
     text_default_color: str | None = None
     text_disabled_color: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingColors:

@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectBrandingTheme(Model):
-    """Schema `projectBrandingTheme`."""
+    """A named look: colours, logo and icon.
+
+    Schema `projectBrandingTheme`: part of `ProjectBranding`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -69,6 +72,8 @@ class ProjectBrandingTheme(Model):
     success_emphasis_color: str | None = None
     text_default_color: str | None = None
     text_disabled_color: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectBrandingTheme:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("enabled origins".split())
 
 @define(kw_only=True, repr=False)
 class ProjectCors(Model):
-    """Schema `projectCors`."""
+    """Which pages in a browser may call a project.
+
+    Schema `projectCors`: part of `Project`, `SetProject`.
+    """
 
     enabled: bool | None = None
     origins: list[str] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectCors:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectEnvironment(OpenStrEnum):
-    """Schema `projectEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What a project is for, which sets its limits.
+
+    Schema `projectEnvironment`: part of `Project`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

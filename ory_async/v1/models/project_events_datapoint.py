@@ -18,12 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("attributes name timestamp".split())
 
 @define(kw_only=True, repr=False)
 class ProjectEventsDatapoint(Model):
-    """Schema `ProjectEventsDatapoint`."""
+    """Something that happened in a project, such as a sign-in, when and with which details.
+
+    Schema `ProjectEventsDatapoint`: part of `GetProjectEvents`.
+    """
 
     attributes: list[Attribute]
     name: str
     """Name given by people."""
     timestamp: datetime
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectEventsDatapoint:

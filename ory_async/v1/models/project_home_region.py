@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectHomeRegion(OpenStrEnum):
-    """Schema `projectHomeRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where the data of a project lies.
+
+    Schema `projectHomeRegion`: part of `Project`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

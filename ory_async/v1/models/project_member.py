@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email email_verified id name role break
 
 @define(kw_only=True, repr=False)
 class ProjectMember(Model):
-    """Schema `projectMember`."""
+    """A person who may administer a project.
+
+    Schema `projectMember`: answer of `get_project_members`.
+    """
 
     email: str
     """Email address."""
@@ -41,6 +44,8 @@ class ProjectMember(Model):
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     source: ProjectMemberSource | str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMember:

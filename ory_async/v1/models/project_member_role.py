@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectMemberRole(OpenStrEnum):
-    """Schema `projectMemberRole`. Open: a value that is not here stays the string that was sent."""
+    """What a person may do in a project.
+
+    Schema `projectMemberRole`: part of `ProjectMember`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEVELOPER = "developer"
     OWNER = "owner"

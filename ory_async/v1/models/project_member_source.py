@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectMemberSource(OpenStrEnum):
-    """Schema `projectMemberSource`. Open: a value that is not here stays the string that was sent."""
+    """Whether a person was let into the project itself or comes by way of the workspace.
+
+    Schema `projectMemberSource`: part of `ProjectMember`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     PROJECT = "project"
     WORKSPACE = "workspace"

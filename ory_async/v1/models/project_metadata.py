@@ -36,7 +36,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class ProjectMetadata(Model):
-    """Schema `projectMetadata`."""
+    """A project without its settings: name, state, region and plan.
+
+    Schema `projectMetadata`: answer of `list_projects`; part of `ListWorkspaceProjects`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -58,6 +61,8 @@ class ProjectMetadata(Model):
     workspace: Workspace | None = None
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectMetadata:

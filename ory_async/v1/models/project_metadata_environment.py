@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectMetadataEnvironment(OpenStrEnum):
-    """Schema `projectMetadataEnvironment`. Open: a value that is not here stays the string that was sent."""
+    """What a listed project is for.
+
+    Schema `projectMetadataEnvironment`: part of `ProjectMetadata`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DEV = "dev"
     PROD = "prod"

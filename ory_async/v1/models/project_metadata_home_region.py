@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectMetadataHomeRegion(OpenStrEnum):
-    """Schema `projectMetadataHomeRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where the data of a listed project lies.
+
+    Schema `projectMetadataHomeRegion`: part of `ProjectMetadata`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class ProjectMetadataState(OpenStrEnum):
-    """Schema `projectMetadataState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a listed project runs, rests, or is gone.
+
+    Schema `projectMetadataState`: part of `ProjectMetadata`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DELETED = "deleted"
     HALTED = "halted"

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("config".split())
 
 @define(kw_only=True, repr=False)
 class ProjectServiceAccountExperience(Model):
-    """Schema `projectServiceAccountExperience`."""
+    """Settings of the hosted pages of a project.
+
+    Schema `projectServiceAccountExperience`: part of `ProjectServices`.
+    """
 
     config: dict[str, Any] = field(repr=False)
     """Settings of this entry; its members depend on the type."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServiceAccountExperience:

@@ -24,7 +24,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("account_experience identity oauth2 perm
 
 @define(kw_only=True, repr=False)
 class ProjectServices(Model):
-    """Schema `projectServices`."""
+    """The settings of a project, service by service.
+
+    Schema `projectServices`: part of `Project`, `SetProject`.
+    """
 
     account_experience: ProjectServiceAccountExperience | None = None
     identity: ProjectServiceIdentity | None = None
@@ -32,6 +35,8 @@ class ProjectServices(Model):
     oauth2: ProjectServiceOAuth2 | None = None
     permission: ProjectServicePermission | None = None
     talos: ProjectServiceTalos | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProjectServices:

@@ -16,9 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("@type".split())
 
 @define(kw_only=True, repr=False)
 class ProtobufAny(Model):
-    """Schema `protobufAny`."""
+    """Details of an error of a gRPC service, whose members depend on the type that it names.
+
+    Schema `protobufAny`: part of `StatusError`.
+    """
 
     type: str | None = None
+    """Address that names the type of the details."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ProtobufAny:

@@ -16,16 +16,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_id config_url domain_hint fields
 
 @define(kw_only=True, repr=False)
 class Provider(Model):
-    """Schema `Provider`."""
+    """An identity provider that a browser may offer by itself (FedCM), with what it has to be asked.
+
+    Schema `Provider`: part of `CreateFedcmFlowResponse`.
+    """
 
     client_id: str | None = None
-    """Id of the OAuth2 client."""
+    """Id of the application at Hydra."""
     config_url: str | None = None
+    """Where the browser finds how to speak to the provider."""
     domain_hint: str | None = None
+    """Domain of accounts to offer first."""
     fields: list[str] | None = None
+    """What the provider is asked to tell of the user, such as name or email."""
     login_hint: str | None = None
+    """Account to offer first."""
     nonce: str | None = None
+    """Random text that comes back inside of the provider's token."""
     parameters: dict[str, str] | None = None
+    """More parameters for the provider."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Provider:

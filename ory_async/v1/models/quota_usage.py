@@ -23,7 +23,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class QuotaUsage(Model):
-    """Schema `quotaUsage`."""
+    """How much of a feature is used and how much is left.
+
+    Schema `quotaUsage`.
+    """
 
     additional_price: str
     can_use_more: bool
@@ -32,6 +35,8 @@ class QuotaUsage(Model):
     included: int
     is_unlimited: bool
     used: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> QuotaUsage:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class QuotaUsageFeature(OpenStrEnum):
-    """Schema `quotaUsageFeature`. Open: a value that is not here stays the string that was sent."""
+    """A feature that a plan counts or switches.
+
+    Schema `quotaUsageFeature`: part of `QuotaUsage`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ALLOW_INSECURE_ORIGINS = "allow_insecure_origins"
     AUTO_LINK_POLICY = "auto_link_policy"

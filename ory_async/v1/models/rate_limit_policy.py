@@ -16,11 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("quota unit window".split())
 
 @define(kw_only=True, repr=False)
 class RateLimitPolicy(Model):
-    """Schema `RateLimitPolicy`."""
+    """How many uses of a key are allowed in which time.
+
+    Schema `RateLimitPolicy`: part of `AdminRotateIssuedApiKeyBody`, `ImportApiKeyRequest`, `ImportedApiKey` and 5
+    more.
+    """
 
     quota: str | None = None
     unit: str | None = None
     window: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RateLimitPolicy:

@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("recovery_code recovery_link expires_at"
 
 @define(kw_only=True, repr=False)
 class RecoveryCodeForIdentity(Model):
-    """Schema `recoveryCodeForIdentity`."""
+    """A code and an address by which a user gets back in; hand over both, for instance on the phone.
+
+    Schema `recoveryCodeForIdentity`: answer of `create_recovery_code_for_identity`.
+    """
 
     recovery_code: str = field(repr=False)
     """One-time code to hand to the user."""
@@ -25,6 +28,8 @@ class RecoveryCodeForIdentity(Model):
     """Address to hand to the user; signs in whoever opens it."""
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryCodeForIdentity:

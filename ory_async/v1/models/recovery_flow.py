@@ -40,7 +40,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class RecoveryFlow(FlowView):
-    """Schema `recoveryFlow`."""
+    """Getting back into an account, under way: first the address, then the code, then a session.
+
+    Schema `recoveryFlow`: answer of `update_recovery_flow`, `create_native_recovery_flow`,
+    `create_browser_recovery_flow`, `get_recovery_flow`; error of `update_recovery_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -64,6 +68,8 @@ class RecoveryFlow(FlowView):
     """Where the browser goes at the end."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryFlow:

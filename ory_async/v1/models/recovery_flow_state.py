@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class RecoveryFlowState(OpenStrEnum):
-    """Schema `recoveryFlowState`. Open: a value that is not here stays the string that was sent."""
+    """How far a recovery got.
+
+    Schema `recoveryFlowState`: part of `RecoveryFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHOOSE_METHOD = "choose_method"
     PASSED_CHALLENGE = "passed_challenge"

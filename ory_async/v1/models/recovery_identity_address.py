@@ -17,18 +17,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys("value via break_glass_for_organization 
 
 @define(kw_only=True, repr=False)
 class RecoveryIdentityAddress(Model):
-    """Schema `recoveryIdentityAddress`."""
+    """An address that proves somebody when nothing else is left.
+
+    Schema `recoveryIdentityAddress`: part of `CreateIdentityBody`, `Identity`.
+    """
 
     value: str
     """The content of a field, or the secret of a key shown only once."""
     via: str
+    """email or sms."""
     break_glass_for_organization: str | None = None
+    """Id of the company whose user may get in with this address when its sign-on is down."""
     created_at: datetime | None = None
     """When it was made."""
     id: str | None = None
     """Unique id, given by the server unless you may choose it."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RecoveryIdentityAddress:

@@ -45,7 +45,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class RegistrationFlow(FlowView):
-    """Schema `registrationFlow`."""
+    """A sign-up under way: the form to show and its messages.
+
+    Schema `registrationFlow`: error of `update_registration_flow`; answer of `create_native_registration_flow`,
+    `create_browser_registration_flow`, `get_registration_flow`; one of `ExchangeSessionTokenResponse422`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -64,8 +68,11 @@ class RegistrationFlow(FlowView):
     active: RegistrationFlowActive | str | None = None
     """True while it counts; for flows, the method last used."""
     identity_schema: str | None = None
+    """Id of the schema that the sign-up is for; null for the default one."""
     oauth2_login_challenge: str | None = None
+    """The OAuth2 request that the sign-up is for; null for an ordinary one."""
     oauth2_login_request: OAuth2LoginRequest | None = None
+    """That request, for the page to show the application's name."""
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     return_to: str | None = None
@@ -74,6 +81,8 @@ class RegistrationFlow(FlowView):
     """Code to trade for the session after a sign-in at a provider."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RegistrationFlow:

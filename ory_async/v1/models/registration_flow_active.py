@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class RegistrationFlowActive(OpenStrEnum):
-    """Schema `registrationFlowActive`. Open: a value that is not here stays the string that was sent."""
+    """The method that was used last in a sign-up.
+
+    Schema `registrationFlowActive`: part of `RegistrationFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     CODE_RECOVERY = "code_recovery"

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description err
 
 @define(kw_only=True, repr=False)
 class RejectOAuth2Request(Model):
-    """Schema `rejectOAuth2Request`."""
+    """Why your page says no; the application gets it as an OAuth2 error.
+
+    Schema `rejectOAuth2Request`: sent to `reject_oauth2_consent_request`, `reject_oauth2_login_request`.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -25,6 +28,8 @@ class RejectOAuth2Request(Model):
     """What went wrong, in words."""
     error_hint: str | None = None
     status_code: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RejectOAuth2Request:

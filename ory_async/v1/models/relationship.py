@@ -17,7 +17,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespace object relation subject_id su
 
 @define(kw_only=True, repr=False)
 class Relationship(Model):
-    """Schema `relationship`."""
+    """A fact of Keto: this subject has this relation to this object. The subject is an id or a set, never both.
+
+    Schema `relationship`: answer of `create_relationship`; part of `BatchCheckPermissionBody`,
+    `ExpandedPermissionTree`, `RelationshipPatch`, `Relationships`.
+    """
 
     namespace: str
     """Namespace the object belongs to."""
@@ -29,6 +33,8 @@ class Relationship(Model):
     """The subject as a plain id."""
     subject_set: SubjectSet | None = None
     """The subject as everyone with a relation to another object."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Relationship:

@@ -17,9 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("namespaces".split())
 
 @define(kw_only=True, repr=False)
 class RelationshipNamespaces(Model):
-    """Schema `relationshipNamespaces`."""
+    """The kinds of things that relations may speak of.
+
+    Schema `relationshipNamespaces`: answer of `list_relationship_namespaces`.
+    """
 
     namespaces: list[Namespace] | None = None
+    """The namespaces, by name."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipNamespaces:

@@ -22,11 +22,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action relation_tuple".split())
 
 @define(kw_only=True, repr=False)
 class RelationshipPatch(Model):
-    """Schema `relationshipPatch`."""
+    """One relation to add or to take away.
+
+    Schema `relationshipPatch`: sent to `patch_relationships`.
+    """
 
     action: RelationshipPatchAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     relation_tuple: Relationship | None = None
+    """What is added or taken away."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RelationshipPatch:

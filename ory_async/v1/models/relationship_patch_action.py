@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class RelationshipPatchAction(OpenStrEnum):
-    """Schema `relationshipPatchAction`. Open: a value that is not here stays the string that was sent."""
+    """Whether a relation is added or taken away.
+
+    Schema `relationshipPatchAction`: part of `RelationshipPatch`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DELETE = "delete"
     INSERT = "insert"

@@ -17,11 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("next_page_token relation_tuples".split(
 
 @define(kw_only=True, repr=False)
 class Relationships(Model):
-    """Schema `relationships`."""
+    """A page of relations.
+
+    Schema `relationships`: answer of `get_relationships`.
+    """
 
     next_page_token: str | None = None
     """Token of the next page; empty at the end."""
     relation_tuples: list[Relationship] | None = None
+    """The relations of this page."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Relationships:

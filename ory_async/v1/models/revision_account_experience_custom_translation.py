@@ -16,10 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("locale translations".split())
 
 @define(kw_only=True, repr=False)
 class RevisionAccountExperienceCustomTranslation(Model):
-    """Schema `RevisionAccountExperienceCustomTranslation`."""
+    """Texts of your own for Ory's hosted pages in one language.
+
+    Schema `RevisionAccountExperienceCustomTranslation`: part of `CreateProjectNormalizedPayload`,
+    `AccountExperienceConfiguration`, `NormalizedProjectRevision`.
+    """
 
     locale: str
     translations: str
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RevisionAccountExperienceCustomTranslation:

@@ -4,7 +4,12 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class RevocationReason(OpenStrEnum):
-    """Schema `RevocationReason`. Open: a value that is not here stays the string that was sent."""
+    """Why an API key was made invalid.
+
+    Schema `RevocationReason`: part of `AdminRevokeImportedApiKeyBody`, `AdminRevokeIssuedApiKeyBody`,
+    `ImportedApiKey` and 4 more.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     REVOCATION_REASON_AFFILIATION_CHANGED = "REVOCATION_REASON_AFFILIATION_CHANGED"
     REVOCATION_REASON_KEY_COMPROMISE = "REVOCATION_REASON_KEY_COMPROMISE"

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error error_debug error_description err
 
 @define(kw_only=True, repr=False)
 class RFC6749ErrorJson(Model):
-    """Schema `RFC6749ErrorJson`."""
+    """An OAuth2 error in the form that the standard gives it.
+
+    Schema `RFC6749ErrorJson`.
+    """
 
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -25,6 +28,8 @@ class RFC6749ErrorJson(Model):
     """What went wrong, in words."""
     error_hint: str | None = None
     status_code: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RFC6749ErrorJson:

@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("issued_api_key old_issued_api_key secre
 
 @define(kw_only=True, repr=False)
 class RotateIssuedApiKeyResponse(Model):
-    """Schema `RotateIssuedApiKeyResponse`."""
+    """The successor of a key with its secret, shown this once, and the old one, which ended.
+
+    Schema `RotateIssuedApiKeyResponse`: answer of `admin_rotate_issued_api_key`.
+    """
 
     issued_api_key: IssuedApiKey | None = None
     old_issued_api_key: IssuedApiKey | None = None
     secret: str | None = field(default=None, repr=False)
     """The secret value, shown only in this answer."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateIssuedApiKeyResponse:

@@ -21,9 +21,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("mode".split())
 
 @define(kw_only=True, repr=False)
 class RotateTalosKeyBody(Model):
-    """Schema `rotateTalosKeyBody`."""
+    """How the signing key of the API key service is changed.
+
+    Schema `rotateTalosKeyBody`.
+    """
 
     mode: RotateTalosKeyBodyMode | str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> RotateTalosKeyBody:

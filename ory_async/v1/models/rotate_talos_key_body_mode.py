@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class RotateTalosKeyBodyMode(OpenStrEnum):
-    """Schema `rotateTalosKeyBodyMode`. Open: a value that is not here stays the string that was sent."""
+    """Whether the old signing key still checks for a while or ends at once.
+
+    Schema `rotateTalosKeyBodyMode`: part of `RotateTalosKeyBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     GRACEFUL = "graceful"
     REVOKE = "revoke"

@@ -17,11 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("credential reason".split())
 
 @define(kw_only=True, repr=False)
 class SelfRevokeApiKeyRequest(Model):
-    """Schema `SelfRevokeApiKeyRequest`."""
+    """A key whose holder wants it to end, for instance because it leaked.
+
+    Schema `SelfRevokeApiKeyRequest`: sent to `revoke_api_key`.
+    """
 
     credential: str | None = field(default=None, repr=False)
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfRevokeApiKeyRequest:

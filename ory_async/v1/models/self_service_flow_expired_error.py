@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error expired_at since use_flow_id".spl
 
 @define(kw_only=True, repr=False)
 class SelfServiceFlowExpiredError(Model):
-    """Schema `selfServiceFlowExpiredError`."""
+    """The 410 of a flow that ran out; a fresh one may be named.
+
+    Schema `selfServiceFlowExpiredError`.
+    """
 
     error: GenericError | None = None
     """What went wrong; a short code in OAuth2 answers."""
@@ -26,6 +29,8 @@ class SelfServiceFlowExpiredError(Model):
     since: int | None = None
     use_flow_id: str | None = None
     """Id of the fresh flow that takes the place of the old one."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SelfServiceFlowExpiredError:

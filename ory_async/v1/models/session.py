@@ -44,12 +44,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Session(Model):
-    """Schema `session`."""
+    """Somebody is signed in: who, since when, until when, and how sure Kratos is of them.
+
+    Schema `session`: answer of `list_identity_sessions`, `list_sessions`, `get_session` and 3 more; part of
+    `SuccessfulCodeExchangeResponse`, `SuccessfulNativeLogin`, `SuccessfulNativeRegistration`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     active: bool | None = None
-    """True while it counts; for flows, the method last used."""
+    """True while it counts; a session that ended is kept for a while and says false."""
     authenticated_at: datetime | None = None
     """When the user last proved who they are."""
     authentication_methods: list[SessionAuthenticationMethod] | None = None
@@ -59,13 +63,15 @@ class Session(Model):
     devices: list[SessionDevice] | None = None
     """From where the session was used; empty unless asked for."""
     expires_at: datetime | None = None
-    """When it stops counting."""
+    """When it ends, unless it is extended before."""
     identity: Identity | None = None
-    """The user; missing when not asked for or when a second factor is due."""
+    """The user; missing where only the session itself was asked for."""
     issued_at: datetime | None = None
     """When it was handed out."""
     tokenized: str | None = field(default=None, repr=False)
-    """The session as a signed JWT, if a template was named."""
+    """The session as a signed JWT, where `tokenize_as` named a template; else null."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Session:

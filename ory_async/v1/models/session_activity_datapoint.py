@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("country failed succeeded".split())
 
 @define(kw_only=True, repr=False)
 class SessionActivityDatapoint(Model):
-    """Schema `SessionActivityDatapoint`."""
+    """How many sign-ins of one country went well and how many failed.
+
+    Schema `SessionActivityDatapoint`: part of `GetSessionActivity`.
+    """
 
     country: str
     failed: int
     succeeded: int
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionActivityDatapoint:

@@ -29,17 +29,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SessionAuthenticationMethod(Model):
-    """Schema `sessionAuthenticationMethod`."""
+    """One step by which the user proved who they are, and when.
+
+    Schema `sessionAuthenticationMethod`: part of `Session`.
+    """
 
     aal: AuthenticatorAssuranceLevel | str | None = None
+    """Level of assurance that this step added, aal1 or aal2."""
     completed_at: datetime | None = None
+    """When this step was made; missing while it is under way."""
     method: SessionAuthenticationMethodMethod | str | None = None
     """Which method the submit uses, such as password or code."""
     organization: str | None = None
+    """Id of the company whose sign-on was used, if any."""
     provider: str | None = None
-    """Name of the provider as configured."""
+    """Provider that was used, for oidc and saml."""
     upstream_acr: str | None = None
+    """What the provider says about how the user signed in there."""
     upstream_amr: list[str] | None = None
+    """Methods that the provider says were used there."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SessionAuthenticationMethod:

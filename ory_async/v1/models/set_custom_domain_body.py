@@ -18,13 +18,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SetCustomDomainBody(Model):
-    """Schema `setCustomDomainBody`."""
+    """A host name of yours as it shall be, with its cookies and CORS.
+
+    Schema `setCustomDomainBody`.
+    """
 
     cookie_domain: str | None = None
     cors_allowed_origins: list[str] | None = None
     cors_enabled: bool | None = None
     custom_ui_base_url: str | None = None
     hostname: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetCustomDomainBody:

@@ -26,7 +26,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("https_endpoint role_arn status topic_ar
 
 @define(kw_only=True, repr=False)
 class SetEventStreamBody(Model):
-    """Schema `setEventStreamBody`."""
+    """Where events shall be delivered from now on.
+
+    Schema `setEventStreamBody`: sent to `set_event_stream`.
+    """
 
     https_endpoint: str | None = None
     role_arn: str | None = None
@@ -35,6 +38,8 @@ class SetEventStreamBody(Model):
     topic_arn: str | None = None
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetEventStreamBody:

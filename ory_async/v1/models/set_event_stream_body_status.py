@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SetEventStreamBodyStatus(OpenStrEnum):
-    """Schema `setEventStreamBodyStatus`. Open: a value that is not here stays the string that was sent."""
+    """Whether the stream delivers or rests from now on.
+
+    Schema `setEventStreamBodyStatus`: part of `SetEventStreamBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     PAUSED = "paused"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SetEventStreamBodyType(OpenStrEnum):
-    """Schema `setEventStreamBodyType`. Open: a value that is not here stays the string that was sent."""
+    """What carries the stream from now on.
+
+    Schema `setEventStreamBodyType`: part of `SetEventStreamBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     HTTPS = "https"
     SNS = "sns"

@@ -31,12 +31,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SetOrganizationFromOnboardingPortalLinkBody(Model):
-    """Schema `setOrganizationFromOnboardingPortalLinkBody`."""
+    """What a customer's administrator set up in the portal: providers and directories.
+
+    Schema `setOrganizationFromOnboardingPortalLinkBody`.
+    """
 
     revision_id: str
     kratos_selfservice_methods_oidc_config_providers: list[NormalizedProjectRevisionThirdPartyProvider] | None = None
     kratos_selfservice_methods_saml_config_providers: list[NormalizedProjectRevisionSAMLProvider] | None = None
     scim_clients: list[NormalizedProjectRevisionScimClient] | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetOrganizationFromOnboardingPortalLinkBody:

@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("cors_admin cors_public name organizatio
 
 @define(kw_only=True, repr=False)
 class SetProject(Model):
-    """Schema `setProject`."""
+    """All settings of a project at once; what is left out goes back to its default.
+
+    Schema `setProject`: sent to `set_project`.
+    """
 
     cors_admin: ProjectCors
     cors_public: ProjectCors
@@ -27,6 +30,8 @@ class SetProject(Model):
     """Name given by people."""
     organizations: list[BasicOrganization]
     services: ProjectServices
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SetProject:

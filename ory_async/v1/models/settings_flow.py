@@ -42,7 +42,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class SettingsFlow(FlowView):
-    """Schema `settingsFlow`."""
+    """Changes by a signed-in user, under way: the form to show and its messages. It stays open for more.
+
+    Schema `settingsFlow`: answer of `update_settings_flow`, `create_native_settings_flow`,
+    `create_browser_settings_flow`, `get_settings_flow`; error of `update_settings_flow`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -70,6 +74,8 @@ class SettingsFlow(FlowView):
     """Where the browser goes at the end."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SettingsFlow:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SettingsFlowState(OpenStrEnum):
-    """Schema `settingsFlowState`. Open: a value that is not here stays the string that was sent."""
+    """Whether settings wait for input or the last change was taken.
+
+    Schema `settingsFlowState`: part of `SettingsFlow`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SHOW_FORM = "show_form"
     SUCCESS = "success"

@@ -16,10 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("Line column".split())
 
 @define(kw_only=True, repr=False)
 class SourcePosition(Model):
-    """Schema `SourcePosition`."""
+    """A place in the text of permission rules.
+
+    Schema `SourcePosition`: part of `ParseError`.
+    """
 
     line: int | None = None
+    """Which row of the text it is."""
     column: int | None = None
+    """Which character of that row."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SourcePosition:

@@ -17,10 +17,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("error".split())
 
 @define(kw_only=True, repr=False)
 class Status(Model):
-    """Schema `Status`."""
+    """The envelope of an error of gRPC services.
+
+    Schema `Status`: error of `admin_batch_verify_api_keys`, `admin_derive_token`, `admin_verify_api_key` and 15
+    more.
+    """
 
     error: StatusError | None = None
     """What went wrong; a short code in OAuth2 answers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Status:

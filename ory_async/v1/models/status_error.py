@@ -17,7 +17,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code details message status".split())
 
 @define(kw_only=True, repr=False)
 class StatusError(Model):
-    """Schema `StatusError`."""
+    """What went wrong in a gRPC service: its number, its name and details.
+
+    Schema `StatusError`: part of `Status`.
+    """
 
     code: int | None = None
     """One-time code, or the number of an error."""
@@ -27,6 +30,8 @@ class StatusError(Model):
     """Text for humans; may change, so do not compare it."""
     status: str | None = None
     """Where it stands; unknown values stay strings."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> StatusError:

@@ -32,7 +32,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Subscription(Model):
-    """Schema `subscription`."""
+    """What a customer pays for, how often, and what changes at the next turn.
+
+    Schema `subscription`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -53,6 +56,8 @@ class Subscription(Model):
     ongoing_stripe_checkout_id: str | None = None
     plan_changes_at: datetime | None = None
     stripe_checkout_expires_at: datetime | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Subscription:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SubscriptionCurrency(OpenStrEnum):
-    """Schema `subscriptionCurrency`. Open: a value that is not here stays the string that was sent."""
+    """Money that a plan is paid in.
+
+    Schema `subscriptionCurrency`: part of `Subscription`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EUR = "eur"
     USD = "usd"

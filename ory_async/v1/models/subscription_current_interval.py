@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class SubscriptionCurrentInterval(OpenStrEnum):
-    """Schema `subscriptionCurrentInterval`. Open: a value that is not here stays the string that was sent."""
+    """How often a plan is paid right now.
+
+    Schema `subscriptionCurrentInterval`: part of `Subscription`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     MONTHLY = "monthly"
     YEARLY = "yearly"

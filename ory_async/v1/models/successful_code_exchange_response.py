@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session session_token".split())
 
 @define(kw_only=True, repr=False)
 class SuccessfulCodeExchangeResponse(Model):
-    """Schema `successfulCodeExchangeResponse`."""
+    """The session that an app gets for its two codes after a sign-in at a provider.
+
+    Schema `successfulCodeExchangeResponse`.
+    """
 
     session: Session
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulCodeExchangeResponse:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session continue_with session_token".sp
 
 @define(kw_only=True, repr=False)
 class SuccessfulNativeLogin(Model):
-    """Schema `successfulNativeLogin`."""
+    """The session of an app that has signed its user in, with the token to keep.
+
+    Schema `successfulNativeLogin`: answer of `update_fedcm_flow`, `update_login_flow`, `exchange_session_token`.
+    """
 
     session: Session
     """The session, with identity and times."""
@@ -26,6 +29,8 @@ class SuccessfulNativeLogin(Model):
     """What to do next, in no fixed order; unknown actions are kept."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeLogin:

@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identity continue_with session session_
 
 @define(kw_only=True, repr=False)
 class SuccessfulNativeRegistration(Model):
-    """Schema `successfulNativeRegistration`."""
+    """The user that signed up in an app, with a session where the project starts one.
+
+    Schema `successfulNativeRegistration`: answer of `update_registration_flow`.
+    """
 
     identity: Identity
     """The user; missing when not asked for or when a second factor is due."""
@@ -29,6 +32,8 @@ class SuccessfulNativeRegistration(Model):
     """The session, with identity and times."""
     session_token: str | None = field(default=None, repr=False)
     """Secret that stands for the session; missing in browser flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulNativeRegistration:

@@ -18,11 +18,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("project warnings".split())
 
 @define(kw_only=True, repr=False)
 class SuccessfulProjectUpdate(Model):
-    """Schema `successfulProjectUpdate`."""
+    """The project after a change, and what the server finds doubtful about it.
+
+    Schema `successfulProjectUpdate`: answer of `set_project`, `patch_project`, `patch_project_with_revision`.
+    """
 
     project: Project
     warnings: list[Warning]
     """What the server accepted but finds doubtful."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> SuccessfulProjectUpdate:

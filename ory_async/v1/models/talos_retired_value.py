@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("value expires_at".split())
 
 @define(kw_only=True, repr=False)
 class TalosRetiredValue(Model):
-    """Schema `talosRetiredValue`."""
+    """A secret of the API key service that is on its way out, and until when it still checks.
+
+    Schema `talosRetiredValue`: part of `CreateProjectNormalizedPayload`, `NormalizedProjectRevision`.
+    """
 
     value: str = field(repr=False)
     """The content of a field, or the secret of a key shown only once."""
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TalosRetiredValue:

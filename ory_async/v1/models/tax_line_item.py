@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("amount_in_cent title".split())
 
 @define(kw_only=True, repr=False)
 class TaxLineItem(Model):
-    """Schema `TaxLineItem`."""
+    """One tax on a bill and how much it is, in cents.
+
+    Schema `TaxLineItem`: part of `InvoiceDataV1`.
+    """
 
     amount_in_cent: int | None = None
     title: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TaxLineItem:

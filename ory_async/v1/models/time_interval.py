@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("end start".split())
 
 @define(kw_only=True, repr=False)
 class TimeInterval(Model):
-    """Schema `TimeInterval`."""
+    """A span of time, the end excluded.
+
+    Schema `TimeInterval`: part of `BillingPeriodBucket`, `InvoiceDataV1`.
+    """
 
     end: datetime
     start: datetime
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TimeInterval:

@@ -17,14 +17,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("claims expire_time scopes token".split(
 
 @define(kw_only=True, repr=False)
 class Token(Model):
-    """Schema `Token`."""
+    """A short-lived credential derived from an API key, with what it carries.
+
+    Schema `Token`: part of `DeriveTokenResponse`.
+    """
 
     claims: dict[str, Any] | None = None
+    """What the token carries."""
     expire_time: datetime | None = None
     """When it stops counting."""
     scopes: list[str] | None = None
     """What the key or token may be used for."""
     token: str | None = field(default=None, repr=False)
+    """The token itself; secret."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Token:

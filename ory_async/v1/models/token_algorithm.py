@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class TokenAlgorithm(OpenStrEnum):
-    """Schema `TokenAlgorithm`. Open: a value that is not here stays the string that was sent."""
+    """What a derived token is made as: a JWT that anybody can check, or a macaroon that can be narrowed further.
+
+    Schema `TokenAlgorithm`: part of `DeriveTokenRequest`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     TOKEN_ALGORITHM_JWT = "TOKEN_ALGORITHM_JWT"
     TOKEN_ALGORITHM_MACAROON = "TOKEN_ALGORITHM_MACAROON"

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("page_size page_token".split())
 
 @define(kw_only=True, repr=False)
 class TokenPagination(Model):
-    """Schema `tokenPagination`."""
+    """How a page is asked for: its size and an opaque token.
+
+    Schema `tokenPagination`.
+    """
 
     page_size: int | None = None
     page_token: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPagination:

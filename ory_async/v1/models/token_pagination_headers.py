@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("link x-total-count".split())
 
 @define(kw_only=True, repr=False)
 class TokenPaginationHeaders(Model):
-    """Schema `tokenPaginationHeaders`."""
+    """How an answer names its neighbours and counts the rows.
+
+    Schema `tokenPaginationHeaders`.
+    """
 
     link: str | None = None
     x_total_count: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPaginationHeaders:

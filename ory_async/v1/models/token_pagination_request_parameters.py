@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("page_size page_token".split())
 
 @define(kw_only=True, repr=False)
 class TokenPaginationRequestParameters(Model):
-    """Schema `tokenPaginationRequestParameters`."""
+    """How a page of a list is asked for: size and token.
+
+    Schema `tokenPaginationRequestParameters`.
+    """
 
     page_size: int | None = None
     page_token: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPaginationRequestParameters:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("link x-total-count".split())
 
 @define(kw_only=True, repr=False)
 class TokenPaginationResponseHeaders(Model):
-    """Schema `tokenPaginationResponseHeaders`."""
+    """Headers that name the next page and the number of rows.
+
+    Schema `tokenPaginationResponseHeaders`.
+    """
 
     link: str | None = None
     x_total_count: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TokenPaginationResponseHeaders:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("expires_at issuer jwk scope allow_any_s
 
 @define(kw_only=True, repr=False)
 class TrustOAuth2JwtGrantIssuer(Model):
-    """Schema `trustOAuth2JwtGrantIssuer`."""
+    """A party whose signed assertions Hydra shall take for tokens: its key, its subjects, its last day.
+
+    Schema `trustOAuth2JwtGrantIssuer`: sent to `trust_oauth2_jwt_grant_issuer`.
+    """
 
     expires_at: datetime
     """When it stops counting."""
@@ -30,6 +33,8 @@ class TrustOAuth2JwtGrantIssuer(Model):
     allow_any_subject: bool | None = None
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustOAuth2JwtGrantIssuer:

@@ -23,7 +23,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class TrustedOAuth2JwtGrantIssuer(Model):
-    """Schema `trustedOAuth2JwtGrantIssuer`."""
+    """A party whose signed assertions Hydra takes for tokens.
+
+    Schema `trustedOAuth2JwtGrantIssuer`: answer of `list_trusted_oauth2_jwt_grant_issuers`,
+    `trust_oauth2_jwt_grant_issuer`, `get_trusted_oauth2_jwt_grant_issuer`.
+    """
 
     allow_any_subject: bool | None = None
     created_at: datetime | None = None
@@ -39,6 +43,8 @@ class TrustedOAuth2JwtGrantIssuer(Model):
     """Scopes, separated by spaces."""
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> TrustedOAuth2JwtGrantIssuer:

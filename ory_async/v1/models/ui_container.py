@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("action method nodes messages".split())
 
 @define(kw_only=True, repr=False)
 class UiContainer(Model):
-    """Schema `uiContainer`."""
+    """The form of a flow: where it is sent, its nodes in order, and messages for all of it.
+
+    Schema `uiContainer`: part of `LoginFlow`, `RecoveryFlow`, `RegistrationFlow` and 2 more.
+    """
 
     action: str
     """What to do next, or what to do with the item; unknown values stay strings."""
@@ -28,6 +31,8 @@ class UiContainer(Model):
     """Fields and texts of the form; look them up by name, never by position."""
     messages: list[UiText] | None = None
     """Notes for the user: errors, hints and progress; may be missing."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiContainer:

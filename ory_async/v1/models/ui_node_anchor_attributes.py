@@ -22,13 +22,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("href id title node_type".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeAnchorAttributes(Model):
-    """Schema `uiNodeAnchorAttributes`."""
+    """A link in a form.
+
+    Schema `uiNodeAnchorAttributes`: one of `UiNodeAttributes`.
+    """
 
     href: str
+    """Where the link leads."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     title: UiText
+    """Text of the link."""
     node_type: UiNodeAnchorAttributesNodeType | str = "a"
+    """Which kind of part it is; tells the attributes of nodes apart."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeAnchorAttributes:

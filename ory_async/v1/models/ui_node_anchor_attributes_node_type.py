@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeAnchorAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeAnchorAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of links.
+
+    Schema `uiNodeAnchorAttributesNodeType`: part of `UiNodeAnchorAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     A = "a"
 

@@ -21,7 +21,11 @@ UiNodeAttributes: TypeAlias = (
     | UiNodeTextAttributes
     | UnknownVariant
 )
-"""Schema `uiNodeAttributes`, told apart by `node_type`. Open: an unknown member is an UnknownVariant."""
+"""What a node is drawn from; its `node_type` says which kind of part it is.
+
+Schema `uiNodeAttributes`: part of `UiNode`.
+Told apart by `node_type`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "a": decode_ui_node_anchor_attributes,

@@ -21,13 +21,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("id class data node_type".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeDivisionAttributes(Model):
-    """Schema `uiNodeDivisionAttributes`."""
+    """An empty block in a form that a script fills, such as a captcha.
+
+    Schema `uiNodeDivisionAttributes`: one of `UiNodeAttributes`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
     class_: str | None = None
+    """CSS class of the block, for scripts that look for it."""
     data: dict[str, str] | None = None
+    """Values for the `data-` attributes of the block, by name."""
     node_type: UiNodeDivisionAttributesNodeType | str = "div"
+    """Which kind of part it is; tells the attributes of nodes apart."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeDivisionAttributes:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeDivisionAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeDivisionAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of blocks.
+
+    Schema `uiNodeDivisionAttributesNodeType`: part of `UiNodeDivisionAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     DIV = "div"
 

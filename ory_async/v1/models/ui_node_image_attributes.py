@@ -21,14 +21,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("height id src width node_type".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeImageAttributes(Model):
-    """Schema `uiNodeImageAttributes`."""
+    """A picture in a form, such as the QR code of an authenticator app.
+
+    Schema `uiNodeImageAttributes`: one of `UiNodeAttributes`.
+    """
 
     height: int
+    """Height in pixels."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     src: str = field(repr=False)
+    """Address of the picture, often a data URL that holds it."""
     width: int
+    """Width in pixels."""
     node_type: UiNodeImageAttributesNodeType | str = "img"
+    """Which kind of part it is; tells the attributes of nodes apart."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeImageAttributes:

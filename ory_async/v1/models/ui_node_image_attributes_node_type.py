@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeImageAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeImageAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of pictures.
+
+    Schema `uiNodeImageAttributesNodeType`: part of `UiNodeImageAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     IMG = "img"
 

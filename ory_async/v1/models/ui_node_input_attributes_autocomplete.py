@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeInputAttributesAutocomplete(OpenStrEnum):
-    """Schema `uiNodeInputAttributesAutocomplete`. Open: a value that is not here stays the string that was sent."""
+    """What the browser may fill in by itself.
+
+    Schema `uiNodeInputAttributesAutocomplete`: part of `UiNodeInputAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CURRENT_PASSWORD = "current-password"
     EMAIL = "email"

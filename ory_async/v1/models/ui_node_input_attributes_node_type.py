@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeInputAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeInputAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of inputs.
+
+    Schema `uiNodeInputAttributesNodeType`: part of `UiNodeInputAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     INPUT = "input"
 

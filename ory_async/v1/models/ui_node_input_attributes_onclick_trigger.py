@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeInputAttributesOnclickTrigger(OpenStrEnum):
-    """Schema `uiNodeInputAttributesOnclickTrigger`. Open: a value that is not here stays the string that was sent."""
+    """The function of Ory's script that a click calls.
+
+    Schema `uiNodeInputAttributesOnclickTrigger`: part of `UiNodeInputAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ORYPASSKEYLOGIN = "oryPasskeyLogin"
     ORYPASSKEYLOGINAUTOCOMPLETEINIT = "oryPasskeyLoginAutocompleteInit"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeInputAttributesOnloadTrigger(OpenStrEnum):
-    """Schema `uiNodeInputAttributesOnloadTrigger`. Open: a value that is not here stays the string that was sent."""
+    """The function of Ory's script that is called when the page is there.
+
+    Schema `uiNodeInputAttributesOnloadTrigger`: part of `UiNodeInputAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ORYPASSKEYLOGIN = "oryPasskeyLogin"
     ORYPASSKEYLOGINAUTOCOMPLETEINIT = "oryPasskeyLoginAutocompleteInit"

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("value".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeInputAttributesOption(Model):
-    """Schema `uiNodeInputAttributesOption`."""
+    """One of the values that an input lets the user choose from.
+
+    Schema `uiNodeInputAttributesOption`: part of `UiNodeInputAttributes`.
+    """
 
     value: Any = field(repr=False)
-    """The content of a field, or the secret of a key shown only once."""
+    """One of the values."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeInputAttributesOption:

@@ -17,10 +17,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("label".split())
 
 @define(kw_only=True, repr=False)
 class UiNodeMeta(Model):
-    """Schema `uiNodeMeta`."""
+    """What goes with a node, above all its label.
+
+    Schema `uiNodeMeta`: part of `UiNode`.
+    """
 
     label: UiText | None = None
     """Name shown to people."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeMeta:

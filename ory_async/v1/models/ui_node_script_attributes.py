@@ -23,19 +23,31 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UiNodeScriptAttributes(Model):
-    """Schema `uiNodeScriptAttributes`."""
+    """A script that the page has to load, such as the one for passkeys.
+
+    Schema `uiNodeScriptAttributes`: one of `UiNodeAttributes`.
+    """
 
     async_: bool
+    """Load it without waiting."""
     crossorigin: str
+    """CORS mode of the script, as in HTML."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     integrity: str
+    """Hash that the browser compares the script with."""
     nonce: str
+    """Random text for your Content-Security-Policy."""
     referrerpolicy: str
+    """What the browser tells of your page when it fetches the script."""
     src: str
+    """Address of the script."""
     type: str
-    """Kind of the entry; unknown values stay strings."""
+    """MIME type of the script."""
     node_type: UiNodeScriptAttributesNodeType | str = "script"
+    """Which kind of part it is; tells the attributes of nodes apart."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UiNodeScriptAttributes:

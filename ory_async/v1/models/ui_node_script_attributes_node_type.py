@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeScriptAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeScriptAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of scripts.
+
+    Schema `uiNodeScriptAttributesNodeType`: part of `UiNodeScriptAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     SCRIPT = "script"
 

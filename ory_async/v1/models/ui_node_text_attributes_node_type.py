@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiNodeTextAttributesNodeType(OpenStrEnum):
-    """Schema `uiNodeTextAttributesNodeType`. Open: a value that is not here stays the string that was sent."""
+    """The tag of texts.
+
+    Schema `uiNodeTextAttributesNodeType`: part of `UiNodeTextAttributes`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     TEXT = "text"
 

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UiTextType(OpenStrEnum):
-    """Schema `uiTextType`. Open: a value that is not here stays the string that was sent."""
+    """Whether words to the user inform, complain or confirm.
+
+    Schema `uiTextType`: part of `UiText`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ERROR = "error"
     INFO = "info"

@@ -16,14 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token token nonce transient_payloa
 
 @define(kw_only=True, repr=False)
 class UpdateFedcmFlowBody(Model):
-    """Schema `UpdateFedcmFlowBody`."""
+    """What the browser got from the identity provider by itself, and the csrf token of the flow.
+
+    Schema `UpdateFedcmFlowBody`: sent to `update_fedcm_flow`.
+    """
 
     csrf_token: str = field(repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     token: str = field(repr=False)
+    """The token that the browser got from the provider."""
     nonce: str | None = None
+    """The nonce that the token was asked for with."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateFedcmFlowBody:

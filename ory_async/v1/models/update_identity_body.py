@@ -29,7 +29,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateIdentityBody(Model):
-    """Schema `updateIdentityBody`."""
+    """A user as they shall be: schema, traits and state are replaced by what is sent.
+
+    Schema `updateIdentityBody`: sent to `update_identity`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -46,6 +49,8 @@ class UpdateIdentityBody(Model):
     """Id of the schema the traits follow."""
     state: UpdateIdentityBodyState | str | None = None
     """How far it got: active or inactive for identities, the step for flows."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateIdentityBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateIdentityBodyRegion(OpenStrEnum):
-    """Schema `updateIdentityBodyRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where a changed user's data is kept from now on.
+
+    Schema `updateIdentityBodyRegion`: part of `UpdateIdentityBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

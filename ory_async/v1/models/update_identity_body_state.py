@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateIdentityBodyState(OpenStrEnum):
-    """Schema `updateIdentityBodyState`. Open: a value that is not here stays the string that was sent."""
+    """Whether a changed user may sign in.
+
+    Schema `updateIdentityBodyState`: part of `UpdateIdentityBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ACTIVE = "active"
     INACTIVE = "inactive"

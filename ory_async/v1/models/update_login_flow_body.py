@@ -59,7 +59,11 @@ UpdateLoginFlowBody: TypeAlias = (
     | UpdateLoginFlowWithWebAuthnMethod
     | UnknownVariant
 )
-"""Schema `updateLoginFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a sign-in, one model per method.
+
+Schema `updateLoginFlowBody`: sent to `update_login_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "code": decode_update_login_flow_with_code_method,

@@ -16,11 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("address code csrf_token identifier meth
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithCodeMethod(Model):
-    """Schema `updateLoginFlowWithCodeMethod`."""
+    """Sign in with a code: first the address, then the same again with the code that was sent.
+
+    Schema `updateLoginFlowWithCodeMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     address: str | None = None
+    """Where the code of a second factor goes, where the user has several addresses."""
     code: str | None = field(default=None, repr=False)
-    """One-time code, or the number of an error."""
+    """The code that was sent; left out to have one sent."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     identifier: str | None = None
@@ -28,8 +32,11 @@ class UpdateLoginFlowWithCodeMethod(Model):
     method: str = "code"
     """Which method the submit uses, such as password or code."""
     resend: str | None = None
+    """code, to have another code sent."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithCodeMethod:

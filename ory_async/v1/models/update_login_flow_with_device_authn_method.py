@@ -16,15 +16,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature method pin_proo
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithDeviceAuthnMethod(Model):
-    """Schema `updateLoginFlowWithDeviceAuthnMethod`."""
+    """Sign in with the key in a phone, by the signature over the flow's challenge.
+
+    Schema `updateLoginFlowWithDeviceAuthnMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     client_key_id: str
+    """Id that the app gave the key."""
     signature: str = field(repr=False)
+    """Signature of the phone's key over the challenge of the flow, as base64."""
     method: str = "deviceauthn"
     """Which method the submit uses, such as password or code."""
     pin_proof: str | None = field(default=None, repr=False)
+    """Proof that the right PIN was typed, where the key has one."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithDeviceAuthnMethod:

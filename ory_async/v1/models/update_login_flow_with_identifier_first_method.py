@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method transient_
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithIdentifierFirstMethod(Model):
-    """Schema `updateLoginFlowWithIdentifierFirstMethod`."""
+    """The first step where the page asks for the address alone.
+
+    Schema `updateLoginFlowWithIdentifierFirstMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -26,6 +29,8 @@ class UpdateLoginFlowWithIdentifierFirstMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithIdentifierFirstMethod:

@@ -16,13 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("lookup_secret csrf_token method".split(
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithLookupSecretMethod(Model):
-    """Schema `updateLoginFlowWithLookupSecretMethod`."""
+    """A backup code in place of the second factor; each works once.
+
+    Schema `updateLoginFlowWithLookupSecretMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     lookup_secret: str = field(repr=False)
+    """The backup code, as the user typed it."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithLookupSecretMethod:

@@ -18,15 +18,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithOidcMethod(Model):
-    """Schema `updateLoginFlowWithOidcMethod`."""
+    """Sign in at a social provider, by redirect or with an ID token that an app has already.
+
+    Schema `updateLoginFlowWithOidcMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     provider: str
     """Name of the provider as configured."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     id_token: str | None = field(default=None, repr=False)
-    """Signed JWT that says who signed in."""
+    """ID token that an app got from the provider by itself; then there is no redirect."""
     id_token_nonce: str | None = None
+    """The nonce that the ID token was asked for with; needed where the provider uses one."""
     method: str = "oidc"
     """Which method the submit uses, such as password or code."""
     traits: dict[str, Any] | None = None
@@ -34,6 +38,9 @@ class UpdateLoginFlowWithOidcMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     upstream_parameters: dict[str, Any] | None = None
+    """Parameters for the provider's page, such as login_hint, hd or prompt."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithOidcMethod:

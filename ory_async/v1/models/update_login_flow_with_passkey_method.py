@@ -16,13 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method passkey_login".split(
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithPasskeyMethod(Model):
-    """Schema `updateLoginFlowWithPasskeyMethod`."""
+    """Sign in with a passkey, by what the browser's script returned.
+
+    Schema `updateLoginFlowWithPasskeyMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
     passkey_login: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the passkey."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithPasskeyMethod:

@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithPasswordMethod(Model):
-    """Schema `updateLoginFlowWithPasswordMethod`."""
+    """Sign in with a password.
+
+    Schema `updateLoginFlowWithPasswordMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -29,8 +32,11 @@ class UpdateLoginFlowWithPasswordMethod(Model):
     method: str = "password"
     """Which method the submit uses, such as password or code."""
     password_identifier: str | None = field(default=None, repr=False)
+    """Old name of `identifier`; leave it out."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithPasswordMethod:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method transient_pa
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithSamlMethod(Model):
-    """Schema `updateLoginFlowWithSamlMethod`."""
+    """Sign in at the SAML provider of a company.
+
+    Schema `updateLoginFlowWithSamlMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -26,6 +29,8 @@ class UpdateLoginFlowWithSamlMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithSamlMethod:

@@ -16,15 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("totp_code csrf_token method transient_p
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithTotpMethod(Model):
-    """Schema `updateLoginFlowWithTotpMethod`."""
+    """The six digits of an authenticator app, as second factor.
+
+    Schema `updateLoginFlowWithTotpMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     totp_code: str = field(repr=False)
+    """The six digits that the app shows now."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithTotpMethod:

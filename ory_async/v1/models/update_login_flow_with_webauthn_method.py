@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("identifier csrf_token method transient_
 
 @define(kw_only=True, repr=False)
 class UpdateLoginFlowWithWebAuthnMethod(Model):
-    """Schema `updateLoginFlowWithWebAuthnMethod`."""
+    """A security key, as second factor or in place of a password.
+
+    Schema `updateLoginFlowWithWebAuthnMethod`: one of `UpdateLoginFlowBody`.
+    """
 
     identifier: str
     """What the user types to say who they are, such as an email address."""
@@ -27,6 +30,9 @@ class UpdateLoginFlowWithWebAuthnMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     webauthn_login: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the security key."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateLoginFlowWithWebAuthnMethod:

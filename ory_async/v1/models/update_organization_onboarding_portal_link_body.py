@@ -17,12 +17,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("enable_scim enable_sso expires_at".spli
 
 @define(kw_only=True, repr=False)
 class UpdateOrganizationOnboardingPortalLinkBody(Model):
-    """Schema `updateOrganizationOnboardingPortalLinkBody`."""
+    """What an onboarding link opens from now on, and until when.
+
+    Schema `updateOrganizationOnboardingPortalLinkBody`: sent to `update_organization_onboarding_portal_link`.
+    """
 
     enable_scim: bool
     enable_sso: bool
     expires_at: datetime | None = None
     """When it stops counting."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateOrganizationOnboardingPortalLinkBody:

@@ -15,7 +15,11 @@ from ory_async.v1.models.update_recovery_flow_with_link_method import (
 )
 
 UpdateRecoveryFlowBody: TypeAlias = UpdateRecoveryFlowWithCodeMethod | UpdateRecoveryFlowWithLinkMethod | UnknownVariant
-"""Schema `updateRecoveryFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a recovery, one model per method.
+
+Schema `updateRecoveryFlowBody`: sent to `update_recovery_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "code": decode_update_recovery_flow_with_code_method,

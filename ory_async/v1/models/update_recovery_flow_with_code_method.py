@@ -24,10 +24,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateRecoveryFlowWithCodeMethod(Model):
-    """Schema `updateRecoveryFlowWithCodeMethod`."""
+    """Recover with a code: first the address, then the same again with the code.
+
+    Schema `updateRecoveryFlowWithCodeMethod`: one of `UpdateRecoveryFlowBody`.
+    """
 
     code: str | None = field(default=None, repr=False)
-    """One-time code, or the number of an error."""
+    """The code that was mailed; left out to have one sent."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     email: str | None = None
@@ -35,11 +38,17 @@ class UpdateRecoveryFlowWithCodeMethod(Model):
     method: UpdateRecoveryFlowWithCodeMethodMethod | str = "code"
     """Which method the submit uses, such as password or code."""
     recovery_address: str | None = None
+    """Where the code goes, in a recovery that first asks which account."""
     recovery_confirm_address: str | None = None
+    """The whole address, typed to confirm one that was shown in part."""
     recovery_select_address: str | None = None
+    """The address that the user picked among those shown."""
     screen: str | None = None
+    """Which page of the recovery to go to."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRecoveryFlowWithCodeMethod:

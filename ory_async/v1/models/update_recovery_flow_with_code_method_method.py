@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateRecoveryFlowWithCodeMethodMethod(OpenStrEnum):
-    """Schema `updateRecoveryFlowWithCodeMethodMethod`. Open: a value that is not here stays the string that was sent."""
+    """The tag of recovery steps.
+
+    Schema `updateRecoveryFlowWithCodeMethodMethod`: part of `UpdateRecoveryFlowWithCodeMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateRecoveryFlowWithLinkMethodMethod(OpenStrEnum):
-    """Schema `updateRecoveryFlowWithLinkMethodMethod`. Open: a value that is not here stays the string that was sent."""
+    """The tag of recovery steps, as the one with a link has it.
+
+    Schema `updateRecoveryFlowWithLinkMethodMethod`: part of `UpdateRecoveryFlowWithLinkMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

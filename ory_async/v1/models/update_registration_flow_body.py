@@ -44,7 +44,11 @@ UpdateRegistrationFlowBody: TypeAlias = (
     | UpdateRegistrationFlowWithWebAuthnMethod
     | UnknownVariant
 )
-"""Schema `updateRegistrationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a sign-up, one model per method.
+
+Schema `updateRegistrationFlowBody`: sent to `update_registration_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "code": decode_update_registration_flow_with_code_method,

@@ -16,19 +16,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits code csrf_token method resend tr
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithCodeMethod(Model):
-    """Schema `updateRegistrationFlowWithCodeMethod`."""
+    """Sign up with traits and a code that is sent to the address among them.
+
+    Schema `updateRegistrationFlowWithCodeMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
     code: str | None = field(default=None, repr=False)
-    """One-time code, or the number of an error."""
+    """The code that was sent; left out to have one sent."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "code"
     """Which method the submit uses, such as password or code."""
     resend: str | None = None
+    """code, to have another code sent."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithCodeMethod:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method passkey_regist
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithPasskeyMethod(Model):
-    """Schema `updateRegistrationFlowWithPasskeyMethod`."""
+    """Sign up with a passkey, by what the browser's script returned.
+
+    Schema `updateRegistrationFlowWithPasskeyMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -25,8 +28,11 @@ class UpdateRegistrationFlowWithPasskeyMethod(Model):
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
     passkey_register: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the new passkey."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithPasskeyMethod:

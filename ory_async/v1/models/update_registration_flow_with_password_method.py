@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password traits csrf_token method trans
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithPasswordMethod(Model):
-    """Schema `updateRegistrationFlowWithPasswordMethod`."""
+    """Sign up with traits and a password.
+
+    Schema `updateRegistrationFlowWithPasswordMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -28,6 +31,8 @@ class UpdateRegistrationFlowWithPasswordMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithPasswordMethod:

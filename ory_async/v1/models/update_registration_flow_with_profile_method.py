@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method screen transie
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithProfileMethod(Model):
-    """Schema `updateRegistrationFlowWithProfileMethod`."""
+    """The first step where the page asks for traits before the way to sign in.
+
+    Schema `updateRegistrationFlowWithProfileMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -30,8 +33,11 @@ class UpdateRegistrationFlowWithProfileMethod(Model):
     method: str = "profile"
     """Which method the submit uses, such as password or code."""
     screen: UpdateRegistrationFlowWithProfileMethodScreen | str | None = None
+    """credential-selection to go on, previous to go back."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithProfileMethod:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateRegistrationFlowWithProfileMethodScreen(OpenStrEnum):
-    """Schema `updateRegistrationFlowWithProfileMethodScreen`. Open: a value that is not here stays the string that was sent."""
+    """Which page of a sign-up in two steps comes next.
+
+    Schema `updateRegistrationFlowWithProfileMethodScreen`: part of `UpdateRegistrationFlowWithProfileMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CREDENTIAL_SELECTION = "credential-selection"
     PREVIOUS = "previous"

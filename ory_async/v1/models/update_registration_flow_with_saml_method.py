@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("provider csrf_token method traits trans
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithSamlMethod(Model):
-    """Schema `updateRegistrationFlowWithSamlMethod`."""
+    """Sign up at the SAML provider of a company.
+
+    Schema `updateRegistrationFlowWithSamlMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     provider: str
     """Name of the provider as configured."""
@@ -28,6 +31,8 @@ class UpdateRegistrationFlowWithSamlMethod(Model):
     """Data of the user as the schema describes it."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithSamlMethod:

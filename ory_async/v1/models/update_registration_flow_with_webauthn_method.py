@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateRegistrationFlowWithWebAuthnMethod(Model):
-    """Schema `updateRegistrationFlowWithWebAuthnMethod`."""
+    """Sign up with a security key, by what the browser's script returned.
+
+    Schema `updateRegistrationFlowWithWebAuthnMethod`: one of `UpdateRegistrationFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -29,7 +32,11 @@ class UpdateRegistrationFlowWithWebAuthnMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     webauthn_register: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the new security key."""
     webauthn_register_displayname: str | None = None
+    """Name that the user gives the key."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateRegistrationFlowWithWebAuthnMethod:

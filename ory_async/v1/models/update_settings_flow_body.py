@@ -54,7 +54,11 @@ UpdateSettingsFlowBody: TypeAlias = (
     | UpdateSettingsFlowWithWebAuthnMethod
     | UnknownVariant
 )
-"""Schema `updateSettingsFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A change by a signed-in user, one model per method.
+
+Schema `updateSettingsFlowBody`: sent to `update_settings_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "deviceauthn": decode_update_settings_flow_with_device_authn_method,

@@ -26,17 +26,25 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithDeviceAuthnMethod(Model):
-    """Schema `updateSettingsFlowWithDeviceAuthnMethod`."""
+    """Add or remove the key of a phone, or renew the secret behind its PIN.
+
+    Schema `updateSettingsFlowWithDeviceAuthnMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     deviceauthn_register: UpdateSettingsFlowWithDeviceAuthnMethodRegister | None = None
+    """The key to add."""
     deviceauthn_remove: str | None = None
+    """Id of the key to take away."""
     method: str = "deviceauthn"
     """Which method the submit uses, such as password or code."""
     rotate_secret: UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret | None = None
+    """What lets the secret behind the PIN be renewed."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethod:

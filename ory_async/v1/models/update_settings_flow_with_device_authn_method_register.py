@@ -20,15 +20,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithDeviceAuthnMethodRegister(Model):
-    """Schema `updateSettingsFlowWithDeviceAuthnMethodRegister`."""
+    """The key that a phone made, with the proof of its hardware.
+
+    Schema `updateSettingsFlowWithDeviceAuthnMethodRegister`: part of `UpdateSettingsFlowWithDeviceAuthnMethod`.
+    """
 
     device_name: str
+    """Name of the phone, for the user to know it by."""
     version: int
+    """Version of the form of this enrolment."""
     attestation_ios: str | None = None
+    """Apple's statement about the key, as base64."""
     certificate_chain_android: list[str] | None = None
+    """Android's certificates for the key, its own first, as base64."""
     pin_protected: bool | None = None
+    """True if a PIN guards the key."""
     transport_public_key: str | None = None
+    """Public key for which the server seals the secret."""
     user_verification: UserVerification | str | None = None
+    """What the phone asks of its user before it signs."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithDeviceAuthnMethodRegister:

@@ -16,11 +16,19 @@ _ABSENT: dict[str, Any] = dict.fromkeys("client_key_id signature transport_publi
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret(Model):
-    """Schema `updateSettingsFlowWithDeviceAuthnMethodRotateSecret`."""
+    """The signature that lets the secret behind a PIN be renewed.
+
+    Schema `updateSettingsFlowWithDeviceAuthnMethodRotateSecret`: part of `UpdateSettingsFlowWithDeviceAuthnMethod`.
+    """
 
     client_key_id: str
+    """Id that the app gave the key."""
     signature: str = field(repr=False)
+    """Signature of the key over the challenge of the flow, as base64."""
     transport_public_key: str
+    """Public key for which the server seals the new secret."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(

@@ -19,18 +19,27 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithLookupMethod(Model):
-    """Schema `updateSettingsFlowWithLookupMethod`."""
+    """Make, show, keep or drop backup codes; new ones count after `lookup_secret_confirm`.
+
+    Schema `updateSettingsFlowWithLookupMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     lookup_secret_confirm: bool | None = None
+    """True to make the shown codes count."""
     lookup_secret_disable: bool | None = None
+    """True to drop all codes."""
     lookup_secret_regenerate: bool | None = None
+    """True to be shown new codes."""
     lookup_secret_reveal: bool | None = None
+    """True to be shown the codes that count."""
     method: str = "lookup_secret"
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithLookupMethod:

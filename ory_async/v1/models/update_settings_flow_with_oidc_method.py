@@ -18,13 +18,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithOidcMethod(Model):
-    """Schema `updateSettingsFlowWithOidcMethod`."""
+    """Link an account at a provider, or unlink one.
+
+    Schema `updateSettingsFlowWithOidcMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     flow: str | None = None
-    """The flow as it stands after the step."""
+    """Id of the flow, for forms of browsers."""
     link: str | None = None
+    """Provider to link an account of."""
     method: str = "oidc"
     """Which method the submit uses, such as password or code."""
     traits: dict[str, Any] | None = None
@@ -32,7 +36,11 @@ class UpdateSettingsFlowWithOidcMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     unlink: str | None = None
+    """Provider whose account is taken away."""
     upstream_parameters: dict[str, Any] | None = None
+    """Parameters for the provider's page, such as login_hint, hd or prompt."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithOidcMethod:

@@ -16,14 +16,21 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method passkey_remove passke
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithPasskeyMethod(Model):
-    """Schema `updateSettingsFlowWithPasskeyMethod`."""
+    """Add or remove a passkey.
+
+    Schema `updateSettingsFlowWithPasskeyMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "passkey"
     """Which method the submit uses, such as password or code."""
     passkey_remove: str | None = None
+    """Id of the passkey to take away, as hex."""
     passkey_settings_register: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the new passkey."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithPasskeyMethod:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("password csrf_token method transient_pa
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithPasswordMethod(Model):
-    """Schema `updateSettingsFlowWithPasswordMethod`."""
+    """Set a new password; somebody who signed in long ago has to confirm first.
+
+    Schema `updateSettingsFlowWithPasswordMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     password: str = field(repr=False)
     """The password in plain text; never given back."""
@@ -26,6 +29,8 @@ class UpdateSettingsFlowWithPasswordMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithPasswordMethod:

@@ -16,7 +16,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("traits csrf_token method transient_payl
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithProfileMethod(Model):
-    """Schema `updateSettingsFlowWithProfileMethod`."""
+    """Change traits; all of them are sent, not only those that change.
+
+    Schema `updateSettingsFlowWithProfileMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     traits: dict[str, Any]
     """Data of the user as the schema describes it."""
@@ -26,6 +29,8 @@ class UpdateSettingsFlowWithProfileMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithProfileMethod:

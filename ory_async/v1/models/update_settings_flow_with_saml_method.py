@@ -16,13 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token flow link method traits tran
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithSamlMethod(Model):
-    """Schema `updateSettingsFlowWithSamlMethod`."""
+    """Link an account at a company's SAML provider, or unlink one.
+
+    Schema `updateSettingsFlowWithSamlMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     flow: str | None = None
-    """The flow as it stands after the step."""
+    """Id of the flow, for forms of browsers."""
     link: str | None = None
+    """Provider to link an account of."""
     method: str = "saml"
     """Which method the submit uses, such as password or code."""
     traits: dict[str, Any] | None = None
@@ -30,6 +34,9 @@ class UpdateSettingsFlowWithSamlMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     unlink: str | None = None
+    """Provider whose account is taken away."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithSamlMethod:

@@ -16,16 +16,23 @@ _ABSENT: dict[str, Any] = dict.fromkeys("csrf_token method totp_code totp_unlink
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithTotpMethod(Model):
-    """Schema `updateSettingsFlowWithTotpMethod`."""
+    """Set up an authenticator app by its first six digits, or drop it.
+
+    Schema `updateSettingsFlowWithTotpMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     method: str = "totp"
     """Which method the submit uses, such as password or code."""
     totp_code: str | None = field(default=None, repr=False)
+    """The six digits that the new app shows, as proof that it works."""
     totp_unlink: bool | None = None
+    """True to drop the authenticator app."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithTotpMethod:

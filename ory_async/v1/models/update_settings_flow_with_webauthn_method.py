@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class UpdateSettingsFlowWithWebAuthnMethod(Model):
-    """Schema `updateSettingsFlowWithWebAuthnMethod`."""
+    """Add or remove a security key.
+
+    Schema `updateSettingsFlowWithWebAuthnMethod`: one of `UpdateSettingsFlowBody`.
+    """
 
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
@@ -27,8 +30,13 @@ class UpdateSettingsFlowWithWebAuthnMethod(Model):
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
     webauthn_register: str | None = field(default=None, repr=False)
+    """JSON that the browser's script returned for the new security key."""
     webauthn_register_displayname: str | None = None
+    """Name that the user gives the key."""
     webauthn_remove: str | None = None
+    """Id of the key to take away, as hex."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSettingsFlowWithWebAuthnMethod:

@@ -21,13 +21,18 @@ _ABSENT: dict[str, Any] = dict.fromkeys("interval plan return_to".split())
 
 @define(kw_only=True, repr=False)
 class UpdateSubscriptionBody(Model):
-    """Schema `updateSubscriptionBody`."""
+    """The plan to change to.
+
+    Schema `updateSubscriptionBody`.
+    """
 
     interval: UpdateSubscriptionBodyInterval | str
     plan: str
     """What the subscription covers."""
     return_to: str | None = None
     """Where the browser goes at the end."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateSubscriptionBody:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateSubscriptionBodyInterval(OpenStrEnum):
-    """Schema `updateSubscriptionBodyInterval`. Open: a value that is not here stays the string that was sent."""
+    """How often the plan is paid from now on.
+
+    Schema `updateSubscriptionBodyInterval`: part of `UpdateSubscriptionBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     MONTHLY = "monthly"
     YEARLY = "yearly"

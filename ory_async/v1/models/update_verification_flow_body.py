@@ -17,7 +17,11 @@ from ory_async.v1.models.update_verification_flow_with_link_method import (
 UpdateVerificationFlowBody: TypeAlias = (
     UpdateVerificationFlowWithCodeMethod | UpdateVerificationFlowWithLinkMethod | UnknownVariant
 )
-"""Schema `updateVerificationFlowBody`, told apart by `method`. Open: an unknown member is an UnknownVariant."""
+"""A step of a verification, one model per method.
+
+Schema `updateVerificationFlowBody`: sent to `update_verification_flow`.
+Told apart by `method`. Open: an unknown member is an UnknownVariant.
+"""
 
 _BY_TAG: dict[str, Decoder[Any]] = {
     "code": decode_update_verification_flow_with_code_method,

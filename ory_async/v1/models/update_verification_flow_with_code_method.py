@@ -21,10 +21,13 @@ _ABSENT: dict[str, Any] = dict.fromkeys("code csrf_token email method transient_
 
 @define(kw_only=True, repr=False)
 class UpdateVerificationFlowWithCodeMethod(Model):
-    """Schema `updateVerificationFlowWithCodeMethod`."""
+    """Prove an address with a code: first the address, then the code that was mailed.
+
+    Schema `updateVerificationFlowWithCodeMethod`: one of `UpdateVerificationFlowBody`.
+    """
 
     code: str | None = field(default=None, repr=False)
-    """One-time code, or the number of an error."""
+    """The code that was mailed; left out to have one sent."""
     csrf_token: str | None = field(default=None, repr=False)
     """Value of the hidden field that goes with the csrf cookie in browser flows."""
     email: str | None = None
@@ -33,6 +36,8 @@ class UpdateVerificationFlowWithCodeMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithCodeMethod:

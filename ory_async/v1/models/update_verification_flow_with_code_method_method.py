@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateVerificationFlowWithCodeMethodMethod(OpenStrEnum):
-    """Schema `updateVerificationFlowWithCodeMethodMethod`. Open: a value that is not here stays the string that was sent."""
+    """The tag of verification steps.
+
+    Schema `updateVerificationFlowWithCodeMethodMethod`: part of `UpdateVerificationFlowWithCodeMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

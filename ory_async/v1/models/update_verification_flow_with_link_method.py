@@ -21,7 +21,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys("email csrf_token method transient_paylo
 
 @define(kw_only=True, repr=False)
 class UpdateVerificationFlowWithLinkMethod(Model):
-    """Schema `updateVerificationFlowWithLinkMethod`."""
+    """Prove an address with a link that is mailed to it.
+
+    Schema `updateVerificationFlowWithLinkMethod`: one of `UpdateVerificationFlowBody`.
+    """
 
     email: str
     """Email address."""
@@ -31,6 +34,8 @@ class UpdateVerificationFlowWithLinkMethod(Model):
     """Which method the submit uses, such as password or code."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateVerificationFlowWithLinkMethod:

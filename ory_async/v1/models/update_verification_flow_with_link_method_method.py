@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateVerificationFlowWithLinkMethodMethod(OpenStrEnum):
-    """Schema `updateVerificationFlowWithLinkMethodMethod`. Open: a value that is not here stays the string that was sent."""
+    """The tag of verification steps, as the one with a link has it.
+
+    Schema `updateVerificationFlowWithLinkMethodMethod`: part of `UpdateVerificationFlowWithLinkMethod`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CODE = "code"
     LINK = "link"

@@ -21,11 +21,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("name access_policy".split())
 
 @define(kw_only=True, repr=False)
 class UpdateWorkspaceBody(Model):
-    """Schema `updateWorkspaceBody`."""
+    """Name of a workspace and who may see it, as they shall be.
+
+    Schema `updateWorkspaceBody`: sent to `update_workspace`.
+    """
 
     name: str
     """Name given by people."""
     access_policy: UpdateWorkspaceBodyAccessPolicy | str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceBody:

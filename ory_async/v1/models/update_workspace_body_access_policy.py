@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UpdateWorkspaceBodyAccessPolicy(OpenStrEnum):
-    """Schema `updateWorkspaceBodyAccessPolicy`. Open: a value that is not here stays the string that was sent."""
+    """Who gets into a workspace from now on.
+
+    Schema `updateWorkspaceBodyAccessPolicy`: part of `UpdateWorkspaceBody`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHECK_ACCESS_PERMISSION = "CHECK_ACCESS_PERMISSION"
     CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP = "CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP"

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("session_lifespan".split())
 
 @define(kw_only=True, repr=False)
 class UpdateWorkspaceOrganizationBody(Model):
-    """Schema `updateWorkspaceOrganizationBody`."""
+    """How long administrators of a company stay signed in.
+
+    Schema `updateWorkspaceOrganizationBody`.
+    """
 
     session_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> UpdateWorkspaceOrganizationBody:

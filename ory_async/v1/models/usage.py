@@ -8,7 +8,11 @@ from ory_async._runtime.models import Decoder, UnknownVariant, boolean, first_fi
 from ory_async.v1.models.generic_usage import GenericUsage, decode_generic_usage
 
 Usage: TypeAlias = GenericUsage | bool | float | str | UnknownVariant
-"""Schema `Usage`. Open: an unknown member is an UnknownVariant."""
+"""How much of a feature there is: a number, a switch, a text, or a count with its price.
+
+Schema `Usage`: part of `PlanDetails`.
+Open: an unknown member is an UnknownVariant.
+"""
 
 _OPTIONS: tuple[tuple[tuple[str, ...] | None, Decoder[Any]], ...] = (
     (("additional_price", "included_usage"), decode_generic_usage),

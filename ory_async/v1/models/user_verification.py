@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class UserVerification(OpenStrEnum):
-    """Schema `UserVerification`. Open: a value that is not here stays the string that was sent."""
+    """Whether a phone asks for a PIN, for what the platform has, or for nothing before it signs.
+
+    Schema `UserVerification`: part of `DeviceAuthnKey`, `UpdateSettingsFlowWithDeviceAuthnMethodRegister`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     NONE = "none"
     PIN = "pin"

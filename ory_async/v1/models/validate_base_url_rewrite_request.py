@@ -16,12 +16,17 @@ _ABSENT: dict[str, Any] = dict.fromkeys("base_url project_id token".split())
 
 @define(kw_only=True, repr=False)
 class ValidateBaseURLRewriteRequest(Model):
-    """Schema `validateBaseURLRewriteRequest`."""
+    """A host name of yours that answers for a project, and the proof that you may.
+
+    Schema `validateBaseURLRewriteRequest`.
+    """
 
     base_url: str
     project_id: str
     """Project the entry belongs to."""
     token: str = field(repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteRequest:

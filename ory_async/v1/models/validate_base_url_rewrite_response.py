@@ -16,11 +16,16 @@ _ABSENT: dict[str, Any] = dict.fromkeys("valid reason".split())
 
 @define(kw_only=True, repr=False)
 class ValidateBaseURLRewriteResponse(Model):
-    """Schema `validateBaseURLRewriteResponse`."""
+    """Is that host name right, and if not why?
+
+    Schema `validateBaseURLRewriteResponse`.
+    """
 
     valid: bool
     reason: str | None = None
     """Why, in words for developers."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> ValidateBaseURLRewriteResponse:

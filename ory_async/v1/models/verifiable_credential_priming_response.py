@@ -18,7 +18,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerifiableCredentialPrimingResponse(Model):
-    """Schema `verifiableCredentialPrimingResponse`."""
+    """The nonce to sign before a wallet asks again; it comes as an error by design.
+
+    Schema `verifiableCredentialPrimingResponse`: error of `create_verifiable_credential`.
+    """
 
     c_nonce: str | None = None
     c_nonce_expires_in: int | None = None
@@ -30,6 +33,8 @@ class VerifiableCredentialPrimingResponse(Model):
     error_hint: str | None = None
     format: str | None = None
     status_code: int | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialPrimingResponse:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("jwt proof_type".split())
 
 @define(kw_only=True, repr=False)
 class VerifiableCredentialProof(Model):
-    """Schema `VerifiableCredentialProof`."""
+    """The signed statement by which a wallet shows that it holds a key.
+
+    Schema `VerifiableCredentialProof`: part of `CreateVerifiableCredentialRequestBody`.
+    """
 
     jwt: str | None = field(default=None, repr=False)
     proof_type: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialProof:

@@ -16,10 +16,15 @@ _ABSENT: dict[str, Any] = dict.fromkeys("credential_draft_00 format".split())
 
 @define(kw_only=True, repr=False)
 class VerifiableCredentialResponse(Model):
-    """Schema `verifiableCredentialResponse`."""
+    """The credential that was issued to a wallet.
+
+    Schema `verifiableCredentialResponse`: answer of `create_verifiable_credential`.
+    """
 
     credential_draft_00: str | None = field(default=None, repr=False)
     format: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifiableCredentialResponse:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class VerifiableIdentityAddressVia(OpenStrEnum):
-    """Schema `verifiableIdentityAddressVia`. Open: a value that is not here stays the string that was sent."""
+    """Whether an address is for mails or for texts.
+
+    Schema `verifiableIdentityAddressVia`: part of `VerifiableIdentityAddress`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     EMAIL = "email"
     SMS = "sms"

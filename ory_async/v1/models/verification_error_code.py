@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class VerificationErrorCode(OpenStrEnum):
-    """Schema `VerificationErrorCode`. Open: a value that is not here stays the string that was sent."""
+    """Why an API key does not count.
+
+    Schema `VerificationErrorCode`: part of `VerifyApiKeyResponse`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     VERIFICATION_ERROR_EXPIRED = "VERIFICATION_ERROR_EXPIRED"
     VERIFICATION_ERROR_INTERNAL = "VERIFICATION_ERROR_INTERNAL"

@@ -39,7 +39,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerificationFlow(FlowView):
-    """Schema `verificationFlow`."""
+    """Proving an address, under way: first the address, then the code.
+
+    Schema `verificationFlow`: answer of `update_verification_flow`, `create_native_verification_flow`,
+    `create_browser_verification_flow`, `get_verification_flow`; error of `update_verification_flow`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -61,6 +65,8 @@ class VerificationFlow(FlowView):
     """Where the browser goes at the end."""
     transient_payload: dict[str, Any] | None = None
     """Free object handed to web hooks and mail templates, not stored."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerificationFlow:

@@ -16,9 +16,14 @@ _ABSENT: dict[str, Any] = dict.fromkeys("credential".split())
 
 @define(kw_only=True, repr=False)
 class VerifyApiKeyRequest(Model):
-    """Schema `VerifyApiKeyRequest`."""
+    """A credential, as somebody presented it, to be looked up.
+
+    Schema `VerifyApiKeyRequest`: sent to `admin_verify_api_key`; part of `BatchVerifyApiKeysRequest`.
+    """
 
     credential: str | None = field(default=None, repr=False)
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyRequest:

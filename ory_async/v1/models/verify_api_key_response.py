@@ -41,7 +41,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerifyApiKeyResponse(Model):
-    """Schema `VerifyApiKeyResponse`."""
+    """Is a credential good, whose is it, what may it do? A bad one is an answer too, with the reason.
+
+    Schema `VerifyApiKeyResponse`: answer of `admin_verify_api_key`; part of `BatchVerifyApiKeysResponse`.
+    """
 
     actor_id: str | None = None
     """Whom the key belongs to in your own system."""
@@ -67,6 +70,8 @@ class VerifyApiKeyResponse(Model):
     """Where it stands; unknown values stay strings."""
     visibility: KeyVisibility | str | None = None
     """Whether the key is secret or may be published."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyApiKeyResponse:

@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class VerifyUserCodeRequest(Model):
-    """Schema `verifyUserCodeRequest`."""
+    """The device that a typed code belongs to, and what it asks for.
+
+    Schema `verifyUserCodeRequest`.
+    """
 
     client: OAuth2Client | None = None
     """The OAuth2 client that started this; missing when nobody did."""
@@ -30,6 +33,8 @@ class VerifyUserCodeRequest(Model):
     """Audience the application asks for."""
     requested_scope: list[str] | None = None
     """Scopes the application asks for."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> VerifyUserCodeRequest:

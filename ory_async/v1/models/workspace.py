@@ -24,7 +24,11 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class Workspace(Model):
-    """Schema `workspace`."""
+    """A home for projects and the people who run them, with one plan for all.
+
+    Schema `workspace`: answer of `create_workspace`, `get_workspace`, `update_workspace`; part of `ListWorkspaces`,
+    `NormalizedProject`, `ProjectMetadata`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -39,6 +43,8 @@ class Workspace(Model):
     """Organization the entry belongs to, if any."""
     subscription_id: str | None = None
     subscription_plan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> Workspace:

@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class WorkspaceAccessPolicy(OpenStrEnum):
-    """Schema `workspaceAccessPolicy`. Open: a value that is not here stays the string that was sent."""
+    """Who gets into a workspace: whoever was granted it, or only staff of its company.
+
+    Schema `workspaceAccessPolicy`: part of `Workspace`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     CHECK_ACCESS_PERMISSION = "CHECK_ACCESS_PERMISSION"
     CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP = "CHECK_ORGANIZATION_AND_WORKSPACE_MEMBERSHIP"

@@ -19,7 +19,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class WorkspaceApiKey(Model):
-    """Schema `workspaceApiKey`."""
+    """A key for the Console's calls in a workspace; its value is shown only when it is made.
+
+    Schema `workspaceApiKey`: answer of `list_workspace_api_keys`, `create_workspace_api_key`.
+    """
 
     id: str
     """Unique id, given by the server unless you may choose it."""
@@ -39,6 +42,8 @@ class WorkspaceApiKey(Model):
     """The content of a field, or the secret of a key shown only once."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceApiKey:

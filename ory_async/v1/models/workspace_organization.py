@@ -25,7 +25,10 @@ _ABSENT: dict[str, Any] = dict.fromkeys(
 
 @define(kw_only=True, repr=False)
 class WorkspaceOrganization(Model):
-    """Schema `workspaceOrganization`."""
+    """A company that administers Ory with its own sign-on.
+
+    Schema `workspaceOrganization`.
+    """
 
     created_at: datetime
     """When it was made."""
@@ -39,6 +42,8 @@ class WorkspaceOrganization(Model):
     active_link: OnboardingPortalLink | None = None
     default_region: WorkspaceOrganizationDefaultRegion | str | None = None
     session_lifespan: str | None = None
+
+    _names = _ABSENT
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], lenient: bool = True) -> WorkspaceOrganization:

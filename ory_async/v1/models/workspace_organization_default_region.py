@@ -4,7 +4,11 @@ from ory_async._runtime.models import OpenStrEnum
 
 
 class WorkspaceOrganizationDefaultRegion(OpenStrEnum):
-    """Schema `workspaceOrganizationDefaultRegion`. Open: a value that is not here stays the string that was sent."""
+    """Where the administrators of a company are kept.
+
+    Schema `workspaceOrganizationDefaultRegion`: part of `WorkspaceOrganization`.
+    Open: a value that is not here stays the string that was sent.
+    """
 
     ASIA = "asia"
     ASIA_NORTHEAST = "asia-northeast"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.deprecated import older_name
+from ory_async._runtime.later import later
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from typing_extensions import deprecated
 
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v0_6.models.create_identity import CreateIdentity
     from ory_async.v0_6.models.create_recovery_link import CreateRecoveryLink
     from ory_async.v0_6.models.get_version_admin_response import GetVersionAdminResponse
@@ -41,6 +44,13 @@ if TYPE_CHECKING:
     from ory_async.v0_6.models.submit_self_service_verification_flow import SubmitSelfServiceVerificationFlow
     from ory_async.v0_6.models.update_identity import UpdateIdentity
     from ory_async.v0_6.models.verification_flow import VerificationFlow
+else:
+    globals().update(
+        later(
+            "ory_async.v0_6.models",
+            "CreateIdentity CreateRecoveryLink GetVersionAdminResponse Identity IsAliveAdminResponse IsReadyAdminResponse LoginFlow RecoveryFlow RecoveryLink RegistrationFlow RevokeSession SelfServiceErrorContainer Session SettingsFlow SubmitSelfServiceLoginFlow SubmitSelfServiceLoginFlowResponse SubmitSelfServiceRecoveryFlow SubmitSelfServiceRecoveryFlowWithLinkMethod SubmitSelfServiceRegistrationFlow SubmitSelfServiceRegistrationFlowResponse SubmitSelfServiceSettingsFlow SubmitSelfServiceSettingsFlowResponse SubmitSelfServiceVerificationFlow UpdateIdentity VerificationFlow",
+        )
+    )
 
 
 class V06Api(Namespace):
@@ -1170,6 +1180,24 @@ class V06Api(Namespace):
         del body, options
         return await _sending
 
-    initialize_self_service_login_without_browser = initialize_self_service_login_for_native_apps
+    if TYPE_CHECKING:
 
-    initialize_self_service_registration_without_browser = initialize_self_service_registration_for_native_apps
+        @deprecated("the readable name is initialize_self_service_login_for_native_apps")
+        async def initialize_self_service_login_without_browser(
+            self,
+            *,
+            cookie: str | None = None,
+            refresh: bool | None = None,
+            x_session_token: str | None = None,
+            options: Options | None = None,
+        ) -> LoginFlow: ...
+
+        @deprecated("the readable name is initialize_self_service_registration_for_native_apps")
+        async def initialize_self_service_registration_without_browser(
+            self, *, cookie: str | None = None, x_session_token: str | None = None, options: Options | None = None
+        ) -> RegistrationFlow: ...
+    else:
+        initialize_self_service_login_without_browser = older_name(initialize_self_service_login_for_native_apps)
+        initialize_self_service_registration_without_browser = older_name(
+            initialize_self_service_registration_for_native_apps
+        )

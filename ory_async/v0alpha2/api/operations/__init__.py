@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
-from ory_async._runtime.request import never_none
+from ory_async._runtime.deprecated import older_name
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth, never_none
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
 from ory_async.errors import OryError
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from typing_extensions import deprecated
 
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v0alpha2.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
     from ory_async.v0alpha2.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
     from ory_async.v0alpha2.models.admin_create_identity_body import AdminCreateIdentityBody
@@ -97,6 +99,13 @@ if TYPE_CHECKING:
     from ory_async.v0alpha2.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
     from ory_async.v0alpha2.models.update_oauth2_client_lifespans import UpdateOAuth2ClientLifespans
     from ory_async.v0alpha2.models.update_project import UpdateProject
+else:
+    globals().update(
+        later(
+            "ory_async.v0alpha2.models",
+            "AcceptOAuth2ConsentRequest AcceptOAuth2LoginRequest AdminCreateIdentityBody AdminCreateJsonWebKeySetBody AdminCreateSelfServiceRecoveryCodeBody AdminCreateSelfServiceRecoveryLinkBody AdminIntrospectOauth2TokenBody AdminTrustOAuth2JwtGrantIssuerBody AdminUpdateIdentityBody CloudAccount CourierMessageStatus CreateProjectApiKeyBody CreateProjectBody ExpandTree GetCheckResponse GetNamespacesResponse GetVersionResponse HealthStatus Identity IdentitySchemaContainer IntrospectedOAuth2Token IsReadyResponse JsonPatch JsonWebKey JsonWebKeySet Message OAuth2Client OAuth2ConsentRequest OAuth2LoginRequest OAuth2LogoutRequest OAuth2TokenResponse OidcConfiguration OidcUserInfo PatchDelta PerformOauth2TokenFlowBody PostCheckOplSyntaxResponse PreviousOAuth2ConsentSession Project ProjectApiKey ProjectMetadata RejectOAuth2Request RelationQuery RelationTuple RevokeOauth2TokenBody RevokedSessions SelfServiceError SelfServiceLoginFlow SelfServiceLogoutUrl SelfServiceRecoveryCode SelfServiceRecoveryFlow SelfServiceRecoveryLink SelfServiceRegistrationFlow SelfServiceSettingsFlow SelfServiceVerificationFlow Session SubmitSelfServiceLoginFlowBody SubmitSelfServiceLogoutFlowWithoutBrowserBody SubmitSelfServiceRecoveryFlowBody SubmitSelfServiceRegistrationFlowBody SubmitSelfServiceSettingsFlowBody SubmitSelfServiceVerificationFlowBody SuccessfulOAuth2RequestResponse SuccessfulProjectUpdate SuccessfulSelfServiceLoginWithoutBrowser SuccessfulSelfServiceRegistrationWithoutBrowser TrustedOAuth2JwtGrantIssuer UpdateOAuth2ClientLifespans UpdateProject",
+        )
+    )
 
 
 class V0alpha2Api(Namespace):
@@ -437,7 +446,7 @@ class V0alpha2Api(Namespace):
         An unknown client_id answers 204 as well; the application may get new tokens at any time.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -2639,7 +2648,7 @@ class V0alpha2Api(Namespace):
         302 leads to the sign-in and consent pages, 303 back to the application; its cookies must travel along.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             response_type: What the authorization returns: code, or token and id_token where allowed.
             acr_values: Authentication classes the application prefers, separated by spaces, best first.
             audience: Who the tokens are meant for; the client must be allowed to ask for it.
@@ -2778,7 +2787,7 @@ class V0alpha2Api(Namespace):
         Answers 302 and never data; its cookies must travel along, and each verifier counts once.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             cookie: The Cookie header of the user's browser, passed on as it came.
             id_token_hint: Id token from the last sign-in; says who is signing out or expected back.
             logout_verifier: Opaque value that the browser brings back from the logout page.
@@ -3294,68 +3303,261 @@ class V0alpha2Api(Namespace):
         del body, options
         return await _sending
 
-    admin_accept_o_auth2_consent_request = admin_accept_oauth2_consent_request
+    if TYPE_CHECKING:
 
-    admin_accept_o_auth2_login_request = admin_accept_oauth2_login_request
+        @deprecated("the readable name is admin_accept_oauth2_consent_request")
+        async def admin_accept_o_auth2_consent_request(
+            self,
+            body: AcceptOAuth2ConsentRequest | Mapping[str, Any],
+            *,
+            consent_challenge: str,
+            options: Options | None = None,
+        ) -> SuccessfulOAuth2RequestResponse: ...
 
-    admin_accept_o_auth2_logout_request = admin_accept_oauth2_logout_request
+        @deprecated("the readable name is admin_accept_oauth2_login_request")
+        async def admin_accept_o_auth2_login_request(
+            self,
+            body: AcceptOAuth2LoginRequest | Mapping[str, Any],
+            *,
+            login_challenge: str,
+            options: Options | None = None,
+        ) -> SuccessfulOAuth2RequestResponse: ...
 
-    admin_create_o_auth2_client = admin_create_oauth2_client
+        @deprecated("the readable name is admin_accept_oauth2_logout_request")
+        async def admin_accept_o_auth2_logout_request(
+            self, *, logout_challenge: str, options: Options | None = None
+        ) -> SuccessfulOAuth2RequestResponse: ...
 
-    admin_delete_o_auth2_client = admin_delete_oauth2_client
+        @deprecated("the readable name is admin_create_oauth2_client")
+        async def admin_create_o_auth2_client(
+            self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    admin_delete_o_auth2_token = admin_delete_oauth2_token
+        @deprecated("the readable name is admin_delete_oauth2_client")
+        async def admin_delete_o_auth2_client(self, id: str, *, options: Options | None = None) -> None: ...
 
-    admin_delete_trusted_o_auth2_jwt_grant_issuer = admin_delete_trusted_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is admin_delete_oauth2_token")
+        async def admin_delete_o_auth2_token(self, *, client_id: str, options: Options | None = None) -> None: ...
 
-    admin_get_o_auth2_client = admin_get_oauth2_client
+        @deprecated("the readable name is admin_delete_trusted_oauth2_jwt_grant_issuer")
+        async def admin_delete_trusted_o_auth2_jwt_grant_issuer(
+            self, id: str, *, options: Options | None = None
+        ) -> None: ...
 
-    admin_get_o_auth2_consent_request = admin_get_oauth2_consent_request
+        @deprecated("the readable name is admin_get_oauth2_client")
+        async def admin_get_o_auth2_client(self, id: str, *, options: Options | None = None) -> OAuth2Client: ...
 
-    admin_get_o_auth2_login_request = admin_get_oauth2_login_request
+        @deprecated("the readable name is admin_get_oauth2_consent_request")
+        async def admin_get_o_auth2_consent_request(
+            self, *, consent_challenge: str, options: Options | None = None
+        ) -> OAuth2ConsentRequest: ...
 
-    admin_get_o_auth2_logout_request = admin_get_oauth2_logout_request
+        @deprecated("the readable name is admin_get_oauth2_login_request")
+        async def admin_get_o_auth2_login_request(
+            self, *, login_challenge: str, options: Options | None = None
+        ) -> OAuth2LoginRequest: ...
 
-    admin_get_trusted_o_auth2_jwt_grant_issuer = admin_get_trusted_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is admin_get_oauth2_logout_request")
+        async def admin_get_o_auth2_logout_request(
+            self, *, logout_challenge: str, options: Options | None = None
+        ) -> OAuth2LogoutRequest: ...
 
-    admin_introspect_o_auth2_token = admin_introspect_oauth2_token
+        @deprecated("the readable name is admin_get_trusted_oauth2_jwt_grant_issuer")
+        async def admin_get_trusted_o_auth2_jwt_grant_issuer(
+            self, id: str, *, options: Options | None = None
+        ) -> TrustedOAuth2JwtGrantIssuer: ...
 
-    admin_list_o_auth2_clients = admin_list_oauth2_clients
+        @deprecated("the readable name is admin_introspect_oauth2_token")
+        async def admin_introspect_o_auth2_token(
+            self, body: AdminIntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
+        ) -> IntrospectedOAuth2Token: ...
 
-    admin_list_o_auth2_subject_consent_sessions = admin_list_oauth2_subject_consent_sessions
+        @deprecated("the readable name is admin_list_oauth2_clients")
+        def admin_list_o_auth2_clients(
+            self,
+            *,
+            client_name: str | None = None,
+            owner: str | None = None,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[OAuth2Client]: ...
 
-    admin_list_trusted_o_auth2_jwt_grant_issuers = admin_list_trusted_oauth2_jwt_grant_issuers
+        @deprecated("the readable name is admin_list_oauth2_subject_consent_sessions")
+        def admin_list_o_auth2_subject_consent_sessions(
+            self,
+            *,
+            subject: str,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[PreviousOAuth2ConsentSession]: ...
 
-    admin_patch_o_auth2_client = admin_patch_oauth2_client
+        @deprecated("the readable name is admin_list_trusted_oauth2_jwt_grant_issuers")
+        def admin_list_trusted_o_auth2_jwt_grant_issuers(
+            self,
+            *,
+            issuer: str | None = None,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[TrustedOAuth2JwtGrantIssuer]: ...
 
-    admin_reject_o_auth2_consent_request = admin_reject_oauth2_consent_request
+        @deprecated("the readable name is admin_patch_oauth2_client")
+        async def admin_patch_o_auth2_client(
+            self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    admin_reject_o_auth2_login_request = admin_reject_oauth2_login_request
+        @deprecated("the readable name is admin_reject_oauth2_consent_request")
+        async def admin_reject_o_auth2_consent_request(
+            self,
+            body: RejectOAuth2Request | Mapping[str, Any],
+            *,
+            consent_challenge: str,
+            options: Options | None = None,
+        ) -> SuccessfulOAuth2RequestResponse: ...
 
-    admin_reject_o_auth2_logout_request = admin_reject_oauth2_logout_request
+        @deprecated("the readable name is admin_reject_oauth2_login_request")
+        async def admin_reject_o_auth2_login_request(
+            self, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
+        ) -> SuccessfulOAuth2RequestResponse: ...
 
-    admin_revoke_o_auth2_consent_sessions = admin_revoke_oauth2_consent_sessions
+        @deprecated("the readable name is admin_reject_oauth2_logout_request")
+        async def admin_reject_o_auth2_logout_request(
+            self,
+            body: RejectOAuth2Request | Mapping[str, Any] | None = None,
+            *,
+            logout_challenge: str,
+            options: Options | None = None,
+        ) -> None: ...
 
-    admin_revoke_o_auth2_login_sessions = admin_revoke_oauth2_login_sessions
+        @deprecated("the readable name is admin_revoke_oauth2_consent_sessions")
+        async def admin_revoke_o_auth2_consent_sessions(
+            self, *, subject: str, all: bool | None = None, client: str | None = None, options: Options | None = None
+        ) -> None: ...
 
-    admin_trust_o_auth2_jwt_grant_issuer = admin_trust_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is admin_revoke_oauth2_login_sessions")
+        async def admin_revoke_o_auth2_login_sessions(
+            self, *, subject: str, options: Options | None = None
+        ) -> None: ...
 
-    admin_update_o_auth2_client = admin_update_oauth2_client
+        @deprecated("the readable name is admin_trust_oauth2_jwt_grant_issuer")
+        async def admin_trust_o_auth2_jwt_grant_issuer(
+            self, body: AdminTrustOAuth2JwtGrantIssuerBody | Mapping[str, Any], *, options: Options | None = None
+        ) -> TrustedOAuth2JwtGrantIssuer: ...
 
-    dynamic_client_registration_create_o_auth2_client = dynamic_client_registration_create_oauth2_client
+        @deprecated("the readable name is admin_update_oauth2_client")
+        async def admin_update_o_auth2_client(
+            self, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    dynamic_client_registration_delete_o_auth2_client = dynamic_client_registration_delete_oauth2_client
+        @deprecated("the readable name is dynamic_client_registration_create_oauth2_client")
+        async def dynamic_client_registration_create_o_auth2_client(
+            self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    dynamic_client_registration_get_o_auth2_client = dynamic_client_registration_get_oauth2_client
+        @deprecated("the readable name is dynamic_client_registration_delete_oauth2_client")
+        async def dynamic_client_registration_delete_o_auth2_client(
+            self, id: str, *, access_token: str, options: Options | None = None
+        ) -> None: ...
 
-    dynamic_client_registration_update_o_auth2_client = dynamic_client_registration_update_oauth2_client
+        @deprecated("the readable name is dynamic_client_registration_get_oauth2_client")
+        async def dynamic_client_registration_get_o_auth2_client(
+            self, id: str, *, access_token: str, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    get_web_authn_java_script = get_webauthn_javascript
+        @deprecated("the readable name is dynamic_client_registration_update_oauth2_client")
+        async def dynamic_client_registration_update_o_auth2_client(
+            self, id: str, body: OAuth2Client | Mapping[str, Any], *, access_token: str, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    perform_o_auth2_authorization_flow = perform_oauth2_authorization_flow
+        @deprecated("the readable name is get_webauthn_javascript")
+        async def get_web_authn_java_script(self, *, options: Options | None = None) -> str: ...
 
-    perform_o_auth2_token_flow = perform_oauth2_token_flow
+        @deprecated("the readable name is perform_oauth2_authorization_flow")
+        async def perform_o_auth2_authorization_flow(
+            self,
+            *,
+            client_id: str,
+            response_type: str,
+            acr_values: str | None = None,
+            audience: Sequence[str] | None = None,
+            claims: str | None = None,
+            code_challenge: str | None = None,
+            code_challenge_method: str | None = None,
+            consent_verifier: str | None = None,
+            cookie: str | None = None,
+            display: str | None = None,
+            id_token_hint: str | None = None,
+            login_hint: str | None = None,
+            login_verifier: str | None = None,
+            max_age: int | None = None,
+            nonce: str | None = None,
+            prompt: str | None = None,
+            redirect_uri: str | None = None,
+            registration: str | None = None,
+            request: str | None = None,
+            request_uri: str | None = None,
+            response_mode: str | None = None,
+            scope: str | None = None,
+            state: str | None = None,
+            ui_locales: str | None = None,
+            options: Options | None = None,
+        ) -> RedirectTo: ...
 
-    revoke_o_auth2_token = revoke_oauth2_token
+        @deprecated("the readable name is perform_oauth2_token_flow")
+        async def perform_o_auth2_token_flow(
+            self,
+            body: PerformOauth2TokenFlowBody | Mapping[str, Any],
+            *,
+            client_auth: ClientAuth | None = None,
+            options: Options | None = None,
+        ) -> OAuth2TokenResponse: ...
 
-    update_o_auth2_client_lifespans = update_oauth2_client_lifespans
+        @deprecated("the readable name is revoke_oauth2_token")
+        async def revoke_o_auth2_token(
+            self,
+            body: RevokeOauth2TokenBody | Mapping[str, Any],
+            *,
+            client_auth: ClientAuth | None = None,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @deprecated("the readable name is update_oauth2_client_lifespans")
+        async def update_o_auth2_client_lifespans(
+            self, id: str, body: UpdateOAuth2ClientLifespans | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
+    else:
+        admin_accept_o_auth2_consent_request = older_name(admin_accept_oauth2_consent_request)
+        admin_accept_o_auth2_login_request = older_name(admin_accept_oauth2_login_request)
+        admin_accept_o_auth2_logout_request = older_name(admin_accept_oauth2_logout_request)
+        admin_create_o_auth2_client = older_name(admin_create_oauth2_client)
+        admin_delete_o_auth2_client = older_name(admin_delete_oauth2_client)
+        admin_delete_o_auth2_token = older_name(admin_delete_oauth2_token)
+        admin_delete_trusted_o_auth2_jwt_grant_issuer = older_name(admin_delete_trusted_oauth2_jwt_grant_issuer)
+        admin_get_o_auth2_client = older_name(admin_get_oauth2_client)
+        admin_get_o_auth2_consent_request = older_name(admin_get_oauth2_consent_request)
+        admin_get_o_auth2_login_request = older_name(admin_get_oauth2_login_request)
+        admin_get_o_auth2_logout_request = older_name(admin_get_oauth2_logout_request)
+        admin_get_trusted_o_auth2_jwt_grant_issuer = older_name(admin_get_trusted_oauth2_jwt_grant_issuer)
+        admin_introspect_o_auth2_token = older_name(admin_introspect_oauth2_token)
+        admin_list_o_auth2_clients = older_name(admin_list_oauth2_clients)
+        admin_list_o_auth2_subject_consent_sessions = older_name(admin_list_oauth2_subject_consent_sessions)
+        admin_list_trusted_o_auth2_jwt_grant_issuers = older_name(admin_list_trusted_oauth2_jwt_grant_issuers)
+        admin_patch_o_auth2_client = older_name(admin_patch_oauth2_client)
+        admin_reject_o_auth2_consent_request = older_name(admin_reject_oauth2_consent_request)
+        admin_reject_o_auth2_login_request = older_name(admin_reject_oauth2_login_request)
+        admin_reject_o_auth2_logout_request = older_name(admin_reject_oauth2_logout_request)
+        admin_revoke_o_auth2_consent_sessions = older_name(admin_revoke_oauth2_consent_sessions)
+        admin_revoke_o_auth2_login_sessions = older_name(admin_revoke_oauth2_login_sessions)
+        admin_trust_o_auth2_jwt_grant_issuer = older_name(admin_trust_oauth2_jwt_grant_issuer)
+        admin_update_o_auth2_client = older_name(admin_update_oauth2_client)
+        dynamic_client_registration_create_o_auth2_client = older_name(dynamic_client_registration_create_oauth2_client)
+        dynamic_client_registration_delete_o_auth2_client = older_name(dynamic_client_registration_delete_oauth2_client)
+        dynamic_client_registration_get_o_auth2_client = older_name(dynamic_client_registration_get_oauth2_client)
+        dynamic_client_registration_update_o_auth2_client = older_name(dynamic_client_registration_update_oauth2_client)
+        get_web_authn_java_script = older_name(get_webauthn_javascript)
+        perform_o_auth2_authorization_flow = older_name(perform_oauth2_authorization_flow)
+        perform_o_auth2_token_flow = older_name(perform_oauth2_token_flow)
+        revoke_o_auth2_token = older_name(revoke_oauth2_token)
+        update_o_auth2_client_lifespans = older_name(update_oauth2_client_lifespans)

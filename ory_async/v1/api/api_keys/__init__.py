@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.admin_revoke_imported_api_key_body import AdminRevokeImportedApiKeyBody
     from ory_async.v1.models.admin_revoke_issued_api_key_body import AdminRevokeIssuedApiKeyBody
     from ory_async.v1.models.admin_rotate_issued_api_key_body import AdminRotateIssuedApiKeyBody
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.self_revoke_api_key_request import SelfRevokeApiKeyRequest
     from ory_async.v1.models.verify_api_key_request import VerifyApiKeyRequest
     from ory_async.v1.models.verify_api_key_response import VerifyApiKeyResponse
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "AdminRevokeImportedApiKeyBody AdminRevokeIssuedApiKeyBody AdminRotateIssuedApiKeyBody AdminUpdateImportedApiKeyBody AdminUpdateIssuedApiKeyBody BatchCreateImportedApiKeysRequest BatchCreateImportedApiKeysResponse BatchVerifyApiKeysRequest BatchVerifyApiKeysResponse DeriveTokenRequest DeriveTokenResponse GetJWKSResponse ImportApiKeyRequest ImportedApiKey IssueApiKeyRequest IssueApiKeyResponse IssuedApiKey RotateIssuedApiKeyResponse SelfRevokeApiKeyRequest VerifyApiKeyRequest VerifyApiKeyResponse",
+        )
+    )
 
 
 class ApiKeysApi(Namespace):

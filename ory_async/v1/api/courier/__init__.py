@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.courier_message_status import CourierMessageStatus
     from ory_async.v1.models.message import Message
+else:
+    globals().update(later("ory_async.v1.models", "CourierMessageStatus Message"))
 
 
 class CourierApi(Namespace):

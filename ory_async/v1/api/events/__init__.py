@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_event_stream_body import CreateEventStreamBody
     from ory_async.v1.models.event_stream import EventStream
     from ory_async.v1.models.list_event_streams import ListEventStreams
     from ory_async.v1.models.set_event_stream_body import SetEventStreamBody
+else:
+    globals().update(
+        later("ory_async.v1.models", "CreateEventStreamBody EventStream ListEventStreams SetEventStreamBody")
+    )
 
 
 class EventsApi(Namespace):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.deprecated import older_name
+from ory_async._runtime.later import later
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
 from ory_async.errors import OryError
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from typing_extensions import deprecated
 
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.create_fedcm_flow_response import CreateFedcmFlowResponse
     from ory_async.v1.models.delete_my_sessions_count import DeleteMySessionsCount
     from ory_async.v1.models.flow_error import FlowError
@@ -32,6 +35,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.update_settings_flow_body import UpdateSettingsFlowBody
     from ory_async.v1.models.update_verification_flow_body import UpdateVerificationFlowBody
     from ory_async.v1.models.verification_flow import VerificationFlow
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CreateFedcmFlowResponse DeleteMySessionsCount FlowError LoginFlow LogoutFlow PerformNativeLogoutBody RecoveryFlow RegistrationFlow Session SettingsFlow SuccessfulNativeLogin SuccessfulNativeRegistration UpdateFedcmFlowBody UpdateLoginFlowBody UpdateRecoveryFlowBody UpdateRegistrationFlowBody UpdateSettingsFlowBody UpdateVerificationFlowBody VerificationFlow",
+        )
+    )
 
 
 class FrontendApi(Namespace):
@@ -1123,4 +1133,9 @@ class FrontendApi(Namespace):
         del body, flow, cookie, token, options
         return await _sending
 
-    get_web_authn_java_script = get_webauthn_javascript
+    if TYPE_CHECKING:
+
+        @deprecated("the readable name is get_webauthn_javascript")
+        async def get_web_authn_java_script(self, *, options: Options | None = None) -> str: ...
+    else:
+        get_web_authn_java_script = older_name(get_webauthn_javascript)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.batch_patch_identities_response import BatchPatchIdentitiesResponse
     from ory_async.v1.models.create_identity_body import CreateIdentityBody
     from ory_async.v1.models.create_recovery_code_for_identity_body import CreateRecoveryCodeForIdentityBody
@@ -35,6 +35,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.recovery_link_for_identity import RecoveryLinkForIdentity
     from ory_async.v1.models.session import Session
     from ory_async.v1.models.update_identity_body import UpdateIdentityBody
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "BatchPatchIdentitiesResponse CreateIdentityBody CreateRecoveryCodeForIdentityBody CreateRecoveryLinkForIdentityBody CreateTestLoginFlowBody DeleteIdentityCredentialsType GetIdentityByExternalIdIncludeCredentialItem GetIdentityIncludeCredentialItem GetSessionExpandItem Identity IdentitySchemaContainer JsonPatch ListIdentitiesConsistency ListSessionsExpandItem LoginFlow ManageSessionsBody ManageSessionsResponse PatchIdentitiesBody RecoveryCodeForIdentity RecoveryLinkForIdentity Session UpdateIdentityBody",
+        )
+    )
 
 
 class IdentityApi(Namespace):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_json_web_key_set import CreateJsonWebKeySet
     from ory_async.v1.models.json_web_key import JsonWebKey
     from ory_async.v1.models.json_web_key_set import JsonWebKeySet
+else:
+    globals().update(later("ory_async.v1.models", "CreateJsonWebKeySet JsonWebKey JsonWebKeySet"))
 
 
 class JwkApi(Namespace):

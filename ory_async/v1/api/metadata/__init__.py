@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
 
 if TYPE_CHECKING:
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.get_version_response import GetVersionResponse
+else:
+    globals().update(later("ory_async.v1.models", "GetVersionResponse"))
 
 
 class MetadataApi(Namespace):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
-from ory_async._runtime.request import never_none
+from ory_async._runtime.deprecated import older_name
+from ory_async._runtime.later import later
+from ory_async._runtime.request import ClientAuth, never_none
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from typing_extensions import deprecated
 
-    from ory_async._runtime.request import ClientAuth
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.accept_device_user_code_request import AcceptDeviceUserCodeRequest
     from ory_async.v1.models.accept_oauth2_consent_request import AcceptOAuth2ConsentRequest
     from ory_async.v1.models.accept_oauth2_login_request import AcceptOAuth2LoginRequest
@@ -35,6 +37,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.revoke_oauth2_token_body import RevokeOauth2TokenBody
     from ory_async.v1.models.trust_oauth2_jwt_grant_issuer import TrustOAuth2JwtGrantIssuer
     from ory_async.v1.models.trusted_oauth2_jwt_grant_issuer import TrustedOAuth2JwtGrantIssuer
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "AcceptDeviceUserCodeRequest AcceptOAuth2ConsentRequest AcceptOAuth2LoginRequest DeviceAuthorization IntrospectOauth2TokenBody IntrospectedOAuth2Token JsonPatch OAuth2Client OAuth2ClientTokenLifespans OAuth2ConsentRequest OAuth2ConsentSession Oauth2DeviceFlowBody OAuth2LoginRequest OAuth2LogoutRequest OAuth2RedirectTo OAuth2TokenExchange Oauth2TokenExchangeBody RejectOAuth2Request RevokeOauth2TokenBody TrustOAuth2JwtGrantIssuer TrustedOAuth2JwtGrantIssuer",
+        )
+    )
 
 
 class Oauth2Api(Namespace):
@@ -211,7 +220,7 @@ class Oauth2Api(Namespace):
         Refresh tokens stay alive and give new ones; repeating it is harmless, and the application itself stays.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             options: Options of this call only: timeout, deadline, retries, headers, …
 
         Returns:
@@ -564,7 +573,7 @@ class Oauth2Api(Namespace):
         Made for a browser: its cookies must travel with it until the application gets its code; a refusal comes as a redirect too.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             response_type: What the authorization returns: code, or token and id_token where allowed.
             acr_values: Authentication classes the application prefers, separated by spaces, best first.
             audience: Who the tokens are meant for; the client must be allowed to ask for it.
@@ -759,7 +768,7 @@ class Oauth2Api(Namespace):
         Made for a browser: its cookies must travel along to the next steps.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             consent_verifier: Opaque value that the browser brings back from the consent page.
             cookie: The Cookie header of the user's browser, passed on as it came.
             device_verifier: Opaque value that the browser brings back from the page where device codes are typed.
@@ -1058,64 +1067,258 @@ class Oauth2Api(Namespace):
         del body, options
         return await _sending
 
-    accept_o_auth2_consent_request = accept_oauth2_consent_request
+    if TYPE_CHECKING:
 
-    accept_o_auth2_login_request = accept_oauth2_login_request
+        @deprecated("the readable name is accept_oauth2_consent_request")
+        async def accept_o_auth2_consent_request(
+            self,
+            body: AcceptOAuth2ConsentRequest | Mapping[str, Any],
+            *,
+            consent_challenge: str,
+            options: Options | None = None,
+        ) -> OAuth2RedirectTo: ...
 
-    accept_o_auth2_logout_request = accept_oauth2_logout_request
+        @deprecated("the readable name is accept_oauth2_login_request")
+        async def accept_o_auth2_login_request(
+            self,
+            body: AcceptOAuth2LoginRequest | Mapping[str, Any],
+            *,
+            login_challenge: str,
+            options: Options | None = None,
+        ) -> OAuth2RedirectTo: ...
 
-    create_o_auth2_client = create_oauth2_client
+        @deprecated("the readable name is accept_oauth2_logout_request")
+        async def accept_o_auth2_logout_request(
+            self, *, logout_challenge: str, options: Options | None = None
+        ) -> OAuth2RedirectTo: ...
 
-    delete_o_auth2_client = delete_oauth2_client
+        @deprecated("the readable name is create_oauth2_client")
+        async def create_o_auth2_client(
+            self, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    delete_o_auth2_token = delete_oauth2_token
+        @deprecated("the readable name is delete_oauth2_client")
+        async def delete_o_auth2_client(self, id: str, *, options: Options | None = None) -> None: ...
 
-    delete_rotated_o_auth2_client_secrets = delete_rotated_oauth2_client_secrets
+        @deprecated("the readable name is delete_oauth2_token")
+        async def delete_o_auth2_token(self, *, client_id: str, options: Options | None = None) -> None: ...
 
-    delete_trusted_o_auth2_jwt_grant_issuer = delete_trusted_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is delete_rotated_oauth2_client_secrets")
+        async def delete_rotated_o_auth2_client_secrets(
+            self, id: str, *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    get_o_auth2_client = get_oauth2_client
+        @deprecated("the readable name is delete_trusted_oauth2_jwt_grant_issuer")
+        async def delete_trusted_o_auth2_jwt_grant_issuer(self, id: str, *, options: Options | None = None) -> None: ...
 
-    get_o_auth2_consent_request = get_oauth2_consent_request
+        @deprecated("the readable name is get_oauth2_client")
+        async def get_o_auth2_client(self, id: str, *, options: Options | None = None) -> OAuth2Client: ...
 
-    get_o_auth2_login_request = get_oauth2_login_request
+        @deprecated("the readable name is get_oauth2_consent_request")
+        async def get_o_auth2_consent_request(
+            self, *, consent_challenge: str, options: Options | None = None
+        ) -> OAuth2ConsentRequest: ...
 
-    get_o_auth2_logout_request = get_oauth2_logout_request
+        @deprecated("the readable name is get_oauth2_login_request")
+        async def get_o_auth2_login_request(
+            self, *, login_challenge: str, options: Options | None = None
+        ) -> OAuth2LoginRequest: ...
 
-    get_trusted_o_auth2_jwt_grant_issuer = get_trusted_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is get_oauth2_logout_request")
+        async def get_o_auth2_logout_request(
+            self, *, logout_challenge: str, options: Options | None = None
+        ) -> OAuth2LogoutRequest: ...
 
-    introspect_o_auth2_token = introspect_oauth2_token
+        @deprecated("the readable name is get_trusted_oauth2_jwt_grant_issuer")
+        async def get_trusted_o_auth2_jwt_grant_issuer(
+            self, id: str, *, options: Options | None = None
+        ) -> TrustedOAuth2JwtGrantIssuer: ...
 
-    list_o_auth2_clients = list_oauth2_clients
+        @deprecated("the readable name is introspect_oauth2_token")
+        async def introspect_o_auth2_token(
+            self, body: IntrospectOauth2TokenBody | Mapping[str, Any], *, options: Options | None = None
+        ) -> IntrospectedOAuth2Token: ...
 
-    list_o_auth2_consent_sessions = list_oauth2_consent_sessions
+        @deprecated("the readable name is list_oauth2_clients")
+        def list_o_auth2_clients(
+            self,
+            *,
+            client_name: str | None = None,
+            owner: str | None = None,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[OAuth2Client]: ...
 
-    list_trusted_o_auth2_jwt_grant_issuers = list_trusted_oauth2_jwt_grant_issuers
+        @deprecated("the readable name is list_oauth2_consent_sessions")
+        def list_o_auth2_consent_sessions(
+            self,
+            *,
+            subject: str,
+            login_session_id: str | None = None,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[OAuth2ConsentSession]: ...
 
-    o_auth2_authorize = oauth2_authorize
+        @deprecated("the readable name is list_trusted_oauth2_jwt_grant_issuers")
+        def list_trusted_o_auth2_jwt_grant_issuers(
+            self,
+            *,
+            issuer: str | None = None,
+            page_size: int | None = None,
+            page_token: str | None = None,
+            options: Options | None = None,
+        ) -> Pager[TrustedOAuth2JwtGrantIssuer]: ...
 
-    o_auth2_device_flow = oauth2_device_flow
+        @deprecated("the readable name is oauth2_authorize")
+        async def o_auth2_authorize(
+            self,
+            *,
+            client_id: str,
+            response_type: str,
+            acr_values: str | None = None,
+            audience: Sequence[str] | None = None,
+            claims: str | None = None,
+            code_challenge: str | None = None,
+            code_challenge_method: str | None = None,
+            consent_verifier: str | None = None,
+            cookie: str | None = None,
+            display: str | None = None,
+            id_token_hint: str | None = None,
+            login_hint: str | None = None,
+            login_verifier: str | None = None,
+            max_age: int | None = None,
+            nonce: str | None = None,
+            prompt: str | None = None,
+            redirect_uri: str | None = None,
+            registration: str | None = None,
+            request: str | None = None,
+            request_uri: str | None = None,
+            response_mode: str | None = None,
+            scope: str | None = None,
+            state: str | None = None,
+            ui_locales: str | None = None,
+            options: Options | None = None,
+        ) -> RedirectTo: ...
 
-    patch_o_auth2_client = patch_oauth2_client
+        @deprecated("the readable name is oauth2_device_flow")
+        async def o_auth2_device_flow(
+            self,
+            body: Oauth2DeviceFlowBody | Mapping[str, Any],
+            *,
+            client_auth: ClientAuth | None = None,
+            options: Options | None = None,
+        ) -> DeviceAuthorization: ...
 
-    perform_o_auth2_device_verification_flow = perform_oauth2_device_verification_flow
+        @deprecated("the readable name is patch_oauth2_client")
+        async def patch_o_auth2_client(
+            self, id: str, body: Sequence[JsonPatch | Mapping[str, Any]], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    reject_o_auth2_consent_request = reject_oauth2_consent_request
+        @deprecated("the readable name is perform_oauth2_device_verification_flow")
+        async def perform_o_auth2_device_verification_flow(
+            self,
+            *,
+            client_id: str | None = None,
+            consent_verifier: str | None = None,
+            cookie: str | None = None,
+            device_verifier: str | None = None,
+            login_verifier: str | None = None,
+            user_code: str | None = None,
+            options: Options | None = None,
+        ) -> RedirectTo: ...
 
-    reject_o_auth2_login_request = reject_oauth2_login_request
+        @deprecated("the readable name is reject_oauth2_consent_request")
+        async def reject_o_auth2_consent_request(
+            self,
+            body: RejectOAuth2Request | Mapping[str, Any],
+            *,
+            consent_challenge: str,
+            options: Options | None = None,
+        ) -> OAuth2RedirectTo: ...
 
-    reject_o_auth2_logout_request = reject_oauth2_logout_request
+        @deprecated("the readable name is reject_oauth2_login_request")
+        async def reject_o_auth2_login_request(
+            self, body: RejectOAuth2Request | Mapping[str, Any], *, login_challenge: str, options: Options | None = None
+        ) -> OAuth2RedirectTo: ...
 
-    revoke_o_auth2_consent_sessions = revoke_oauth2_consent_sessions
+        @deprecated("the readable name is reject_oauth2_logout_request")
+        async def reject_o_auth2_logout_request(
+            self, *, logout_challenge: str, options: Options | None = None
+        ) -> None: ...
 
-    revoke_o_auth2_login_sessions = revoke_oauth2_login_sessions
+        @deprecated("the readable name is revoke_oauth2_consent_sessions")
+        async def revoke_o_auth2_consent_sessions(
+            self,
+            *,
+            all: bool | None = None,
+            client: str | None = None,
+            consent_request_id: str | None = None,
+            subject: str | None = None,
+            options: Options | None = None,
+        ) -> None: ...
 
-    revoke_o_auth2_token = revoke_oauth2_token
+        @deprecated("the readable name is revoke_oauth2_login_sessions")
+        async def revoke_o_auth2_login_sessions(
+            self, *, sid: str | None = None, subject: str | None = None, options: Options | None = None
+        ) -> None: ...
 
-    rotate_o_auth2_client_secret = rotate_oauth2_client_secret
+        @deprecated("the readable name is revoke_oauth2_token")
+        async def revoke_o_auth2_token(
+            self,
+            body: RevokeOauth2TokenBody | Mapping[str, Any],
+            *,
+            client_auth: ClientAuth | None = None,
+            options: Options | None = None,
+        ) -> None: ...
 
-    set_o_auth2_client = set_oauth2_client
+        @deprecated("the readable name is rotate_oauth2_client_secret")
+        async def rotate_o_auth2_client_secret(self, id: str, *, options: Options | None = None) -> OAuth2Client: ...
 
-    set_o_auth2_client_lifespans = set_oauth2_client_lifespans
+        @deprecated("the readable name is set_oauth2_client")
+        async def set_o_auth2_client(
+            self, id: str, body: OAuth2Client | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
 
-    trust_o_auth2_jwt_grant_issuer = trust_oauth2_jwt_grant_issuer
+        @deprecated("the readable name is set_oauth2_client_lifespans")
+        async def set_o_auth2_client_lifespans(
+            self, id: str, body: OAuth2ClientTokenLifespans | Mapping[str, Any], *, options: Options | None = None
+        ) -> OAuth2Client: ...
+
+        @deprecated("the readable name is trust_oauth2_jwt_grant_issuer")
+        async def trust_o_auth2_jwt_grant_issuer(
+            self, body: TrustOAuth2JwtGrantIssuer | Mapping[str, Any], *, options: Options | None = None
+        ) -> TrustedOAuth2JwtGrantIssuer: ...
+    else:
+        accept_o_auth2_consent_request = older_name(accept_oauth2_consent_request)
+        accept_o_auth2_login_request = older_name(accept_oauth2_login_request)
+        accept_o_auth2_logout_request = older_name(accept_oauth2_logout_request)
+        create_o_auth2_client = older_name(create_oauth2_client)
+        delete_o_auth2_client = older_name(delete_oauth2_client)
+        delete_o_auth2_token = older_name(delete_oauth2_token)
+        delete_rotated_o_auth2_client_secrets = older_name(delete_rotated_oauth2_client_secrets)
+        delete_trusted_o_auth2_jwt_grant_issuer = older_name(delete_trusted_oauth2_jwt_grant_issuer)
+        get_o_auth2_client = older_name(get_oauth2_client)
+        get_o_auth2_consent_request = older_name(get_oauth2_consent_request)
+        get_o_auth2_login_request = older_name(get_oauth2_login_request)
+        get_o_auth2_logout_request = older_name(get_oauth2_logout_request)
+        get_trusted_o_auth2_jwt_grant_issuer = older_name(get_trusted_oauth2_jwt_grant_issuer)
+        introspect_o_auth2_token = older_name(introspect_oauth2_token)
+        list_o_auth2_clients = older_name(list_oauth2_clients)
+        list_o_auth2_consent_sessions = older_name(list_oauth2_consent_sessions)
+        list_trusted_o_auth2_jwt_grant_issuers = older_name(list_trusted_oauth2_jwt_grant_issuers)
+        o_auth2_authorize = older_name(oauth2_authorize)
+        o_auth2_device_flow = older_name(oauth2_device_flow)
+        patch_o_auth2_client = older_name(patch_oauth2_client)
+        perform_o_auth2_device_verification_flow = older_name(perform_oauth2_device_verification_flow)
+        reject_o_auth2_consent_request = older_name(reject_oauth2_consent_request)
+        reject_o_auth2_login_request = older_name(reject_oauth2_login_request)
+        reject_o_auth2_logout_request = older_name(reject_oauth2_logout_request)
+        revoke_o_auth2_consent_sessions = older_name(revoke_oauth2_consent_sessions)
+        revoke_o_auth2_login_sessions = older_name(revoke_oauth2_login_sessions)
+        revoke_o_auth2_token = older_name(revoke_oauth2_token)
+        rotate_o_auth2_client_secret = older_name(rotate_oauth2_client_secret)
+        set_o_auth2_client = older_name(set_oauth2_client)
+        set_o_auth2_client_lifespans = older_name(set_oauth2_client_lifespans)
+        trust_o_auth2_jwt_grant_issuer = older_name(trust_oauth2_jwt_grant_issuer)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.response import RedirectTo
+from ory_async._runtime.settings import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.response import RedirectTo
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.create_verifiable_credential_request_body import CreateVerifiableCredentialRequestBody
     from ory_async.v1.models.oauth2_client import OAuth2Client
     from ory_async.v1.models.oidc_configuration import OidcConfiguration
     from ory_async.v1.models.oidc_user_info import OidcUserInfo
     from ory_async.v1.models.verifiable_credential_response import VerifiableCredentialResponse
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CreateVerifiableCredentialRequestBody OAuth2Client OidcConfiguration OidcUserInfo VerifiableCredentialResponse",
+        )
+    )
 
 
 class OidcApi(Namespace):
@@ -189,7 +196,7 @@ class OidcApi(Namespace):
         Made for a browser: with id_token_hint it goes on to the logout page, else the user may be asked.
 
         Args:
-            client_id: Id of the OAuth2 client.
+            client_id: Id of the application at Hydra.
             cookie: The Cookie header of the user's browser, passed on as it came.
             id_token_hint: Id token from the last sign-in; says who is signing out or expected back.
             logout_verifier: Opaque value that the browser brings back from the logout page.

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.settings import Options
     from ory_async.v1.models.batch_check_permission_body import BatchCheckPermissionBody
     from ory_async.v1.models.batch_check_permission_result import BatchCheckPermissionResult
     from ory_async.v1.models.check_permission_result import CheckPermissionResult
     from ory_async.v1.models.expanded_permission_tree import ExpandedPermissionTree
     from ory_async.v1.models.post_check_permission_body import PostCheckPermissionBody
     from ory_async.v1.models.post_check_permission_or_error_body import PostCheckPermissionOrErrorBody
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "BatchCheckPermissionBody BatchCheckPermissionResult CheckPermissionResult ExpandedPermissionTree PostCheckPermissionBody PostCheckPermissionOrErrorBody",
+        )
+    )
 
 
 class PermissionApi(Namespace):

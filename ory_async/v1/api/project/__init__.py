@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.create_organization_onboarding_portal_link_body import (
         CreateOrganizationOnboardingPortalLinkBody,
     )
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     from ory_async.v1.models.successful_project_update import SuccessfulProjectUpdate
     from ory_async.v1.models.update_organization_onboarding_portal_link_body import (
         UpdateOrganizationOnboardingPortalLinkBody,
+    )
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CreateOrganizationOnboardingPortalLinkBody CreateProjectApiKeyBody CreateProjectBody GetOrganizationResponse JsonPatch OnboardingPortalLink Organization OrganizationBody OrganizationOnboardingPortalLinksResponse Project ProjectApiKey ProjectMember ProjectMetadata SetProject SuccessfulProjectUpdate UpdateOrganizationOnboardingPortalLinkBody",
+        )
     )
 
 

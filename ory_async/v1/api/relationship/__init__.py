@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
 from ory_async._runtime.request import never_none
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.check_opl_syntax_result import CheckOplSyntaxResult
     from ory_async.v1.models.create_relationship_body import CreateRelationshipBody
     from ory_async.v1.models.relationship import Relationship
     from ory_async.v1.models.relationship_namespaces import RelationshipNamespaces
     from ory_async.v1.models.relationship_patch import RelationshipPatch
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CheckOplSyntaxResult CreateRelationshipBody Relationship RelationshipNamespaces RelationshipPatch",
+        )
+    )
 
 
 class RelationshipApi(Namespace):

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ory_async._runtime.core import Namespace
+from ory_async._runtime.later import later
+from ory_async._runtime.settings import Options
+from ory_async.pagination import Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ory_async._runtime.settings import Options
-    from ory_async.pagination import Pager
     from ory_async.v1.models.create_workspace_api_key_body import CreateWorkspaceApiKeyBody
     from ory_async.v1.models.create_workspace_body import CreateWorkspaceBody
     from ory_async.v1.models.list_workspace_projects import ListWorkspaceProjects
     from ory_async.v1.models.update_workspace_body import UpdateWorkspaceBody
     from ory_async.v1.models.workspace import Workspace
     from ory_async.v1.models.workspace_api_key import WorkspaceApiKey
+else:
+    globals().update(
+        later(
+            "ory_async.v1.models",
+            "CreateWorkspaceApiKeyBody CreateWorkspaceBody ListWorkspaceProjects UpdateWorkspaceBody Workspace WorkspaceApiKey",
+        )
+    )
 
 
 class WorkspaceApi(Namespace):
