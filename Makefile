@@ -81,7 +81,7 @@ api: $(STAMP) ## Write the public API to tests/packaging/api.txt (at each releas
 bench: $(STAMP) ## What it costs beside the official client and others: a table, and benchmarks/latest.json
 	@$(PY) -m benchmarks
 
-bench-plots: $(STAMP) ## How the cost grows: benchmarks/plots/*.svg
+bench-plots: $(STAMP) ## How the cost grows: docs/assets/plots/*.svg
 	@$(PY) -m benchmarks.plots
 
 test-lowest: $(STAMP) ## Run the tests with the lowest supported version of every dependency
@@ -134,9 +134,29 @@ pin: $(STAMP) ## Write the installed versions to requirements-dev.txt
 	@{ head -1 requirements-dev.txt; $(PY) -m pip freeze --exclude-editable; } > requirements-dev.new && mv requirements-dev.new requirements-dev.txt
 
 clean: ## Remove what was installed and cached in this folder
-	rm -rf $(VENV) $(LOWEST) $(DEMO) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
+	rm -rf $(VENV) $(LOWEST) $(DEMO) .venv-docs site .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
 
-.PHONY: faults-live soak
+.PHONY: faults-live soak docs docs-serve docs-update
+
+DOCS := .venv-docs
+export NO_MKDOCS_2_WARNING := 1
+
+$(DOCS)/.installed: requirements-docs.txt
+	@$(RECENT)
+	@$(PYTHON) -m venv $(DOCS)
+	@echo "install $$(grep -c == $<) packages from $<"
+	@{ $(DOCS)/bin/python -m $(INSTALL) $< && echo all; } | $(COLLECTED)
+	@touch $@
+
+docs: $(DOCS)/.installed ## Build the documentation into site/; a warning or a file of another host ends it
+	$(DOCS)/bin/mkdocs build --strict
+	@$(DOCS)/bin/python -m tests.docs.site site
+
+docs-serve: $(DOCS)/.installed ## Show the documentation on http://127.0.0.1:8001 while it is written
+	$(DOCS)/bin/mkdocs serve --strict --dev-addr 127.0.0.1:8001
+
+docs-update: $(STAMP) ## Write the pages that are made of data: the reference, the table of calls, what the fake plays
+	@$(PY) -m tests.docs
 
 faults-live: servers ## Real Kratos, Redis and PostgreSQL killed, stopped and starved under 200 users: the figures
 	@$(PY) -m tests.faults_live

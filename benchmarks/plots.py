@@ -1,4 +1,4 @@
-"""`make bench-plots`: how the cost grows with identities, calls at once and operations; benchmarks/plots/*.svg."""
+"""`make bench-plots`: how the cost grows with identities, calls at once and operations; docs/assets/plots/*.svg."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-PLOTS = Path(__file__).parent / "plots"
+PLOTS = Path(__file__).parents[1] / "docs/assets/plots"
 SHOWN = ("ours, httpx", "ours, httpx2", "ours, aiohttp", "today's build", "bare httpx", "bare aiohttp", "exp-ory")
 Points = dict[str, list[tuple[float, float]]]
 

@@ -167,7 +167,7 @@ class NativeFlow(Submits[F, Outcome[F]], Generic[F]):
             else why it failed, as `exchange(None)` says it.
 
         Raises:
-            As `exchange`.
+            OryError: As `exchange`.
         """
         back = returning.Back.of(url).beside(getattr(self.flow, "return_to", None))
         kept = Held(options)

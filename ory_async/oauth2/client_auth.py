@@ -32,7 +32,7 @@ class SecretPost:
 class PrivateKeyJwt:
     """Client id and a private key (`private_key_jwt`): each token request carries an assertion signed with it.
 
-    Args:
+    Attributes:
         client_id: The client.
         key: The private key as PEM, or as what PyJWT takes.
         kid: The id of its public half in the client's `jwks`.

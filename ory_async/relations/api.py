@@ -128,7 +128,7 @@ class Relations:
             subject: `ann`, `User:ann#` or a SubjectSet.
 
         Raises:
-            As `check_all`.
+            OryError: As `check_all`.
         """
         wanted, who = list(candidates), parse_subject(subject)
         questions = [Relation(*parse_object(each), relation, who) for each in wanted]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,11 +35,22 @@ def blocks(path: Path) -> list[Block]:
     return [Block(path, text.count("\n", 0, m.start(1)), m[1]) for m in _BLOCK.finditer(text)]
 
 
-async def play(path: Path, fixture: Callable[[str], Any] = {}.__getitem__) -> int:
-    """Run a document from its beginning; `fixture` finds the fixtures of its tests. Returns how many tests it has."""
-    names: dict[str, Any] = {"__name__": path.stem}
+async def play(
+    path: Path,
+    fixture: Callable[[str], Any] = {}.__getitem__,
+    *,
+    names: dict[str, Any] | None = None,
+    only: Container[int] | None = None,
+) -> int:
+    """Run a document from its beginning; `fixture` finds the fixtures of its tests. Returns how many tests it has.
+
+    names: what the blocks find already. only: the lines at which the blocks begin that are run (None: all).
+    """
+    names = {"__name__": path.stem} | (names or {})
     tests = 0
     for block in blocks(path):
+        if only is not None and block.line not in only:
+            continue
         # As many lines as stand before it: errors show the line of the document.
         source = "\n" * block.line + block.code
         before = dict(names)
