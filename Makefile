@@ -49,10 +49,10 @@ worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server
 	@$(PY) -m examples.worker.demo
 
 test: $(STAMP) ## Run the tests that need only Python, in as many processes as there are processors
-	$(PY) -m pytest --ignore=tests/live -m "not tools" $(PARALLEL)
+	$(PY) -m pytest --ignore=tests/live --ignore=tests/web -m "not tools" $(PARALLEL)
 
 test-tools: $(STAMP) ## Run those that make, build, install and type-check whole packages: some minutes more
-	$(PY) -m pytest --ignore=tests/live -m tools $(PARALLEL)
+	$(PY) -m pytest --ignore=tests/live --ignore=tests/web -m tools $(PARALLEL)
 
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
 	ORY_FULL=1 $(PY) -m pytest tests/corpus -q $(PARALLEL)

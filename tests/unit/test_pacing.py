@@ -219,7 +219,7 @@ async def test_a_clock_that_stands_still_holds_nobody_for_ever(clock: Clock, mon
     async with Ory.network("a", transport=wire) as ory:
         for _ in range(3):
             await whoami(ory)
-    assert (len(wire.requests), len(slept)) == (3, 2)
+    assert (len(wire.requests), bool(slept)) == (3, True)
 
 
 async def test_who_is_cancelled_while_waiting_takes_no_turn(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
