@@ -44,6 +44,7 @@ else:
     httpx2 = Library("httpx2")
     globals().update(later("ory_async.flows.api", "Flows"))
     globals().update(later("ory_async.flows.provider", "Provider"))
+    globals().update(later("ory_async.health", "Health"))
     globals().update(later("ory_async.identities", "Identities"))
     globals().update(later("ory_async.relations", "Relations"))
     globals().update(later("ory_async.v0_6.api.operations", "V06Api"))

@@ -154,7 +154,7 @@ async def test_a_patch_that_takes_a_member_away(profile: str, is_next: bool) -> 
 async def test_a_foreign_page_token_of_mails(profile: str, code: int) -> None:
     async with fake(profile).client() as ory:
         error = await refused(ory.courier.list_courier_messages(page_token="a.b"))
-        assert (error.status, error.code) == (400, code)
+        assert (error.status, error.body_code) == (400, code)
 
 
 @EVERY

@@ -31,35 +31,63 @@ class OidcConfiguration(Model):
     """
 
     authorization_endpoint: str
+    """Where a browser is sent to begin a sign-in."""
     id_token_signed_response_alg: list[str]
+    """How the server signs its ID tokens now."""
     id_token_signing_alg_values_supported: list[str]
+    """Signature algorithms that an ID token may have."""
     issuer: str
     """Who issued it."""
     jwks_uri: str
+    """Where the public keys are that tokens are checked with."""
     response_types_supported: list[str]
+    """What a client may ask the authorization endpoint for, such as code."""
     subject_types_supported: list[str]
+    """Whether all clients see the same id of a user (public) or each its own (pairwise)."""
     token_endpoint: str
+    """Where grants are exchanged."""
     userinfo_signed_response_alg: list[str]
+    """How that answer is signed, where it is a JWT."""
     backchannel_logout_session_supported: bool | None = None
+    """Whether a logout token names the session that ends."""
     backchannel_logout_supported: bool | None = None
+    """Whether clients are told of a sign-out from server to server."""
     claims_parameter_supported: bool | None = None
+    """Whether a client may ask for single claims in its request."""
     claims_supported: list[str] | None = None
+    """Names of claims that a token may hold."""
     code_challenge_methods_supported: list[str] | None = None
+    """How a client may prove that it began the sign-in (PKCE): plain, S256."""
     end_session_endpoint: str | None = None
+    """Where a browser is sent to sign out."""
     frontchannel_logout_session_supported: bool | None = None
+    """Whether the page of a client is told which sid ends."""
     frontchannel_logout_supported: bool | None = None
+    """Whether clients hear of a sign-out through pages in the browser."""
     grant_types_supported: list[str] | None = None
+    """Ways to get a token, such as authorization_code or client_credentials."""
     registration_endpoint: str | None = None
+    """Where a client may register itself; absent where that is off."""
     request_object_signing_alg_values_supported: list[str] | None = None
+    """How a request that is sent as a JWT may be signed."""
     request_parameter_supported: bool | None = None
+    """Whether a client may send its wishes as a JWT."""
     request_uri_parameter_supported: bool | None = None
+    """Whether a client may name an address where that JWT is."""
     require_request_uri_registration: bool | None = None
+    """Whether such addresses must be known beforehand."""
     response_modes_supported: list[str] | None = None
+    """How the answer comes back to a client: query, fragment, form_post."""
     revocation_endpoint: str | None = None
+    """Where a token is made worthless."""
     scopes_supported: list[str] | None = None
+    """Scopes that clients commonly may ask for; others may be configured."""
     token_endpoint_auth_methods_supported: list[str] | None = None
+    """How a client may prove who it is there."""
     userinfo_endpoint: str | None = None
+    """Where claims about the user of an access token are read."""
     userinfo_signing_alg_values_supported: list[str] | None = None
+    """Signature algorithms that it may have."""
 
     _names = _ABSENT
 

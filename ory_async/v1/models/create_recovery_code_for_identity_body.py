@@ -22,9 +22,11 @@ class CreateRecoveryCodeForIdentityBody(Model):
     """
 
     identity_id: str
+    """Id of the identity whose owner gets back in."""
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
     flow_type: str | None = None
+    """Whether the flow that the code opens goes on in a browser or in an app."""
 
     _names = _ABSENT
 

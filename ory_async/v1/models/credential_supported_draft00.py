@@ -24,9 +24,13 @@ class CredentialSupportedDraft00(Model):
     """
 
     cryptographic_binding_methods_supported: list[str] | None = None
+    """How a wallet may prove that it holds the key."""
     cryptographic_suites_supported: list[str] | None = None
+    """Signature algorithms that it may be issued with."""
     format: str | None = None
+    """How it is written, such as jwt_vc_json."""
     types: list[str] | None = None
+    """What it attests, as names of verifiable credentials."""
 
     _names = _ABSENT
 

@@ -27,6 +27,7 @@ class ListWorkspaces(Model):
     next_page_token: str
     """Token of the next page; empty at the end."""
     workspaces: list[Workspace]
+    """Those that the caller may see, of this page."""
 
     _names = _ABSENT
 

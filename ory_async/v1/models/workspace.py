@@ -39,10 +39,13 @@ class Workspace(Model):
     updated_at: datetime
     """When it last changed."""
     access_policy: WorkspaceAccessPolicy | str | None = None
+    """How members get in."""
     organization_id: str | None = None
     """Organization the entry belongs to, if any."""
     subscription_id: str | None = None
+    """What it is billed by; null without a paid plan."""
     subscription_plan: str | None = None
+    """Name of the plan that it pays for; null where it pays for none."""
 
     _names = _ABSENT
 
