@@ -72,6 +72,7 @@ def test_it_holds_the_tools_and_what_they_read(builds: list[dict[str, Path]]) ->
         if path.is_file() and not {"__pycache__", "distribution"} & {*path.parts}
     }
     documents = {f"{TOP}/spec/{g}/{name}" for g in package.GENERATIONS for name in ("openapi.json", "corrections.yaml")}
+    documents.add(f"{TOP}/spec/v1/source.txt")
     inside = tools | documents | {f"{TOP}/spec/words.yaml", f"{TOP}/_version.py"}
     assert {name for name in names if not name.split("/")[0].endswith(".dist-info")} == inside
     assert inside <= in_source

@@ -124,6 +124,7 @@ def test_the_metadata_says_what_is_needed(wheel: Path) -> None:
         "httpcore",
         "httpx",
         "orjson",
+        "sniffio",
     ]
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Description-Content-Type"] == "text/markdown"

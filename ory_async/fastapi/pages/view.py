@@ -16,7 +16,19 @@ from ory_async._runtime.json import is_list, is_mapping, loads
 from ory_async.fastapi.pages.texts import SHIPPED, Texts
 
 # The order of methods: the first button of a form is the one that the Enter key presses.
-ORDER = ("default", "password", "passkey", "webauthn", "totp", "lookup_secret", "code", "link", "oidc")
+ORDER = (
+    "default",
+    "identifier_first",
+    "profile",
+    "password",
+    "passkey",
+    "webauthn",
+    "totp",
+    "lookup_secret",
+    "code",
+    "link",
+    "oidc",
+)
 # Buttons that take something away, or go elsewhere: each in a form of its own, where no Enter key presses it.
 _APART = ("_remove", "_disable", "unlink")
 _QUIET = (*_APART, "_regenerate", "_reveal", "link", "screen", "resend")
