@@ -20,7 +20,7 @@ SHIPPED: Mapping[str, Words] = {"en": ENGLISH, "de": GERMAN}
 GENERIC = 4000001
 """Ory's id for what a field's schema says, in `context.reason`; a hook of ours may use it with words of its own."""
 TITLE = 1070002
-_OF_ORY = range(1_000_000, 6_000_000)
+_FIRST, _AFTER = 1_000_000, 6_000_000
 # Titles of traits that everybody has: a schema spells them in one language, and in many ways.
 _TITLES = {
     "email": "field.email",
@@ -54,7 +54,7 @@ class Texts:
         a hook of the application wrote them."""
         id: int = message.id
         context: dict[str, Any] = message.context or {}
-        if id not in _OF_ORY or (id == GENERIC and "reason" not in context):
+        if not _of_ory(id) or (id == GENERIC and "reason" not in context):
             return str(message.text)
         if id in self.words:
             return self(id, **context)
@@ -73,7 +73,7 @@ class Texts:
             title = str(context.get("title") or "")
             named, known = f"field.{context.get('name')}", _TITLES.get(re.sub(r"[^a-z]", "", title.lower()))
             return self(named if named in self.words else known or TITLE, title=title)
-        if message.id in _OF_ORY and message.id not in self.words:
+        if _of_ory(message.id) and message.id not in self.words:
             _note(message.id)
             return self(general)
         return self.message(message) or self(general)
@@ -129,6 +129,11 @@ def _known(key: object) -> bool:
     """May an application say this? Any message of Ory's, for servers grow; of names those of pages, fields and more."""
     prefixes = ("field.", "scope.", "group.", "blocked.")
     return isinstance(key, int) or key in ENGLISH or (isinstance(key, str) and key.startswith(prefixes))
+
+
+def _of_ory(id: int) -> bool:
+    """Not `in range(…)`: that walks through all of them for a MessageId, which is more than an int."""
+    return _FIRST <= id < _AFTER
 
 
 def _named(text: str) -> set[str]:
