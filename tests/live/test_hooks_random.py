@@ -254,7 +254,7 @@ async def test_bad_input(world: World, how: dict[str, Any], statuses: list[int],
     except FlowNotComplete as refused:
         said = SORRY if [id for id, _ in complaints(refused.flow)[None]] == [5000001] else repr(refused)
     except HookFailed as failed:
-        said = FAILS if (failed.status, failed.code, KEY in str(failed)) == (400, 500, False) else repr(failed)
+        said = FAILS if (failed.status, failed.body_code, KEY in str(failed)) == (400, 500, False) else repr(failed)
     assert (world.bent.statuses, said) == (statuses, wanted)
     saved = (await world.ory.identity.list_identities(credentials_identifier=email)).items
     assert len(saved) == (1 if wanted == DONE else 0)
