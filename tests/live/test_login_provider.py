@@ -40,22 +40,28 @@ class Browser:
     """One that goes where it is sent, and keeps the cookies of both servers as a browser on one host does."""
 
     def __init__(self) -> None:
-        self.http = httpx.AsyncClient(trust_env=False)
+        self.cookies = httpx.Cookies()
 
     @property
     def cookie(self) -> str:
-        return "; ".join(f"{one.name}={one.value}" for one in self.http.cookies.jar)
+        return "; ".join(f"{one.name}={one.value}" for one in self.cookies.jar)
 
     def take(self, set_cookies: list[str]) -> None:
         """Cookies that the application handed on."""
         answer = httpx.Response(200, headers=[("set-cookie", line) for line in set_cookies])
         answer.request = httpx.Request("GET", "http://127.0.0.1")
-        self.http.cookies.extract_cookies(answer)
+        self.cookies.extract_cookies(answer)
+
+    async def get(self, url: str) -> httpx.Response:
+        async with httpx.AsyncClient(trust_env=False, cookies=self.cookies) as http:
+            answer = await http.get(url, follow_redirects=False)
+            self.cookies = http.cookies
+        return answer
 
     async def go(self, url: str, until: str) -> str:
         """Follows redirects until an address has this in its query; gives the value."""
         for _ in range(5):
-            answer = await self.http.get(url, follow_redirects=False)
+            answer = await self.get(url)
             url = answer.headers["location"]
             if value := httpx.URL(url).params.get(until):
                 return str(value)
@@ -112,7 +118,7 @@ async def test_one_sign_out_ends_both_sessions(ory: Ory, both: dict[str, Server]
     browser.take(out.set_cookies)
     with pytest.raises(SessionInactive):
         await ory.frontend.to_session(cookie=session)
-    await browser.http.get(out.url, follow_redirects=False)
+    await browser.get(out.url)
     over = await ory.flows.browser(browser.cookie).logout(logout_challenge=leaving)
     assert isinstance(over, ChallengeOver)
     assert over.reason == "used"
