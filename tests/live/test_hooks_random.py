@@ -275,22 +275,3 @@ async def test_a_slow_handler_is_stopped_before_kratos_gives_up(world: World, be
         bent.site.hooks._slots["after_registration"] = slot
     assert [id for id, _ in complaints(refused.value.flow)[None]] == [5000001]
     assert world.bent.statuses == [204, 400]  # before registration, and after it: asked once
-
-
-async def test_two_hooks_at_once_are_told_apart(world: World) -> None:
-    """The app answers both while neither is done; each client gets its own."""
-    email = new_address()
-    token, _ = await signed_up(world.ory, email)
-    world.site.decide["after_registration"] = lambda hook: change(metadata_public={"of": hook.traits["email"]})
-    world.site.decide["after_settings"] = lambda hook: refuse("traits.name", "Taken.", 5)
-    settings = await world.ory.frontend.create_native_settings_flow(x_session_token=token)
-    body = {"method": "profile", "traits": {"email": email, "name": "Ann"}}
-    other = new_address()
-    made, refused = await asyncio.gather(
-        registration(world.ory, {"email": other}),
-        world.ory.frontend.update_settings_flow(body, flow=settings.id, x_session_token=token),
-        return_exceptions=True,
-    )
-    assert made.identity.metadata_public == {"of": other}
-    assert isinstance(refused, FlowNotComplete)
-    assert complaints(refused.flow) == {"traits.name": [(5, "Taken.")]}

@@ -108,3 +108,16 @@ def cluster(*settings: str) -> Iterator[Postgres]:
                 postgres.stop("immediate")
             except RuntimeError:
                 pass  # a test has stopped it
+
+
+@contextmanager
+def database_if_any(name: str) -> Iterator[str | None]:
+    """The DSN of an empty database in a cluster of its own, or None where there is no PostgreSQL: then a server keeps
+    its rows in SQLite, which answers one of ten writers that meet with an error."""
+    try:
+        programs()
+    except NoPostgres:
+        yield None
+        return
+    with cluster() as postgres:
+        yield postgres.database(name)
