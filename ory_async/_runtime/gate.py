@@ -52,7 +52,8 @@ class Gate:
         try:
             await turn
         except BaseException:
-            if self._waiting.pop(turn, self) is self:  # handed over in the same turn of the loop
+            self._waiting.pop(turn, None)
+            if turn.done() and not turn.cancelled():  # handed over in the same turn of the loop
                 self.leave()
             raise
 

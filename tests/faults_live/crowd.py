@@ -81,11 +81,12 @@ class Crowd:
         raise AssertionError(f"not everybody is let in again: {self.seen}")
 
     def stuck(self) -> int:
-        """Connections to Ory that are neither idle nor closed although nobody asks."""
-        client = self.ory._core.pool.client()  # pyright: ignore[reportPrivateUsage]
-        pool: Any = client._transport._pool  # type: ignore[attr-defined]
-        busy = [one for one in pool.connections if not one.is_idle() and not one.is_closed()]
-        return len(busy) + len(pool._requests)
+        """Connections to Ory that are neither idle nor closed, and places that are not given back, although nobody
+        asks."""
+        here = self.ory._core.pool.here()  # pyright: ignore[reportPrivateUsage]
+        lanes: Any = here.transport
+        places = sum(gate.used + gate.waiting for gate in here._gates.values())  # pyright: ignore[reportPrivateUsage]
+        return len(lanes._open) - len(lanes._idle) + places
 
 
 async def sign_up(ory: Ory, email: str) -> str:

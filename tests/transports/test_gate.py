@@ -74,6 +74,15 @@ class Callers(RuleBasedStateMachine):
         self.tasks[self.queue.popleft()].cancel()
         self.settle()
 
+    @precondition(lambda self: self.queue and self.inside)
+    @rule()
+    def cancelled_and_a_place_falls_free_before_they_know(self) -> None:
+        """Many users go away at once: a place is given back between a cancellation and the turn that delivers it."""
+        self.tasks[self.queue.popleft()].cancel()
+        self.inside.pop(0)
+        self.gate.leave()
+        self.settle()
+
     @precondition(lambda self: len(self.queue) > 1 and self.inside)
     @rule()
     def time_out_while_others_wait(self) -> None:
