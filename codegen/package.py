@@ -8,12 +8,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import yaml
 from attrs import evolve
+from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from referencing import Registry, Resource
 
 from . import own, published
 from .edits import Lines
@@ -225,12 +229,25 @@ class InvalidDocument(Trouble, ValueError):
 def valid(document: Json, where: str) -> Json:
     """The document itself, if it is an OpenAPI document. Raises InvalidDocument that names the places."""
     found: list[str] = []
-    for error in islice(OpenAPIV31SpecValidator(document).iter_errors(), 20):
+    for error in islice(_validator()(document).iter_errors(), 20):
         place = "/".join(str(part) for part in error.absolute_path)
         found.append(f"{where}, corrected, is no OpenAPI document: {error.message} at /{place}")
     if found:
         raise InvalidDocument(*found)
     return document
+
+
+@cache
+def _validator() -> type[OpenAPIV31SpecValidator]:
+    """Theirs, four times as fast: a schema that is the root of a registry is looked through anew for the anchor of each
+    `$dynamicRef`; one that is referred to has been looked through before."""
+    schema: Any = OpenAPIV31SpecValidator.schema_validator.schema
+    known: Any = Registry[Any]().with_resource(schema["$id"], Resource[Any].from_contents(dict(schema))).crawl()
+
+    class Validator(OpenAPIV31SpecValidator):
+        schema_validator = Draft202012Validator({"$ref": schema["$id"]}, registry=known)
+
+    return Validator
 
 
 def finished(rendered: dict[str, str]) -> dict[str, str]:

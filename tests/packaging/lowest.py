@@ -7,16 +7,19 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("pytest", "pytest-asyncio", "hypothesis", "openapi-python-client", "respx", "cryptography", "PyYAML", "typer")
+TOOLS = (
+    *("pytest", "pytest-asyncio", "hypothesis", "respx", "cryptography", "PyYAML", "msgspec", "httpx-aiohttp", "hishel"),
+    *("openapi-python-client", "structlog"),
+)
 """From requirements-dev.txt, at the versions that it pins; the rest as pip finds it."""
 UNPINNED = ("openapi-spec-validator", "python-jsonpath", "rich")
 
 
-def lower_bounds(groups: tuple[str, ...] = ("fastapi", "jwt", "redis", "testing")) -> dict[str, str]:
-    """Requirement -> the same at its lower bound, of the package and its extras."""
+def lower_bounds() -> dict[str, str]:
+    """Requirement -> the same at its lower bound, of the package and all its extras."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = project.get("optional-dependencies", {})
-    listed = [*project["dependencies"], *(line for group in groups for line in extras.get(group, ()))]
+    listed = [*project["dependencies"], *(line for lines in extras.values() for line in lines)]
     found: dict[str, str] = {}
     for line in listed:
         name, version = re.fullmatch(r"([A-Za-z0-9_.-]+(?:\[[a-z,]+\])?)>=([0-9.]+).*", line).groups()  # type: ignore[union-attr]
