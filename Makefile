@@ -84,11 +84,15 @@ bench: $(STAMP) ## What it costs beside the official client and others: a table,
 bench-plots: $(STAMP) ## How the cost grows: docs/assets/plots/*.svg
 	@$(PY) -m benchmarks.plots
 
+OF_THE_PACKAGE := $(addprefix tests/,unit wire corpus faults transports sessions fastapi oauth2 flows hooks relations identities errors cli)
+# Of old versions of others, beside newer ones.
+OLD_WARNINGS := -W "ignore:Please use:PendingDeprecationWarning" -W "ignore:'click.utils:DeprecationWarning"
+
 test-lowest: $(STAMP) ## Run the tests with the lowest supported version of every dependency
 	$(PYTHON) -m venv $(LOWEST)
 	$(PY) -m tests.packaging.lowest > $(LOWEST)/requirements.txt
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check -r $(LOWEST)/requirements.txt
-	$(LOWEST)/bin/python -m pytest tests/unit tests/wire tests/corpus tests/faults -q
+	$(LOWEST)/bin/python -m pytest $(OF_THE_PACKAGE) -m "not tools" -q $(OLD_WARNINGS) $(PARALLEL)
 
 contract: servers ## One suite on the embedded and on real servers, and the table of what each of them showed
 	$(PY) -m pytest tests/contract/test_fake.py tests/live/test_contract.py -q -s

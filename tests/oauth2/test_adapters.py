@@ -45,7 +45,8 @@ async def notes() -> AsyncIterator[Notes]:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    notes.url = site.name
+    host, port = runner.addresses[0]
+    notes.url = f"http://{host}:{port}"
     yield notes
     await runner.cleanup()
 

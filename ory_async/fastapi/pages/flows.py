@@ -75,8 +75,11 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
     @router.post(f"/{name}")
     async def submit(request: Request, flow: str) -> Response:
         browser = auth.ory.flows.browser(request.headers.get("cookie"))
-        async with request.form() as posted:  # files are closed, and refused
-            form = posted.multi_items()
+        try:
+            async with request.form() as posted:  # files are closed, and refused
+                form = posted.multi_items()
+        except ValueError as error:  # of python-multipart: Starlette makes an answer of it by itself, but not every one
+            raise HTTPException(400) from error
         found = await browser.get(KINDS[name], flow)
         if not isinstance(found, (Continue, Invalid, Complete)) or found.flow is None:
             return answer(frame, request, name, found)
