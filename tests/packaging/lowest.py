@@ -7,10 +7,10 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = """
-pytest pytest-asyncio pytest-xdist hypothesis respx cryptography PyYAML msgspec httpx-aiohttp hishel anysqlite structlog
-openapi-python-client
-""".split()
+TOOLS = (
+    "pytest", "pytest-asyncio", "pytest-xdist", "hypothesis", "respx", "cryptography", "PyYAML", "msgspec", "anysqlite",
+    "hishel", "httpx-aiohttp", "structlog", "openapi-python-client",
+)  # fmt: skip
 """From requirements-dev.txt, at the versions that it pins; the rest as pip finds it."""
 UNPINNED = ("openapi-spec-validator", "python-jsonpath", "rich")
 
