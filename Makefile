@@ -51,7 +51,7 @@ worker-demo: $(STAMP) ## Two workers import, revoke and export on a redis-server
 test: $(STAMP) ## Run the tests that need only Python, in as many processes as there are processors
 	$(PY) -m pytest --ignore=tests/live --ignore=tests/web -m "not tools" $(PARALLEL)
 
-test-tools: $(STAMP) ## Run those that make, build, install and type-check whole packages: some minutes more
+test-tools: $(STAMP) ## Run those that build, install and type-check whole packages or start whole programs: some minutes more
 	$(PY) -m pytest --ignore=tests/live --ignore=tests/web -m tools $(PARALLEL)
 
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind

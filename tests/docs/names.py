@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +29,7 @@ def _tables() -> list[Path]:
 
 def _own(path: Path) -> list[str]:
     """The names a package says are its own: `X as X`, or those of `__all__`; of a module, what it defines."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = _parsed(path)
     found: list[str] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
@@ -40,10 +41,16 @@ def _own(path: Path) -> list[str]:
     return sorted({name for name in found if not name.startswith("_")})
 
 
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _assigns(node: ast.Assign, name: str) -> bool:
     return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
 
 
+@cache
 def public() -> dict[str, list[str]]:
     """Where names are imported from -> names. What several packages offer stands at the shortest of them."""
     found: dict[str, list[str]] = {}
@@ -60,11 +67,12 @@ def public() -> dict[str, list[str]]:
     return found
 
 
+@cache
 def home(module: str, name: str) -> str:
     """The module that really defines a name, followed through the imports."""
     path = ROOT.joinpath(*module.split("."))
     file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(_parsed(file)):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("ory_async"):
             for alias in node.names:
                 if (alias.asname or alias.name) == name and node.module != module:

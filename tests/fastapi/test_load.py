@@ -23,6 +23,7 @@ from tests.support.ports import own_port
 from tests.support.redis_server import RedisServer
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
 ROOT = Path(__file__).parents[2]
 USERS, CONCURRENT = 50, 200
 Asked = list[tuple[str, httpx.Response]]

@@ -13,6 +13,8 @@ import pytest
 from tests.support.programs import ROOT
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 TESTS = """
 import logging
 

@@ -20,6 +20,8 @@ from tests.support.programs import ROOT
 from tests.support.redis_server import RedisServer
 from tests.support.waiting import PATIENCE
 
+pytestmark = pytest.mark.tools
+
 ASK = "oauth2TokenExchange"
 PROGRAM = """
 import asyncio, json, sys, time

@@ -48,6 +48,7 @@ runpy.run_path("examples/quickstart.py", run_name="__main__")
 """
 
 
+@pytest.mark.tools
 def test_the_demo_runs_with_these_packages_alone() -> None:
     own = {*pins("requirements-demo.txt"), "ory-async"}
     refused = [module for module, owners in packages_distributions().items() if not {*map(canonical, owners)} & own]

@@ -160,6 +160,7 @@ print(json.dumps(failed))
 """
 
 
+@pytest.mark.tools
 def test_2_09_every_generated_module_can_be_imported_alone() -> None:
     names = list(modules(GENERATED))
     assert len(names) > 600
@@ -170,6 +171,7 @@ def test_2_09_every_generated_module_can_be_imported_alone() -> None:
     assert failed == [{}] * 8
 
 
+@pytest.mark.tools
 def test_2_09_all_modules_can_be_imported_in_any_order() -> None:
     names = json.dumps([*modules(GENERATED)])
     with ThreadPoolExecutor(4) as pool:
@@ -177,6 +179,7 @@ def test_2_09_all_modules_can_be_imported_in_any_order() -> None:
     assert failed == [{}] * 4
 
 
+@pytest.mark.tools
 def test_2_09_the_first_model_to_be_imported_can_be_any() -> None:
     names = [name for name in modules(f"{GENERATED}.models") if name != f"{GENERATED}.models"]
     chosen = random.Random(3).sample(names, 6)

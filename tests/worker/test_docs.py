@@ -20,6 +20,7 @@ async def test_3_04_workers_md(request: pytest.FixtureRequest, monkeypatch: pyte
     assert len(blocks(WORKERS)) == 3
 
 
+@pytest.mark.tools
 def test_the_demo_ends_cleanly() -> None:
     if shutil.which("redis-server") is None:
         pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")

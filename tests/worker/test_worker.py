@@ -17,6 +17,8 @@ from ory_async import Ory, SessionInactive
 from tests.support.waiting import PATIENCE
 from tests.support.workers import SLICE, SOON, Fake, Workers, fake_ory, until, workers
 
+pytestmark = pytest.mark.tools
+
 LINES = 200
 LATER = r"PATCH /admin/identities .*p(4[1-9]|[5-9]\d|\d{3})@"
 """Batches of lines beyond 40: all but those of the first two slices."""
