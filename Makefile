@@ -54,8 +54,8 @@ test: $(STAMP) ## Run the tests that need only Python, in as many processes as t
 test-tools: $(STAMP) ## Run those that build, install and type-check whole packages or start whole programs: some minutes more
 	$(PY) -m pytest --ignore=tests/live --ignore=tests/web -m tools $(PARALLEL)
 
-corpus: $(STAMP) ## Every kind of bad answer on every model and operation, in full, with counts per kind
-	ORY_FULL=1 $(PY) -m pytest tests/corpus -q $(PARALLEL)
+corpus: $(STAMP) ## Every kind of bad answer on every model and operation, and every model through pydantic: in full, with counts per kind
+	ORY_FULL=1 $(PY) -m pytest tests/corpus tests/unit/test_leaving.py -q $(PARALLEL)
 
 faults: $(STAMP) ## A misbehaving server, cancellation, sequences of steps, many users, secrets, growth: in full, with the table of what was seen
 	ORY_FULL=1 $(PY) -m pytest tests/faults tests/flows/test_sequences.py tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
