@@ -68,11 +68,12 @@ coverage: $(STAMP) ## Lines and branches of the hand-written code: all of the pu
 	$(VENV)/bin/coverage report --include=$(PURE) --fail-under=100
 	$(VENV)/bin/coverage report --fail-under=95
 
-release-check: $(STAMP) ## Two builds of the same bytes, what is in them, the public API, the bill of materials
+release-check: $(STAMP) ## Two builds of the same bytes, what is in them, each installed alone with the quick start, the API, the bill of materials
 	$(PY) -m pytest tests/packaging tests/codegen/test_distribution.py -q
 	rm -rf dist && $(PY) -m build --no-isolation --outdir dist .
 	$(PY) -m codegen.distribution dist
 	$(PY) -m tests.packaging.sbom > dist/sbom.cdx.json
+	@$(PY) -m tests.packaging.installed dist
 	@ls -l dist
 
 api: $(STAMP) ## Write the public API to tests/packaging/api.txt (at each release)
