@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from hypothesis import HealthCheck, settings
 
 from ory_async import redact_httpx_logs
 from tests.support.notes import packed, take
@@ -21,6 +22,10 @@ from tests.support.waiting import PATIENCE
 
 SUMMARIES = ("tests.codegen.summary", "tests.corpus.summary", "tests.faults.summary", "tests.contract.summary")
 """Plugins that print at the end; the process that prints collects no tests, and so reads no conftest.py of folders."""
+
+# Examples may take as long as a busy machine takes for them, and so may drawing them.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 # What the tests use as tokens, keys, cookies, passwords and codes.
 SECRET = re.compile(

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from typing import Any
 
 import httpx
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ory_async import ApiError, DecodeError
@@ -193,10 +193,8 @@ def test_1_02_error_from_response_never_raises() -> None:
 
     @settings(
         max_examples=3000 if FULL else 300,
-        deadline=None,
         database=None,
         derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
     )
     @given(st.integers(300, 599), bodies, st.dictionaries(names, texts), st.sampled_from(chosen))
     def check(status: int, body: bytes, headers: dict[str, str], operation: Any) -> None:

@@ -126,5 +126,5 @@ class Callers(RuleBasedStateMachine):
         self.loop.close()
 
 
-Callers.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+Callers.TestCase.settings = settings(max_examples=60, stateful_step_count=30)
 TestCallers = Callers.TestCase
