@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .bodies import told
 from .facts import Facts, facts, result_schema
 from .findings import Trouble, each
 from .names import argument, official, pascal
@@ -52,7 +53,7 @@ def _operation(path: str, method: str, operation: Json, types: Types) -> Operati
         used |= types.used(parameter["schema"])
         view = _parameter(parameter, types)
         (positional if parameter["in"] == "path" else keyword).append(view)
-    body, content_type = _body(operation, types, used, positional)
+    body, content_type, members = _body(operation, types, used, positional)
     if known.credential == "bearer":
         keyword.append(ParameterView("access_token", "str", True, "The access token that the operation asks for."))
     if known.credential == "oauth2_client":
@@ -72,10 +73,6 @@ def _operation(path: str, method: str, operation: Json, types: Types) -> Operati
     result, item, parse, accept = _result(operation, known, types, needed)
     if known.flow:
         needed.add(known.flow)
-    url = path.removeprefix(known.prefix)
-    for view in positional:
-        if view.place == "path":
-            url = url.replace("{" + view.key + "}", f"{{segment({view.name}, '{view.name}')}}")
     spellings = {official(documented) for documented in operation["x-documented-names"]}
     return OperationView(
         name=name,
@@ -85,9 +82,10 @@ def _operation(path: str, method: str, operation: Json, types: Types) -> Operati
         facts=known,
         positional=positional,
         keyword=keyword,
-        url=f'f"{url}"' if "{" in url else f'"{url}"',
+        url=_url(path.removeprefix(known.prefix), positional),
         body=body,
         content_type=content_type,
+        members=members,
         flow=f"{pascal(known.flow)}.from_dict" if known.flow else None,
         accept=accept,
         result=result,
@@ -102,6 +100,15 @@ def _operation(path: str, method: str, operation: Json, types: Types) -> Operati
         imports=types.imports(used - needed),
         needs=types.imports(needed),
     )
+
+
+def _url(path: str, positional: list[ParameterView]) -> str:
+    """The path of a request as Python text."""
+    url = path
+    for view in positional:
+        if view.place == "path":
+            url = url.replace("{" + view.key + "}", f"{{segment({view.name}, '{view.name}')}}")
+    return f'f"{url}"' if "{" in url else f'"{url}"'
 
 
 def _parameter(parameter: Json, types: Types) -> ParameterView:
@@ -134,11 +141,12 @@ def _parameter(parameter: Json, types: Types) -> ParameterView:
 
 def _body(
     operation: Json, types: Types, used: set[str], positional: list[ParameterView]
-) -> tuple[str | None, str | None]:
-    """The expression that makes the body; JSON wherever the endpoint takes it. Adds the parameter `body`."""
+) -> tuple[str | None, str | None, list[str]]:
+    """The expression that makes the body, JSON wherever the endpoint takes it, and what is told of it. Adds the
+    parameter `body`."""
     request = operation.get("requestBody")
     if request is None:
-        return None, None
+        return None, None, []
     content = request["content"]
     media = "application/json" if "application/json" in content else next(iter(content))
     schema = content[media]["schema"]
@@ -172,7 +180,7 @@ def _body(
             "What is sent: a model, or a mapping of the same members.",
         )
     )
-    return expression, media
+    return expression, media, told(schema, types)
 
 
 def _object_lists(schema: Json, types: Types) -> tuple[str, ...]:

@@ -151,6 +151,8 @@ class OperationView:
     url: str
     body: str | None
     content_type: str | None
+    members: list[str]
+    """What the docstring says of the body, line by line."""
     flow: str | None
     accept: str | None
     result: str

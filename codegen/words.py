@@ -88,6 +88,8 @@ def _models(schemas: Json, words: Json, file: str, generation: str) -> list[Find
                 findings.append(_says_nothing(file, (part, entry)))
         if not schema.keys() & {"properties", "enum", "oneOf"}:
             continue  # a mere mapping: no class is made of it
+        if name in (common := words.get("common", {})):
+            schema["x-common"] = common[name]
         text = words["models"].get(f"{generation}.{name}") or words["models"].get(name)
         if not _is_said(text):
             continue

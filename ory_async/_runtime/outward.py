@@ -54,10 +54,17 @@ class Leaves:
 
         return schema_of(cls, handler)
 
+    @classmethod
+    def _with_secrets(cls, source: Any, handler: Any, mark: Any) -> Any:
+        from ory_async._runtime.schema import schema_of
+
+        return schema_of(cls, handler, mark)
+
 
 class WithSecrets:
     """`Annotated[SuccessfulNativeLogin, WithSecrets]`: where pydantic or FastAPI write such a value, its secrets and
-    the members that the document does not know are in it, as in `to_dict`. Reaches into lists, dicts and unions."""
+    the members that the document does not know are in it, as in `to_dict`. Reaches into lists, dicts and unions, and
+    into session and identity of a `UserSession`; of a model of yours, mark the members."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

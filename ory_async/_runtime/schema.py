@@ -38,8 +38,8 @@ def schema_of(kind: Any, handler: GetCoreSchemaHandler, wanted: Any = None) -> C
 
 def with_secrets(source: Any, handler: GetCoreSchemaHandler, mark: Any) -> CoreSchema:
     """The same for whatever may hold models, with their secrets."""
-    if _is_model(source):
-        return schema_of(source, handler, mark)
+    if _opens(source):
+        return cast("CoreSchema", _class(source)._with_secrets(source, handler, mark))
     parts, origin = get_args(source), get_origin(source)
     if not parts or origin is None:
         return handler(source)
@@ -49,11 +49,16 @@ def with_secrets(source: Any, handler: GetCoreSchemaHandler, mark: Any) -> CoreS
 
 
 def _marked(part: Any, mark: Any) -> Any:
-    return Annotated[part, mark] if mark and (get_args(part) or _is_model(part)) else part
+    return Annotated[part, mark] if mark and (get_args(part) or _opens(part)) else part
 
 
-def _is_model(part: Any) -> bool:
-    return isinstance(part, type) and hasattr(part, "_outward")
+def _opens(part: Any) -> bool:
+    """Does a class know how it is written with its secrets?"""
+    return hasattr(_class(part), "_with_secrets")
+
+
+def _class(part: Any) -> Any:
+    return get_origin(part) or part
 
 
 @cache

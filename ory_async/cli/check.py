@@ -14,7 +14,7 @@ from attrs import frozen
 
 from ory_async._runtime.spread import spread
 from ory_async.cli.output import Json, show_json, show_table
-from ory_async.cli.run import REFUSED, WRONG, err, run
+from ory_async.cli.run import REFUSED, WRONG, err, run, show_variables
 from ory_async.client import Ory
 from ory_async.errors import ApiError, DecodeError, OryError
 from ory_async.health import Health
@@ -84,7 +84,7 @@ async def _console(ory: Ory) -> Found:
 
 def check(as_json: Json = False) -> None:
     """Ask every server of the environment (ORY_…) whether it is there, which version it is, what time it has and
-    whether the key works. Status 1 if something is to be mended."""
+    whether the key works (? where all that can be asked changes something). Status 1 if something is to be mended."""
     found = run(look)
     if as_json:
         show_json([_plain(each) for each in found])
@@ -93,7 +93,8 @@ def check(as_json: Json = False) -> None:
         show_table(columns, (_cells(each) for each in found))
         for each in found:
             if each.problem:
-                err.print(f"{each.health.argument}: {each.problem}", style="red")
+                err.print(told := f"{each.health.argument}: {each.problem}", style="red")
+                show_variables(told)
     if any(each.problem for each in found):
         raise typer.Exit(REFUSED)
 

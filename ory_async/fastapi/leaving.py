@@ -3,7 +3,7 @@
 How models leave is in `ory_async/_runtime/outward.py`.
 """
 
-from typing import Any, ClassVar, TypeVar, cast, get_args
+from typing import Annotated, Any, ClassVar, TypeVar, cast, get_args
 
 import attrs
 from pydantic import GetCoreSchemaHandler
@@ -34,11 +34,19 @@ class LeavingSession:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return cls._with_secrets(source, handler)
+
+    @classmethod
+    def _with_secrets(cls, source: Any, handler: GetCoreSchemaHandler, mark: Any = None) -> CoreSchema:
+        """What pydantic is told: with the secrets of session and identity where there is a `mark` for their parts."""
         (traits,) = get_args(source) or (Any,)
         if isinstance(traits, TypeVar) or _is_foreign(traits):
             traits = Any
-        members = {"session": Session, "identity": Identity, "traits": traits}
-        made = cast("Any", TypedDict)(cls.__name__, members)
+        members: dict[str, Any] = {"session": Session, "identity": Identity, "traits": traits}
+        name = cls.__name__
+        if mark is not None:
+            members, name = {key: Annotated[kind, mark] for key, kind in members.items()}, f"{name}WithSecrets"
+        made = cast("Any", TypedDict)(name, members)
         made.__module__, made.__doc__ = cls.__module__, cls.__doc__
         write = core_schema.plain_serializer_function_ser_schema(dict, return_schema=handler.generate_schema(made))
         return core_schema.is_instance_schema(cls, serialization=write)

@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from ory_async import Ory
 from ory_async.cli import app
+from ory_async.cli.run import run as command
 from ory_async.errors import ErrorCode
 from ory_async.manual import explained, sections
 from ory_async.testing import FakeOry
@@ -98,6 +99,7 @@ def test_check_of_what_is_wrong(here: World, wrong: dict[str, int], code: str) -
     assert f"{name}=" in row["problem"] or "api_key=" in row["problem"]
     shown = run(environment(here, **wrong), "check")
     assert code in shown.stderr
+    assert f"\n{name} is the variable ORY_{name.upper()}_URL.\n" in shown.stderr
     assert "Traceback" not in shown.stderr
 
 
@@ -130,6 +132,32 @@ def test_check_of_a_configuration_that_is_none(environ: dict[str, str], facts: t
     assert (done.exit_code, done.stdout) == (2, "")
     assert all(fact in done.stderr for fact in facts)
     assert "s3cret" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("environ", "lines"),
+    [
+        ({"ORY_KETO_READ_URL": "127.0.0.1:4466"}, ["keto_read is the variable ORY_KETO_READ_URL."]),
+        ({"ORY_PROJECT_URL": "my project"}, ["slug_or_url is the variable ORY_PROJECT_URL."]),
+        ({"ORY_PROJECT_URL": "acme", "ORY_API_KEY": "ory_st_s3cret"}, ["api_key is the variable ORY_API_KEY."]),
+        ({}, []),
+    ],
+)
+def test_what_is_no_configuration_names_its_variables(environ: dict[str, str], lines: list[str]) -> None:
+    assert run(environ, "check").stderr.splitlines()[1:] == lines
+
+
+def test_a_warning_is_a_line_without_code(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delenv("ORY_PROJECT_URL", raising=False)
+    monkeypatch.setenv("ORY_KRATOS_PUBLIC_URL", "http://kratos.internal")
+
+    async def nothing(ory: Ory) -> int:
+        return 7
+
+    assert command(nothing) == 7
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("kratos_public: ")
+    assert "http://kratos.internal" in line
 
 
 def test_check_of_a_key(here: World) -> None:

@@ -94,6 +94,7 @@ def test_no_words_are_for_nothing() -> None:
     }  # fmt: skip
     assert {name.rpartition(".")[2] for name in words["models"]} - there == set()
     assert words["fields"].keys() - members == set()
+    assert {f"{name}.{key}" for name, keys in words["common"].items() for key in keys} - members == set()
 
 
 # ---- what a reader of README, docs and examples meets

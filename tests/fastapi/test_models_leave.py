@@ -12,7 +12,7 @@ from fastapi import Body, Depends
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pydantic import BaseModel
 
-from ory_async import Ory, WithSecrets
+from ory_async import Ory, SessionCredential, WithSecrets
 from ory_async.fastapi import OryAuth, UserSession
 from ory_async.testing import FakeOry
 from ory_async.v1.models import Identity, JsonWebKeySet, LoginFlow, OAuth2Client, Session, SuccessfulNativeLogin
@@ -94,6 +94,22 @@ def app_of(auth: OryAuth[Any]) -> Any:
     async def login_with_secrets() -> Annotated[SuccessfulNativeLogin, WithSecrets]:
         return SuccessfulNativeLogin(session=Session(id="s"), session_token=SECRET)
 
+    @app.get("/user-with-secrets")
+    async def user_with_secrets() -> Annotated[UserSession[Traits], WithSecrets]:
+        return user_of_secrets()
+
+    @app.get("/any-user-with-secrets")
+    async def any_user_with_secrets() -> Annotated[UserSession, WithSecrets]:
+        return user_of_secrets()  # type: ignore[return-value]
+
+    @app.get("/users-with-secrets")
+    async def users_with_secrets() -> Annotated[list[UserSession[Traits] | None], WithSecrets]:
+        return [user_of_secrets(), None]
+
+    @app.get("/user-of-secrets")
+    async def shut_user() -> UserSession[Traits]:
+        return user_of_secrets()
+
     @app.post("/client")
     async def client(body: Annotated[OAuth2Client, Body()]) -> OAuth2Client:
         assert body.client_secret == SECRET
@@ -108,6 +124,19 @@ def app_of(auth: OryAuth[Any]) -> Any:
 
 def ory_of(auth: OryAuth[Any]) -> Ory:
     return auth.ory
+
+
+HELD: dict[str, Any] = {
+    "session": {"id": "s", "tokenized": SECRET},
+    "identity": {"id": "i", "schema_id": "d", "schema_url": "u", "traits": {}, "new": SECRET},
+    "traits": {"email": "ann@example.org"},
+}
+CREDENTIAL = "s3cret-credential"
+
+
+def user_of_secrets() -> UserSession[Traits]:
+    session, identity = Session.from_dict(HELD["session"]), Identity.from_dict(HELD["identity"])
+    return UserSession(session, identity, Traits(**HELD["traits"]), SessionCredential(token=CREDENTIAL))
 
 
 def keys() -> JsonWebKeySet:
@@ -148,6 +177,16 @@ async def test_secrets_stay_inside_unless_asked_for(client: httpx.AsyncClient) -
     flow = (await client.get("/flow")).json()
     assert [node["attributes"]["name"] for node in flow["ui"]["nodes"]]
     assert not any("value" in node["attributes"] for node in flow["ui"]["nodes"])
+
+
+async def test_a_user_leaves_with_secrets_where_the_annotation_asks(client: httpx.AsyncClient) -> None:
+    """Those of the session and the identity; what the request proved itself by is none of them."""
+    for path in ("/user-with-secrets", "/any-user-with-secrets"):
+        assert (await client.get(path)).raise_for_status().json() == HELD, path
+    assert (await client.get("/users-with-secrets")).json() == [HELD, None]
+    shut = (await client.get("/user-of-secrets")).raise_for_status()
+    assert shut.json()["session"] == {"id": "s"}
+    assert SECRET not in shut.text
 
 
 async def test_models_come_in(client: httpx.AsyncClient) -> None:
@@ -199,6 +238,9 @@ async def test_the_openapi_document_is_valid_and_shows_the_models(client: httpx.
     assert ["client_secret" in schemas[name]["properties"] for name in names] == [True, False]
     assert "session_token" in schemas["SuccessfulNativeLoginWithSecrets"]["properties"]
     assert schemas[session]["description"] == inspect.getdoc(Session)
+    open_user = schemas[answer_of("/user-with-secrets")["$ref"].rpartition("/")[2]]
+    assert open_user["properties"]["session"]["$ref"].rpartition("/")[2] == "SessionWithSecrets"
+    assert "tokenized" in schemas["SessionWithSecrets"]["properties"]
     user = schemas[answer_of("/user")["$ref"].rpartition("/")[2]]
     assert user["properties"].keys() == {"session", "identity", "traits"}
 

@@ -29,9 +29,11 @@ class AcceptOAuth2ConsentRequest(Model):
     """
 
     grant_access_token_audience: list[str] | None = None
+    """Audiences that the access token is granted for, of those requested."""
     grant_scope: list[str] | None = None
     """Scopes that are granted."""
     handled_at: datetime | None = None
+    """When it was answered; set by the server."""
     remember: bool | None = None
     """Whether to skip the question next time."""
     remember_for: int | None = None

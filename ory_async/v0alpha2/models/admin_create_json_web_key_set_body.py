@@ -22,7 +22,9 @@ class AdminCreateJsonWebKeySetBody(Model):
     """
 
     alg: str
+    """Algorithm of the new key, RS256, ES256, ES512, EdDSA, HS256 or HS512."""
     use: str
+    """What the new key is for, sig for signing or enc for encryption."""
     kid: str | None = None
     """Id of the key inside its set."""
 

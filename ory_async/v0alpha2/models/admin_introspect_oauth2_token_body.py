@@ -22,9 +22,11 @@ class AdminIntrospectOauth2TokenBody(Model):
     """
 
     token: str = field(repr=False)
+    """The access or refresh token to look up."""
     scope: str | None = None
     """Scopes, separated by spaces."""
     token_type_hint: str | None = None
+    """access_token or refresh_token, so that the server looks there first."""
 
     _names = _ABSENT
 

@@ -72,7 +72,7 @@ class OAuth2Client(Model):
     client_name: str | None = None
     """Name of the application, as the consent page shows it."""
     client_secret: str | None = field(default=None, repr=False)
-    """The secret, of at least 6 characters; answered only when it was just set."""
+    """The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set."""
     client_secret_expires_at: int | None = None
     """Always 0, for secrets do not run out."""
     client_uri: str | None = None
@@ -104,7 +104,9 @@ class OAuth2Client(Model):
     owner: str | None = None
     """Whom the client belongs to, in your own words; lists can be narrowed by it."""
     password_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the password grant last, which Hydra does not serve by default; null takes the server's setting."""
     password_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens of the password grant last, which Hydra does not serve by default; null takes the server's setting."""
     policy_uri: str | None = None
     """Page about privacy, for the consent page to link to."""
     post_logout_redirect_uris: list[str] | None = None

@@ -30,6 +30,7 @@ class PatchDelta(Model):
     action: PatchDeltaAction | str | None = None
     """What to do next, or what to do with the item; unknown values stay strings."""
     relation_tuple: RelationTuple | None = None
+    """What is added or taken away."""
 
     _names = _ABSENT
 

@@ -25,10 +25,15 @@ class PerformOauth2TokenFlowBody(Model):
     """
 
     grant_type: str
+    """What is traded, authorization_code, refresh_token, client_credentials, a device code or a JWT."""
     assertion: str | None = field(default=None, repr=False)
+    """Signed JWT to trade for an access token."""
     audience: list[str] | None = None
+    """Audiences wished for."""
     client_assertion: str | None = field(default=None, repr=False)
+    """Signed JWT by which a client proves itself (private_key_jwt)."""
     client_assertion_type: str | None = None
+    """URN that says that it is a JWT."""
     client_id: str | None = None
     """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
@@ -36,15 +41,19 @@ class PerformOauth2TokenFlowBody(Model):
     code: str | None = field(default=None, repr=False)
     """One-time code, or the number of an error."""
     code_verifier: str | None = field(default=None, repr=False)
+    """PKCE, the random text from which code_challenge was derived."""
     password: str | None = field(default=None, repr=False)
     """The password in plain text; never given back."""
     redirect_uri: str | None = None
+    """The same address as in the authorization request."""
     refresh_token: str | None = field(default=None, repr=False)
     """Token to trade for new tokens; counts once."""
     resource: list[str] | None = None
+    """Addresses of the APIs that the token is for."""
     scope: str | None = None
     """Scopes, separated by spaces."""
     username: str | None = None
+    """Name of the user, in a grant that Hydra does not serve by default."""
 
     _names = _ABSENT
 

@@ -31,6 +31,7 @@ class PreviousOAuth2ConsentSession(Model):
 
     consent_request: OAuth2ConsentRequest | None = None
     grant_access_token_audience: list[str] | None = None
+    """Audiences that the access token is granted for, of those requested."""
     grant_scope: list[str] | None = None
     """Scopes that are granted."""
     handled_at: datetime | None = None

@@ -29,6 +29,7 @@ class Project(Model):
     """Name given by people."""
     revision_id: str
     services: ProjectServices
+    """Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto)."""
     slug: str
     """Name of the project in its host name."""
     state: ProjectState | str

@@ -25,10 +25,13 @@ class RejectOAuth2Request(Model):
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_debug: str | None = None
+    """What went wrong, for the developers of the client; nothing for users to see."""
     error_description: str | None = None
     """What went wrong, in words."""
     error_hint: str | None = None
+    """What whoever reads it could do about it."""
     status_code: int | None = None
+    """HTTP status of the error, such as 403; 400 where it is left out."""
 
     _names = _ABSENT
 

@@ -24,13 +24,17 @@ class RevokeOauth2TokenBody(Model):
     """
 
     token: str = field(repr=False)
+    """The access or refresh token that ends."""
     client_assertion: str | None = field(default=None, repr=False)
+    """Signed JWT by which a client proves itself (private_key_jwt)."""
     client_assertion_type: str | None = None
+    """URN that says that it is a JWT."""
     client_id: str | None = None
     """Id of the application at Hydra."""
     client_secret: str | None = field(default=None, repr=False)
     """Secret of the client; present only right after it was set."""
     token_type_hint: str | None = None
+    """access_token or refresh_token, so that the server looks there first."""
 
     _names = _ABSENT
 

@@ -30,6 +30,7 @@ class TrustedOAuth2JwtGrantIssuer(Model):
     """
 
     allow_any_subject: bool | None = None
+    """True if the issuer may vouch for every user, so that no subject is given."""
     created_at: datetime | None = None
     """When it was made."""
     expires_at: datetime | None = None

@@ -25,6 +25,7 @@ class UpdateProject(Model):
     name: str
     """Name given by people."""
     services: ProjectServices
+    """Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto)."""
 
     _names = _ABSENT
 

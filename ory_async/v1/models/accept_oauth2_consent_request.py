@@ -30,6 +30,7 @@ class AcceptOAuth2ConsentRequest(Model):
     context: Any = None
     """Free data handed on from one step to the next."""
     grant_access_token_audience: list[str] | None = None
+    """Audiences that the access token is granted for, of those requested."""
     grant_scope: list[str] | None = None
     """Scopes that are granted."""
     remember: bool | None = None

@@ -27,13 +27,17 @@ class AcceptOAuth2LoginRequest(Model):
     subject: str
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
     acr: str | None = None
+    """Kind of sign-in, which goes into the ID token as you write it."""
     amr: list[str] | None = None
     """Authentication methods used, in short names."""
     context: Any = None
     """Free data handed on from one step to the next."""
     extend_session_lifespan: bool | None = None
+    """True to count the time of a remembered sign-in from now, rather than from when it began."""
     force_subject_identifier: str | None = None
+    """The id by which this client shall know the user, instead of what Hydra derives for pairwise subjects."""
     identity_provider_session_id: str | None = None
+    """Id of the session at Kratos, so that a sign-out ends that one, too."""
     remember: bool | None = None
     """Whether to skip the question next time."""
     remember_for: int | None = None

@@ -39,6 +39,7 @@ class AdminUpdateImportedApiKeyBody(Model):
     ip_restriction: IPRestriction | None = None
     """Networks from which the key may be used."""
     last_used_time: datetime | None = None
+    """When the key last passed a check, as far as the server noted."""
     metadata: dict[str, Any] | None = None
     """Free data of your own, shown only to admins."""
     name: str | None = None
@@ -46,6 +47,7 @@ class AdminUpdateImportedApiKeyBody(Model):
     rate_limit_policy: RateLimitPolicy | None = None
     """How many calls the key allows in which time."""
     revocation_description: str | None = None
+    """Why the key was made invalid, in your own words."""
     revocation_reason: RevocationReason | str | None = None
     """Why the key was made invalid."""
     scopes: list[str] | None = None

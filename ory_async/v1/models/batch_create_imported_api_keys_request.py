@@ -23,6 +23,7 @@ class BatchCreateImportedApiKeysRequest(Model):
     """
 
     requests: list[ImportApiKeyRequest] | None = None
+    """Each key that is taken over."""
 
     _names = _ABSENT
 

@@ -23,6 +23,7 @@ class BatchVerifyApiKeysRequest(Model):
     """
 
     requests: list[VerifyApiKeyRequest] | None = None
+    """Each key that is checked."""
 
     _names = _ABSENT
 

@@ -28,25 +28,43 @@ class CreateOrganizationOnboardingPortalLinkBody(Model):
     """
 
     enable_scim: bool
+    """Whether the administrator may set up a directory by SCIM."""
     enable_sso: bool
+    """Whether the administrator may set up providers to sign in with."""
     apple_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what Apple says of a user."""
     auth0_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what Auth0 says of a user."""
     custom_hostname_id: str | None = None
+    """Id of the host name of yours that the portal is shown at; null for that of Ory."""
     expires_at: datetime | None = None
     """When it stops counting."""
     facebook_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what Facebook says of a user."""
     generic_oidc_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what any other OpenID provider says of a user."""
     github_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what GitHub says of a user."""
     gitlab_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what GitLab says of a user."""
     google_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what Google says of a user."""
     microsoft_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what Microsoft says of a user."""
     netid_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what netID says of a user."""
     proxy_acs_url: str | None = None
+    """Address of yours in front of the one that SAML providers post their answers to."""
     proxy_oidc_redirect_url: str | None = None
+    """Address of yours in front of the one that OpenID providers return to."""
     proxy_saml_audience_override: str | None = None
+    """Name that SAML answers shall be meant for, instead of Ory's own."""
     proxy_scim_server_url: str | None = None
+    """Address of yours in front of the SCIM server that directories write to."""
     saml_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what a SAML provider says of a user."""
     scim_mapper_url: str | None = None
+    """Address of the Jsonnet that makes traits of what a SCIM directory says of a user."""
 
     _names = _ABSENT
 

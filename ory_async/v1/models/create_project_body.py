@@ -32,9 +32,11 @@ class CreateProjectBody(Model):
     """
 
     environment: CreateProjectBodyEnvironment | str
+    """What the project is for, dev, staging or prod."""
     name: str
     """Name given by people."""
     home_region: CreateProjectBodyHomeRegion | str | None = None
+    """Where the project keeps its data."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 

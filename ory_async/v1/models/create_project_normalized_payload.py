@@ -295,6 +295,7 @@ class CreateProjectNormalizedPayload(Model):
     disable_account_experience_welcome_screen: bool | None = None
     enable_ax_v2: bool | None = None
     home_region: CreateProjectNormalizedPayloadHomeRegion | str | None = None
+    """Where the project keeps its data."""
     hydra_oauth2_allowed_top_level_claims: list[str] | None = None
     hydra_oauth2_client_credentials_default_grant_allowed_scope: bool | None = None
     hydra_oauth2_device_authorization_token_polling_interval: str | None = None

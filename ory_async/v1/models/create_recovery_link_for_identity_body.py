@@ -22,6 +22,7 @@ class CreateRecoveryLinkForIdentityBody(Model):
     """
 
     identity_id: str
+    """Id of the identity whose owner gets back in."""
     expires_in: str | None = None
     """How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests."""
 

@@ -22,6 +22,7 @@ class CreateTestLoginFlowBody(Model):
     """
 
     provider_id: str
+    """The provider that shall be tried out."""
 
     _names = _ABSENT
 

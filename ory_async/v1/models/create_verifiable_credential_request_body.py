@@ -26,8 +26,11 @@ class CreateVerifiableCredentialRequestBody(Model):
     """
 
     format: str | None = None
+    """Form of the credential; Hydra knows jwt_vc_json."""
     proof: VerifiableCredentialProof | None = None
+    """Proof that the holder has the key, a JWT signed with it over the server's nonce."""
     types: list[str] | None = None
+    """Kinds of credential wished for; Hydra knows VerifiableCredential with UserInfoCredential."""
 
     _names = _ABSENT
 

@@ -23,8 +23,11 @@ class DeriveTokenRequest(Model):
     """
 
     algorithm: TokenAlgorithm | str | None = None
+    """What is made of the key, a JWT or a macaroon."""
     credential: str | None = field(default=None, repr=False)
+    """The key itself, as its holder sends it; a secret."""
     custom_claims: dict[str, Any] | None = None
+    """Claims of your own to put into the token."""
     scopes: list[str] | None = None
     """What the key or token may be used for."""
     ttl: str | None = None

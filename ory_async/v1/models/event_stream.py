@@ -32,12 +32,15 @@ class EventStream(Model):
     created_at: datetime | None = None
     """When it was made."""
     https_endpoint: str | None = None
+    """Address that events are posted to, where the type is https."""
     id: str | None = None
     """Unique id, given by the server unless you may choose it."""
     role_arn: str | None = None
+    """AWS role that Ory takes on to publish, where the type is sns."""
     status: EventStreamStatus | str | None = None
     """Where it stands; unknown values stay strings."""
     topic_arn: str | None = None
+    """AWS SNS topic that events are published to, where the type is sns."""
     type: str | None = None
     """Kind of the entry; unknown values stay strings."""
     updated_at: datetime | None = None

@@ -39,6 +39,7 @@ class ImportApiKeyRequest(Model):
     raw_key: str | None = field(default=None, repr=False)
     """The secret as the other system issued it; never given back."""
     request_id: str | None = None
+    """An id that you choose: a repeat with the same one makes no second key."""
     scopes: list[str] | None = None
     """What the key or token may be used for."""
     ttl: str | None = None

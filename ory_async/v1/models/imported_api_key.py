@@ -42,6 +42,7 @@ class ImportedApiKey(Model):
     key_id: str | None = None
     """Id of the API key, safe to log."""
     last_used_time: datetime | None = None
+    """When the key last passed a check, as far as the server noted."""
     metadata: dict[str, Any] | None = None
     """Free data of your own, shown only to admins."""
     name: str | None = None
@@ -49,6 +50,7 @@ class ImportedApiKey(Model):
     rate_limit_policy: RateLimitPolicy | None = None
     """How many calls the key allows in which time."""
     revocation_description: str | None = None
+    """Why the key was made invalid, in your own words."""
     revocation_reason: RevocationReason | str | None = None
     """Why the key was made invalid."""
     scopes: list[str] | None = None

@@ -37,6 +37,7 @@ class IssueApiKeyRequest(Model):
     rate_limit_policy: RateLimitPolicy | None = None
     """How many calls the key allows in which time."""
     request_id: str | None = None
+    """An id that you choose: a repeat with the same one makes no second key."""
     scopes: list[str] | None = None
     """What the key or token may be used for."""
     ttl: str | None = None

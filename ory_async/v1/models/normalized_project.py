@@ -50,6 +50,7 @@ class NormalizedProject(Model):
     current_revision: NormalizedProjectRevision
     environment: NormalizedProjectEnvironment | str
     home_region: NormalizedProjectHomeRegion | str
+    """Where the project keeps its data."""
     hosts: list[str]
     id: str
     """Unique id, given by the server unless you may choose it."""

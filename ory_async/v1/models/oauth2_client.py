@@ -62,7 +62,7 @@ class OAuth2Client(Model):
     client_name: str | None = None
     """Name of the application, as the consent page shows it."""
     client_secret: str | None = field(default=None, repr=False)
-    """The secret, of at least 6 characters; answered only when it was just set."""
+    """The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set."""
     client_secret_expires_at: int | None = None
     """Always 0, for secrets do not run out."""
     client_uri: str | None = None

@@ -30,18 +30,31 @@ class OAuth2ClientTokenLifespans(Model):
     """
 
     authorization_code_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the code grant last, such as 1h; null takes the server's setting."""
     authorization_code_grant_id_token_lifespan: str | None = None
+    """How long ID tokens of the code grant last, such as 1h; null takes the server's setting."""
     authorization_code_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens of the code grant last, such as 720h, -1 for ever; null takes the server's setting."""
     client_credentials_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the client's own last, such as 1h; null takes the server's setting."""
     device_authorization_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the device grant last, such as 1h; null takes the server's setting."""
     device_authorization_grant_id_token_lifespan: str | None = None
+    """How long ID tokens of the device grant last, such as 1h; null takes the server's setting."""
     device_authorization_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens of the device grant last, such as 720h; null takes the server's setting."""
     implicit_grant_access_token_lifespan: str | None = None
+    """How long access tokens of the implicit grant last, such as 1h; null takes the server's setting."""
     implicit_grant_id_token_lifespan: str | None = None
+    """How long ID tokens of the implicit grant last, such as 1h; null takes the server's setting."""
     jwt_bearer_grant_access_token_lifespan: str | None = None
+    """How long access tokens for signed assertions last, such as 1h; null takes the server's setting."""
     refresh_token_grant_access_token_lifespan: str | None = None
+    """How long access tokens last that a refresh token was traded for; null takes the server's setting."""
     refresh_token_grant_id_token_lifespan: str | None = None
+    """How long ID tokens last that a refresh token was traded for; null takes the server's setting."""
     refresh_token_grant_refresh_token_lifespan: str | None = None
+    """How long refresh tokens last that one was traded for; null takes the server's setting."""
 
     _names = _ABSENT
 

@@ -35,6 +35,7 @@ class OAuth2ConsentSession(Model):
     context: Any = None
     """Free data handed on from one step to the next."""
     grant_access_token_audience: list[str] | None = None
+    """Audiences that the access token is granted for, of those requested."""
     grant_scope: list[str] | None = None
     """Scopes that are granted."""
     handled_at: datetime | None = None

@@ -45,7 +45,9 @@ class OnboardingPortalLink(Model):
     """When it was made."""
     custom_hostname_id: str | None = None
     enable_scim: bool | None = None
+    """Whether the administrator may set up a directory by SCIM."""
     enable_sso: bool | None = None
+    """Whether the administrator may set up providers to sign in with."""
     facebook_mapper_url: str | None = None
     generic_oidc_mapper_url: str | None = None
     github_mapper_url: str | None = None

@@ -27,11 +27,13 @@ class OrganizationBody(Model):
     """
 
     default_region: OrganizationBodyDefaultRegion | str | None = None
+    """Where new users of the company are kept."""
     domains: list[str] | None = None
     """Email domains that belong to the organization."""
     label: str | None = None
     """Name shown to people."""
     session_lifespan: str | None = None
+    """How long people of the company stay signed in, such as 24h; null takes the project's setting."""
 
     _names = _ABSENT
 

@@ -40,6 +40,7 @@ class Project(Model):
 
     environment: ProjectEnvironment | str
     home_region: ProjectHomeRegion | str
+    """Where the project keeps its data."""
     id: str
     """Unique id, given by the server unless you may choose it."""
     name: str
@@ -47,12 +48,15 @@ class Project(Model):
     organizations: list[BasicOrganization]
     revision_id: str
     services: ProjectServices
+    """Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto)."""
     slug: str
     """Name of the project in its host name."""
     state: ProjectState | str
     """How far it got: active or inactive for identities, the step for flows."""
     cors_admin: ProjectCors | None = None
+    """Which web pages may call the project's admin APIs."""
     cors_public: ProjectCors | None = None
+    """Which web pages may call the project's public APIs."""
     workspace_id: str | None = None
     """Workspace the entry belongs to."""
 

@@ -45,6 +45,7 @@ class ProjectMetadata(Model):
     """When it was made."""
     environment: ProjectMetadataEnvironment | str
     home_region: ProjectMetadataHomeRegion | str
+    """Where the project keeps its data."""
     hosts: list[str]
     id: str
     """Unique id, given by the server unless you may choose it."""

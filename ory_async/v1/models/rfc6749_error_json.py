@@ -24,9 +24,11 @@ class RFC6749ErrorJson(Model):
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_debug: str | None = None
+    """What went wrong, for the developers of the client; nothing for users to see."""
     error_description: str | None = None
     """What went wrong, in words."""
     error_hint: str | None = None
+    """What whoever reads it could do about it."""
     status_code: int | None = None
 
     _names = _ABSENT

@@ -23,6 +23,7 @@ class SelfRevokeApiKeyRequest(Model):
     """
 
     credential: str | None = field(default=None, repr=False)
+    """The key itself, as its holder sends it; a secret."""
     reason: RevocationReason | str | None = None
     """Why, in words for developers."""
 

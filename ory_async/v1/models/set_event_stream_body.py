@@ -32,10 +32,13 @@ class SetEventStreamBody(Model):
     """
 
     https_endpoint: str | None = None
+    """Address that events are posted to, where the type is https."""
     role_arn: str | None = None
+    """AWS role that Ory takes on to publish, where the type is sns."""
     status: SetEventStreamBodyStatus | str | None = None
     """Where it stands; unknown values stay strings."""
     topic_arn: str | None = None
+    """AWS SNS topic that events are published to, where the type is sns."""
     type: SetEventStreamBodyType | str | None = None
     """Kind of the entry; unknown values stay strings."""
 

@@ -25,11 +25,15 @@ class SetProject(Model):
     """
 
     cors_admin: ProjectCors
+    """Which web pages may call the project's admin APIs."""
     cors_public: ProjectCors
+    """Which web pages may call the project's public APIs."""
     name: str
     """Name given by people."""
     organizations: list[BasicOrganization]
+    """The companies whose staff signs in with their own provider."""
     services: ProjectServices
+    """Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto)."""
 
     _names = _ABSENT
 

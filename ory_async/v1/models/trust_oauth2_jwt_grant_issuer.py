@@ -28,9 +28,11 @@ class TrustOAuth2JwtGrantIssuer(Model):
     issuer: str
     """Who issued it."""
     jwk: JsonWebKey
+    """The issuer's public key, by which its assertions are checked."""
     scope: list[str]
     """Scopes, separated by spaces."""
     allow_any_subject: bool | None = None
+    """True if the issuer may vouch for every user, so that no subject is given."""
     subject: str | None = None
     """Who it is about: the user's id at the OAuth2 server, or the subject line of a mail."""
 

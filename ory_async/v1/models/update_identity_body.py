@@ -45,6 +45,7 @@ class UpdateIdentityBody(Model):
     metadata_public: Any = None
     """Free data of your own that the user can read but not write; any JSON."""
     region: UpdateIdentityBodyRegion | str | None = None
+    """Where the user's data shall be kept, on projects that span regions."""
     schema_id: str | None = None
     """Id of the schema the traits follow."""
     state: UpdateIdentityBodyState | str | None = None

@@ -23,7 +23,9 @@ class UpdateOrganizationOnboardingPortalLinkBody(Model):
     """
 
     enable_scim: bool
+    """Whether the administrator may set up a directory by SCIM."""
     enable_sso: bool
+    """Whether the administrator may set up providers to sign in with."""
     expires_at: datetime | None = None
     """When it stops counting."""
 

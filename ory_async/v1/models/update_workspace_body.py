@@ -29,6 +29,7 @@ class UpdateWorkspaceBody(Model):
     name: str
     """Name given by people."""
     access_policy: UpdateWorkspaceBodyAccessPolicy | str | None = None
+    """How members get in."""
 
     _names = _ABSENT
 

@@ -28,9 +28,11 @@ class VerifiableCredentialPrimingResponse(Model):
     error: str | None = None
     """What went wrong; a short code in OAuth2 answers."""
     error_debug: str | None = None
+    """What went wrong, for the developers of the client; nothing for users to see."""
     error_description: str | None = None
     """What went wrong, in words."""
     error_hint: str | None = None
+    """What whoever reads it could do about it."""
     format: str | None = None
     status_code: int | None = None
 

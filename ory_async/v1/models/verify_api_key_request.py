@@ -22,6 +22,7 @@ class VerifyApiKeyRequest(Model):
     """
 
     credential: str | None = field(default=None, repr=False)
+    """The key itself, as its holder sends it; a secret."""
 
     _names = _ABSENT
 

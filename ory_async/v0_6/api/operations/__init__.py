@@ -76,6 +76,11 @@ class V06Api(Namespace):
             ApiError: BadRequest (400), Conflict (409), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/admin/identities` (kratos, admin) with the project API key.
+
+        The body, as `CreateIdentity` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `schema_id` (`str`): Id of the schema the traits follow.
         """
         from .create_identity_admin import call
 
@@ -101,6 +106,11 @@ class V06Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/admin/recovery/link` (kratos, admin) with the project API key.
+
+        The body, as `CreateRecoveryLink` or a mapping:
+
+        - `identity_id` (`str`, required): Id of the identity whose owner gets back in.
+        - `expires_in` (`str`): How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests.
         """
         from .create_recovery_link_admin import call
 
@@ -923,6 +933,10 @@ class V06Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `DELETE /api/kratos/public/sessions` (kratos, public) with no credential.
+
+        The body, as `RevokeSession` or a mapping:
+
+        - `session_token` (`str`, required): Secret that stands for the session; missing in browser flows.
         """
         from .revoke_session import call
 
@@ -957,6 +971,11 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/login` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceLoginFlow` or a mapping, is one of:
+
+        - `SubmitSelfServiceLoginFlowWithOidcMethod` (`method='oidc'`; needs `provider`): Sign in at a social provider.
+        - `SubmitSelfServiceLoginFlowWithPasswordMethod` (`method='password'`): Sign in with a password.
         """
         from .submit_self_service_login_flow import call
 
@@ -989,6 +1008,10 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/recovery` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceRecoveryFlow` or a mapping, is one of:
+
+        - `SubmitSelfServiceRecoveryFlowWithLinkMethod` (`method='link'`): Recover with a link that is mailed.
         """
         from .submit_self_service_recovery_flow import call
 
@@ -1021,6 +1044,12 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/recovery/methods/link` (kratos, public) with no credential.
+
+        The body, as `SubmitSelfServiceRecoveryFlowWithLinkMethod` or a mapping:
+
+        - `method` (`str`, required): Which method the submit uses, such as password or code.
+        - `csrf_token` (`str`): Value of the hidden field that goes with the csrf cookie in browser flows.
+        - `email` (`str`): Email address.
         """
         from .submit_self_service_recovery_flow_with_link_method import call
 
@@ -1055,6 +1084,11 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/registration` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceRegistrationFlow` or a mapping, is one of:
+
+        - `SubmitSelfServiceRegistrationFlowWithOidcMethod` (`method='oidc'`; needs `provider`): Sign up at a social provider.
+        - `SubmitSelfServiceRegistrationFlowWithPasswordMethod` (`method='password'`): Sign up with traits and a password.
         """
         from .submit_self_service_registration_flow import call
 
@@ -1089,6 +1123,12 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/settings` (kratos, public) with the session of a user.
+
+        The body, as `SubmitSelfServiceSettingsFlow` or a mapping, is one of:
+
+        - `SubmitSelfServiceBrowserSettingsOIDCFlowPayload` (`method='oidc'`): Link an account at a provider, or unlink one.
+        - `SubmitSelfServiceSettingsFlowWithPasswordMethod` (`method='password'`; needs `password`): Set a new password; somebody who signed in long ago has to confirm first.
+        - `SubmitSelfServiceSettingsFlowWithProfileMethod` (`method='profile'`; needs `traits`): Change traits; all of them are sent.
         """
         from .submit_self_service_settings_flow import call
 
@@ -1121,6 +1161,10 @@ class V06Api(Namespace):
             ApiError: FlowNotComplete (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /api/kratos/public/self-service/verification` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceVerificationFlow` or a mapping, is one of:
+
+        - `SubmitSelfServiceVerificationFlowWithLinkMethod` (`method='link'`): Prove an address with a link that is mailed to it.
         """
         from .submit_self_service_verification_flow import call
 
@@ -1173,6 +1217,11 @@ class V06Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), ServerError (500), or by status; TransportError if no answer came.
 
         `PUT /api/kratos/admin/identities/{id}` (kratos, admin) with the project API key.
+
+        The body, as `UpdateIdentity` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `schema_id` (`str`): Id of the schema the traits follow.
         """
         from .update_identity_admin import call
 

@@ -136,6 +136,15 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/accept` (hydra, admin) with the project API key.
+
+        The body, as `AcceptOAuth2ConsentRequest` or a mapping:
+
+        - `grant_access_token_audience` (`list[str]`): Audiences that the access token is granted for, of those requested.
+        - `grant_scope` (`list[str]`): Scopes that are granted.
+        - `handled_at` (`datetime`): When it was answered; set by the server.
+        - `remember` (`bool`): Whether to skip the question next time.
+        - `remember_for` (`int`): Seconds to remember; 0 means for ever.
+        - `session` (`AcceptOAuth2ConsentRequestSession`): The session, with identity and times.
         """
         from .admin_accept_oauth2_consent_request import call
 
@@ -166,6 +175,16 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/accept` (hydra, admin) with the project API key.
+
+        The body, as `AcceptOAuth2LoginRequest` or a mapping:
+
+        - `subject` (`str`, required): Who it is about: the user's id at the OAuth2 server, or the subject line of a mail.
+        - `acr` (`str`): Kind of sign-in, which goes into the ID token as you write it.
+        - `amr` (`list[str]`): Authentication methods used, in short names.
+        - `context` (`Any`): Free data handed on from one step to the next.
+        - `force_subject_identifier` (`str`): The id by which this client shall know the user, instead of what Hydra derives for pairwise subjects.
+        - `remember` (`bool`): Whether to skip the question next time.
+        - `remember_for` (`int`): Seconds to remember; 0 means for ever.
         """
         from .admin_accept_oauth2_login_request import call
 
@@ -216,6 +235,17 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Conflict (409), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /admin/identities` (kratos, admin) with the project API key.
+
+        The body, as `AdminCreateIdentityBody` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `credentials` (`AdminIdentityImportCredentials`): Ways to sign in by type; filled only when asked for.
+        - `metadata_admin` (`Any`): Free data of your own that only admins see; any JSON.
+        - `metadata_public` (`Any`): Free data of your own that the user can read but not write; any JSON.
+        - `recovery_addresses` (`list[RecoveryIdentityAddress]`): Addresses that may be used to get back into the account.
+        - `schema_id` (`str`): Id of the schema the traits follow.
+        - `state` (`IdentityState | str`): How far it got: active or inactive for identities, the step for flows.
+        - `verifiable_addresses` (`list[VerifiableIdentityAddress]`): Addresses of the user and whether they are verified.
         """
         from .admin_create_identity import call
 
@@ -242,6 +272,12 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/keys/{set}` (hydra, admin) with the project API key.
+
+        The body, as `AdminCreateJsonWebKeySetBody` or a mapping:
+
+        - `alg` (`str`, required): Algorithm of the new key, RS256, ES256, ES512, EdDSA, HS256 or HS512.
+        - `use` (`str`, required): What the new key is for, sig for signing or enc for encryption.
+        - `kid` (`str`): Id of the key inside its set.
         """
         from .admin_create_json_web_key_set import call
 
@@ -267,6 +303,29 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /admin/clients` (hydra, admin) with the project API key.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`dict[str, Any]`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 29 more.
         """
         from .admin_create_oauth2_client import call
 
@@ -292,6 +351,11 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /admin/recovery/code` (kratos, admin) with the project API key.
+
+        The body, as `AdminCreateSelfServiceRecoveryCodeBody` or a mapping:
+
+        - `identity_id` (`str`, required): Id of the identity whose owner gets back in.
+        - `expires_in` (`str`): How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests.
         """
         from .admin_create_self_service_recovery_code import call
 
@@ -317,6 +381,11 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /admin/recovery/link` (kratos, admin) with the project API key.
+
+        The body, as `AdminCreateSelfServiceRecoveryLinkBody` or a mapping:
+
+        - `identity_id` (`str`, required): Id of the identity whose owner gets back in.
+        - `expires_in` (`str`): How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests.
         """
         from .admin_create_self_service_recovery_link import call
 
@@ -723,6 +792,12 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/oauth2/introspect` (hydra, admin) with the project API key.
+
+        The body, as `AdminIntrospectOauth2TokenBody` or a mapping:
+
+        - `token` (`str`, required): The access or refresh token to look up.
+        - `scope` (`str`): Scopes, separated by spaces.
+        - `token_type_hint` (`str`): access_token or refresh_token, so that the server looks there first.
         """
         from .admin_introspect_oauth2_token import call
 
@@ -936,6 +1011,13 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), ServerError (500), or by status; TransportError if no answer came.
 
         `PATCH /admin/identities/{id}` (kratos, admin) with the project API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .admin_patch_identity import call
 
@@ -962,6 +1044,13 @@ class V0alpha2Api(Namespace):
             ApiError: NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `PATCH /admin/clients/{id}` (hydra, admin) with the project API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .admin_patch_oauth2_client import call
 
@@ -988,6 +1077,14 @@ class V0alpha2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/reject` (hydra, admin) with the project API key.
+
+        The body, as `RejectOAuth2Request` or a mapping:
+
+        - `error` (`str`): What went wrong; a short code in OAuth2 answers.
+        - `error_debug` (`str`): What went wrong, for the developers of the client; nothing for users to see.
+        - `error_description` (`str`): What went wrong, in words.
+        - `error_hint` (`str`): What whoever reads it could do about it.
+        - `status_code` (`int`): HTTP status of the error, such as 403; 400 where it is left out.
         """
         from .admin_reject_oauth2_consent_request import call
 
@@ -1014,6 +1111,14 @@ class V0alpha2Api(Namespace):
             ApiError: NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/reject` (hydra, admin) with the project API key.
+
+        The body, as `RejectOAuth2Request` or a mapping:
+
+        - `error` (`str`): What went wrong; a short code in OAuth2 answers.
+        - `error_debug` (`str`): What went wrong, for the developers of the client; nothing for users to see.
+        - `error_description` (`str`): What went wrong, in words.
+        - `error_hint` (`str`): What whoever reads it could do about it.
+        - `status_code` (`int`): HTTP status of the error, such as 403; 400 where it is left out.
         """
         from .admin_reject_oauth2_login_request import call
 
@@ -1044,6 +1149,14 @@ class V0alpha2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/logout/reject` (hydra, admin) with the project API key.
+
+        The body, as `RejectOAuth2Request` or a mapping:
+
+        - `error` (`str`): What went wrong; a short code in OAuth2 answers.
+        - `error_debug` (`str`): What went wrong, for the developers of the client; nothing for users to see.
+        - `error_description` (`str`): What went wrong, in words.
+        - `error_hint` (`str`): What whoever reads it could do about it.
+        - `status_code` (`int`): HTTP status of the error, such as 403; 400 where it is left out.
         """
         from .admin_reject_oauth2_logout_request import call
 
@@ -1120,6 +1233,15 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
+
+        The body, as `AdminTrustOAuth2JwtGrantIssuerBody` or a mapping:
+
+        - `expires_at` (`datetime`, required): When it stops counting.
+        - `issuer` (`str`, required): Who issued it.
+        - `jwk` (`JsonWebKey`, required): The issuer's public key, by which its assertions are checked.
+        - `scope` (`list[str]`, required): Scopes, separated by spaces.
+        - `allow_any_subject` (`bool`): True if the issuer may vouch for every user, so that no subject is given.
+        - `subject` (`str`): Who it is about: the user's id at the OAuth2 server, or the subject line of a mail.
         """
         from .admin_trust_oauth2_jwt_grant_issuer import call
 
@@ -1146,6 +1268,15 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), ServerError (500), or by status; TransportError if no answer came.
 
         `PUT /admin/identities/{id}` (kratos, admin) with the project API key.
+
+        The body, as `AdminUpdateIdentityBody` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `credentials` (`AdminIdentityImportCredentials`): Ways to sign in by type; filled only when asked for.
+        - `metadata_admin` (`Any`): Free data of your own that only admins see; any JSON.
+        - `metadata_public` (`Any`): Free data of your own that the user can read but not write; any JSON.
+        - `schema_id` (`str`): Id of the schema the traits follow.
+        - `state` (`IdentityState | str`): How far it got: active or inactive for identities, the step for flows.
         """
         from .admin_update_identity import call
 
@@ -1173,6 +1304,26 @@ class V0alpha2Api(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PUT /admin/keys/{set}/{kid}` (hydra, admin) with the project API key.
+
+        The body, as `JsonWebKey` or a mapping:
+
+        - `alg` (`str`, required): Algorithm that the key is for, such as RS256 or ES256.
+        - `kid` (`str`, required): Id of the key inside its set.
+        - `kty` (`str`, required): Family of the key, RSA, EC, OKP or oct.
+        - `use` (`str`, required): What the key is for, sig or enc.
+        - `crv` (`str`): Curve of an elliptic key, such as P-256 or Ed25519.
+        - `d` (`str`): The private part; present only where the server hands out private keys.
+        - `dp` (`str`): Private part of an RSA key, d modulo p - 1.
+        - `dq` (`str`): Private part of an RSA key, d modulo q - 1.
+        - `e` (`str`): Public exponent of an RSA key.
+        - `k` (`str`): The key itself where it is symmetric; as secret as a password.
+        - `n` (`str`): Modulus of an RSA key.
+        - `p` (`str`): First prime of an RSA key, private.
+        - `q` (`str`): Second prime of an RSA key, private.
+        - `qi` (`str`): Private part of an RSA key, the inverse of q modulo p.
+        - `x` (`str`): Public coordinate of an elliptic key.
+        - `x5c` (`list[str]`): Certificates that vouch for the key, its own first, as base64.
+        - `y` (`str`): Second public coordinate of an elliptic key; Ed25519 has none.
         """
         from .admin_update_json_web_key import call
 
@@ -1199,6 +1350,10 @@ class V0alpha2Api(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PUT /admin/keys/{set}` (hydra, admin) with the project API key.
+
+        The body, as `JsonWebKeySet` or a mapping:
+
+        - `keys` (`list[JsonWebKey]`): Each of them, found by its kid.
         """
         from .admin_update_json_web_key_set import call
 
@@ -1225,6 +1380,29 @@ class V0alpha2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/clients/{id}` (hydra, admin) with the project API key.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`dict[str, Any]`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 29 more.
         """
         from .admin_update_oauth2_client import call
 
@@ -1275,6 +1453,10 @@ class V0alpha2Api(Namespace):
             ApiError: Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /projects` (console, admin) with the workspace API key.
+
+        The body, as `CreateProjectBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
         """
         from .create_project import call
 
@@ -1305,6 +1487,10 @@ class V0alpha2Api(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /projects/{project}/tokens` (console, admin) with the workspace API key.
+
+        The body, as `CreateProjectApiKeyBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
         """
         from .create_project_api_key import call
 
@@ -1330,6 +1516,14 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `PUT /admin/relation-tuples` (keto, write) with the project API key.
+
+        The body, as `RelationQuery` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .create_relation_tuple import call
 
@@ -1511,6 +1705,29 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /oauth2/register` (hydra, public) with no credential.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`dict[str, Any]`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 29 more.
         """
         from .dynamic_client_registration_create_oauth2_client import call
 
@@ -1590,6 +1807,29 @@ class V0alpha2Api(Namespace):
             ApiError: Unauthorized (401), Forbidden (403), or by status; TransportError if no answer came.
 
         `PUT /oauth2/register/{id}` (hydra, public) with an access token.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`dict[str, Any]`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 29 more.
         """
         from .dynamic_client_registration_update_oauth2_client import call
 
@@ -2582,6 +2822,13 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PATCH /projects/{project_id}` (console, admin) with the workspace API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .patch_project import call
 
@@ -2607,6 +2854,11 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), ServerError (500), or by status; TransportError if no answer came.
 
         `PATCH /admin/relation-tuples` (keto, write) with the project API key.
+
+        Each item of the body, as `PatchDelta` or a mapping:
+
+        - `action` (`PatchDeltaAction | str`): What to do next, or what to do with the item; unknown values stay strings.
+        - `relation_tuple` (`RelationTuple`): What is added or taken away.
         """
         from .patch_relation_tuples import call
 
@@ -2764,6 +3016,24 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/token` (hydra, public) with an OAuth2 client.
+
+        The body, as `PerformOauth2TokenFlowBody` or a mapping:
+
+        - `grant_type` (`str`, required): What is traded, authorization_code, refresh_token, client_credentials, a device code or a JWT.
+        - `assertion` (`str`): Signed JWT to trade for an access token.
+        - `audience` (`list[str]`): Audiences wished for.
+        - `client_assertion` (`str`): Signed JWT by which a client proves itself (private_key_jwt).
+        - `client_assertion_type` (`str`): URN that says that it is a JWT.
+        - `client_id` (`str`): Id of the application at Hydra.
+        - `client_secret` (`str`): Secret of the client; present only right after it was set.
+        - `code` (`str`): One-time code, or the number of an error.
+        - `code_verifier` (`str`): PKCE, the random text from which code_challenge was derived.
+        - `password` (`str`): The password in plain text; never given back.
+        - `redirect_uri` (`str`): The same address as in the authorization request.
+        - `refresh_token` (`str`): Token to trade for new tokens; counts once.
+        - `resource` (`list[str]`): Addresses of the APIs that the token is for.
+        - `scope` (`str`): Scopes, separated by spaces.
+        - `username` (`str`): Name of the user, in a grant that Hydra does not serve by default.
         """
         from .perform_oauth2_token_flow import call
 
@@ -2837,6 +3107,14 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/check/openapi` (keto, read) with the project API key.
+
+        The body, as `RelationQuery` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .post_check import call
 
@@ -2863,6 +3141,14 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/check` (keto, read) with the project API key.
+
+        The body, as `RelationQuery` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .post_check_mirror_status import call
 
@@ -2940,6 +3226,15 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/revoke` (hydra, public) with an OAuth2 client.
+
+        The body, as `RevokeOauth2TokenBody` or a mapping:
+
+        - `token` (`str`, required): The access or refresh token that ends.
+        - `client_assertion` (`str`): Signed JWT by which a client proves itself (private_key_jwt).
+        - `client_assertion_type` (`str`): URN that says that it is a JWT.
+        - `client_id` (`str`): Id of the application at Hydra.
+        - `client_secret` (`str`): Secret of the client; present only right after it was set.
+        - `token_type_hint` (`str`): access_token or refresh_token, so that the server looks there first.
         """
         from .revoke_oauth2_token import call
 
@@ -3027,6 +3322,14 @@ class V0alpha2Api(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /self-service/login` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceLoginFlowBody` or a mapping, is one of:
+
+        - `SubmitSelfServiceLoginFlowWithLookupSecretMethodBody` (`method='lookup_secret'`; needs `lookup_secret`): A backup code in place of the second factor.
+        - `SubmitSelfServiceLoginFlowWithOidcMethodBody` (`method='oidc'`; needs `provider`): Sign in at a social provider.
+        - `SubmitSelfServiceLoginFlowWithPasswordMethodBody` (`method='password'`; needs `identifier`, `password`): Sign in with a password.
+        - `SubmitSelfServiceLoginFlowWithTotpMethodBody` (`method='totp'`; needs `totp_code`): The six digits of an authenticator app.
+        - `SubmitSelfServiceLoginFlowWithWebAuthnMethodBody` (`method='webauthn'`; needs `identifier`): A security key, as second factor or in place of a password.
         """
         from .submit_self_service_login_flow import call
 
@@ -3084,6 +3387,10 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Forbidden (403), ServerError (500), or by status; TransportError if no answer came.
 
         `DELETE /self-service/logout/api` (kratos, public) with no credential.
+
+        The body, as `SubmitSelfServiceLogoutFlowWithoutBrowserBody` or a mapping:
+
+        - `session_token` (`str`, required): Secret that stands for the session; missing in browser flows.
         """
         from .submit_self_service_logout_flow_without_browser import call
 
@@ -3118,6 +3425,11 @@ class V0alpha2Api(Namespace):
             ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /self-service/recovery` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceRecoveryFlowBody` or a mapping, is one of:
+
+        - `SubmitSelfServiceRecoveryFlowWithCodeMethodBody` (`method='code'`): Recover with a code: first the address, then the code.
+        - `SubmitSelfServiceRecoveryFlowWithLinkMethodBody` (`method='link'`; needs `email`): Recover with a link that is mailed.
         """
         from .submit_self_service_recovery_flow import call
 
@@ -3150,6 +3462,12 @@ class V0alpha2Api(Namespace):
             ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /self-service/registration` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceRegistrationFlowBody` or a mapping, is one of:
+
+        - `SubmitSelfServiceRegistrationFlowWithOidcMethodBody` (`method='oidc'`; needs `provider`): Sign up at a social provider.
+        - `SubmitSelfServiceRegistrationFlowWithPasswordMethodBody` (`method='password'`; needs `password`, `traits`): Sign up with traits and a password.
+        - `SubmitSelfServiceRegistrationFlowWithWebAuthnMethodBody` (`method='webauthn'`; needs `traits`): Sign up with a security key.
         """
         from .submit_self_service_registration_flow import call
 
@@ -3184,6 +3502,15 @@ class V0alpha2Api(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /self-service/settings` (kratos, public) with the session of a user.
+
+        The body, as `SubmitSelfServiceSettingsFlowBody` or a mapping, is one of:
+
+        - `SubmitSelfServiceSettingsFlowWithLookupMethodBody` (`method='lookup_secret'`): Make, show, keep or drop backup codes.
+        - `SubmitSelfServiceSettingsFlowWithOidcMethodBody` (`method='oidc'`): Link an account at a provider, or unlink one.
+        - `SubmitSelfServiceSettingsFlowWithPasswordMethodBody` (`method='password'`; needs `password`): Set a new password; somebody who signed in long ago has to confirm first.
+        - `SubmitSelfServiceSettingsFlowWithProfileMethodBody` (`method='profile'`; needs `traits`): Change traits; all of them are sent.
+        - `SubmitSelfServiceSettingsFlowWithTotpMethodBody` (`method='totp'`): Set up an authenticator app, or drop it.
+        - `SubmitSelfServiceSettingsFlowWithWebAuthnMethodBody` (`method='webauthn'`): Add or remove a security key.
         """
         from .submit_self_service_settings_flow import call
 
@@ -3218,6 +3545,10 @@ class V0alpha2Api(Namespace):
             ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /self-service/verification` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `SubmitSelfServiceVerificationFlowBody` or a mapping, is one of:
+
+        - `SubmitSelfServiceVerificationFlowWithLinkMethodBody` (`method='link'`; needs `email`): Prove an address with a link that is mailed to it.
         """
         from .submit_self_service_verification_flow import call
 
@@ -3270,6 +3601,21 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/clients/{id}/lifespans` (hydra, admin) with the project API key.
+
+        The body, as `UpdateOAuth2ClientLifespans` or a mapping:
+
+        - `authorization_code_grant_access_token_lifespan` (`str`): How long access tokens of the code grant last, such as 1h; null takes the server's setting.
+        - `authorization_code_grant_id_token_lifespan` (`str`): How long ID tokens of the code grant last, such as 1h; null takes the server's setting.
+        - `authorization_code_grant_refresh_token_lifespan` (`str`): How long refresh tokens of the code grant last, such as 720h, -1 for ever; null takes the server's setting.
+        - `client_credentials_grant_access_token_lifespan` (`str`): How long access tokens of the client's own last, such as 1h; null takes the server's setting.
+        - `implicit_grant_access_token_lifespan` (`str`): How long access tokens of the implicit grant last, such as 1h; null takes the server's setting.
+        - `implicit_grant_id_token_lifespan` (`str`): How long ID tokens of the implicit grant last, such as 1h; null takes the server's setting.
+        - `jwt_bearer_grant_access_token_lifespan` (`str`): How long access tokens for signed assertions last, such as 1h; null takes the server's setting.
+        - `password_grant_access_token_lifespan` (`str`): How long access tokens of the password grant last, which Hydra does not serve by default; null takes the server's setting.
+        - `password_grant_refresh_token_lifespan` (`str`): How long refresh tokens of the password grant last, which Hydra does not serve by default; null takes the server's setting.
+        - `refresh_token_grant_access_token_lifespan` (`str`): How long access tokens last that a refresh token was traded for; null takes the server's setting.
+        - `refresh_token_grant_id_token_lifespan` (`str`): How long ID tokens last that a refresh token was traded for; null takes the server's setting.
+        - `refresh_token_grant_refresh_token_lifespan` (`str`): How long refresh tokens last that one was traded for; null takes the server's setting.
         """
         from .update_oauth2_client_lifespans import call
 
@@ -3296,6 +3642,11 @@ class V0alpha2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /projects/{project_id}` (console, admin) with the workspace API key.
+
+        The body, as `UpdateProject` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
+        - `services` (`ProjectServices`, required): Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto).
         """
         from .update_project import call
 

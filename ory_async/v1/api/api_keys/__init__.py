@@ -64,6 +64,10 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/importedApiKeys:batchCreate` (talos, admin) with the project API key.
+
+        The body, as `BatchCreateImportedApiKeysRequest` or a mapping:
+
+        - `requests` (`list[ImportApiKeyRequest]`): Each key that is taken over.
         """
         from .admin_batch_create_imported_api_keys import call
 
@@ -96,6 +100,10 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/apiKeys:batchVerify` (talos, admin) with the project API key.
+
+        The body, as `BatchVerifyApiKeysRequest` or a mapping:
+
+        - `requests` (`list[VerifyApiKeyRequest]`): Each key that is checked.
         """
         from .admin_batch_verify_api_keys import call
 
@@ -144,6 +152,14 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/apiKeys:derive` (talos, admin) with the project API key.
+
+        The body, as `DeriveTokenRequest` or a mapping:
+
+        - `algorithm` (`TokenAlgorithm | str`): What is made of the key, a JWT or a macaroon.
+        - `credential` (`str`): The key itself, as its holder sends it; a secret.
+        - `custom_claims` (`dict[str, Any]`): Claims of your own to put into the token.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `ttl` (`str`): How long it lasts, as a duration such as 3600s.
         """
         from .admin_derive_token import call
 
@@ -215,6 +231,19 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/importedApiKeys` (talos, admin) with the project API key.
+
+        The body, as `ImportApiKeyRequest` or a mapping:
+
+        - `actor_id` (`str`): Whom the key belongs to in your own system.
+        - `ip_restriction` (`IPRestriction`): Networks from which the key may be used.
+        - `metadata` (`dict[str, Any]`): Free data of your own, shown only to admins.
+        - `name` (`str`): Name given by people.
+        - `rate_limit_policy` (`RateLimitPolicy`): How many calls the key allows in which time.
+        - `raw_key` (`str`): The secret as the other system issued it; never given back.
+        - `request_id` (`str`): An id that you choose: a repeat with the same one makes no second key.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `ttl` (`str`): How long it lasts, as a duration such as 3600s.
+        - `visibility` (`KeyVisibility | str`): Whether the key is secret or may be published.
         """
         from .admin_import_api_key import call
 
@@ -240,6 +269,18 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/issuedApiKeys` (talos, admin) with the project API key.
+
+        The body, as `IssueApiKeyRequest` or a mapping:
+
+        - `actor_id` (`str`): Whom the key belongs to in your own system.
+        - `ip_restriction` (`IPRestriction`): Networks from which the key may be used.
+        - `metadata` (`dict[str, Any]`): Free data of your own, shown only to admins.
+        - `name` (`str`): Name given by people.
+        - `rate_limit_policy` (`RateLimitPolicy`): How many calls the key allows in which time.
+        - `request_id` (`str`): An id that you choose: a repeat with the same one makes no second key.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `ttl` (`str`): How long it lasts, as a duration such as 3600s.
+        - `visibility` (`KeyVisibility | str`): Whether the key is secret or may be published.
         """
         from .admin_issue_api_key import call
 
@@ -326,6 +367,11 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke` (talos, admin) with the project API key.
+
+        The body, as `AdminRevokeImportedApiKeyBody` or a mapping:
+
+        - `description` (`str`): Text for humans.
+        - `reason` (`RevocationReason | str`): Why, in words for developers.
         """
         from .admin_revoke_imported_api_key import call
 
@@ -352,6 +398,11 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke` (talos, admin) with the project API key.
+
+        The body, as `AdminRevokeIssuedApiKeyBody` or a mapping:
+
+        - `description` (`str`): Text for humans.
+        - `reason` (`RevocationReason | str`): Why, in words for developers.
         """
         from .admin_revoke_issued_api_key import call
 
@@ -378,6 +429,15 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate` (talos, admin) with the project API key.
+
+        The body, as `AdminRotateIssuedApiKeyBody` or a mapping:
+
+        - `ip_restriction` (`IPRestriction`): Networks from which the key may be used.
+        - `metadata` (`dict[str, Any]`): Free data of your own, shown only to admins.
+        - `name` (`str`): Name given by people.
+        - `rate_limit_policy` (`RateLimitPolicy`): How many calls the key allows in which time.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `visibility` (`KeyVisibility | str`): Whether the key is secret or may be published.
         """
         from .admin_rotate_issued_api_key import call
 
@@ -410,6 +470,23 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PATCH /v2alpha1/admin/importedApiKeys/{key_id}` (talos, admin) with the project API key.
+
+        The body, as `AdminUpdateImportedApiKeyBody` or a mapping:
+
+        - `actor_id` (`str`): Whom the key belongs to in your own system.
+        - `create_time` (`datetime`): When it was made.
+        - `expire_time` (`datetime`): When it stops counting.
+        - `ip_restriction` (`IPRestriction`): Networks from which the key may be used.
+        - `last_used_time` (`datetime`): When the key last passed a check, as far as the server noted.
+        - `metadata` (`dict[str, Any]`): Free data of your own, shown only to admins.
+        - `name` (`str`): Name given by people.
+        - `rate_limit_policy` (`RateLimitPolicy`): How many calls the key allows in which time.
+        - `revocation_description` (`str`): Why the key was made invalid, in your own words.
+        - `revocation_reason` (`RevocationReason | str`): Why the key was made invalid.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `status` (`KeyStatus | str`): Where it stands; unknown values stay strings.
+        - `update_time` (`datetime`): When it last changed.
+        - `visibility` (`KeyVisibility | str`): Whether the key is secret or may be published.
         """
         from .admin_update_imported_api_key import call
 
@@ -442,6 +519,23 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PATCH /v2alpha1/admin/issuedApiKeys/{key_id}` (talos, admin) with the project API key.
+
+        The body, as `AdminUpdateIssuedApiKeyBody` or a mapping:
+
+        - `actor_id` (`str`): Whom the key belongs to in your own system.
+        - `create_time` (`datetime`): When it was made.
+        - `expire_time` (`datetime`): When it stops counting.
+        - `ip_restriction` (`IPRestriction`): Networks from which the key may be used.
+        - `last_used_time` (`datetime`): When the key last passed a check, as far as the server noted.
+        - `metadata` (`dict[str, Any]`): Free data of your own, shown only to admins.
+        - `name` (`str`): Name given by people.
+        - `rate_limit_policy` (`RateLimitPolicy`): How many calls the key allows in which time.
+        - `revocation_description` (`str`): Why the key was made invalid, in your own words.
+        - `revocation_reason` (`RevocationReason | str`): Why the key was made invalid.
+        - `scopes` (`list[str]`): What the key or token may be used for.
+        - `status` (`KeyStatus | str`): Where it stands; unknown values stay strings.
+        - `update_time` (`datetime`): When it last changed.
+        - `visibility` (`KeyVisibility | str`): Whether the key is secret or may be published.
         """
         from .admin_update_issued_api_key import call
 
@@ -474,6 +568,10 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/admin/apiKeys:verify` (talos, admin) with the project API key.
+
+        The body, as `VerifyApiKeyRequest` or a mapping:
+
+        - `credential` (`str`): The key itself, as its holder sends it; a secret.
         """
         from .admin_verify_api_key import call
 
@@ -521,6 +619,11 @@ class ApiKeysApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /v2alpha1/apiKeys:selfRevoke` (talos, public) with no credential.
+
+        The body, as `SelfRevokeApiKeyRequest` or a mapping:
+
+        - `credential` (`str`): The key itself, as its holder sends it; a secret.
+        - `reason` (`RevocationReason | str`): Why, in words for developers.
         """
         from .revoke_api_key import call
 

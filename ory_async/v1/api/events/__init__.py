@@ -44,6 +44,14 @@ class EventsApi(Namespace):
             ApiError: BadRequest (400), Forbidden (403), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /projects/{project_id}/eventstreams` (console, admin) with the workspace API key.
+
+        The body, as `CreateEventStreamBody` or a mapping:
+
+        - `type` (`CreateEventStreamBodyType | str`, required): Kind of the entry; unknown values stay strings.
+        - `https_endpoint` (`str`): Address that events are posted to, where the type is https.
+        - `role_arn` (`str`): AWS role that Ory takes on to publish, where the type is sns.
+        - `status` (`CreateEventStreamBodyStatus | str`): Where it stands; unknown values stay strings.
+        - `topic_arn` (`str`): AWS SNS topic that events are published to, where the type is sns.
         """
         from .create_event_stream import call
 
@@ -125,6 +133,14 @@ class EventsApi(Namespace):
             ApiError: BadRequest (400), Forbidden (403), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /projects/{project_id}/eventstreams/{event_stream_id}` (console, admin) with the workspace API key.
+
+        The body, as `SetEventStreamBody` or a mapping:
+
+        - `https_endpoint` (`str`): Address that events are posted to, where the type is https.
+        - `role_arn` (`str`): AWS role that Ory takes on to publish, where the type is sns.
+        - `status` (`SetEventStreamBodyStatus | str`): Where it stands; unknown values stay strings.
+        - `topic_arn` (`str`): AWS SNS topic that events are published to, where the type is sns.
+        - `type` (`SetEventStreamBodyType | str`): Kind of the entry; unknown values stay strings.
         """
         from .set_event_stream import call
 

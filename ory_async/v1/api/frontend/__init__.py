@@ -862,6 +862,10 @@ class FrontendApi(Namespace):
             ApiError: BadRequest (400), Forbidden (403), or by status; TransportError if no answer came.
 
         `DELETE /self-service/logout/api` (kratos, public) with no credential.
+
+        The body, as `PerformNativeLogoutBody` or a mapping:
+
+        - `session_token` (`str`, required): Secret that stands for the session; missing in browser flows.
         """
         from .perform_native_logout import call
 
@@ -926,6 +930,13 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/fed-cm/token` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `UpdateFedcmFlowBody` or a mapping:
+
+        - `csrf_token` (`str`, required): Value of the hidden field that goes with the csrf cookie in browser flows.
+        - `token` (`str`, required): The token that the browser got from the provider.
+        - `nonce` (`str`): The nonce that the token was asked for with.
+        - `transient_payload` (`dict[str, Any]`): Free object handed to web hooks and mail templates, not stored.
         """
         from .update_fedcm_flow import call
 
@@ -960,6 +971,19 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/login` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `UpdateLoginFlowBody` or a mapping, is one of:
+
+        - `UpdateLoginFlowWithCodeMethod` (`method='code'`): Sign in with a code: first the address, then the same again with the code that was sent.
+        - `UpdateLoginFlowWithDeviceAuthnMethod` (`method='deviceauthn'`; needs `client_key_id`, `signature`): Sign in with the key in a phone, by the signature over the flow's challenge.
+        - `UpdateLoginFlowWithIdentifierFirstMethod` (`method='identifier_first'`; needs `identifier`): The first step where the page asks for the address alone.
+        - `UpdateLoginFlowWithLookupSecretMethod` (`method='lookup_secret'`; needs `lookup_secret`): A backup code in place of the second factor; each works once.
+        - `UpdateLoginFlowWithOidcMethod` (`method='oidc'`; needs `provider`): Sign in at a social provider, by redirect or with an ID token that an app has already.
+        - `UpdateLoginFlowWithPasskeyMethod` (`method='passkey'`): Sign in with a passkey, by what the browser's script returned.
+        - `UpdateLoginFlowWithPasswordMethod` (`method='password'`; needs `identifier`, `password`): Sign in with a password.
+        - `UpdateLoginFlowWithSamlMethod` (`method='saml'`; needs `provider`): Sign in at the SAML provider of a company.
+        - `UpdateLoginFlowWithTotpMethod` (`method='totp'`; needs `totp_code`): The six digits of an authenticator app, as second factor.
+        - `UpdateLoginFlowWithWebAuthnMethod` (`method='webauthn'`; needs `identifier`): A security key, as second factor or in place of a password.
         """
         from .update_login_flow import call
 
@@ -1026,6 +1050,11 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/recovery` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `UpdateRecoveryFlowBody` or a mapping, is one of:
+
+        - `UpdateRecoveryFlowWithCodeMethod` (`method='code'`): Recover with a code: first the address, then the same again with the code.
+        - `UpdateRecoveryFlowWithLinkMethod` (`method='link'`; needs `email`): Recover with a link that is mailed to the address.
         """
         from .update_recovery_flow import call
 
@@ -1058,6 +1087,16 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/registration` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `UpdateRegistrationFlowBody` or a mapping, is one of:
+
+        - `UpdateRegistrationFlowWithCodeMethod` (`method='code'`; needs `traits`): Sign up with traits and a code that is sent to the address among them.
+        - `UpdateRegistrationFlowWithOidcMethod` (`method='oidc'`; needs `provider`): Sign up at a social provider; traits fill in what it does not tell.
+        - `UpdateRegistrationFlowWithPasskeyMethod` (`method='passkey'`; needs `traits`): Sign up with a passkey, by what the browser's script returned.
+        - `UpdateRegistrationFlowWithPasswordMethod` (`method='password'`; needs `password`, `traits`): Sign up with traits and a password.
+        - `UpdateRegistrationFlowWithProfileMethod` (`method='profile'`; needs `traits`): The first step where the page asks for traits before the way to sign in.
+        - `UpdateRegistrationFlowWithSamlMethod` (`method='saml'`; needs `provider`): Sign up at the SAML provider of a company.
+        - `UpdateRegistrationFlowWithWebAuthnMethod` (`method='webauthn'`; needs `traits`): Sign up with a security key, by what the browser's script returned.
         """
         from .update_registration_flow import call
 
@@ -1092,6 +1131,18 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Unauthorized (401), Forbidden (403), NotFound (404), Gone (410), Unprocessable (422), or by status; TransportError if no answer came.
 
         `POST /self-service/settings` (kratos, public) with the session of a user.
+
+        The body, as `UpdateSettingsFlowBody` or a mapping, is one of:
+
+        - `UpdateSettingsFlowWithDeviceAuthnMethod` (`method='deviceauthn'`): Add or remove the key of a phone, or renew the secret behind its PIN.
+        - `UpdateSettingsFlowWithLookupMethod` (`method='lookup_secret'`): Make, show, keep or drop backup codes; new ones count after `lookup_secret_confirm`.
+        - `UpdateSettingsFlowWithOidcMethod` (`method='oidc'`): Link an account at a provider, or unlink one.
+        - `UpdateSettingsFlowWithPasskeyMethod` (`method='passkey'`): Add or remove a passkey.
+        - `UpdateSettingsFlowWithPasswordMethod` (`method='password'`; needs `password`): Set a new password; somebody who signed in long ago has to confirm first.
+        - `UpdateSettingsFlowWithProfileMethod` (`method='profile'`; needs `traits`): Change traits; all of them are sent, not only those that change.
+        - `UpdateSettingsFlowWithSamlMethod` (`method='saml'`): Link an account at a company's SAML provider, or unlink one.
+        - `UpdateSettingsFlowWithTotpMethod` (`method='totp'`): Set up an authenticator app by its first six digits, or drop it.
+        - `UpdateSettingsFlowWithWebAuthnMethod` (`method='webauthn'`): Add or remove a security key.
         """
         from .update_settings_flow import call
 
@@ -1126,6 +1177,11 @@ class FrontendApi(Namespace):
             ApiError: FlowNotComplete (400), Forbidden (403), NotFound (404), Gone (410), or by status; TransportError if no answer came.
 
         `POST /self-service/verification` (kratos, public) with the session or cookies of a user, where there are some.
+
+        The body, as `UpdateVerificationFlowBody` or a mapping, is one of:
+
+        - `UpdateVerificationFlowWithCodeMethod` (`method='code'`): Prove an address with a code: first the address, then the code that was mailed.
+        - `UpdateVerificationFlowWithLinkMethod` (`method='link'`; needs `email`): Prove an address with a link that is mailed to it.
         """
         from .update_verification_flow import call
 

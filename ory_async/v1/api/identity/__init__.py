@@ -67,6 +67,10 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `PATCH /admin/identities` (kratos, admin) with the project API key.
+
+        The body, as `PatchIdentitiesBody` or a mapping:
+
+        - `identities` (`list[IdentityPatch]`): The users, at most 1000, or 200 with passwords in plain text.
         """
         from .batch_patch_identities import call
 
@@ -92,6 +96,20 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/identities` (kratos, admin) with the project API key.
+
+        The body, as `CreateIdentityBody` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `credentials` (`IdentityWithCredentials`): Ways to sign in by type; filled only when asked for.
+        - `external_id` (`str`): Id of the user in your own system, unique.
+        - `metadata_admin` (`Any`): Free data of your own that only admins see; any JSON.
+        - `metadata_public` (`Any`): Free data of your own that the user can read but not write; any JSON.
+        - `organization_id` (`str`): Organization the entry belongs to, if any.
+        - `recovery_addresses` (`list[RecoveryIdentityAddress]`): Addresses that may be used to get back into the account.
+        - `region` (`CreateIdentityBodyRegion | str`): Where the user's data shall be kept, on projects that span regions.
+        - `schema_id` (`str`): Id of the schema the traits follow.
+        - `state` (`CreateIdentityBodyState | str`): How far it got: active or inactive for identities, the step for flows.
+        - `verifiable_addresses` (`list[VerifiableIdentityAddress]`): Addresses of the user and whether they are verified.
         """
         from .create_identity import call
 
@@ -117,6 +135,12 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /admin/recovery/code` (kratos, admin) with the project API key.
+
+        The body, as `CreateRecoveryCodeForIdentityBody` or a mapping:
+
+        - `identity_id` (`str`, required): Id of the identity whose owner gets back in.
+        - `expires_in` (`str`): How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests.
+        - `flow_type` (`str`): Whether the flow that the code opens goes on in a browser or in an app.
         """
         from .create_recovery_code_for_identity import call
 
@@ -147,6 +171,11 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /admin/recovery/link` (kratos, admin) with the project API key.
+
+        The body, as `CreateRecoveryLinkForIdentityBody` or a mapping:
+
+        - `identity_id` (`str`, required): Id of the identity whose owner gets back in.
+        - `expires_in` (`str`): How long it lasts: seconds in OAuth2 answers, a duration such as 1h in recovery requests.
         """
         from .create_recovery_link_for_identity import call
 
@@ -172,6 +201,10 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /admin/test-login-flows` (kratos, admin) with the project API key.
+
+        The body, as `CreateTestLoginFlowBody` or a mapping:
+
+        - `provider_id` (`str`, required): The provider that shall be tried out.
         """
         from .create_test_login_flow import call
 
@@ -571,6 +604,12 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /admin/sessions` (kratos, admin) with the project API key.
+
+        The body, as `ManageSessionsBody` or a mapping:
+
+        - `action` (`ManageSessionsBodyAction | str`, required): What to do next, or what to do with the item; unknown values stay strings.
+        - `identities` (`list[str]`): Ids of users whose sessions are meant.
+        - `sessions` (`list[str]`): Ids of the sessions that are meant.
         """
         from .manage_sessions import call
 
@@ -597,6 +636,13 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PATCH /admin/identities/{id}` (kratos, admin) with the project API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .patch_identity import call
 
@@ -623,6 +669,17 @@ class IdentityApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /admin/identities/{id}` (kratos, admin) with the project API key.
+
+        The body, as `UpdateIdentityBody` or a mapping:
+
+        - `traits` (`dict[str, Any]`, required): Data of the user as the schema describes it.
+        - `credentials` (`IdentityWithCredentials`): Ways to sign in by type; filled only when asked for.
+        - `external_id` (`str`): Id of the user in your own system, unique.
+        - `metadata_admin` (`Any`): Free data of your own that only admins see; any JSON.
+        - `metadata_public` (`Any`): Free data of your own that the user can read but not write; any JSON.
+        - `region` (`UpdateIdentityBodyRegion | str`): Where the user's data shall be kept, on projects that span regions.
+        - `schema_id` (`str`): Id of the schema the traits follow.
+        - `state` (`UpdateIdentityBodyState | str`): How far it got: active or inactive for identities, the step for flows.
         """
         from .update_identity import call
 

@@ -41,6 +41,12 @@ class JwkApi(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/keys/{set}` (hydra, admin) with the project API key.
+
+        The body, as `CreateJsonWebKeySet` or a mapping:
+
+        - `alg` (`str`, required): Algorithm of the new key, RS256, ES256, ES512, EdDSA, HS256 or HS512.
+        - `use` (`str`, required): What the new key is for, sig for signing or enc for encryption.
+        - `kid` (`str`): Id of the new key, chosen by you.
         """
         from .create_json_web_key_set import call
 
@@ -162,6 +168,26 @@ class JwkApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PUT /admin/keys/{set}/{kid}` (hydra, admin) with the project API key.
+
+        The body, as `JsonWebKey` or a mapping:
+
+        - `alg` (`str`, required): Algorithm that the key is for, such as RS256 or ES256.
+        - `kid` (`str`, required): Id of the key inside its set.
+        - `kty` (`str`, required): Family of the key, RSA, EC, OKP or oct.
+        - `use` (`str`, required): What the key is for, sig or enc.
+        - `crv` (`str`): Curve of an elliptic key, such as P-256 or Ed25519.
+        - `d` (`str`): The private part; present only where the server hands out private keys.
+        - `dp` (`str`): Private part of an RSA key, d modulo p - 1.
+        - `dq` (`str`): Private part of an RSA key, d modulo q - 1.
+        - `e` (`str`): Public exponent of an RSA key.
+        - `k` (`str`): The key itself where it is symmetric; as secret as a password.
+        - `n` (`str`): Modulus of an RSA key.
+        - `p` (`str`): First prime of an RSA key, private.
+        - `q` (`str`): Second prime of an RSA key, private.
+        - `qi` (`str`): Private part of an RSA key, the inverse of q modulo p.
+        - `x` (`str`): Public coordinate of an elliptic key.
+        - `x5c` (`list[str]`): Certificates that vouch for the key, its own first, as base64.
+        - `y` (`str`): Second public coordinate of an elliptic key; Ed25519 has none.
         """
         from .set_json_web_key import call
 
@@ -188,6 +214,10 @@ class JwkApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `PUT /admin/keys/{set}` (hydra, admin) with the project API key.
+
+        The body, as `JsonWebKeySet` or a mapping:
+
+        - `keys` (`list[JsonWebKey]`): Each of them, found by its kid.
         """
         from .set_json_web_key_set import call
 

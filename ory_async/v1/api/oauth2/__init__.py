@@ -74,6 +74,15 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/accept` (hydra, admin) with the project API key.
+
+        The body, as `AcceptOAuth2ConsentRequest` or a mapping:
+
+        - `context` (`Any`): Free data handed on from one step to the next.
+        - `grant_access_token_audience` (`list[str]`): Audiences that the access token is granted for, of those requested.
+        - `grant_scope` (`list[str]`): Scopes that are granted.
+        - `remember` (`bool`): Whether to skip the question next time.
+        - `remember_for` (`int`): Seconds to remember; 0 means for ever.
+        - `session` (`AcceptOAuth2ConsentRequestSession`): The session, with identity and times.
         """
         from .accept_oauth2_consent_request import call
 
@@ -104,6 +113,18 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/accept` (hydra, admin) with the project API key.
+
+        The body, as `AcceptOAuth2LoginRequest` or a mapping:
+
+        - `subject` (`str`, required): Who it is about: the user's id at the OAuth2 server, or the subject line of a mail.
+        - `acr` (`str`): Kind of sign-in, which goes into the ID token as you write it.
+        - `amr` (`list[str]`): Authentication methods used, in short names.
+        - `context` (`Any`): Free data handed on from one step to the next.
+        - `extend_session_lifespan` (`bool`): True to count the time of a remembered sign-in from now, rather than from when it began.
+        - `force_subject_identifier` (`str`): The id by which this client shall know the user, instead of what Hydra derives for pairwise subjects.
+        - `identity_provider_session_id` (`str`): Id of the session at Kratos, so that a sign-out ends that one, too.
+        - `remember` (`bool`): Whether to skip the question next time.
+        - `remember_for` (`int`): Seconds to remember; 0 means for ever.
         """
         from .accept_oauth2_login_request import call
 
@@ -159,6 +180,10 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/device/accept` (hydra, admin) with the project API key.
+
+        The body, as `AcceptDeviceUserCodeRequest` or a mapping:
+
+        - `user_code` (`str`): The short code, as the user typed it.
         """
         from .accept_user_code_request import call
 
@@ -184,6 +209,31 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/clients` (hydra, admin) with the project API key.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`JsonWebKeySet`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `skip_consent` (`bool`): True if users are never asked for consent; for applications of your own.
+        - `access_token_strategy` (`str`): jwt or opaque for this client's access tokens; empty takes the server's setting.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 31 more.
         """
         from .create_oauth2_client import call
 
@@ -424,6 +474,12 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /admin/oauth2/introspect` (hydra, admin) with the project API key.
+
+        The body, as `IntrospectOauth2TokenBody` or a mapping:
+
+        - `token` (`str`, required): The access or refresh token to look up.
+        - `scope` (`str`): Scopes, separated by spaces.
+        - `token_type_hint` (`str`): access_token or refresh_token, so that the server looks there first.
         """
         from .introspect_oauth2_token import call
 
@@ -689,6 +745,15 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/device/auth` (hydra, public) with an OAuth2 client.
+
+        The body, as `Oauth2DeviceFlowBody` or a mapping:
+
+        - `audience` (`list[str]`): Audiences wished for, with spaces.
+        - `client_assertion` (`str`): Signed JWT by which a client proves itself (private_key_jwt).
+        - `client_assertion_type` (`str`): URN that says that it is a JWT.
+        - `client_id` (`str`): Id of the application at Hydra.
+        - `client_secret` (`str`): Secret of the client; present only right after it was set.
+        - `scope` (`str`): Scopes, separated by spaces.
         """
         from .oauth2_device_flow import call
 
@@ -719,6 +784,25 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/token` (hydra, public) with an OAuth2 client.
+
+        The body, as `Oauth2TokenExchangeBody` or a mapping:
+
+        - `grant_type` (`str`, required): What is traded, authorization_code, refresh_token, client_credentials, a device code or a JWT.
+        - `assertion` (`str`): Signed JWT to trade for an access token.
+        - `audience` (`list[str]`): Audiences wished for, with spaces.
+        - `client_assertion` (`str`): Signed JWT by which a client proves itself (private_key_jwt).
+        - `client_assertion_type` (`str`): URN that says that it is a JWT.
+        - `client_id` (`str`): Id of the application at Hydra.
+        - `client_secret` (`str`): Secret of the client; present only right after it was set.
+        - `code` (`str`): The code that the browser brought back; counts once.
+        - `code_verifier` (`str`): PKCE, the random text from which code_challenge was derived.
+        - `device_code` (`str`): The long code of a waiting device.
+        - `password` (`str`): The password in plain text; never given back.
+        - `redirect_uri` (`str`): The same address as in the authorization request.
+        - `refresh_token` (`str`): Token to trade for new tokens; counts once.
+        - `resource` (`list[str]`): Address of the API that the token is for.
+        - `scope` (`str`): Scopes, separated by spaces.
+        - `username` (`str`): Name of the user, in a grant that Hydra does not serve by default.
         """
         from .oauth2_token_exchange import call
 
@@ -745,6 +829,13 @@ class Oauth2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PATCH /admin/clients/{id}` (hydra, admin) with the project API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .patch_oauth2_client import call
 
@@ -818,6 +909,14 @@ class Oauth2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/consent/reject` (hydra, admin) with the project API key.
+
+        The body, as `RejectOAuth2Request` or a mapping:
+
+        - `error` (`str`): What went wrong; a short code in OAuth2 answers.
+        - `error_debug` (`str`): What went wrong, for the developers of the client; nothing for users to see.
+        - `error_description` (`str`): What went wrong, in words.
+        - `error_hint` (`str`): What whoever reads it could do about it.
+        - `status_code` (`int`): HTTP status of the error, such as 403; 400 where it is left out.
         """
         from .reject_oauth2_consent_request import call
 
@@ -844,6 +943,14 @@ class Oauth2Api(Namespace):
             ApiError: NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/oauth2/auth/requests/login/reject` (hydra, admin) with the project API key.
+
+        The body, as `RejectOAuth2Request` or a mapping:
+
+        - `error` (`str`): What went wrong; a short code in OAuth2 answers.
+        - `error_debug` (`str`): What went wrong, for the developers of the client; nothing for users to see.
+        - `error_description` (`str`): What went wrong, in words.
+        - `error_hint` (`str`): What whoever reads it could do about it.
+        - `status_code` (`int`): HTTP status of the error, such as 403; 400 where it is left out.
         """
         from .reject_oauth2_login_request import call
 
@@ -960,6 +1067,15 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), or by status; TransportError if no answer came.
 
         `POST /oauth2/revoke` (hydra, public) with an OAuth2 client.
+
+        The body, as `RevokeOauth2TokenBody` or a mapping:
+
+        - `token` (`str`, required): The access or refresh token that ends.
+        - `client_assertion` (`str`): Signed JWT by which a client proves itself (private_key_jwt).
+        - `client_assertion_type` (`str`): URN that says that it is a JWT.
+        - `client_id` (`str`): Id of the application at Hydra.
+        - `client_secret` (`str`): Secret of the client; present only right after it was set.
+        - `token_type_hint` (`str`): access_token or refresh_token, so that the server looks there first.
         """
         from .revoke_oauth2_token import call
 
@@ -1009,6 +1125,31 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/clients/{id}` (hydra, admin) with the project API key.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`JsonWebKeySet`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `skip_consent` (`bool`): True if users are never asked for consent; for applications of your own.
+        - `access_token_strategy` (`str`): jwt or opaque for this client's access tokens; empty takes the server's setting.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 31 more.
         """
         from .set_oauth2_client import call
 
@@ -1035,6 +1176,22 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/clients/{id}/lifespans` (hydra, admin) with the project API key.
+
+        The body, as `OAuth2ClientTokenLifespans` or a mapping:
+
+        - `authorization_code_grant_access_token_lifespan` (`str`): How long access tokens of the code grant last, such as 1h; null takes the server's setting.
+        - `authorization_code_grant_id_token_lifespan` (`str`): How long ID tokens of the code grant last, such as 1h; null takes the server's setting.
+        - `authorization_code_grant_refresh_token_lifespan` (`str`): How long refresh tokens of the code grant last, such as 720h, -1 for ever; null takes the server's setting.
+        - `client_credentials_grant_access_token_lifespan` (`str`): How long access tokens of the client's own last, such as 1h; null takes the server's setting.
+        - `device_authorization_grant_access_token_lifespan` (`str`): How long access tokens of the device grant last, such as 1h; null takes the server's setting.
+        - `device_authorization_grant_id_token_lifespan` (`str`): How long ID tokens of the device grant last, such as 1h; null takes the server's setting.
+        - `device_authorization_grant_refresh_token_lifespan` (`str`): How long refresh tokens of the device grant last, such as 720h; null takes the server's setting.
+        - `implicit_grant_access_token_lifespan` (`str`): How long access tokens of the implicit grant last, such as 1h; null takes the server's setting.
+        - `implicit_grant_id_token_lifespan` (`str`): How long ID tokens of the implicit grant last, such as 1h; null takes the server's setting.
+        - `jwt_bearer_grant_access_token_lifespan` (`str`): How long access tokens for signed assertions last, such as 1h; null takes the server's setting.
+        - `refresh_token_grant_access_token_lifespan` (`str`): How long access tokens last that a refresh token was traded for; null takes the server's setting.
+        - `refresh_token_grant_id_token_lifespan` (`str`): How long ID tokens last that a refresh token was traded for; null takes the server's setting.
+        - `refresh_token_grant_refresh_token_lifespan` (`str`): How long refresh tokens last that one was traded for; null takes the server's setting.
         """
         from .set_oauth2_client_lifespans import call
 
@@ -1060,6 +1217,15 @@ class Oauth2Api(Namespace):
             ApiError: BadRequest (400), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /admin/trust/grants/jwt-bearer/issuers` (hydra, admin) with the project API key.
+
+        The body, as `TrustOAuth2JwtGrantIssuer` or a mapping:
+
+        - `expires_at` (`datetime`, required): When it stops counting.
+        - `issuer` (`str`, required): Who issued it.
+        - `jwk` (`JsonWebKey`, required): The issuer's public key, by which its assertions are checked.
+        - `scope` (`list[str]`, required): Scopes, separated by spaces.
+        - `allow_any_subject` (`bool`): True if the issuer may vouch for every user, so that no subject is given.
+        - `subject` (`str`): Who it is about: the user's id at the OAuth2 server, or the subject line of a mail.
         """
         from .trust_oauth2_jwt_grant_issuer import call
 

@@ -48,6 +48,31 @@ class OidcApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /oauth2/register` (hydra, public) with no credential.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`JsonWebKeySet`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `skip_consent` (`bool`): True if users are never asked for consent; for applications of your own.
+        - `access_token_strategy` (`str`): jwt or opaque for this client's access tokens; empty takes the server's setting.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 31 more.
         """
         from .create_oidc_dynamic_client import call
 
@@ -78,6 +103,12 @@ class OidcApi(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /credentials` (hydra, public) with an access token.
+
+        The body, as `CreateVerifiableCredentialRequestBody` or a mapping:
+
+        - `format` (`str`): Form of the credential; Hydra knows jwt_vc_json.
+        - `proof` (`VerifiableCredentialProof`): Proof that the holder has the key, a JWT signed with it over the server's nonce.
+        - `types` (`list[str]`): Kinds of credential wished for; Hydra knows VerifiableCredential with UserInfoCredential.
         """
         from .create_verifiable_credential import call
 
@@ -247,6 +278,31 @@ class OidcApi(Namespace):
             ApiError: Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /oauth2/register/{id}` (hydra, public) with an access token.
+
+        The body, as `OAuth2Client` or a mapping:
+
+        - `client_name` (`str`): Name of the application, as the consent page shows it.
+        - `redirect_uris` (`list[str]`): Addresses it may return to after signing in; compared letter by letter.
+        - `post_logout_redirect_uris` (`list[str]`): Addresses it may return to after signing out.
+        - `grant_types` (`list[str]`): Grants it may use, such as authorization_code, refresh_token, client_credentials or the device code URN.
+        - `response_types` (`list[str]`): What it may get from the authorization endpoint, such as code.
+        - `scope` (`str`): Scopes it may ask for, as one text with spaces; needs offline_access for refresh tokens.
+        - `audience` (`list[str]`): Audiences that the client may ask for; others are refused.
+        - `token_endpoint_auth_method` (`str`): How it proves itself for tokens, client_secret_basic, client_secret_post, private_key_jwt, or none for public clients.
+        - `client_secret` (`str`): The secret, of at least 6 characters; a new client is given one where you leave it out. Answered only when it was just set.
+        - `client_id` (`str`): Id of the application; Hydra chooses it where you leave it out, and newer servers refuse one of yours.
+        - `jwks` (`JsonWebKeySet`): Public keys of a client that signs in by private_key_jwt; not together with `jwks_uri`.
+        - `jwks_uri` (`str`): Where those public keys are fetched from; not together with `jwks`.
+        - `skip_consent` (`bool`): True if users are never asked for consent; for applications of your own.
+        - `access_token_strategy` (`str`): jwt or opaque for this client's access tokens; empty takes the server's setting.
+        - `allowed_cors_origins` (`list[str]`): Origins of pages whose scripts may call Hydra for this client, such as https://app.example.org.
+        - `backchannel_logout_uri` (`str`): Where Hydra posts a signed message when the user signs out; empty for never.
+        - `frontchannel_logout_uri` (`str`): Page of the client that the browser opens, unseen, when the user signs out.
+        - `contacts` (`list[str]`): Mail addresses of those who are responsible for the client.
+        - `owner` (`str`): Whom the client belongs to, in your own words; lists can be narrowed by it.
+        - `metadata` (`Any`): Free JSON of your own about the client, shown to admins only.
+
+        `OAuth2Client` has 31 more.
         """
         from .set_oidc_dynamic_client import call
 

@@ -53,6 +53,10 @@ class PermissionApi(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/batch/check` (keto, read) with the project API key.
+
+        The body, as `BatchCheckPermissionBody` or a mapping:
+
+        - `tuples` (`list[Relationship]`): The questions, at most as many as the server allows (10 by default).
         """
         from .batch_check_permission import call
 
@@ -245,6 +249,14 @@ class PermissionApi(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/check/openapi` (keto, read) with the project API key.
+
+        The body, as `PostCheckPermissionBody` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .post_check_permission import call
 
@@ -275,6 +287,14 @@ class PermissionApi(Namespace):
             ApiError: BadRequest (400), or by status; TransportError if no answer came.
 
         `POST /relation-tuples/check` (keto, read) with the project API key.
+
+        The body, as `PostCheckPermissionOrErrorBody` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .post_check_permission_or_error import call
 

@@ -66,6 +66,13 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Forbidden (403), Conflict (409), or by status; TransportError if no answer came.
 
         `POST /projects/{project_id}/organizations` (console, admin) with the workspace API key.
+
+        The body, as `OrganizationBody` or a mapping:
+
+        - `default_region` (`OrganizationBodyDefaultRegion | str`): Where new users of the company are kept.
+        - `domains` (`list[str]`): Email domains that belong to the organization.
+        - `label` (`str`): Name shown to people.
+        - `session_lifespan` (`str`): How long people of the company stay signed in, such as 24h; null takes the project's setting.
         """
         from .create_organization import call
 
@@ -98,6 +105,28 @@ class ProjectApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links` (console, admin) with the workspace API key.
+
+        The body, as `CreateOrganizationOnboardingPortalLinkBody` or a mapping:
+
+        - `enable_scim` (`bool`, required): Whether the administrator may set up a directory by SCIM.
+        - `enable_sso` (`bool`, required): Whether the administrator may set up providers to sign in with.
+        - `apple_mapper_url` (`str`): Address of the Jsonnet that makes traits of what Apple says of a user.
+        - `auth0_mapper_url` (`str`): Address of the Jsonnet that makes traits of what Auth0 says of a user.
+        - `custom_hostname_id` (`str`): Id of the host name of yours that the portal is shown at; null for that of Ory.
+        - `expires_at` (`datetime`): When it stops counting.
+        - `facebook_mapper_url` (`str`): Address of the Jsonnet that makes traits of what Facebook says of a user.
+        - `generic_oidc_mapper_url` (`str`): Address of the Jsonnet that makes traits of what any other OpenID provider says of a user.
+        - `github_mapper_url` (`str`): Address of the Jsonnet that makes traits of what GitHub says of a user.
+        - `gitlab_mapper_url` (`str`): Address of the Jsonnet that makes traits of what GitLab says of a user.
+        - `google_mapper_url` (`str`): Address of the Jsonnet that makes traits of what Google says of a user.
+        - `microsoft_mapper_url` (`str`): Address of the Jsonnet that makes traits of what Microsoft says of a user.
+        - `netid_mapper_url` (`str`): Address of the Jsonnet that makes traits of what netID says of a user.
+        - `proxy_acs_url` (`str`): Address of yours in front of the one that SAML providers post their answers to.
+        - `proxy_oidc_redirect_url` (`str`): Address of yours in front of the one that OpenID providers return to.
+        - `proxy_saml_audience_override` (`str`): Name that SAML answers shall be meant for, instead of Ory's own.
+        - `proxy_scim_server_url` (`str`): Address of yours in front of the SCIM server that directories write to.
+        - `saml_mapper_url` (`str`): Address of the Jsonnet that makes traits of what a SAML provider says of a user.
+        - `scim_mapper_url` (`str`): Address of the Jsonnet that makes traits of what a SCIM directory says of a user.
         """
         from .create_organization_onboarding_portal_link import call
 
@@ -123,6 +152,13 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `POST /projects` (console, admin) with the workspace API key.
+
+        The body, as `CreateProjectBody` or a mapping:
+
+        - `environment` (`CreateProjectBodyEnvironment | str`, required): What the project is for, dev, staging or prod.
+        - `name` (`str`, required): Name given by people.
+        - `home_region` (`CreateProjectBodyHomeRegion | str`): Where the project keeps its data.
+        - `workspace_id` (`str`): Workspace the entry belongs to.
         """
         from .create_project import call
 
@@ -149,6 +185,11 @@ class ProjectApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /projects/{project}/tokens` (console, admin) with the workspace API key.
+
+        The body, as `CreateProjectApiKeyBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
+        - `expires_at` (`datetime`): When it stops counting.
         """
         from .create_project_api_key import call
 
@@ -427,6 +468,13 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PATCH /projects/{project_id}` (console, admin) with the workspace API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .patch_project import call
 
@@ -459,6 +507,13 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PATCH /projects/{project_id}/revision/{revision_id}` (console, admin) with the workspace API key.
+
+        Each item of the body, as `JsonPatch` or a mapping:
+
+        - `op` (`JsonPatchOp | str`, required): add, remove, replace, move, copy or test.
+        - `path` (`str`, required): Pointer to the member, such as /traits/email; begins with a slash.
+        - `from` (`str`, of the model `from_`): Pointer to what is moved or copied; for move and copy alone.
+        - `value` (`Any`): The new value; null is a value, too.
         """
         from .patch_project_with_revision import call
 
@@ -532,6 +587,14 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /projects/{project_id}` (console, admin) with the workspace API key.
+
+        The body, as `SetProject` or a mapping:
+
+        - `cors_admin` (`ProjectCors`, required): Which web pages may call the project's admin APIs.
+        - `cors_public` (`ProjectCors`, required): Which web pages may call the project's public APIs.
+        - `name` (`str`, required): Name given by people.
+        - `organizations` (`list[BasicOrganization]`, required): The companies whose staff signs in with their own provider.
+        - `services` (`ProjectServices`, required): Configuration of each service: identity (Kratos), oauth2 (Hydra), permission (Keto).
         """
         from .set_project import call
 
@@ -564,6 +627,13 @@ class ProjectApi(Namespace):
             ApiError: BadRequest (400), Forbidden (403), NotFound (404), Conflict (409), or by status; TransportError if no answer came.
 
         `PUT /projects/{project_id}/organizations/{organization_id}` (console, admin) with the workspace API key.
+
+        The body, as `OrganizationBody` or a mapping:
+
+        - `default_region` (`OrganizationBodyDefaultRegion | str`): Where new users of the company are kept.
+        - `domains` (`list[str]`): Email domains that belong to the organization.
+        - `label` (`str`): Name shown to people.
+        - `session_lifespan` (`str`): How long people of the company stay signed in, such as 24h; null takes the project's setting.
         """
         from .update_organization import call
 
@@ -598,6 +668,12 @@ class ProjectApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}` (console, admin) with the workspace API key.
+
+        The body, as `UpdateOrganizationOnboardingPortalLinkBody` or a mapping:
+
+        - `enable_scim` (`bool`, required): Whether the administrator may set up a directory by SCIM.
+        - `enable_sso` (`bool`, required): Whether the administrator may set up providers to sign in with.
+        - `expires_at` (`datetime`): When it stops counting.
         """
         from .update_organization_onboarding_portal_link import call
 

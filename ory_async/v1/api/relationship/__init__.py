@@ -72,6 +72,14 @@ class RelationshipApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PUT /admin/relation-tuples` (keto, write) with the project API key.
+
+        The body, as `CreateRelationshipBody` or a mapping:
+
+        - `namespace` (`str`): Namespace the object belongs to.
+        - `object` (`str`): Id of the object inside its namespace.
+        - `relation` (`str`): Name of the relation or permission.
+        - `subject_id` (`str`): The subject as a plain id.
+        - `subject_set` (`SubjectSet`): The subject as everyone with a relation to another object.
         """
         from .create_relationship import call
 
@@ -235,6 +243,11 @@ class RelationshipApi(Namespace):
             ApiError: BadRequest (400), NotFound (404), or by status; TransportError if no answer came.
 
         `PATCH /admin/relation-tuples` (keto, write) with the project API key.
+
+        Each item of the body, as `RelationshipPatch` or a mapping:
+
+        - `action` (`RelationshipPatchAction | str`): What to do next, or what to do with the item; unknown values stay strings.
+        - `relation_tuple` (`Relationship`): What is added or taken away.
         """
         from .patch_relationships import call
 

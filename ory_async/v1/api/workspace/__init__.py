@@ -49,6 +49,10 @@ class WorkspaceApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), ServerError (500), or by status; TransportError if no answer came.
 
         `POST /workspaces` (console, admin) with the workspace API key.
+
+        The body, as `CreateWorkspaceBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
         """
         from .create_workspace import call
 
@@ -75,6 +79,11 @@ class WorkspaceApi(Namespace):
             ApiError: by status; TransportError if no answer came.
 
         `POST /workspaces/{workspace}/tokens` (console, admin) with the workspace API key.
+
+        The body, as `CreateWorkspaceApiKeyBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
+        - `expires_at` (`datetime`): When it stops counting.
         """
         from .create_workspace_api_key import call
 
@@ -218,6 +227,11 @@ class WorkspaceApi(Namespace):
             ApiError: BadRequest (400), Unauthorized (401), Forbidden (403), ServerError (500), or by status; TransportError if no answer came.
 
         `PUT /workspaces/{workspace}` (console, admin) with the workspace API key.
+
+        The body, as `UpdateWorkspaceBody` or a mapping:
+
+        - `name` (`str`, required): Name given by people.
+        - `access_policy` (`UpdateWorkspaceBodyAccessPolicy | str`): How members get in.
         """
         from .update_workspace import call
 
