@@ -23,7 +23,7 @@ import httpx
 from starlette.types import ASGIApp
 
 from ory_async._runtime.later import later
-from ory_async.relations.text import Relation, relation_of
+from ory_async.relations.text import Relation, relation_to_write
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.limits import Limits
@@ -398,7 +398,7 @@ class FakeOry:
         RelationSyntaxError (a ValueError) for what is not written so, ValueError for a namespace that is not
         configured.
         """
-        for relation in map(relation_of, tuples):
+        for relation in map(relation_to_write, tuples):
             try:
                 self._keto.relationships.add(tuple_of(relation))
             except Refused as error:
