@@ -139,7 +139,7 @@ class Identities:
 class FakeOry:
     """A stateful Ory in memory: no network, no database, no waiting.
 
-    profile: `today` (v26.2 of Kratos, Hydra and Keto) or `2024` (v1.3, v2.3 and v0.14); what differs is in
+    profile: `today` (v26.2 of Kratos, Hydra and Keto), `2024` (v1.3, v2.3 and v0.14) or `next`; what differs is in
     testing/profile.py.
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
     seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
