@@ -52,8 +52,8 @@ async def test_why_a_token_does_not_count_is_in_the_log_alone(
     auth = OryAuth(fake.client(), access=lambda ory: Introspection(ory, audience=API))
     app = FastAPI()
 
-    @app.get("/")
-    async def read(caller: Caller = Security(auth.access)) -> None: ...
+    @app.get("/", dependencies=[Security(auth.access)])
+    async def read() -> None: ...
 
     caplog.set_level(logging.INFO, "ory_async")
     token = fake.tokens.issue("svc", audience=audience)

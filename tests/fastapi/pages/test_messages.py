@@ -50,10 +50,11 @@ async def test_a_hook_that_refuses_an_address_is_heard_where_the_password_is_cho
     async def no(hook: KratosHook) -> Decision:
         return refuse("traits.email", "Please use another address.", id=4711)
 
+    traits: Any = {"traits.email": ANN}
     fake = FakeOry(ui_url=URL, return_urls=(URL,), hooks=Hook.of(hooks.powers, called, key=KEY))
     async with fake, pages_on(fake) as browser:
         await browser.get("/registration")
-        await browser.post(**{"traits.email": ANN})
+        await browser.post(**traits)
         await browser.follow()
         assert 'type="hidden" name="traits.email"' in browser.page.text
         answer = await browser.post(password=PASSWORD)
