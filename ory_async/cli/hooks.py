@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from enum import StrEnum
 from importlib import import_module
 from typing import Annotated, Any, cast
@@ -84,6 +85,8 @@ def config(
 def _handled(application: str) -> tuple[set[str], Powers]:
     """The names of the hooks that an application handles, and what those of Kratos may do."""
     module, _, name = application.partition(":")
+    if (here := os.getcwd()) not in sys.path:  # as for `python -m` and uvicorn: a script's own folder is another
+        sys.path.insert(0, here)
     try:
         found: Any = import_module(module)
         for part in (name or "hooks").split("."):

@@ -18,7 +18,7 @@ from typing_extensions import TypeIs
 
 from ory_async.client import Ory
 from ory_async.errors import ConfigurationError, InvalidToken, OryError
-from ory_async.fastapi.answers import Refusal, status_answer, trouble
+from ory_async.fastapi.answers import Refusal, log, status_answer, trouble
 from ory_async.oauth2 import Caller
 from ory_async.oauth2.holder import token_endpoint
 
@@ -244,6 +244,8 @@ class Access(Generic[S]):
             return outcome
         if isinstance(outcome, OryError) and not isinstance(outcome, InvalidToken):
             raise refused(connection, trouble(outcome))
+        if isinstance(outcome, InvalidToken):
+            log.info("answered with 401: access token: %s", outcome)  # the client is told no more than RFC 6750 says
         raise refused(connection, (found or Answer(401)).refusal())
 
 

@@ -95,7 +95,7 @@ def check_audience(caller: Caller, wanted: str | None) -> None:
     """Raises InvalidToken for a token that is for somebody else; without an audience of one's own, any that has one
     is."""
     if caller.audience if wanted is None else wanted not in caller.audience:
-        raise InvalidToken("aud: for somebody else")
+        raise InvalidToken("aud: for somebody else" if caller.audience else "aud: is missing: for nobody in particular")
 
 
 def _audience(claims: Mapping[str, Any]) -> tuple[str, ...]:

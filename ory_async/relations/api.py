@@ -27,7 +27,15 @@ from ory_async.errors import (
     Unauthorized,
 )
 from ory_async.pagination import Page, Pager
-from ory_async.relations.text import Relation, SubjectSet, parse_object, parse_pattern, parse_subject, relation_of
+from ory_async.relations.text import (
+    Relation,
+    SubjectSet,
+    parse_object,
+    parse_pattern,
+    parse_subject,
+    relation_of,
+    relation_to_write,
+)
 from ory_async.relations.tree import Tree
 from ory_async.v1.api.permission import PermissionApi
 from ory_async.v1.api.relationship import RelationshipApi
@@ -190,9 +198,10 @@ class Relations:
             look: False writes without looking, in a tenth of the time: for relations that are certainly new.
 
         Raises:
-            NotFound: Keto does not know a namespace. TransportError: Nobody knows; add them again.
+            RelationSyntaxError: Text that is no relation, or has a `*`. NotFound: Keto does not know a namespace.
+            TransportError: Nobody knows; add them again.
         """
-        wanted = [*dict.fromkeys(map(relation_of, relations))]
+        wanted = [*dict.fromkeys(map(relation_to_write, relations))]
         there = await spread(lambda each: self._rows(each, 1, options), wanted) if look else [0] * len(wanted)
         new = [each for each, rows in zip(wanted, there, strict=True) if not rows]
         await self._write("insert", new, options)
@@ -203,9 +212,9 @@ class Relations:
         were seen; none is no error.
 
         Raises:
-            NotFound: Keto does not know a namespace.
+            RelationSyntaxError: Text that is no relation, or has a `*`. NotFound: Keto does not know a namespace.
         """
-        wanted = [*dict.fromkeys(map(relation_of, relations))]
+        wanted = [*dict.fromkeys(map(relation_to_write, relations))]
         rows = await spread(lambda each: self._rows(each, None, options), wanted)
         await self._write("delete", wanted, options)
         return sum(rows)

@@ -127,6 +127,16 @@ def relation_of(value: str | Relation) -> Relation:
     return value if isinstance(value, Relation) else Relation.parse(value)
 
 
+def relation_to_write(value: str | Relation) -> Relation:
+    """One that is added or taken away. In text no part is a `*`: whoever writes it means all, and would get a relation
+    to the object that is called `*`. Raises InvalidArgument."""
+    found = relation_of(value)
+    subject = [found.subject] if isinstance(found.subject, str) else [*asdict(found.subject).values()]
+    if isinstance(value, str) and "*" in (found.namespace, found.object, found.relation, *subject):
+        raise RelationSyntaxError(value, value.index("*"), "* is for `read`; Relation(…) is taken literally")
+    return found
+
+
 def parse_subject(value: str | SubjectSet) -> str | SubjectSet:
     """A subject given as value or as a relation shows it. Raises InvalidArgument."""
     return value if isinstance(value, SubjectSet) else _subject(_text(value), value, 0)

@@ -19,13 +19,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=4433, help="port to listen on, 0 for any (%(default)s)")
     parser.add_argument("--profile", choices=PROFILES, default="today", help="version of the servers (%(default)s)")
     parser.add_argument("--users", type=int, default=1, metavar="N", help="make so many identities (%(default)s)")
+    parser.add_argument("--app", metavar="URL", help="address of the site with the pages (http://127.0.0.1:3000)")
     parser.add_argument("--namespaces", type=Path, metavar="FILE", help="permission model of Keto")
     return parser.parse_args()
 
 
 async def _serve(options: argparse.Namespace) -> None:
     namespaces = options.namespaces.read_text() if options.namespaces else ()
-    fake = FakeOry(profile=options.profile, namespaces=namespaces)
+    site = {"ui_url": options.app.rstrip("/"), "return_urls": (options.app,)} if options.app else {}
+    fake = FakeOry(profile=options.profile, namespaces=namespaces, **site)
     users = fake.identities.add_many(options.users, password=PASSWORD)
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

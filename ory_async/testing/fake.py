@@ -23,7 +23,7 @@ import httpx
 from starlette.types import ASGIApp
 
 from ory_async._runtime.later import later
-from ory_async.relations.text import Relation, relation_of
+from ory_async.relations.text import Relation, relation_to_write
 from ory_async.testing.clock import ClientTime, FakeClock, InProcess
 from ory_async.testing.http.faults import Answered, Damage, Damaged, Gate, Late, Lost, Rule, fits
 from ory_async.testing.http.limits import Limits
@@ -139,7 +139,7 @@ class Identities:
 class FakeOry:
     """A stateful Ory in memory: no network, no database, no waiting.
 
-    profile: `today` (v26.2 of Kratos, Hydra and Keto) or `2024` (v1.3, v2.3 and v0.14); what differs is in
+    profile: `today` (v26.2 of Kratos, Hydra and Keto), `2024` (v1.3, v2.3 and v0.14) or `next`; what differs is in
     testing/profile.py.
     now: the clock, a callable returning an aware datetime. schemas: identity schemas by id, `default` first.
     seed: makes ids, tokens and codes the same in every run. None: nobody can guess them.
@@ -398,7 +398,7 @@ class FakeOry:
         RelationSyntaxError (a ValueError) for what is not written so, ValueError for a namespace that is not
         configured.
         """
-        for relation in map(relation_of, tuples):
+        for relation in map(relation_to_write, tuples):
             try:
                 self._keto.relationships.add(tuple_of(relation))
             except Refused as error:

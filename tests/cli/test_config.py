@@ -82,6 +82,21 @@ def module() -> Iterator[str]:
     del sys.modules[made.__name__]
 
 
+def test_an_application_is_found_in_the_folder_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As uvicorn finds it: a script that was installed has its own folder in the path, and not this one."""
+    source = "from ory_async.fastapi.hooks import OryHooks\nhooks = OryHooks(keys=['a-key'])\n"
+    (tmp_path / "application_of_the_tests.py").write_text(
+        source + "@hooks.after_login\nasync def seen(hook) -> None: ...\n"
+    )
+    monkeypatch.setattr(sys, "path", [each for each in sys.path if each not in ("", str(Path.cwd()))])
+    monkeypatch.chdir(tmp_path)
+    (entry,) = entries(printed("hooks", "config", "application_of_the_tests", "--method", "password"))
+    del sys.modules["application_of_the_tests"]
+    assert entry["url"].endswith("/hooks/login/after")
+
+
 def test_only_what_an_application_handles_with_what_it_may_decide(module: str) -> None:
     flows = printed("hooks", "config", module, "--base-url", SITE)["selfservice"]["flows"]
     assert {(kind, when) for kind in flows for when in flows[kind]} == {

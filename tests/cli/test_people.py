@@ -10,20 +10,25 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
+from ory_async import BadRequest, Continue, Ory
 from ory_async.cli import app
+from ory_async.flows import LOGIN
 from tests.support.docs import ROOT
 
 Command = Callable[..., Result]
+SITE = "http://127.0.0.1:8000"
 
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
     model = str(ROOT / "tests" / "servers" / "keto" / "namespaces.ts")
     command = [sys.executable, "-m", "ory_async.testing", "--port", "0", "--users", "3", "--namespaces", model]
+    command += ["--app", SITE]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         found = next(match[1] for line in process.stdout if (match := re.search(r"ORY_PROJECT_URL=(\S+)", line)))
@@ -37,6 +42,18 @@ def command(url: str) -> Command:
         return CliRunner().invoke(app, [*map(str, arguments)], env={"ORY_PROJECT_URL": url})
 
     return run
+
+
+async def test_a_site_is_taken_back_to_where_it_is(url: str) -> None:
+    async with Ory.network(url) as ory:
+        asked = await ory.flows.browser(None).create(LOGIN, return_to=f"{SITE}/settings")
+        assert isinstance(asked, Continue)
+        with pytest.raises(BadRequest) as refused:
+            await ory.flows.browser(None).create(LOGIN, return_to="http://127.0.0.1:3000/")
+        assert refused.value.code == "return-to-forbidden"
+    async with httpx.AsyncClient(trust_env=False) as browser:
+        page = await browser.get(f"{url}/self-service/registration/browser")
+    assert page.headers["location"].startswith(f"{SITE}/registration?flow=")
 
 
 def test_relations(command: Command) -> None:

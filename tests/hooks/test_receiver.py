@@ -30,7 +30,7 @@ from ory_async.hooks import (
     deny,
     refuse,
 )
-from ory_async.testing import hook_request
+from ory_async.testing import Hook, hook_request
 from tests.hooks.site import FORMER, KEY, Fake, Site, new_address, signed_up
 from tests.support.waiting import until
 
@@ -509,6 +509,12 @@ WRONG: dict[str, Callable[[], Any]] = {
 def test_what_cannot_work(make: Callable[[], Any]) -> None:
     with pytest.raises(ConfigurationError):
         make()
+
+
+def test_a_fake_that_is_made_before_the_handlers_says_so() -> None:
+    hooks, app = OryHooks(keys=["key"]), FastAPI()
+    with pytest.raises(ValueError, match="no hook is handled yet"):
+        Hook.of(hooks.powers, app, key="key")
 
 
 def test_two_handlers_of_one_hook() -> None:

@@ -9,9 +9,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import httpx
 import pytest
+from fastapi import FastAPI, Security
 
 from ory_async import ConfigurationError, DecodeError, InvalidToken, OryError
+from ory_async.fastapi import OryAuth
 from ory_async.oauth2 import AccessTokenVerifier, Caller, Introspection
 from ory_async.oauth2.caller import caller_of_answer, caller_of_claims
 from ory_async.testing import FakeOry
@@ -40,6 +43,27 @@ def claims_of(token: str) -> dict[str, Any]:
     body = token.split(".")[1]
     found: dict[str, Any] = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
     return found
+
+
+@pytest.mark.parametrize(("audience", "why"), [((), "aud: is missing"), ("https://other.example", "aud: for somebody")])
+async def test_why_a_token_does_not_count_is_in_the_log_alone(
+    fake: FakeOry, caplog: pytest.LogCaptureFixture, audience: Any, why: str
+) -> None:
+    auth = OryAuth(fake.client(), access=lambda ory: Introspection(ory, audience=API))
+    app = FastAPI()
+
+    @app.get("/", dependencies=[Security(auth.access)])
+    async def read() -> None: ...
+
+    caplog.set_level(logging.INFO, "ory_async")
+    token = fake.tokens.issue("svc", audience=audience)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app.example.org") as http:
+        answer = await http.get("/", headers={"Authorization": f"Bearer {token}"})
+    assert (answer.status_code, answer.json()["detail"]["error"]) == (401, "invalid_token")
+    assert "aud" not in answer.text + answer.headers["WWW-Authenticate"]
+    (record,) = [each for each in caplog.records if each.levelno == logging.INFO and "401" in each.getMessage()]
+    assert why in record.getMessage()
+    assert token not in record.getMessage()
 
 
 @pytest.mark.parametrize("strategy", ["jwt", "opaque"])

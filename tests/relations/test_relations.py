@@ -213,6 +213,25 @@ async def test_nothing_to_do_asks_nobody(fake: FakeOry, ory: Ory) -> None:
     assert fake.requests == []
 
 
+@pytest.mark.parametrize(
+    "text", ["Doc:1#*@*", "Doc:*#owners@ann", "*:1#owners@ann", "Doc:1#owners@*", "Doc:1#viewers@(Group:*#members)"]
+)
+async def test_a_star_is_neither_written_nor_taken_away(fake: FakeOry, ory: Ory, text: str) -> None:
+    """Whoever writes it means all of them; taken to the letter it would be one that is called so."""
+    for call in (ory.relations.add, ory.relations.remove):
+        with pytest.raises(RelationSyntaxError) as raised:
+            await call("Doc:1#owners@ann", text)
+        assert raised.value.text[raised.value.position] == "*"
+    with pytest.raises(RelationSyntaxError):
+        fake.relate(text)
+    assert len(fake.requests) == 0
+    if text.startswith("*"):  # no model has such a namespace
+        return
+    literal = Relation.parse(text)
+    assert (await ory.relations.add(literal)).new == [literal]
+    assert await ory.relations.remove(literal) == 1
+
+
 async def test_patterns(fake: FakeOry, ory: Ory) -> None:
     rows = ["Doc:1#owners@ann", "Doc:1#viewers@bob", "Doc:2#owners@ann", "Doc:1#viewers@User:eve#"]
     fake.relate(*rows)

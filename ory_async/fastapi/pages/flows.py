@@ -9,9 +9,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ory_async.errors import BadRequest
+from ory_async.fastapi.answers import log
 from ory_async.fastapi.pages.frame import Frame, handed_on
 from ory_async.fastapi.pages.options import Step
-from ory_async.fastapi.pages.view import flow_page, sources, targets, with_method
+from ory_async.fastapi.pages.view import flow_page, origin_of, sources, targets, with_method
 from ory_async.flows import KINDS, Outcome
 from ory_async.flows.outcome import (
     Blocked,
@@ -68,6 +69,8 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
         try:
             return answer(frame, request, name, await browser.create(KINDS[name], **query))
         except BadRequest as error:
+            if error.code == "return-to-forbidden":
+                _tell(frame, request, str(query["return_to"]), error)
             if error.error_id != "session_already_available":
                 raise
             return frame.go(request, wanted if own else settings.welcome or settings.home)
@@ -92,6 +95,13 @@ def _add_flow(router: APIRouter, frame: Frame, name: str) -> None:
         other = await settings.after(step, outcome) if settings.after else None
         response = other or respond(frame, request, name, outcome, found.flow)
         return handed_on(handed_on(response, found), outcome)
+
+
+def _tell(frame: Frame, request: Request, wanted: str, error: BadRequest) -> None:
+    """That Kratos does not know this site: no page of it can be come back to. Of another site there is nothing to say,
+    for anybody can ask for that."""
+    if (site := origin_of(wanted)) == origin_of(frame.absolute(request, "/")):
+        log.warning("pages: Kratos takes nobody back to %s: %s", site, error)
 
 
 def answer(frame: Frame, request: Request, name: str, outcome: Outcome[Any]) -> Response:

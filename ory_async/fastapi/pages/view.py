@@ -153,6 +153,9 @@ def flow_page(name: str, flow: Any, t: Texts = _ENGLISH, before: Any = None) -> 
         step = "second" if flow.requested_aal == "aal2" else "confirm" if flow.refresh else ""
     drawn = tuple(forms(flow, t, name))
     fields = [each for form in drawn for each in (*form.hidden, *form.fields)]
+    unseen = {
+        each.id: each for each in fields if each.kind in ("hidden", "script")
+    }.values()  # drawn where nobody looks
     said = [*flow.messages, *(message for node in flow.nodes() for message in node.messages or ())]
     hidden = {each.name: each.value for each in fields if each.kind == "hidden"}
     scripts = {each.script.src: each.script for each in fields if each.script}
@@ -161,7 +164,11 @@ def flow_page(name: str, flow: Any, t: Texts = _ENGLISH, before: Any = None) -> 
         flow=flow,
         step=step,
         title=t(f"{name}.{step}" if step else name),
-        messages=tuple(Said(t.message(each), str(each.type)) for each in flow.messages),
+        messages=(
+            *(Said(t.message(each), str(each.type)) for each in flow.messages),
+            *(Said(text, "error") for each in unseen for text in each.errors),
+            *(Said(text, "info") for each in unseen for text in each.notes),
+        ),
         forms=drawn,
         wrong=tuple(each for each in fields if each.errors and each.kind != "hidden"),
         chosen=hidden.get("traits.email") or hidden.get("traits.username") or "" if name == "registration" else "",

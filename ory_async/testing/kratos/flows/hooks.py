@@ -71,7 +71,12 @@ class Hook:
     def of(
         cls, powers: Mapping[tuple[FlowName, When], Power], at: str | ASGIApp | Target, *, key: str | None = None
     ) -> list[Hook]:
-        """The hooks that `ory-async hooks config` makes for an application: `Hook.of(hooks.powers, app, key=KEY)`."""
+        """The hooks that `ory-async hooks config` makes for an application: `Hook.of(hooks.powers, app, key=KEY)`.
+
+        Raises ValueError where none is handled yet: a handler that is decorated later would never be called.
+        """
+        if not powers:
+            raise ValueError("no hook is handled yet: decorate the handlers first, then make the fake")
         return [
             cls(kind, when, at, key=key, parse=power == "change", can_interrupt=power == "refuse")
             for (kind, when), power in powers.items()
