@@ -1,14 +1,19 @@
-"""The pictures of docs/concepts.md as SVG: boxes and arrows, narrow enough for a phone."""
+"""The pictures of docs/concepts.md and docs/architecture.md as SVG: boxes and arrows, narrow enough for a phone."""
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from html import escape
 
+from tests.docs.names import ROOT
+
 WIDTH, LINE = 460, 17
+GENERATED = ("v1", "v0alpha2", "v0_6")
 _STYLE = (
     "text{font:13px system-ui,sans-serif;fill:#1d2b2a}.s{font-size:11.5px;fill:#4a5b59}.b{font-weight:600}"
     ".box{fill:#fff;stroke:#00796b;stroke-width:1.2}.ours{fill:#d9f0ec}.end{fill:#fff3d6;stroke:#a87400}"
+    ".m{font:11px ui-monospace,monospace}.floor{fill:#e9eeee}"
     ".bad{fill:#fde4e1;stroke:#b3261e}.arrow{fill:none;stroke:#4a5b59;stroke-width:1.3;marker-end:url(#a)}"
 )
 
@@ -58,9 +63,46 @@ class Arrow:
         return f'<path class="arrow" d="{path}"/>{words}'
 
 
-def picture(title: str, *parts: Box | Arrow) -> str:
+@dataclass(frozen=True)
+class Floor:
+    """A band across the picture with the names that stand side by side on it, in as many lines as they need."""
+
+    y: int
+    names: tuple[str, ...]
+
+    def places(self) -> list[tuple[int, int, int, str]]:
+        """x, line, width and text of each name."""
+        found: list[tuple[int, int, int, str]] = []
+        x, line = 18, 0
+        for name in self.names:
+            width = 18 + 7 * len(name)
+            if x + width > WIDTH - 18:
+                x, line = 18, line + 1
+            found.append((x, line, width, name))
+            x += width + 6
+        return found
+
+    @property
+    def height(self) -> int:
+        return 36 + 28 * self.places()[-1][1]
+
+    def svg(self) -> str:
+        band = f'<rect class="floor" x="10" y="{self.y}" width="{WIDTH - 20}" height="{self.height}" rx="6"/>'
+        return band + "".join(self._name(*place) for place in self.places())
+
+    def _name(self, x: int, line: int, width: int, name: str) -> str:
+        path = ROOT / "ory_async" / name.replace(".", "/")
+        kind = "end" if name in GENERATED else "ours" if path.is_dir() else ""
+        y = self.y + 6 + 28 * line
+        return (
+            f'<rect class="box {kind}" x="{x}" y="{y}" width="{width}" height="24" rx="5"/>'
+            f'<text class="m" x="{x + width / 2:g}" y="{y + 16}" text-anchor="middle">{escape(name)}</text>'
+        )
+
+
+def picture(title: str, *parts: Box | Arrow | Floor) -> str:
     """An SVG of these parts, as high as they are."""
-    height = 10 + max(part.y + part.height for part in parts if isinstance(part, Box))
+    height = 10 + max(part.y + part.height for part in parts if not isinstance(part, Arrow))
     head = (
         '<marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
         '<path d="M0,0 L8,4 L0,8 z" fill="#4a5b59"/></marker>'
@@ -175,6 +217,24 @@ def sessions() -> str:
     )
 
 
+def layers() -> list[tuple[str, ...]]:
+    """The floors that `make lint` holds, from the top: what imports, above what is imported."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    found = next(each["layers"] for each in contracts if each["type"] == "layers")
+    return [tuple(name.strip(" ()").removeprefix("ory_async.") for name in floor.split("|")) for floor in found]
+
+
+def floors() -> str:
+    """What stands on what."""
+    parts: list[Floor] = []
+    y = 10
+    for names in layers():
+        parts.append(Floor(y, names))
+        y += parts[-1].height + 6
+    return picture("What stands on what: a file imports only from floors below its own", *parts)
+
+
 def pages() -> dict[str, str]:
     """File below docs/ -> its text."""
-    return {f"assets/{made.__name__}.svg": made() for made in (hosts, call, flow, sessions)}
+    return {f"assets/{made.__name__}.svg": made() for made in (hosts, call, flow, sessions, floors)}

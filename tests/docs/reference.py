@@ -1,7 +1,9 @@
-"""The reference: one page for each room of the client and each namespace of operations, as `:::` blocks."""
+"""The reference: one page for each room of the client and each namespace of operations, as `:::` blocks, and the
+models that these operations take and give."""
 
 from __future__ import annotations
 
+from tests.docs import models
 from tests.docs.names import ROOT, home, operations, public
 
 # Page -> its title. Rooms that are not here get a page of their own name.
@@ -75,9 +77,35 @@ def _namespace(namespace: str) -> str:
             f"heading: ory.{namespace}.{op.name}",
             f"toc_label: {op.name}",
         )
+        + _models_of(namespace, op.name)
         for op in found
     ]
     return f"{MADE}\n# ory.{namespace}\n\n{TASKS[namespace]}: {len(found)} operations.\n\n" + "\n".join(blocks)
+
+
+def _models_of(namespace: str, operation: str) -> str:
+    """A line with the models of an operation; "" if it has none."""
+    found = models.homes(tuple(TASKS))
+    links = [models.link(name, f"../models/{found[name]}.md") for name in models.spoken(namespace)[operation]]
+    return f"\nModels: {', '.join(links)}\n" if links else ""
+
+
+def _models() -> dict[str, list[str]]:
+    """Page -> the models on it."""
+    pages: dict[str, list[str]] = {}
+    for name, namespace in models.homes(tuple(TASKS)).items():
+        pages.setdefault(namespace, []).append(name)
+    order = [*TASKS, models.OTHERS]
+    return {page: pages[page] for page in sorted(pages, key=order.index)}
+
+
+def _model_page(page: str, names: list[str]) -> str:
+    if page == models.OTHERS:
+        title, of = "Other models", "that the document has and no operation speaks of"
+    else:
+        title, of = f"Models of ory.{page}", f"that [ory.{page}](../operations/{page}.md) is the first to speak of"
+    intro = f"{len(names)} models of `ory_async.v1.models` {of}. [models.md](../../models.md): how they behave."
+    return f"{MADE}\n{models.page(title, names, models.homes(tuple(TASKS)), intro)}"
 
 
 def _index() -> str:
@@ -101,16 +129,32 @@ def _index() -> str:
             "## Operations by task",
             "",
             f"All {len(operations())} operations of the current API. Each takes `options=` and raises `OryError` or "
-            "one of its classes. Models are in `ory_async.v1.models`.",
+            "one of its classes, and names the models that it takes and gives.",
             "",
             *calls,
             "",
+            "## Models",
+            "",
+            f"All {len(models.models())} of `ory_async.v1.models`, each where it is first spoken of.",
+            "",
+            *_model_rows(),
+            "",
         ]
     )
+
+
+def _model_rows() -> list[str]:
+    rows = ["| models of | names |", "|---|---|"]
+    for page, found in _models().items():
+        shown = ", ".join(f"`{name}`" for name in found[:6]) + (", …" if len(found) > 6 else "")
+        title = "no operation" if page == models.OTHERS else f"ory.{page}"
+        rows.append(f"| [{title}](models/{page}.md) | {len(found)}: {shown} |")
+    return rows
 
 
 def pages() -> dict[str, str]:
     """File below docs/ -> its text."""
     files = {f"reference/{page}.md": _room(page, full) for page, full in names().items()}
     files |= {f"reference/operations/{namespace}.md": _namespace(namespace) for namespace in TASKS}
+    files |= {f"reference/models/{page}.md": _model_page(page, found) for page, found in _models().items()}
     return files | {"reference/index.md": _index()}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib
 import re
+from enum import EnumMeta
 from pathlib import Path
 
+import attrs
 import pytest
 
 import ory_async
+from ory_async.v1 import models as v1_models
 from tests.docs.__main__ import pages
 from tests.docs.names import ROOT, operations, public
 from tests.docs.site import troubles
@@ -43,6 +46,44 @@ def test_every_public_name_and_operation_is_there(capsys: pytest.CaptureFixture[
     assert len(calls) == 171
     with capsys.disabled():
         print(f"\nreference: {len(names)} public names, {len(calls)} operations")
+
+
+def test_every_model_has_its_words_and_its_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    """Against the classes themselves: a heading by its name, which the search finds, and a row for each field."""
+    pages = {path: path.read_text("utf-8") for path in sorted((DOCS / "reference/models").glob("*.md"))}
+    sections = {
+        name: body
+        for text in pages.values()
+        for name, body in re.findall(r"^## (\w+) \{ #\1 \}\n\n(.+?)(?=\n## |\Z)", text, re.MULTILINE | re.DOTALL)
+    }
+    assert sum(text.count("\n## ") for text in pages.values()) == len(sections)
+    assert {*sections} == {*v1_models.__all__}
+    rows = 0
+    for name, body in sections.items():
+        model, found = getattr(v1_models, name), re.findall(r"^\| `(\w+)` \| .+ \| (.*) \|$", body, re.MULTILINE)
+        members = {each.name for each in attrs.fields(model) if each.name[0] != "_"} if attrs.has(model) else set()
+        assert {field for field, _ in found} == members, name
+        assert all(words for _, words in found), name
+        assert body.partition("\n")[0].endswith("."), name
+        if isinstance(model, EnumMeta):
+            assert all(f"`{value.value}`" in body for value in model), name
+        rows += len(found)
+    with capsys.disabled():
+        print(f"\nreference: {len(sections)} models, {rows} fields")
+
+
+def test_an_operation_leads_to_the_models_that_it_speaks_of() -> None:
+    for op in operations():
+        text = (DOCS / f"reference/operations/{op.namespace}.md").read_text("utf-8")
+        block = text.partition(f"heading: ory.{op.namespace}.{op.name}\n")[2].partition("\n::: ")[0]
+        linked = dict(re.findall(r"\[`(\w+)`\]\(\.\./models/(\w+\.md)#\1\)", block))
+        module = importlib.import_module(f"ory_async.v1.api.{op.namespace}")
+        (api,) = [kind for name, kind in vars(module).items() if name.endswith("Api")]
+        said = getattr(api, op.name).__annotations__
+        named = re.findall(r"\w+", " ".join(str(kind) for kind in said.values()))
+        assert {*linked} == {*named} & {*v1_models.__all__}, op
+        for name, page in linked.items():
+            assert f"\n## {name} {{ #{name} }}\n" in (DOCS / "reference/models" / page).read_text("utf-8")
 
 
 @pytest.mark.parametrize("module", public())

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 
@@ -41,6 +43,8 @@ GIVEN: dict[str, dict[str, Any]] = {
     },
     "docs/transports.md": {"Ory": Ory, "key": "a-key"},
 }
+# Files that lie where a page's blocks run.
+FILES: dict[str, dict[str, Path]] = {"docs/calls.md": {"ca.pem": Path(certifi.where())}}
 _REASON = re.compile(r"^<!-- not run: (.+) -->$")
 _FENCE = re.compile(r"^ *(?:```|~~~) *(?:py|python3?|pycon)\b", re.MULTILINE | re.IGNORECASE)
 
@@ -81,6 +85,8 @@ async def test_every_block_runs(
     found: Page, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    for name, file in FILES.get(found.name, {}).items():
+        shutil.copy(file, tmp_path / name)
     async with FakeOry(**CONFIGURED.get(found.name, {})).serve() as fake, fake.client() as ory:
         monkeypatch.setenv("ORY_PROJECT_URL", fake.url)
         names: dict[str, Any] = {"fake_ory": fake, "ory": ory, **GIVEN.get(found.name, {})}

@@ -366,6 +366,11 @@ def test_3_11_methods_that_share_no_field_have_forms_of_their_own() -> None:
     assert drawn(back, CSRF, lookup, totp) == [["totp_code"], ["lookup_secret"], ["screen"]]
 
 
+def test_the_way_back_is_last_and_stands_between_no_methods() -> None:
+    back, code = node("profile", "screen", "submit"), node("code", "method", "submit")
+    assert drawn(back, CSRF, code, node("password", "password")) == [["password"], ["method"], ["screen"]]
+
+
 async def test_3_11_a_flow_with_unknown_nodes_is_drawn(fake: FakeOry, browser: Browser) -> None:
     unknown = {"type": "hologram", "group": "future", "attributes": {"node_type": "hologram", "depth": 3}}
     script = {

@@ -33,6 +33,20 @@ AUDIT = """() => {
   for (const each of all("[aria-invalid=true]"))
     if (!each.getAttribute("aria-describedby")) wrong.push(`an error without words: ${each.name}`);
   if (document.documentElement.scrollWidth > innerWidth) wrong.push("wider than the screen");
+  for (const form of all("form")) {
+    const main = [...form.querySelectorAll("button:not(.quiet):not(.link)")]
+      .map(each => getComputedStyle(each)).filter(each => each.color !== getComputedStyle(document.body).color);
+    if (main.length > 1) wrong.push("two buttons that both look like the one to press");
+  }
+  for (const button of all("button"))
+    if (button.offsetWidth > 480) wrong.push(`a button as wide as the page: ${button.textContent}`);
+  for (const each of all("time")) if (each.getClientRects().length > 1) wrong.push("a date in two lines");
+  for (const card of all("article")) {
+    const inside = [...card.querySelectorAll("*")].filter(each => each.offsetHeight && each.offsetParent);
+    const last = Math.max(...inside.map(each => each.getBoundingClientRect().bottom));
+    const style = getComputedStyle(card), space = card.getBoundingClientRect().bottom - last;
+    if (space > parseFloat(style.paddingBottom) + 8) wrong.push(`a card with ${space} px of nothing at its end`);
+  }
   for (const each of all("script"))
     if (!each.src || !each.nonce || each.textContent.trim()) wrong.push("a script that the policy does not name");
   return wrong;
