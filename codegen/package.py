@@ -239,8 +239,8 @@ def valid(document: Json, where: str) -> Json:
 
 @cache
 def _validator() -> type[OpenAPIV31SpecValidator]:
-    """Theirs, with a registry in which the schema was looked through before: without it jsonschema does so anew for each
-    `$dynamicRef`, which takes four fifths of its time (`findings/dynamic-ref-root.sh`)."""
+    """Theirs, with a registry in which the schema was looked through before: without it jsonschema does so anew for
+    each `$dynamicRef`, which takes four fifths of its time (`findings/dynamic-ref-root.sh`)."""
     schema: Any = OpenAPIV31SpecValidator.schema_validator.schema
     known: Any = Registry[Any]().with_resource(schema["$id"], Resource[Any].from_contents(dict(schema))).crawl()
 

@@ -144,8 +144,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         "wrong-plane",
         lambda c: c.argument in PORTS and (c.no_route or c.sent_on),
-        "Is {c.argument}= the {c.plane} port of {c.service} (by default {c.port}), with no path behind it unless a proxy"
-        " asks for one, and that server new enough for {c.operation}?",
+        "Is {c.argument}= the {c.plane} port of {c.service} (by default {c.port}), with no path behind it unless a"
+        " proxy asks for one, and that server new enough for {c.operation}?",
     ),
     Row(
         "wrong-base-url",
