@@ -371,6 +371,12 @@ def test_the_way_back_is_last_and_stands_between_no_methods() -> None:
     assert drawn(back, CSRF, code, node("password", "password")) == [["password"], ["method"], ["screen"]]
 
 
+def test_the_enter_key_registers_and_goes_to_no_provider() -> None:
+    email, profile = node("default", "traits.email"), node("profile", "method", "submit")
+    provider = node("oidc", "provider", "submit")
+    assert drawn(provider, email, profile) == [["traits.email", "method", "provider"]]
+
+
 async def test_3_11_a_flow_with_unknown_nodes_is_drawn(fake: FakeOry, browser: Browser) -> None:
     unknown = {"type": "hologram", "group": "future", "attributes": {"node_type": "hologram", "depth": 3}}
     script = {

@@ -205,11 +205,11 @@ def forms(flow: Any, t: Texts = _ENGLISH, name: str = "") -> list[Form]:
     typed = {each.group for each in shown if each.typed}
 
     def rank(each: Field) -> tuple[bool, int]:
-        """Groups to type something into come first, the profile above all; mere buttons go another way, and that of
-        the profile, last of all, back."""
+        """Groups to type something into come first, the profile above all; mere buttons go another way, or,
+        last of all, to another step."""
         if each.group == "profile" and each.group in typed:
             return False, -1
-        if each.group == "profile":
+        if each.name == "screen":
             return True, len(ORDER) + 1
         return each.group not in typed, ORDER.index(each.group) if each.group in ORDER else len(ORDER)
 
