@@ -56,14 +56,19 @@ async def test_a_site_is_taken_back_to_where_it_is(url: str) -> None:
     assert page.headers["location"].startswith(f"{SITE}/registration?flow=")
 
 
+def listed(command: Command, *asked: str) -> list[str]:
+    """Those of document 1: other tests speak of others, and may come first."""
+    return [line for line in command("relations", "list", *asked).stdout.splitlines() if line.startswith("Doc:1#")]
+
+
 def test_relations(command: Command) -> None:
     ann, dev = "Doc:1#owners@ann", "Doc:1#viewers@(Group:dev#members)"
     assert command("relations", "add", ann, dev).stdout == "2 added, 0 already there\n"
     assert command("relations", "add", ann).stdout == "0 added, 1 already there\n"
-    assert sorted(command("relations", "list").stdout.splitlines()) == [ann, dev]
-    assert command("relations", "list", "Doc:*#owners@*").stdout == f"{ann}\n"
+    assert sorted(listed(command)) == [ann, dev]
+    assert listed(command, "Doc:*#owners@*") == [ann]
     assert command("relations", "remove", dev, dev, "Doc:9#owners@ann").stdout == "1 removed\n"
-    assert command("relations", "list").stdout == f"{ann}\n"
+    assert listed(command) == [ann]
 
 
 def test_the_answer_of_a_check_is_a_status(command: Command) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from pathlib import Path
 from typing import Any
 
@@ -46,14 +45,13 @@ async def test_every_relationship_is_on_one_page() -> None:
     assert fake.count("getRelationships") == 3
 
 
-async def test_later_pages_cost_what_the_first_does() -> None:
+async def test_many_relationships_are_paged_each_once() -> None:
     fake = FakeOry(namespaces=("File",))
     fake.relate(*(f"File:n-{n}#owners@ann" for n in range(10_000)))
-    started = time.process_time()
     async with fake.client() as ory:
-        found = [row async for row in ory.relationship.get_relationships(page_size=500)]
-    assert len(found) == 10_000
-    assert time.process_time() - started < 5
+        found = [row.object async for row in ory.relationship.get_relationships(page_size=500)]
+    assert sorted(found) == sorted(f"n-{n}" for n in range(10_000))
+    assert fake.count("getRelationships") == 20
 
 
 @pytest.mark.parametrize("path", ["/relation-tuples/batch/check", "/admin/relation-tuples"])

