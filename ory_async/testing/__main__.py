@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import signal
 from pathlib import Path
+from typing import Any
 
 from ory_async.testing.fake import FakeOry
 from ory_async.testing.profile import PROFILES
@@ -26,7 +27,7 @@ def _options() -> argparse.Namespace:
 
 async def _serve(options: argparse.Namespace) -> None:
     namespaces = options.namespaces.read_text() if options.namespaces else ()
-    site = {"ui_url": options.app.rstrip("/"), "return_urls": (options.app,)} if options.app else {}
+    site: dict[str, Any] = {"ui_url": options.app.rstrip("/"), "return_urls": (options.app,)} if options.app else {}
     fake = FakeOry(profile=options.profile, namespaces=namespaces, **site)
     users = fake.identities.add_many(options.users, password=PASSWORD)
     stop = asyncio.Event()
