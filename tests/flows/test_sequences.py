@@ -317,6 +317,7 @@ def test_every_sequence_ends_in_documented_outcomes(name: str, driver: type[Worl
 
     @settings(
         max_examples=EACH,
+        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
