@@ -315,6 +315,7 @@ async def live(driver: type[World], world: Setting, steps: list[tuple[str, Any, 
 def test_every_sequence_ends_in_documented_outcomes(name: str, driver: type[World]) -> None:
     SEEN[name].clear()
 
+    # What is drawn hangs on the text of `run`, its decorators included: another text draws other sequences.
     @settings(
         max_examples=EACH,
         deadline=None,

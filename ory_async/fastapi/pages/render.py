@@ -34,7 +34,7 @@ HEADERS = {
 }
 
 
-class Compiled(BytecodeCache):
+class _Compiled(BytecodeCache):
     """Compiled templates by what they are called and say: the tests of an application make its site over and over."""
 
     def __init__(self) -> None:
@@ -48,7 +48,7 @@ class Compiled(BytecodeCache):
         self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
 
 
-COMPILED = Compiled()
+_COMPILED = _Compiled()
 
 
 class Look:
@@ -74,7 +74,7 @@ class Look:
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,
-            bytecode_cache=COMPILED,
+            bytecode_cache=_COMPILED,
             trim_blocks=True,
             lstrip_blocks=True,
         )
