@@ -49,7 +49,7 @@ ErrorCode: TypeAlias = Literal[
     "wrong-plane", "wrong-base-url", "not-ory", "no-api-key", "wrong-api-key", "no-session-cookie",
     "cookie-in-native-flow", "already-signed-in", "return-to-forbidden", "foreign-page-token", "wrong-traits",
     "unknown-member", "identity-exists", "unknown-namespace", "unknown-relation", "client-not-accepted", "grant-over",
-    "too-long-an-answer", "no-url", "no-scheme", "session-token-as-key", "key-of-another-kind", "key-as-session-token",
+    "too-long-an-answer", "tables-missing", "no-url", "no-scheme", "session-token-as-key", "key-of-another-kind", "key-as-session-token",
     "bearer-prefix", "jwt-as-session-token", "cookie-without-name", "two-credentials", "no-session", "not-json",
     "wrong-auth-library", "auth-not-bound", "rule-without-parameter", "unknown-name", "not-awaited", "extra-missing",
     "unknown-form-field", "not-an-operation", "relation-syntax", "pool-timeout", "connect-failed", "request-timeout",

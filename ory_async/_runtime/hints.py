@@ -237,6 +237,12 @@ ROWS: tuple[Row, ...] = (
         lambda c: "max_body" in c.words,
         "Ask for smaller pages (page_size=), or allow more with max_body=.",
     ),
+    Row(
+        "tables-missing",
+        lambda c: c.status >= 500 and "Unable to locate the table" in c.said,
+        "The database of this server has no tables: run its migrate command. One on `dsn: memory` loses them when a"
+        " caller hangs up: give it a file.",
+    ),
     # -- refused before anything is sent: who refuses names the code
     Row("no-url", None, "Name the URL of each service and plane that is called."),
     Row("no-scheme", None, "Begin it with https://, or with http:// on this machine."),

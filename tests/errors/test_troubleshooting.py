@@ -51,6 +51,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "client-not-accepted": ("oauth2_token_exchange", "hydra", "401", "invalid_client", "token_endpoint_auth_method"),
     "grant-over": ("oauth2_token_exchange", "hydra", "400", "invalid_grant"),
     "too-long-an-answer": (*LIST, "max_body", "page_size"),
+    "tables-missing": ("get_identity", "500", "Unable to locate the table", "migrate", "dsn: memory"),
     "no-url": ("list_identities", "kratos, admin", "kratos_admin="),
     "no-scheme": ("kratos_admin", "https://"),
     "session-token-as-key": ("api_key", "ory_pat_"),
