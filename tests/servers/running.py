@@ -3,9 +3,9 @@
 `with start("kratos") as kratos:` and then for instance `kratos.public_url`. With a `dsn` it runs on that database.
 
 Without, it gets an empty SQLite file. `dsn: memory` would not do: Go's database/sql throws a connection away when the
-request of its transaction is cancelled, and SQLite forgets a database in memory with the last connection to it. A caller
-who hangs up while no other is there leaves a server without tables. Only Kratos 0.6, which brings no command to migrate,
-still keeps its rows in memory.
+request of its transaction is cancelled, and SQLite forgets a database in memory with the last connection to it. So a
+caller who hangs up while no other is there leaves a server without tables. Only Kratos 0.6, which brings no command to
+migrate, still keeps its rows in memory.
 """
 
 import os
