@@ -3,6 +3,7 @@ the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards."""
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 import os
@@ -65,12 +66,27 @@ def redacted() -> Iterator[None]:
         logger.filters[:] = filters
 
 
+class OftenAwake:
+    """asyncio as uvicorn sees it: every tenth of a second it looks whether it should end, here every hundredth."""
+
+    def __init__(self) -> None:
+        self._sleep = asyncio.sleep  # before any test puts its own in place
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    async def sleep(self, seconds: float) -> None:
+        await self._sleep(seconds / 10)
+
+
 @pytest.fixture(autouse=True, scope="session")
-def ageless() -> Iterator[None]:
-    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow."""
+def servers() -> Iterator[None]:
+    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow; a server that
+    is told to end ends soon."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("httpcore._async.http11.time", SimpleNamespace(monotonic=lambda: 0.0))
         patch.setattr(uvicorn, "Config", partial(uvicorn.Config, timeout_keep_alive=PATIENCE))
+        patch.setattr("uvicorn.server.asyncio", OftenAwake())
         yield
 
 

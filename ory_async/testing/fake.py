@@ -268,7 +268,8 @@ class FakeOry:
                 await super().startup(sockets)
                 ready.set()
 
-        listener = socket.create_server((host, port))
+        # Made from its number, it knows that it speaks TCP: asyncio holds nothing back on such connections only.
+        listener = socket.socket(fileno=socket.create_server((host, port)).detach())
         config = uvicorn.Config(
             self._gate,
             http="h11",

@@ -131,6 +131,10 @@ def test_every_class_has_a_code_with_a_row() -> None:
         assert kind.code in get_args(ErrorCode)
 
 
+async def at_once(seconds: float) -> None:
+    """Between two attempts."""
+
+
 @pytest.mark.parametrize("code", SECTIONS)
 async def test_an_example_raises_its_own_code_and_its_hint_helps(
     code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -139,6 +143,7 @@ async def test_an_example_raises_its_own_code_and_its_hint_helps(
     first, *mended = [
         (block[1], TEXT.count("\n", 0, section.start(2) + block.start(1))) for block in _BLOCK.finditer(section[2])
     ]
+    monkeypatch.setattr("ory_async._runtime.settings.sleep", at_once)
     if code == "extra-missing":
         monkeypatch.setattr(chosen, "find_spec", lambda name: None if name == "aiohttp" else find_spec(name))
     async with world(tmp_path) as here:

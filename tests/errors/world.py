@@ -100,7 +100,7 @@ class World:
 
 @asynccontextmanager
 async def world(folder: Path) -> AsyncIterator[World]:
-    """A new one for each example. Its clients never wait between attempts."""
+    """A new one for each example."""
     fake = FakeOry(namespaces=MODEL)
     async with AsyncExitStack() as stack:
         urls = await stack.enter_async_context(ports(fake))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,11 +10,13 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
+from tests.support import ports
+
 
 @contextmanager
 def listening(app: ASGIApp) -> Iterator[str]:
     """Serve on a free port of 127.0.0.1 for the length of the block; gives the address."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with ports.listener() as listener:
         config = uvicorn.Config(app, log_level="critical", lifespan="off", ws="none", access_log=False)
         server = uvicorn.Server(config)
         thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)

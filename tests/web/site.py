@@ -20,6 +20,7 @@ from ory_async.fastapi.pages.config import kratos_configuration
 from ory_async.hooks import configuration
 from ory_async.testing import FakeOry
 from tests.servers.running import Server, start
+from tests.support import ports
 from tests.support.ports import own_port
 from tests.support.waiting import PATIENCE
 from tests.web.provider import ID, Elsewhere, elsewhere
@@ -111,7 +112,7 @@ async def serving(app: FastAPI, listener: socket.socket) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def fake_site() -> AsyncIterator[Site]:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with ports.listener() as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         async with (
             demo_ory(url, providers=[PROVIDER]).serve() as fake,
@@ -126,8 +127,8 @@ async def real_site(real: Real) -> AsyncIterator[Site]:
     urls = {"kratos_public": real.kratos.public_url, "kratos_admin": real.kratos.admin_url}
     urls |= {"hydra_public": real.hydra.public_url, "hydra_admin": real.hydra.admin_url}
     with (
-        socket.create_server(("127.0.0.1", real.port)) as listener,
-        socket.create_server(("127.0.0.1", real.elsewhere.port)) as other,
+        ports.listener(real.port) as listener,
+        ports.listener(real.elsewhere.port) as other,
     ):
         async with (
             Ory.self_hosted(**urls) as ory,

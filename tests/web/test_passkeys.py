@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import base64
 import json
-import socket
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from ory_async import Ory
 from ory_async.fastapi.pages.config import kratos_configuration
 from tests.servers.build import BuildError, build
 from tests.servers.running import Server, start
+from tests.support import ports
 from tests.support.ports import own_port
 from tests.support.waiting import PATIENCE
 from tests.web.conftest import LIVE, OUTPUT
@@ -66,7 +66,7 @@ async def visitor(servers: tuple[int, Server], browser: Any) -> AsyncIterator[Vi
     """Somebody whose browser runs scripts and has an authenticator."""
     port, server = servers
     urls = {"kratos_public": server.public_url, "kratos_admin": server.admin_url}
-    with socket.create_server(("127.0.0.1", port)) as listener:
+    with ports.listener(port) as listener:
         async with Ory.self_hosted(**urls) as ory, serving(create_app(Ory.self_hosted(**urls)), listener):
             site = Site(f"http://localhost:{port}", ory, "", None)
             context = await browser.new_context(base_url=site.url)

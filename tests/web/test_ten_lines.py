@@ -15,6 +15,7 @@ import pytest
 from ory_async import Complete, ConfigurationError, Ory
 from ory_async.fastapi.pages.texts import SHIPPED, TITLE, Texts
 from ory_async.testing import FakeOry
+from tests.support import ports
 from tests.support.docs import ROOT, blocks
 from tests.support.waiting import PATIENCE
 from tests.web.conftest import OUTPUT
@@ -65,7 +66,7 @@ def start(request: pytest.FixtureRequest, browser: Any, monkeypatch: pytest.Monk
     async def started(language: str, **options: str) -> AsyncIterator[Visitor]:
         real = request.param == "real"
         port = request.getfixturevalue("real").port if real else 0
-        with socket.create_server(("127.0.0.1", port)) as listener:
+        with ports.listener(port) as listener:
             async with (on_real if real else on_fake)(listener, options) as site:
                 context = await browser.new_context(java_script_enabled=False, base_url=site.url, locale=language)
                 context.set_default_timeout(PATIENCE * 1000)

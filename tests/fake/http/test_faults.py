@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 import pytest
+import uvicorn
 from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope
 
 from ory_async.testing import FakeOry
 from ory_async.testing.fake import SERVED_KEEPS
@@ -94,6 +98,24 @@ async def test_a_served_fake_forgets(given: int | None, kept: int) -> None:
         await http.get(LIST)
         assert len(fake.requests) == kept
         assert (fake.requests[0], fake.requests[-1].operation) == (before, "listIdentities")
+
+
+async def test_a_served_fake_holds_no_part_of_an_answer_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its body is sent beside its headers, not when the client has confirmed them."""
+    config, seen = uvicorn.Config, list[int]()
+
+    def watched(app: ASGIApp, **options: Any) -> uvicorn.Config:
+        async def watching(scope: Scope, receive: Receive, send: Any) -> None:
+            connection = send.__self__.transport.get_extra_info("socket")
+            seen.append(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            await app(scope, receive, send)
+
+        return config(watching, **options)
+
+    monkeypatch.setattr(uvicorn, "Config", watched)
+    async with FakeOry().serve() as fake, httpx.AsyncClient(base_url=fake.url) as http:
+        await http.get(LIST)
+    assert seen == [1]
 
 
 async def test_serving_on_a_port() -> None:
