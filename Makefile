@@ -58,7 +58,7 @@ corpus: $(STAMP) ## Every kind of bad answer on every model and operation, and e
 	ORY_FULL=1 $(PY) -m pytest tests/corpus tests/unit/test_leaving.py -q $(PARALLEL)
 
 faults: $(STAMP) ## A misbehaving server, cancellation, sequences of steps, many users, secrets, growth: in full, with the table of what was seen
-	ORY_FULL=1 $(PY) -m pytest tests/faults tests/flows/test_sequences.py tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py -q -rA --show-capture=no $(PARALLEL)
+	ORY_FULL=1 $(PY) -m pytest tests/faults tests/flows/test_sequences.py tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py tests/fake/http/test_bad_input.py -q -rA --show-capture=no $(PARALLEL)
 
 PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
 

@@ -10,11 +10,13 @@ import os
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import count
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import uvicorn
+from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import HealthCheck, settings
 
 from ory_async import redact_httpx_logs
@@ -81,12 +83,29 @@ class OftenAwake:
 
 @pytest.fixture(autouse=True, scope="session")
 def servers() -> Iterator[None]:
-    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow; a server that
-    is told to end ends soon."""
+    """Connections that nobody uses stay open on both sides, so that none closes because a machine is slow; a server
+    that is told to end ends soon."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("httpcore._async.http11.time", SimpleNamespace(monotonic=lambda: 0.0))
         patch.setattr(uvicorn, "Config", partial(uvicorn.Config, timeout_keep_alive=PATIENCE))
         patch.setattr("uvicorn.server.asyncio", OftenAwake())
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def few_keys() -> Iterator[None]:
+    """RSA keys of embedded servers come round again after eight: making one takes as long as most tests."""
+    made: list[rsa.RSAPrivateKey] = []
+    turns = count()
+
+    def private_key(public_exponent: int, key_size: int) -> rsa.RSAPrivateKey:
+        turn = next(turns) % 8
+        if turn == len(made):
+            made.append(rsa.generate_private_key(public_exponent, key_size))
+        return made[turn]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ory_async.testing.hydra.state.rsa", SimpleNamespace(generate_private_key=private_key))
         yield
 
 

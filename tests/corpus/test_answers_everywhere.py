@@ -15,6 +15,7 @@ import pytest
 from ory_async import errors
 from ory_async._runtime.response import RedirectTo
 from ory_async.pagination import Page
+from tests.corpus.counts import FULL
 from tests.corpus.expected import expected_class
 from tests.support.calls import OAUTH2, Documented, Server, operations, server
 from tests.support.schema import APIS, V1, Api, Json, argument_name, class_name, component, unwrap
@@ -244,19 +245,26 @@ ANSWERS = (
 )
 
 
+EACH = 1 if FULL else 3
+"""In short each answer meets every third operation, and each operation every third answer."""
+
+
 @each_api
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer.name)
 async def test_1_02_every_operation_raises_one_error_of_the_tree(api: Api, answer: Answer) -> None:
     problems: list[str] = []
     ran = 0
+    first = ANSWERS.index(answer)
     async with server() as on:
-        for op in operations(api).values():
+        for number, op in enumerate(operations(api).values(), first):
             if answer.status in op.results and answer.status < 400:
                 continue  # a redirect that is this operation's success
+            if number % EACH:
+                continue
             ran += 1
             problems += [f"{op.name}: {problem}" for problem in await error_problems(on, op, answer)]
     assert not problems, f"{len(problems)} problems in {ran} calls:\n" + "\n".join(problems[:20])
-    assert ran > 0.87 * api.generation.count
+    assert ran > 0.87 * (api.generation.count // EACH)
 
 
 async def error_problems(on: Server, op: Documented, answer: Answer) -> list[str]:

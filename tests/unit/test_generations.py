@@ -39,6 +39,7 @@ def loaded(line: str, body: Any = None, *below: str) -> list[str]:
 # ---- apart ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.tools
 @pytest.mark.parametrize(
     ("line", "body"),
     [
@@ -70,6 +71,7 @@ CALLS = [
 ]
 
 
+@pytest.mark.tools
 @pytest.mark.parametrize(
     ("name", "operation", "arguments", "body", "component"), CALLS, ids=[f"{row[0]}.{row[1]}" for row in CALLS]
 )

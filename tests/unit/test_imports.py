@@ -106,6 +106,7 @@ CALLS = [
 ]
 
 
+@pytest.mark.tools
 @pytest.mark.parametrize(("call", "operation", "schema", "body"), CALLS, ids=[row[1] for row in CALLS])
 def test_2_09_a_call_loads_its_own_operation_and_its_own_models(
     call: str, operation: str, schema: str | None, body: Any

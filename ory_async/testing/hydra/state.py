@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import json
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -274,6 +276,12 @@ def _rsa() -> JsonObject:
     return RSAAlgorithm.to_jwk(rsa.generate_private_key(65537, 2048), as_dict=True)
 
 
+@functools.lru_cache(maxsize=64)
+def _private(jwk: str) -> Any:
+    """What signs with a key. Its numbers are checked once, which takes as long as ten signatures."""
+    return jwt.PyJWK.from_json(jwk).key
+
+
 def _ec(curve: ec.EllipticCurve) -> JsonObject:
     return ECAlgorithm.to_jwk(ec.generate_private_key(curve), as_dict=True)
 
@@ -401,8 +409,7 @@ class HydraState:
     def sign(self, set_name: str, claims: Mapping[str, Any]) -> str:
         """A signed JWT, by the newest key of a set."""
         key = self.keys(set_name)[0]
-        signer = jwt.PyJWK(key, algorithm=key["alg"])
-        return jwt.encode(dict(claims), signer.key, algorithm=key["alg"], headers={"kid": key["kid"]})
+        return jwt.encode(dict(claims), _private(json.dumps(key)), algorithm=key["alg"], headers={"kid": key["kid"]})
 
     def read(self, set_name: str, token: str) -> JsonObject | None:
         """The claims of a JWT that this set signed, expired or not; None for any other text."""

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from ory_async.testing import FakeOry
+from tests.corpus.counts import FULL
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 BODIES = [
@@ -50,8 +51,8 @@ async def test_every_operation_answers_what_makes_no_sense(profile: str) -> None
         for method, template in routes:
             path = re.sub(r"\{\w+\}", "%ff", template)
             kind = re.fullmatch(r"/self-service/(login|registration|settings|recovery|verification)", path)
-            for query in QUERIES:
-                for content_type, body in BODIES if method != "GET" else BODIES[:1]:
+            for number, query in enumerate(QUERIES):
+                for content_type, body in BODIES[: 1 if method == "GET" else 3 if number and not FULL else None]:
                     flow = "x"
                     if kind and "FLOW" in query:
                         headers = as_user if kind[1] == "settings" else {}
