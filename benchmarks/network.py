@@ -23,6 +23,7 @@ FLIGHTS = {1: 100, 10: 300, 100: 1_000, 1_000: 2_000, 10_000: 20_000}
 """Calls in flight -> how many calls are measured at once."""
 FEW = 1_000  # calls in flight up to which every peer goes
 DEAR = 0.002  # seconds of processor time of one call above which a peer goes no further
+LONG = 30.0  # seconds that a round of a peer takes, from which on its first one counts alone
 ROUNDS, QUICK = 5, 100
 ANSWER = 0.02  # seconds that the stub takes
 CROWD, CROWD_ANSWER, CROWD_SECONDS = 400, 0.005, 4.0
@@ -137,7 +138,7 @@ def measured(quick: bool = False) -> Costs:
                 for name, peer in there.items():
                     if number == 0:  # it connects, and loads what it needs
                         peer.ask("crowd", flight, flight)
-                    else:
+                    elif not samples[name] or samples[name][0]["wall"] * calls < LONG:
                         samples[name].append(peer.ask("crowd", flight, calls))
             for name, taken in samples.items():
                 costs.cpu[name, flight] = statistics.median(one["cpu"] for one in taken)
@@ -190,7 +191,8 @@ def overload_rows(quick: bool = False) -> Iterator[Row]:
             for name, peer in there.items():
                 taken.setdefault(name, []).append(peer.ask("overload", CROWD, CROWD_SECONDS))
     today = taken.get("today's build")
-    base = None if today is None else statistics.median(one["rate"] for one in today)
+    # Where none was answered, one call in all that time is taken for it.
+    base = None if today is None else max(statistics.median(one["rate"] for one in today), 1 / CROWD_SECONDS)
     before = "today's build not there" if today is None else f"today's build {_said(today)}"
     for name in HURRIED[:-1]:
         one = taken.get(name)
