@@ -91,7 +91,7 @@ class Server:
 @contextmanager
 def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | None = None) -> Iterator[Server]:
     """Run a server for the length of the `with` block; `overrides` are merged into its configuration file. The database
-    behind a `dsn` is migrated first; without, it is an empty one."""
+    behind a `dsn` is migrated first; without, it is an empty one. `memory` is migrated by the server itself."""
     binary = build(name)
     with tempfile.TemporaryDirectory(prefix=f"ory-{name}-") as temporary, ExitStack() as helpers:
         folder = Path(temporary)
@@ -112,9 +112,9 @@ def start(name: str, overrides: Mapping[str, Any] | None = None, *, dsn: str | N
         database = folder / "db.sqlite"
         own = SQLITE.format(database) if name in MIGRATIONS else "memory"
         config.write_text(yaml.safe_dump(_merged(yaml.safe_load(text), {**(overrides or {}), "dsn": dsn or own})))
-        if dsn is not None:
+        if dsn is not None and dsn != "memory":
             _migrate(name, binary, config, {**environment, "DSN": dsn})
-        elif name in MIGRATIONS:
+        elif dsn is None and name in MIGRATIONS:
             shutil.copyfile(_empty(name, binary, config, environment), database)
         with server.log.open("wb") as log:
             process = subprocess.Popen(
