@@ -406,7 +406,7 @@ async def test_no_words_of_ory_reach_a_page(fake: FakeOry, browser: Browser, nam
     said = {"id": 4009999, "text": RAW, "type": "error", "context": {"reason": RAW}}
     info = {"id": 1999998, "text": RAW, "type": "info"}
     own = {"id": 77, "text": "<b>closed</b> tonight", "type": "error"}
-    nodes = [CSRF, node("default", "identifier"), node("password", "method", "submit", value="password")]
+    nodes = [{**CSRF}, node("default", "identifier"), node("password", "method", "submit", value="password")]
     for each in nodes:
         each["meta"] = {"label": info}
         each["messages"] = [said, info, own]
