@@ -57,8 +57,13 @@ test-tools: $(STAMP) ## Run those that build, install and type-check whole packa
 corpus: $(STAMP) ## Every kind of bad answer on every model and operation, and every model through pydantic: in full, with counts per kind
 	ORY_FULL=1 $(PY) -m pytest tests/corpus tests/unit/test_leaving.py -q $(PARALLEL)
 
+# Those that do not go through all libraries by themselves.
+OF_A_LIBRARY := $(addprefix tests/,$(addprefix faults/test_,faults.py smallest_inputs.py injection.py users.py) unit/test_isolation.py)
+
 faults: $(STAMP) ## A misbehaving server, cancellation, sequences of steps, many users, secrets, growth: in full, with the table of what was seen
 	ORY_FULL=1 $(PY) -m pytest tests/faults tests/flows/test_sequences.py tests/unit/test_secrets.py tests/unit/test_lifecycle_limits.py tests/fake/http/test_bad_input.py -q -rA --show-capture=no $(PARALLEL)
+	ORY_TRANSPORT=httpx2 $(PY) -m pytest $(OF_A_LIBRARY) -q $(PARALLEL)
+	ORY_TRANSPORT=aiohttp $(PY) -m pytest $(OF_A_LIBRARY) -q $(PARALLEL)
 
 PURE := ory_async/retry.py,ory_async/pagination.py,ory_async/errors.py,ory_async/flows/outcome.py,ory_async/hosts.py,codegen/normal.py,codegen/overlay.py,codegen/facts.py,codegen/diff.py
 

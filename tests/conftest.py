@@ -1,5 +1,6 @@
 """What holds for the whole run: nothing that the client logs, at any level, is a secret; what tests note is printed at
-the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards."""
+the end, from all processes; ORY_TEST_ORDER=reverse runs the tests backwards, and ORY_TRANSPORT=aiohttp (or
+httpx2) sends with that library wherever a test brings none of its own."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ import uvicorn
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import HealthCheck, settings
 
+import ory_async.client
 from ory_async import redact_httpx_logs
 from tests.support.notes import packed, take
 from tests.support.waiting import PATIENCE
@@ -106,6 +108,21 @@ def few_keys() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("ory_async.testing.hydra.state.rsa", SimpleNamespace(generate_private_key=private_key))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def library() -> Iterator[None]:
+    """The library that sends unless a test says otherwise."""
+    name = os.environ.get("ORY_TRANSPORT")
+    with pytest.MonkeyPatch.context() as patch:
+        if name:
+            choose = ory_async.client.choose
+
+            def chosen(client: Any, transport: Any) -> Any:
+                return choose(client, name if client is None and transport is None else transport)
+
+            patch.setattr(ory_async.client, "choose", chosen)
         yield
 
 

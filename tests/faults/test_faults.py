@@ -96,8 +96,7 @@ async def test_a_fault_that_passes(fault: Fault, call: str, clock: Clock) -> Non
     make, _ = CALLS[call]
     attempts: list[Attempt] = []
     server = Misbehaving(well, [fault.behave], clock=clock)
-    async with running(server), httpx.AsyncClient(verify=False) as given:
-        ory = client(server.url, attempts, http_client=given, **fault.options)
+    async with running(server), client(server.url, attempts, **fault.options) as ory:
         expected = min(fault.attempts(call), 2)
         if expected == 2 or not fault.shows(call):
             await make(ory, False)

@@ -1,18 +1,15 @@
 """Real servers for the tests marked `live("kratos")`, `live("hydra")` and so on; AT_LEAST has the names.
 
 A server that cannot be had skips its tests. With ORY_LIVE=1 it is an error instead, and so is a run in which too few
-tests ran on a server: a suite that skips itself must not look green. ORY_TRANSPORT=aiohttp (or httpx2) sends with that
-library wherever a test brings none of its own.
+tests ran on a server: a suite that skips itself must not look green.
 """
 
 import os
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-import ory_async.client
 from tests.servers.build import BuildError, build
 from tests.servers.running import Server, start
 
@@ -20,21 +17,6 @@ AT_LEAST = {"kratos": 300, "hydra": 100, "keto": 60, "kratos10": 7, "hydra21": 7
 REQUIRED = os.environ.get("ORY_LIVE") == "1"
 
 ran: Counter[str] = Counter()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def library() -> Iterator[None]:
-    """The library that sends unless a test says otherwise."""
-    name = os.environ.get("ORY_TRANSPORT")
-    with pytest.MonkeyPatch.context() as patch:
-        if name:
-            choose = ory_async.client.choose
-
-            def chosen(client: Any, transport: Any) -> Any:
-                return choose(client, name if client is None and transport is None else transport)
-
-            patch.setattr(ory_async.client, "choose", chosen)
-        yield
 
 
 @pytest.fixture(scope="session")

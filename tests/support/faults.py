@@ -171,6 +171,11 @@ SENT = {"error": TransportError, "sent": True}
 NOT_SENT = {"error": ConnectFailed, "sent": False, "arrives": False}
 LATE = {"error": RequestTimeout, "sent": True, "options": {"timeout": LIMIT}}
 CUT_SHORT = {"deadline": DEADLINE}
+TOO_SHORT = Fault("content-length too short", 1, 1, DecodeError, None, behave=says(SHORTER), in_json=True)
+if (
+    os.environ.get("ORY_TRANSPORT") == "aiohttp"
+):  # it takes the rest for another answer, which is none, and refuses both
+    TOO_SHORT = Fault("content-length too short", 3, 1, **SENT, behave=says(SHORTER))
 FAULTS = [
     Fault("reset before the request is read", 3, 1, **SENT, greet=refused_at_accept, arrives=False, big=True),
     Fault("reset before the answer", 3, 1, **SENT, behave=reset),
@@ -195,7 +200,7 @@ FAULTS = [
     Fault("a certificate nobody vouches for", 3, 3, **NOT_SENT, tls=server_tls),
     Fault("closed in the TLS handshake", 3, 3, **NOT_SENT, greet=closes_in_the_handshake, scheme="https"),
     Fault("plain text instead of TLS", 3, 3, **NOT_SENT, greet=plain_text_instead_of_tls, scheme="https"),
-    Fault("content-length too short", 1, 1, DecodeError, None, behave=says(SHORTER), in_json=True),
+    TOO_SHORT,
     Fault("not gzip as it says", 1, 1, DecodeError, None, behave=says(NOT_GZIP)),
     Fault("gzip cut", 1, 1, DecodeError, None, behave=says(CUT_GZIP)),
     Fault("503 that is not gzip as it says", 3, 1, ServerError, None, behave=says(NOT_GZIP.replace(b"200", b"503"))),

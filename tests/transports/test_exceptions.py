@@ -108,3 +108,9 @@ def test_what_is_sent_and_what_is_not(kind: type[Exception], ours: type[OryError
 def test_a_mistake_in_a_hook_stays_what_it_is(kind: type[Exception]) -> None:
     error = made(kind)
     assert failure(error, {}, Body(b"")) is error
+
+
+@pytest.mark.parametrize(("kind", "told"), [(aiohttp.ClientHttpProxyError, True), (aiohttp.ClientResponseError, False)])
+def test_only_a_proxy_is_called_one(kind: type[Exception], told: bool) -> None:
+    """The other class is what aiohttp makes of an answer that is no HTTP."""
+    assert ("HTTP 400 of the proxy" in str(failure(made(kind), {}, Body(b"")))) is told

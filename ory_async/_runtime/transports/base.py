@@ -202,7 +202,8 @@ def failure(error: Exception, headers: Mapping[str, str], body: Body) -> Excepti
         row = _BROKEN
     name, told, kept = type(error).__name__, "", row.told
     if hasattr(error, "request_info"):  # of aiohttp: it holds the whole request, and what the proxy was told
-        told, kept = f"HTTP {getattr(error, 'status', 0)} of the proxy", False
+        # Any other one is about an answer that is no HTTP, and has the server's words.
+        told, kept = f"HTTP {getattr(error, 'status', 0)} of the proxy" if row is _UNSENT else "", False
     elif row.told:
         told = safe(str(error), headers, body)
         if told != str(error):
