@@ -420,6 +420,18 @@ async def test_no_words_of_ory_reach_a_page(fake: FakeOry, browser: Browser, nam
     assert RAW not in (await browser.get(f"/{name}")).text
 
 
+async def test_between_two_ways_stands_one_or(fake: FakeOry, browser: Browser) -> None:
+    """A form of which nobody sees anything is no way: the nodes of a real registration with passkeys have one."""
+    button = node("passkey", "passkey_register_trigger", "button", value="1")
+    unseen = [node("passkey", "passkey_register", "hidden"), node("webauthn", "webauthn_register", "hidden")]
+    ways = [node("password", "password", "password"), button, node("code", "method", "submit", value="code")]
+    body = {"id": "f", "ui": {"action": "", "method": "POST", "nodes": [CSRF, *ways, *unseen]}}
+    fake.fail("createBrowserRegistrationFlow", status=200, body=body)
+    page = await browser.get("/registration")
+    assert page.text.count("<form") == 4
+    assert page.text.count('class="or"') == 2
+
+
 # -- the view
 
 
