@@ -172,9 +172,8 @@ NOT_SENT = {"error": ConnectFailed, "sent": False, "arrives": False}
 LATE = {"error": RequestTimeout, "sent": True, "options": {"timeout": LIMIT}}
 CUT_SHORT = {"deadline": DEADLINE}
 TOO_SHORT = Fault("content-length too short", 1, 1, DecodeError, None, behave=says(SHORTER), in_json=True)
-if (
-    os.environ.get("ORY_TRANSPORT") == "aiohttp"
-):  # it takes the rest for another answer, which is none, and refuses both
+# aiohttp takes the rest for another answer, which is none, and refuses both (findings/aiohttp-answer-called-400.sh).
+if os.environ.get("ORY_TRANSPORT") == "aiohttp":
     TOO_SHORT = Fault("content-length too short", 3, 1, **SENT, behave=says(SHORTER))
 FAULTS = [
     Fault("reset before the request is read", 3, 1, **SENT, greet=refused_at_accept, arrives=False, big=True),
